@@ -1,0 +1,5 @@
+std = "lua54"
+max_line_length = 120
+cache = false
+exclude_files = { "build/**", "spec/fixtures/**", "c/meta.lua" }
+files["spec"] = { std = "+busted" }

@@ -1,0 +1,140 @@
+# Parallax. `make help` lists the targets.
+
+LUA      ?= lua5.4
+CC       ?= cc
+PKGS     := lua5.4 libutf8proc gumbo zlib
+CFLAGS   ?= -O2 -g
+WARN     := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror
+STD      := -std=c11 -fPIC -fvisibility=hidden
+EVENT    ?= bridge
+SPEC     ?= spec
+
+# What a Debian or Ubuntu machine needs for each job. APT=no leaves
+# installing to you; then a missing package shows as a failing build.
+APT        ?= yes
+BUILD_DEPS := gcc libc6-dev pkg-config lua5.4 liblua5.4-dev lua-lpeg lua-cjson lua-argparse \
+              lua-filesystem libutf8proc-dev libgumbo-dev zlib1g-dev libstemmer-dev
+TEST_DEPS  := lua-busted
+LINT_DEPS  := lua-check clang-format cppcheck
+ROCK_DEPS  := luarocks zip unzip
+
+SRC  := $(wildcard c/*.c)
+CORE := build/lib/parallax/core.so
+
+# Looked up when a recipe runs, not when make starts: on a bare machine
+# pkg-config itself is among the things to install.
+INCLUDES = $$(pkg-config --cflags $(PKGS))
+LIBS     = $$(pkg-config --libs libutf8proc gumbo zlib) -lstemmer
+
+define INSTALL
+@test "$(APT)" = no || sh scripts/dev/install.sh $(1)
+@mkdir -p build && touch $@
+endef
+
+define COMPILE
+@mkdir -p $(@D)
+$(CC) $(STD) $(WARN) $(CFLAGS) $(1) $(INCLUDES) -MMD -MP -c $< -o $@
+endef
+
+all: $(CORE) ## build the C core (installs what the build needs)
+
+$(CORE): $(SRC:c/%.c=build/obj/%.o)
+	@mkdir -p $(@D)
+	$(CC) -shared $(CFLAGS) -o $@ $^ $(LIBS)
+
+build/obj/%.o: c/%.c | build/.build-deps
+	$(call COMPILE,)
+
+demo: $(CORE) ## build, compare the bundled sample articles, write an HTML report
+	@scripts/parallax compare scripts/samples/$(EVENT)
+	@scripts/parallax compare --format html scripts/samples/$(EVENT) > build/demo.html
+	@echo
+	@echo "The same comparison as a page: file://$(CURDIR)/build/demo.html"
+
+test: $(CORE) build/.test-deps ## run every spec (SPEC=file for one)
+	@$(LUA) spec/run.lua $(SPEC)
+
+property: $(CORE) build/.test-deps ## run the property specs alone
+	@$(LUA) spec/run.lua --tags=property spec
+
+golden: $(CORE) build/.test-deps ## rewrite the golden files; the review is the diff
+	@GOLDEN=rewrite $(LUA) spec/run.lua spec/golden_spec.lua
+
+lint: build/.lint-deps $(CORE) ## luacheck, clang-format, cppcheck, borders between the rooms
+	@luacheck -q lua scripts spec c/test
+	@clang-format --dry-run -Werror c/*.c c/*.h c/test/*.c
+	@cppcheck -q --std=c11 --enable=warning,performance,portability --inline-suppr \
+	  --suppress=missingIncludeSystem --error-exitcode=1 -Ic c
+	@sh scripts/dev/borders.sh
+	@$(LUA) scripts/dev/rockspec.lua --check
+
+rockspecs: ## write the rockspecs from the tree
+	@$(LUA) scripts/dev/rockspec.lua
+
+dist: rockspecs ## pack the release archive and its rockspec into build/dist
+	@rm -rf build/dist && sh scripts/dev/dist.sh build/dist && rm -rf build/dist/source && ls build/dist/*
+
+format: build/.lint-deps ## lay out the C files with clang-format
+	@clang-format -i c/*.c c/*.h c/test/*.c
+
+# The sanitized core is a build of its own, so that neither spoils the other.
+ASAN := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+
+build/asan/lib/parallax/core.so: $(SRC:c/%.c=build/asan/obj/%.o)
+	@mkdir -p $(@D)
+	$(CC) -shared $(CFLAGS) $(ASAN) -o $@ $^ $(LIBS)
+
+build/asan/obj/%.o: c/%.c | build/.build-deps
+	$(call COMPILE,$(ASAN))
+
+sanitize: build/asan/lib/parallax/core.so build/.test-deps ## run every spec under ASan and UBSan
+	@PARALLAX_CORE=build/asan/lib ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 \
+	  LSAN_OPTIONS=suppressions=c/test/lsan.supp:print_suppressions=0 \
+	  LD_PRELOAD=$$($(CC) -print-file-name=libasan.so) $(LUA) spec/run.lua $(SPEC)
+
+build/oom: c/test/oom.c $(SRC) | build/.build-deps
+	$(CC) $(STD) $(WARN) $(CFLAGS) $(ASAN) -Ic $(INCLUDES) -o $@ $< $(SRC) $(LIBS) $$(pkg-config --libs lua5.4)
+
+oom: build/oom ## every binding with the n-th allocation failing, for every n
+	@build/oom c/test/oom.lua
+
+FUZZ := $(patsubst c/test/%.c,%,$(wildcard c/test/fuzz_*.c))
+
+build/fuzz_%: c/test/fuzz_%.c $(SRC) | build/.build-deps
+	$(CC) $(STD) $(WARN) $(CFLAGS) $(ASAN) -Ic $(INCLUDES) -o $@ $< \
+	  $(filter-out c/l_%.c c/bind.c c/core.c,$(SRC)) $(LIBS)
+
+fuzz: $(FUZZ:%=build/%) ## run each fuzz target on fixed-seed input for a short while
+	@for f in $^; do echo "$$f"; $$f || exit 1; done
+
+rock-test: $(CORE) build/.rock-deps ## build, pack, install, run and remove the LuaRocks package
+	@sh scripts/dev/rock-test.sh
+
+accuracy: $(CORE) ## score the commands: DATA=dir SCORE=dir [TASK=name] [OUT=dir]
+	@DATA="$(DATA)" SCORE="$(SCORE)" TASK="$(TASK)" OUT="$(OUT)" $(LUA) scripts/dev/accuracy.lua
+
+bench: $(CORE) ## time the primitives beside their peers: DATA=dir [JOB=name]
+	@DATA="$(DATA)" JOB="$(JOB)" $(LUA) scripts/dev/bench.lua
+
+bench-deps: ## install the peers that bench compares with
+	@sh scripts/dev/install.sh libicu-dev g++ 
+
+install: $(CORE) build/.rock-deps ## install with LuaRocks (LUAROCKS_FLAGS=--local for your own tree)
+	luarocks --lua-version 5.4 $(LUAROCKS_FLAGS) make rockspec/parallax-dev-1.rockspec
+
+clean: ## remove everything that was built
+	rm -rf build
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+
+build/.build-deps: ; $(call INSTALL,$(BUILD_DEPS))
+build/.test-deps: ; $(call INSTALL,$(TEST_DEPS))
+build/.lint-deps: ; $(call INSTALL,$(LINT_DEPS))
+build/.rock-deps: ; $(call INSTALL,$(ROCK_DEPS))
+
+-include $(wildcard build/obj/*.d build/asan/obj/*.d)
+
+.DELETE_ON_ERROR:
+.PHONY: all demo test property golden lint format rockspecs dist sanitize oom fuzz rock-test accuracy bench \
+        bench-deps install clean help

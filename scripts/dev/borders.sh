@@ -1,0 +1,22 @@
+#!/bin/sh
+# The one-way arrows: scripts -> lua -> bindings -> core. Prints each breach.
+set -eu
+found=0
+
+breach() { # what is forbidden, lines that do it
+  [ -z "$2" ] && return 0
+  printf '%s\n%s\n' "$1" "$2" >&2
+  found=1
+}
+
+core=$(ls c/*.c c/*.h | grep -vE '^c/(l_[a-z0-9_]*|bind|core)\.[ch]$')
+# shellcheck disable=SC2086
+breach "core files never see Lua:" "$(grep -nE '#include *[<"](lua|lauxlib|lualib|bind)' $core || true)"
+# shellcheck disable=SC2086
+breach "core files allocate through struct alloc only:" "$(grep -nE '(^|[^a-z_])(malloc|calloc|realloc|free) *\(' $core || true)"
+breach "C never calls Lua functions:" "$(grep -nE 'lua_(p?callk?|callk|resume|yieldk?) *\(' c/*.c || true)"
+breach "the library never requires a script:" "$(grep -rnE 'require *\(?"(scripts|recipe[s]?)[./]' lua || true)"
+breach "the core's module is reached by its name only:" "$(grep -rnE 'package\.loadlib' lua scripts --include=*.lua || true)"
+breach "exported symbols besides luaopen_parallax_core:" \
+  "$(nm -D --defined-only build/lib/parallax/core.so | awk '$2 ~ /[TDBR]/ && $3 != "luaopen_parallax_core"')"
+exit $found
