@@ -1,0 +1,50 @@
+/*
+** What a character is to the tokenizer.
+*/
+#ifndef PARALLAX_GLYPH_H
+#define PARALLAX_GLYPH_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+enum glyph {
+  G_GAP,     /* whitespace, controls, zero-width space, direction marks: in no token */
+  G_LETTER,  /* part of a word */
+  G_DIGIT,   /* decimal digit of any script */
+  G_NUMERAL, /* ½ ² Ⅻ: a number by itself */
+  G_PUNCT,
+  G_SYMBOL,    /* also what is unassigned or not UTF-8 */
+  G_MARK,      /* combining mark, emoji modifier: belongs to what stands before */
+  G_JOINER,    /* soft hyphen, zero-width joiners: in a word when a letter follows */
+  G_IDEOGRAPH, /* Han and Hiragana: a word by itself, as these scripts have no spaces */
+};
+
+/* A character and where the next one begins. */
+struct glyph_at {
+  enum glyph glyph;
+  uint32_t cp; /* UTF8_REPLACEMENT for bytes that are not UTF-8 */
+  size_t len;  /* at least 1; a maximal ill-formed subpart is one glyph */
+};
+
+/* Reads the character at 's' ('s' < 'e'). */
+struct glyph_at glyph_read(const char *s, const char *e);
+
+/* By code point; ASCII included. */
+enum glyph glyph_of(uint32_t cp);
+
+/* True for upper and title case; letters without case are neither. */
+int glyph_is_upper(uint32_t cp);
+int glyph_is_lower(uint32_t cp);
+
+/* Whether 'list', which ends with 0, holds 'cp'. */
+static inline int glyph_is_among(uint32_t cp, const uint32_t *list) {
+  while (*list != 0 && *list != cp) list++;
+  return *list != 0;
+}
+
+/* One of ' ’ ʼ ´, the marks that stand inside words. */
+static inline int glyph_is_apostrophe(uint32_t cp) {
+  return cp == '\'' || cp == 0x2019 || cp == 0x02BC || cp == 0xB4;
+}
+
+#endif

@@ -1,0 +1,221 @@
+---@meta parallax.core
+-- What the C core offers to Lua, for editors and for the spec that compares
+-- this page with the live module. Nothing here is ever run or installed.
+--
+-- Every position is a 1-based, inclusive byte, so that `text:sub(first, last)`
+-- is the evidence; only `Charmap:chars` takes a 0-based offset. Texts of 2 GiB
+-- and more are refused. A userdata that points into a text keeps that text
+-- alive. All userdata may be declared `<close>`; one that is closed raises when
+-- used, a closed list of spans or word map is empty.
+
+---@class parallax.core
+local core = {}
+
+--- Decodes bytes to well-formed UTF-8 without NUL. Every maximal ill-formed
+--- subpart (the policy of the WHATWG decoder), lone surrogate, odd last byte
+--- and NUL becomes U+FFFD. A byte order mark of the encoding is dropped. Line
+--- breaks stay as they are.
+---@param bytes string
+---@param encoding "utf-8"|"windows-1252"|"iso-8859-1"|"utf-16le"|"utf-16be" iso-8859-1 is read as windows-1252, as browsers do
+---@return string text
+---@return integer replaced number of U+FFFD put in
+---
+--- Example: `core.decode("caf\xE9", "windows-1252")` gives "café", 0.
+function core.decode(bytes, encoding) end
+
+--- Whether a string is well-formed UTF-8. NUL is a character like any other.
+---@param s string
+---@return boolean valid
+---@return integer? position first ill-formed byte
+function core.is_utf8(s) end
+
+--- The form under which words are compared: caseless, without marks, strokes
+--- and ligatures ("ł" is "l", "æ" is "ae"), without invisible characters, with
+--- ' for every apostrophe and - for every hyphen, dash and minus. Canonical
+--- decomposition only: "２" is not "2". In scripts whose vowels are marks
+--- (Devanagari, pointed Hebrew) the vowels go too. Folding twice changes nothing.
+---@param s string
+---@return string
+---
+--- Example: `core.fold "Émile’s"` gives "emile's".
+function core.fold(s) end
+
+--- Splits a text into tokens after the conventions of Universal Dependencies
+--- English, where clitics ("do|n't", "Xi|'s") and the parts of hyphenated words
+--- are tokens. A prefix on record keeps its hyphen before a small letter
+--- ("non-profit"), not before a name ("anti|-|Putin"). Han characters and
+--- Hiragana are one token each. Scripts without spaces other than these, such
+--- as Thai, are not cut into words. Whitespace, controls and invisible
+--- characters are in no token, every other byte is in exactly one.
+---@param text string
+---@param abbreviations? parallax.Wordmap forms with their point and what they mean: see `lang/en/abbreviation.lua`; without it only initials and single letters with points ("U.S.") keep theirs
+---@return parallax.Tokens
+function core.tokens(text, abbreviations) end
+
+--- Splits tokens into sentences. Each token lies in exactly one. A sentence
+--- ends at a final mark with the marks that close behind it, unless small
+--- letters follow; at a blank line; and at a line break behind a heading. Prose
+--- wrapped by hand goes on over its breaks. Not detected: sentences divided by
+--- ";" or ":", and sentences that begin with a small letter.
+---@param tokens parallax.Tokens
+---@param abbreviations? parallax.Wordmap the one the tokens were made with
+---@return parallax.Spans # independent of the tokens
+function core.sentences(tokens, abbreviations) end
+
+--- The blocks between blank lines, trimmed of whitespace.
+---@param text string
+---@return parallax.Spans # independent of the text
+function core.paragraphs(text) end
+
+--- A set of words with a one-byte value each. Words are folded; two that fold
+--- alike and differ in value raise.
+---@param words table<string, string> word to value
+---@return parallax.Wordmap
+function core.wordmap(words) end
+
+--- Counts the characters of a text, so that byte offsets can be exported.
+---@param text string UTF-8
+---@return parallax.Charmap
+function core.charmap(text) end
+
+--- Compiles phrases for search. They are split as texts are, with the same
+--- `abbreviations`; a phrase without a token raises, one that repeats an
+--- earlier phrase is never found under its own number.
+---@param phrases string[]
+---@param options? { case?: "fold"|"exact", abbreviations?: parallax.Wordmap } case is "fold" unless given
+---@return parallax.Matcher
+function core.matcher(phrases, options) end
+
+--- One letter a token for its shape, or for a word in the map the value there,
+--- as a capital where the word begins with one.
+---@param tokens parallax.Tokens
+---@param wordmap? parallax.Wordmap
+---@return string # as long as there are tokens
+function core.shapes(tokens, wordmap) end
+
+--- Turns one list of strings into another by an edit script (Myers 1986).
+--- Entries cover both lists without a gap, and no two changes are neighbours.
+--- The script is the shortest there is while at most 16384 entries, both lists
+--- together, stand in both; with more it is correct but may be longer.
+--- Source: Eugene W. Myers, "An O(ND) Difference Algorithm and Its
+--- Variations", Algorithmica 1 (1986), section 4b.
+---@param a string[]
+---@param b string[]
+---@return integer[] script `{op, i1, i2, j1, j2, ...}`: entries i1..i2 of `a` become j1..j2 of `b`; op is 0 equal, 1 delete, 2 insert, 3 replace; an empty side has i2 == i1 - 1
+---
+--- Example: `core.diff({ "a", "b" }, { "a", "c" })` gives `{0,1,1,1,1, 3,2,2,2,2}`.
+function core.diff(a, b) end
+
+--- Unpacks gzip members.
+---@param bytes string
+---@param limit? integer bytes of text beyond which it is refused; 2^30 unless given
+---@return string? text
+---@return string? reason
+function core.gunzip(bytes, limit) end
+
+--- Reads an HTML page: its main text and what it says about itself.
+---@param bytes string UTF-8
+---@param whole? boolean all visible text instead of the article's
+---@return { text: string, facts: string[], headings: integer[], dropped: integer } page facts are name, value, name, value; headings are positions first, last in `text`
+function core.html(bytes, whole) end
+
+--- A stemmer of the Snowball library.
+---@param name string "english", "german", ...
+---@return parallax.Stemmer? # nil where Snowball has none of that name
+function core.stemmer(name) end
+
+---@class parallax.Tokens
+---@operator len: integer number of tokens
+local Tokens = {}
+
+--- Where a token is and what it is. Raises unless 1 <= k <= #tokens.
+---@param k integer
+---@return integer first
+---@return integer last
+---@return "word"|"number"|"punct"|"symbol"|"url"|"email"|"tag" kind a tag is #x or @x
+function Tokens:at(k) end
+
+--- The token that covers a byte, else the first that starts after it.
+---@param byte integer at least 1
+---@return integer? k nil where none is left
+function Tokens:find(byte) end
+
+--- A token as `core.fold` gives it. Raises unless 1 <= k <= #tokens.
+---@param k integer
+---@return string
+function Tokens:folded(k) end
+
+--- A token as it stands. Raises unless 1 <= k <= #tokens.
+---@param k integer
+---@return string
+function Tokens:text(k) end
+
+--- The tokens wholly or partly inside a span of bytes.
+---@param first integer
+---@param last integer
+---@return integer? i nil where there is none
+---@return integer? j
+function Tokens:range(first, last) end
+
+--- One byte a token, so that LPeg patterns run over tokens: the value of the
+--- folded token in the map, else the letter of its kind, else ".".
+---@param wordmap parallax.Wordmap?
+---@param kinds? table<string, string> kind to letter
+---@return string # as long as there are tokens
+---
+--- Example: `core.tokens("I paid 5."):classes(core.wordmap { I = "P" }, { number = "N", punct = "!" })` gives "P.N!".
+function Tokens:classes(wordmap, kinds) end
+
+---@class parallax.Spans sorted, not overlapping
+---@operator len: integer number of spans
+local Spans = {}
+
+--- Raises unless 1 <= k <= #spans.
+---@param k integer
+---@return integer first
+---@return integer last
+function Spans:at(k) end
+
+--- The span that covers a byte.
+---@param byte integer at least 1
+---@return integer? k nil in a gap
+function Spans:find(byte) end
+
+---@class parallax.Wordmap
+---@operator len: integer number of distinct folded words
+local Wordmap = {}
+
+--- The value of a word, which is folded first.
+---@param word string
+---@return string?
+function Wordmap:get(word) end
+
+---@class parallax.Charmap
+---@operator len: integer number of characters of the text
+local Charmap = {}
+
+--- Number of characters in the first n bytes: turns a 0-based half-open byte
+--- offset into one of characters.
+---@param n integer 0 to #text
+---@return integer
+function Charmap:chars(n) end
+
+---@class parallax.Matcher
+---@operator len: integer number of phrases
+local Matcher = {}
+
+--- Finds phrases as whole tokens, sorted by first token, the longest first.
+---@param tokens parallax.Tokens
+---@param overlap? "longest"|"all" leftmost-longest and none inside another, unless given
+---@return integer[] hits `{i, j, phrase, i, j, phrase, ...}`: tokens i..j, number of the phrase
+function Matcher:find(tokens, overlap) end
+
+---@class parallax.Stemmer
+local Stemmer = {}
+
+--- The stem of a folded word. Words above 64 bytes come back as they are.
+---@param word string
+---@return string
+function Stemmer:stem(word) end
+
+return core

@@ -1,0 +1,253 @@
+#include "sentence.h"
+
+#include "fold.h"
+#include "glyph.h"
+#include "line.h"
+#include "utf8.h"
+
+/* How far past a final mark the start of the next sentence is looked for. */
+#define LOOK_AHEAD 8
+
+struct cutter {
+  const struct tokens *t;
+  const struct wordmap *abbr;
+  struct buf fold; /* room to fold what is looked up in 'abbr' */
+  size_t first;    /* first token of the sentence */
+  size_t wrap;     /* column at which lines were wrapped, 0 if they were not */
+  enum status st;
+};
+
+/* What a token means for the end of a sentence. */
+enum final {
+  F_NONE,
+  F_POINT,    /* "." */
+  F_CRY,      /* "?" "!" and runs of them */
+  F_ELLIPSIS, /* "..." "…" */
+  F_FULL,     /* "。": ends a sentence whatever follows */
+  F_MAY,      /* abbreviation that may end a sentence: "U.S." "Inc." */
+};
+
+/* How what follows begins. */
+enum begin { B_NOT, B_LOWER, B_UPPER, B_OTHER };
+
+static struct glyph_at glyph_in(const struct cutter *c, size_t k) {
+  struct token v = c->t->v[k];
+  return glyph_read(c->t->text + v.start, c->t->text + v.end);
+}
+
+/* Value of token k among the abbreviations, or -1. */
+static int value_of(struct cutter *c, size_t k) {
+  struct token v = c->t->v[k];
+  if (c->abbr == NULL || v.end - v.start > 24) return -1;
+  if (tokens_fold(c->t, k, &c->fold) != ST_OK) return c->st = ST_NOMEM, -1;
+  return wordmap_get(c->abbr, c->fold.p, c->fold.n);
+}
+
+/* Number of points in token k. */
+static int points_in(const struct cutter *c, size_t k) {
+  int n = 0;
+  for (size_t p = c->t->v[k].start; p < c->t->v[k].end; p++) n += c->t->text[p] == '.';
+  return n;
+}
+
+/* The same for a word that ends in a point. */
+static enum final final_word(struct cutter *c, size_t k) {
+  int value = value_of(c, k);
+  if (value >= 0) return (value | 0x20) == 'e' ? F_MAY : F_NONE;
+  return points_in(c, k) > 1 ? F_MAY : F_NONE; /* "U.N.", against "J." */
+}
+
+/* Marks by what they do; each list ends with 0. */
+static const uint32_t cries[] = {'?',    '!',    0x037E, 0x055E, 0x061F, 0x1367,
+                                 0x203C, 0x203D, 0x2047, 0x2048, 0x2049, 0};
+static const uint32_t full_stops[] = {0x0589, 0x06D4, 0x0964, 0x0965, 0x104B, 0x1362, 0x17D4,
+                                      0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61, 0};
+static const uint32_t closing[] = {')', ']', '}', 0x2019, 0x203A, 0x300B, 0x300D, 0x300F, 0x3011, 0xFF09, 0};
+static const uint32_t closing_spaced[] = {0x201D, 0x00BB, 0}; /* also behind a space, as in French */
+static const uint32_t two_faced[] = {'"', '\'', 0x2018, 0x201C, 0x00AB, 0x2039, 0};
+static const uint32_t brackets[] = {')', ']', '}', 0};
+static const uint32_t opening[] = {'"',    '\'',   '`',    '(',    '[',    '{',    '-',    '*',
+                                   0x00A1, 0x00AB, 0x00B7, 0x00BB, 0x00BF, 0x2013, 0x2014, 0x2015,
+                                   0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E, 0x2022, 0x2039,
+                                   0x203A, 0x25AA, 0x25CF, 0x300A, 0x300C, 0x300E, 0xFF08, 0};
+
+static enum final final_of(struct cutter *c, size_t k) {
+  struct token v = c->t->v[k];
+  if (v.kind == KIND_WORD) return c->t->text[v.end - 1] == '.' ? final_word(c, k) : F_NONE;
+  if (v.kind != KIND_PUNCT) return F_NONE;
+  uint32_t cp = glyph_in(c, k).cp;
+  if (cp == '.') return v.end - v.start > 1 ? F_ELLIPSIS : F_POINT;
+  if (cp == 0x2026) return F_ELLIPSIS;
+  if (glyph_is_among(cp, cries)) return F_CRY;
+  return glyph_is_among(cp, full_stops) ? F_FULL : F_NONE;
+}
+
+/* Bytes between token k and the one before it. */
+static size_t gap_before(const struct cutter *c, size_t k) {
+  return c->t->v[k].start - (k > 0 ? c->t->v[k - 1].end : 0);
+}
+
+/* True when a gap, the end, or other punctuation follows token k. */
+static int is_open_after(const struct cutter *c, size_t k) {
+  if (k + 1 == c->t->n || gap_before(c, k + 1) > 0) return 1;
+  return c->t->v[k + 1].kind == KIND_PUNCT;
+}
+
+static int breaks_before(const struct cutter *c, size_t k) {
+  return line_breaks(c->t->text + c->t->v[k - 1].end, c->t->text + c->t->v[k].start);
+}
+
+/*
+** Whether token k, behind a final mark, closes what the sentence opened. Marks
+** that open as well as close do so only at the end of a word.
+*/
+static int closes(const struct cutter *c, size_t k) {
+  size_t gap = gap_before(c, k);
+  if (c->t->v[k].kind != KIND_PUNCT) return 0;
+  uint32_t cp = glyph_in(c, k).cp;
+  if (glyph_is_among(cp, closing)) return gap == 0;
+  if (glyph_is_among(cp, closing_spaced))
+    return gap == 0 || (is_open_after(c, k) && breaks_before(c, k) == 0);
+  return glyph_is_among(cp, two_faced) && gap == 0 && is_open_after(c, k);
+}
+
+/* How the text begins at token k; '*word' is the token that says so. */
+static enum begin begin_of(const struct cutter *c, size_t k, size_t *word) {
+  size_t stop = k + LOOK_AHEAD < c->t->n ? k + LOOK_AHEAD : c->t->n;
+  while (k < stop && glyph_is_among(glyph_in(c, k).cp, opening)) k++;
+  *word = k;
+  if (k == c->t->n) return B_NOT;
+  struct glyph_at g = glyph_in(c, k);
+  if (glyph_is_apostrophe(g.cp)) return B_LOWER; /* 's, 'em */
+  if (glyph_is_lower(g.cp)) return B_LOWER;
+  if (glyph_is_upper(g.cp)) return B_UPPER;
+  return c->t->v[k].kind == KIND_PUNCT ? B_NOT : B_OTHER;
+}
+
+/* True for a word of small letters but for its first. */
+static int is_plain(const struct cutter *c, size_t k) {
+  struct token v = c->t->v[k];
+  return v.kind == KIND_WORD && v.end - v.start > 1 &&
+         glyph_is_lower(glyph_read(c->t->text + v.end - 1, c->t->text + v.end).cp);
+}
+
+/* Whether a name and a verb of saying begin at token k: '"Why?" Mr. Xi asked'. */
+static int says(struct cutter *c, size_t k) {
+  if (value_of(c, k) == 's') return 0; /* "He said" in attribution has a small h */
+  for (size_t j = k; j < k + 5 && j < c->t->n; j++) {
+    if (j > k && value_of(c, j) == 'v') return 1;
+    if (!glyph_is_upper(glyph_in(c, j).cp)) return 0;
+  }
+  return 0;
+}
+
+/* A final mark, what closes behind it, and what comes next. */
+struct end {
+  enum final mark;
+  size_t at;   /* token of the mark */
+  size_t next; /* first token behind the marks that close */
+  int quote;   /* a quotation mark closes behind it */
+  enum begin how;
+  size_t word; /* see begin_of */
+};
+
+/* First token behind the references "[12]" at token k, or 'k'. */
+static size_t skip_references(const struct cutter *c, size_t k) {
+  while (k + 2 < c->t->n && glyph_in(c, k).cp == '[' && c->t->v[k + 1].kind == KIND_NUMBER &&
+         glyph_in(c, k + 2).cp == ']' && breaks_before(c, k) == 0)
+    k += 3;
+  return k;
+}
+
+static struct end end_at(struct cutter *c, size_t k, enum final mark) {
+  struct end e = {mark, k, k + 1, 0, B_NOT, 0};
+  while (e.next < c->t->n && closes(c, e.next)) {
+    if (!glyph_is_among(glyph_in(c, e.next).cp, brackets)) e.quote = 1;
+    e.next++;
+  }
+  if (mark != F_MAY) e.next = skip_references(c, e.next);
+  e.how = e.next < c->t->n ? begin_of(c, e.next, &e.word) : B_NOT;
+  return e;
+}
+
+/* Whether a sentence ends inside a run of characters: "the end.Then". */
+static int ends_unspaced(const struct cutter *c, const struct end *e) {
+  if (e->at == 0 || e->next != e->at + 1 || e->word != e->next) return e->quote && e->how == B_UPPER;
+  return e->how == B_UPPER && is_plain(c, e->at - 1) && is_plain(c, e->word);
+}
+
+/* True when all of the sentence before the mark is the number of an item: "2. Why". */
+static int is_item(const struct cutter *c, const struct end *e) {
+  struct token v = c->t->v[c->first];
+  return e->at == c->first + 1 && e->mark == F_POINT && v.kind == KIND_NUMBER && v.end - v.start <= 2;
+}
+
+/* Whether the sentence ends there; a line break may stand behind. */
+static int ends(struct cutter *c, const struct end *e) {
+  if (e->mark == F_FULL) return 1;
+  if (e->how == B_NOT || e->how == B_LOWER || is_item(c, e)) return 0;
+  if (gap_before(c, e->next) == 0) return e->mark != F_MAY && ends_unspaced(c, e);
+  switch (e->mark) {
+    case F_CRY:
+    case F_ELLIPSIS:
+      return !(e->quote && says(c, e->word));
+    case F_MAY:
+      return e->how == B_UPPER && (e->quote || value_of(c, e->word) == 's');
+    default:
+      return 1;
+  }
+}
+
+/* Columns of the line that ends with token k. Looks back no further than 'wrap' needs. */
+static size_t columns(const struct cutter *c, size_t k) {
+  size_t n = 0, p = c->t->v[k].end;
+  const char *s = c->t->text;
+  while (p > 0 && n <= c->wrap && s[p - 1] != '\n' && s[p - 1] != '\r') n += !utf8_continues(s[--p]);
+  return n;
+}
+
+/*
+** Whether the line break before token k ends a sentence that has no final
+** mark: a heading, an entry of a list. Prose goes on in lower case, or because
+** the word at 'k' had no room on the line.
+*/
+static int ends_line(const struct cutter *c, size_t k) {
+  size_t word;
+  enum begin how = begin_of(c, k, &word);
+  uint32_t last = glyph_in(c, k - 1).cp;
+  if (how == B_LOWER || last == ',' || last == '(' || last == '-') return 0;
+  if (c->wrap == 0) return 1;
+  size_t len = utf8_count(c->t->text + c->t->v[k].start, c->t->v[k].end - c->t->v[k].start);
+  return columns(c, k - 1) + 1 + len + 2 < c->wrap;
+}
+
+/* First token of the next sentence when 'k' is the last but closing marks; 0 if it goes on. */
+static size_t cut_after(struct cutter *c, size_t k) {
+  enum final mark = final_of(c, k);
+  if (mark != F_NONE) {
+    struct end e = end_at(c, k, mark);
+    if (e.next == c->t->n) return e.next;
+    int breaks = breaks_before(c, e.next);
+    if (breaks > 1 || ends(c, &e)) return e.next;
+    if (breaks > 0 && e.how != B_LOWER && ends_line(c, e.next)) return e.next;
+    if (e.next > k + 1) return 0;
+  }
+  if (k + 1 == c->t->n) return k + 1;
+  int breaks = breaks_before(c, k + 1);
+  return breaks > 1 || (breaks > 0 && ends_line(c, k + 1)) ? k + 1 : 0;
+}
+
+enum status sentences_find(struct spans *out, const struct tokens *t, const struct wordmap *abbr) {
+  struct cutter c = {.t = t, .abbr = abbr, .wrap = line_wrap(t->text, t->len), .st = ST_OK};
+  buf_init(&c.fold, t->a);
+  for (size_t k = 0; k < t->n && c.st == ST_OK;) {
+    size_t next = cut_after(&c, k);
+    if (next > 0) {
+      if (spans_add(out, t->v[c.first].start, t->v[next - 1].end) != ST_OK) c.st = ST_NOMEM;
+      c.first = next;
+    }
+    k = next > 0 ? next : k + 1;
+  }
+  buf_free(&c.fold);
+  return c.st;
+}

@@ -1,0 +1,16 @@
+/*
+** Sentences over tokens.
+*/
+#ifndef PARALLAX_SENTENCE_H
+#define PARALLAX_SENTENCE_H
+
+#include "token.h"
+
+/*
+** Appends the sentences of 't' to 'out'. Every token lies in exactly one; none
+** crosses a blank line. 'abbr' is the map the tokens were made with, or NULL:
+** without it, no word with a point ends a sentence in mid-line. O(text).
+*/
+enum status sentences_find(struct spans *out, const struct tokens *t, const struct wordmap *abbr);
+
+#endif

@@ -1,0 +1,38 @@
+/*
+** A set of folded words, each with a one-byte value: the dictionaries behind
+** class strings and abbreviations. Built once, then only read.
+*/
+#ifndef PARALLAX_WORDMAP_H
+#define PARALLAX_WORDMAP_H
+
+#include <stdint.h>
+
+#include "buf.h"
+
+struct wordmap_entry {
+  uint32_t hash, at, len; /* word: 'len' bytes at 'at' in 'words' */
+  uint32_t value;         /* 0..255; WORDMAP_FREE marks an empty slot */
+};
+
+#define WORDMAP_FREE 256u
+
+struct wordmap {
+  struct alloc a;
+  struct buf words;            /* all keys, folded, end to end */
+  struct wordmap_entry *slots; /* open addressing; 'size' is a power of 2 */
+  size_t n, size;
+};
+
+void wordmap_init(struct wordmap *m, struct alloc a);
+void wordmap_free(struct wordmap *m);
+
+/*
+** Adds 'word' in folded form. A word that is there with another value gives
+** ST_SYNTAX and changes nothing. ST_LIMIT above 4 GiB of words. Amortised O(len).
+*/
+enum status wordmap_add(struct wordmap *m, const char *word, size_t len, unsigned char value);
+
+/* Value of a word that is already folded, or -1. O(len). */
+int wordmap_get(const struct wordmap *m, const char *folded, size_t len);
+
+#endif
