@@ -1,0 +1,131 @@
+--- Documents: one article each, its text never changed, its layers computed
+--- once and on demand.
+local check = require "parallax.check"
+local core = require "parallax.core"
+
+local M = {}
+
+---@class parallax.Origin where a document came from
+---@field path? string file, or `-`
+---@field line? integer line of the record in its file
+---@field format? string `plain`, `html`, `json`, `csv`, `feed`
+---@field encoding? string what the bytes were taken for
+---@field notes? string[] what was assumed or repaired on the way
+
+---@class parallax.Document
+---@field text string UTF-8; every span of every layer points into it
+---@field id string
+---@field source? string the outlet
+---@field title? string
+---@field date? string ISO 8601, as precise as known
+---@field byline? string
+---@field url? string
+---@field lang string ISO 639-1 code, or `und`
+---@field origin parallax.Origin
+local Document = {}
+
+local function abbreviations(doc)
+  local lang, lexicon = require "parallax.lang", require "parallax.lexicon"
+  if not lang.has(doc.lang) then return nil end
+  return lexicon.wordmap(lexicon.load(doc.lang .. ".abbreviation").abbreviations)
+end
+
+-- Layer name -> how it is made. Rooms above this one are named, not required,
+-- until a layer is asked for: the arrow from document to them is lazy.
+local layers = {
+  tokens = function(doc) return core.tokens(doc.text, abbreviations(doc)) end,
+  sentences = function(doc) return core.sentences(doc:tokens(), abbreviations(doc)) end,
+  paragraphs = function(doc) return core.paragraphs(doc.text) end,
+  charmap = function(doc) return core.charmap(doc.text) end,
+  marks = function(doc) return require("parallax.read.mark").layer(doc) end,
+  quotation_marks = function(doc) return require("parallax.quote.mark").find(doc) end,
+  entities = function(doc) return require("parallax.entity").layer(doc) end,
+  references = function(doc) return require("parallax.entity").references(doc) end,
+  quotes = function(doc) return require("parallax.quote").layer(doc) end,
+  framing = function(doc) return require("parallax.frame").layer(doc) end,
+}
+
+-- Layers hang on the document weakly from outside, so that a document itself
+-- stays the plain record it was made as.
+local computed = setmetatable({}, { __mode = "k" })
+
+--- Returns a layer by name, computing it the first time.
+---@param name string one of the methods below
+---@return any layer a list of records, or a userdata of the core
+function Document:layer(name)
+  local make = layers[name]
+  if not make then error(("no layer called '%s'"):format(tostring(name)), 2) end
+  local of = computed[self]
+  if of[name] == nil then of[name] = make(self) end
+  return of[name]
+end
+
+for name in pairs(layers) do
+  Document[name] = function(self) return self:layer(name) end
+end
+
+local meta = { __index = Document, __name = "parallax.Document" }
+
+function meta:__tostring() return ("parallax.Document: %s (%d bytes)"):format(self.id, #self.text) end
+
+local fields = {
+  text = "string", id = "string", source = "string", title = "string", date = "string",
+  byline = "string", url = "string", lang = "string", origin = "table",
+}
+
+--- Makes a document of a text and what is known about it.
+---@param given { text: string, id?: string, source?: string, title?: string, date?: string,
+---  byline?: string, url?: string, lang?: string, origin?: parallax.Origin }
+---  `text` must be valid UTF-8 (`parallax.core.decode` makes it so); `id` is
+---  "document" unless given; `lang` is identified from the text unless given
+---@return parallax.Document
+function M.new(given)
+  check.options(given, fields, "document.new")
+  if type(given.text) ~= "string" then error("document.new: 'text' must be a string", 2) end
+  local valid, at = core.is_utf8(given.text)
+  if not valid then error(("document.new: 'text' is not UTF-8 at byte %d; see parallax.core.decode"):format(at), 2) end
+
+  local doc = {}
+  for key in pairs(fields) do doc[key] = given[key] end
+  doc.id = given.id or "document"
+  doc.origin = given.origin or {}
+  doc.lang = given.lang or require("parallax.lang").identify(given.text)
+  computed[doc] = {}
+  return setmetatable(doc, meta)
+end
+
+-- The parts of [first, last] that none of the sorted spans covers.
+local function uncovered(first, last, spans, k)
+  local parts, at = {}, first
+  while spans[k] and spans[k].first <= last do
+    if spans[k].first > at then parts[#parts + 1] = { first = at, last = spans[k].first - 1 } end
+    at = math.max(at, spans[k].last + 1)
+    k = k + 1
+  end
+  if at <= last then parts[#parts + 1] = { first = at, last = last } end
+  return parts
+end
+
+--- The text that tells the story: paragraphs without the front matter and
+--- boilerplate that `marks` found in them. Headlines and subheads belong to it.
+---@return { first: integer, last: integer }[] # in order, none empty or blank
+function Document:body()
+  local aside = {}
+  for _, mark in ipairs(self:marks()) do
+    if mark.kind ~= "headline" and mark.kind ~= "subhead" then aside[#aside + 1] = mark end
+  end
+  local body, k = {}, 1
+  local paragraphs = self:paragraphs()
+  for p = 1, #paragraphs do
+    local first, last = paragraphs:at(p)
+    while aside[k] and aside[k].last < first do k = k + 1 end
+    for _, part in ipairs(uncovered(first, last, aside, k)) do
+      if self.text:find("%S", part.first) <= part.last then -- a paragraph ends on a letter or mark
+        body[#body + 1] = part
+      end
+    end
+  end
+  return body
+end
+
+return M

@@ -1,0 +1,89 @@
+-- Ways to attribute that are no verb: phrases before a source, nouns that
+-- report, and the verbs that only lend such a noun their tense.
+return {
+  meta = {
+    source = "written for Parallax",
+    license = "MIT",
+    note = "A noun counts with a clause after it: the claim that, a promise to. Its stance as in reporting.lua.",
+  },
+
+  -- Each goes before a source: according to officials; in the words of Smith.
+  phrases = {
+    "according to", "in the words of", "in the opinion of", "in the view of", "by the account of", "as per",
+    "citing", "quoting", "as told by", "as stated by", "as reported by", "as announced by", "as quoted by",
+    "as described by", "as put by",
+  },
+
+  -- After a phrase, the source the outlet has from another: no content is its own.
+  relays = { "citing", "quoting" },
+
+  -- { noun, what follows it, stance }
+  speech = {
+    { "accusation", "that", "distance" }, { "accusations", "that", "distance" },
+    { "acknowledgment", "that", "concede" }, { "admission", "that", "concede" },
+    { "allegation", "that", "distance" }, { "allegations", "that", "distance" },
+    { "announcement", "that", "neutral" }, { "appeal", "to", "neutral" },
+    { "argument", "that", "insist" }, { "arguments", "that", "insist" },
+    { "assertion", "that", "insist" }, { "assertions", "that", "insist" },
+    { "assurance", "that", "insist" }, { "assurances", "that", "insist" },
+    { "call", "to", "neutral" }, { "calls", "to", "neutral" },
+    { "charge", "that", "distance" }, { "charges", "that", "distance" },
+    { "claim", "that to about", "distance" }, { "claims", "that about", "distance" },
+    { "comment", "that", "neutral" }, { "comments", "that", "neutral" },
+    { "complaint", "that", "neutral" }, { "complaints", "that", "neutral" },
+    { "concession", "that", "concede" }, { "confirmation", "that", "endorse" },
+    { "contention", "that", "insist" }, { "declaration", "that", "insist" },
+    { "demand", "that to", "insist" }, { "demands", "that", "insist" },
+    { "denial", "that", "deny" }, { "denials", "that", "deny" },
+    { "explanation", "that", "neutral" }, { "hint", "that", "neutral" }, { "hints", "that", "neutral" },
+    { "insistence", "that", "insist" }, { "message", "that", "neutral" }, { "mantra", "that", "parrot" },
+    { "narrative", "that about", "distance" }, { "narratives", "that about", "distance" },
+    { "observation", "that", "endorse" }, { "pledge", "that to", "commissive" },
+    { "pledges", "that to", "commissive" }, { "prediction", "that", "neutral" },
+    { "predictions", "that", "neutral" }, { "proclamation", "that", "insist" },
+    { "promise", "that to", "commissive" }, { "promises", "that to", "commissive" },
+    { "proposal", "that to", "neutral" }, { "proposals", "that to", "neutral" },
+    { "reminder", "that", "endorse" }, { "remark", "that", "neutral" }, { "remarks", "that", "neutral" },
+    { "reply", "that", "neutral" }, { "report", "that", "neutral" }, { "reports", "that", "neutral" },
+    { "request", "that to", "neutral" }, { "revelation", "that", "endorse" },
+    { "revelations", "that", "endorse" }, { "rumour", "that", "distance" }, { "rumours", "that", "distance" },
+    { "rumor", "that", "distance" }, { "rumors", "that", "distance" }, { "statement", "that", "neutral" },
+    { "statements", "that", "neutral" }, { "suggestion", "that", "neutral" },
+    { "suggestions", "that", "neutral" }, { "testimony", "that", "neutral" },
+    { "threat", "that to", "commissive" }, { "threats", "that to", "commissive" },
+    { "vow", "that to", "commissive" }, { "vows", "that to", "commissive" },
+    { "warning", "that", "insist" }, { "warnings", "that", "insist" },
+  },
+  thought = {
+    { "assumption", "that", "neutral" }, { "belief", "that", "neutral" }, { "concern", "that", "neutral" },
+    { "concerns", "that", "neutral" }, { "confidence", "that", "neutral" }, { "conviction", "that", "neutral" },
+    { "doubt", "that", "deny" }, { "doubts", "that", "deny" }, { "expectation", "that", "neutral" },
+    { "fear", "that", "neutral" }, { "fears", "that", "neutral" }, { "feeling", "that", "neutral" },
+    { "hope", "that", "neutral" }, { "hopes", "that", "neutral" }, { "idea", "that", "neutral" },
+    { "notion", "that", "distance" }, { "opinion", "that", "neutral" }, { "regret", "that", "concede" },
+    { "suspicion", "that", "neutral" }, { "theory", "that", "neutral" }, { "view", "that", "neutral" },
+    { "worry", "that", "neutral" }, { "worries", "that", "neutral" },
+  },
+
+  -- Expressed hope that, voiced concern that, issued a warning that: with one
+  -- of these before it the noun is speech, whatever it is by itself.
+  light = {
+    "express", "expressed", "expresses", "expressing", "voice", "voiced", "voices", "voicing", "issue", "issued",
+    "issues", "issuing", "make", "made", "makes", "making", "give", "gave", "gives", "giving", "repeat",
+    "repeated", "repeats", "repeating", "reiterate", "reiterated", "reiterates", "reiterating", "deliver",
+    "delivered", "delivers", "delivering", "state", "stated", "states", "stating", "offer", "offered", "offers",
+    "offering", "raise", "raised", "raises", "raising", "convey", "conveyed", "conveys", "conveying",
+  },
+
+  -- Before a noun or a mark these say: not my word, and nobody's in particular.
+  distancing = { "so-called", "self-styled", "self-proclaimed", "dubbed", "nicknamed", "titled", "entitled", "named",
+    "called", "known as", "headlined" },
+
+  -- Before a colon these do not speak.
+  labels = {
+    "analysis", "opinion", "comment", "commentary", "exclusive", "breaking", "video", "watch", "photos", "pictures", "live",
+    "updates", "update", "latest", "explainer", "editorial", "review", "interview", "report", "poll", "factbox",
+    "timeline", "profile", "podcast", "column", "letter", "letters", "obituary", "recipe", "quiz", "correction",
+    "read", "listen", "today", "briefing", "election", "war", "crisis", "vote", "summit", "trial", "news",
+  },
+}

@@ -1,0 +1,28 @@
+-- Words around a name that tell what it names.
+return {
+  meta = { source = "written for Parallax", license = "MIT", note = "used for names in no table" },
+
+  -- Mostly persons and bodies do these.
+  speech = {
+    "said", "says", "say", "told", "tells", "added", "adds", "noted", "notes", "stated", "argued", "argues", "replied", "claimed", "claims",
+    "insisted", "warned", "warns", "wrote", "writes", "believes", "thinks", "asked", "admitted", "denied", "explained", "recalled", "tweeted",
+    "acknowledged", "conceded", "testified", "complained", "declared", "vowed", "pledged", "smiled", "laughed", "joked", "resigned", "married",
+  },
+  -- After a plural, which is seldom a name.
+  plural = { "say", "are", "were", "have", "believe", "argue", "claim", "want", "think", "fear", "hope", "do" },
+  -- Mostly persons.
+  personal = { "who", "whose", "aged", "née", "nee", "born" },
+  -- Before a place.
+  locative = { "in", "at", "near", "outside", "throughout", "across", "around", "visiting" },
+  -- Before a place or another thing.
+  directional = { "from", "to", "into", "via", "toward", "towards", "through", "off", "beyond" },
+  -- Before an ordinary noun, even a capitalised one.
+  determining = { "a", "an", "my", "your", "our", "his", "her", "their", "its", "this", "these", "that", "no", "any", "every", "each", "some" },
+  -- Behind a hyphen after a name, no part of it: "Smith-led", where "Ki-moon" is.
+  after_hyphen = { "led", "era", "born", "run", "like", "style", "made", "built", "held", "wide", "only", "free", "type", "area" },
+  -- "Everett-based", "the city of Everett".
+  based = { "based", "born", "area", "suburb" },
+  settlement = { "city", "town", "village", "capital", "province", "region", "state", "island", "county", "district", "municipality", "port", "suburb",
+    "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "coast", "outskirts", "suburbs", "battle", "siege",
+    "valley", "governor", "mayor", "bishop", "archbishop", "duke", "residents", "streets", "university", "republic", "kingdom", "peninsula", "river", "resort", "settlement", "hamlet", "commune", "neighborhood", "neighbourhood" },
+}

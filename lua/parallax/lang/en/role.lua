@@ -1,0 +1,76 @@
+-- Common nouns for people, states and bodies in the news, by what a mention
+-- "the <noun>" can stand for. Used to resolve "the president", "the two
+-- leaders", "both countries"; nobody's office is written here.
+return {
+  meta = {
+    source = "written for Parallax",
+    license = "MIT",
+    note = "singular forms; regular plurals are made by rule, others listed in 'plural'",
+  },
+
+  -- One person. Those under 'office' are held by few at a time, so that "the
+  -- president" after "President Ada Moreno" is likely she.
+  office = {
+    "president", "prime minister", "premier", "chancellor", "vice president", "chairman", "chairwoman", "king", "queen",
+    "prince", "princess", "emperor", "pope", "pontiff", "sultan", "emir", "ayatollah", "supreme leader", "dictator",
+    "leader", "party leader", "opposition leader", "head of state", "head of government", "first lady",
+    "foreign minister", "defense minister", "defence minister", "finance minister", "interior minister",
+    "justice minister", "energy minister", "health minister", "trade minister", "first minister", "minister",
+    "secretary of state", "defense secretary", "treasury secretary", "home secretary", "foreign secretary",
+    "press secretary", "secretary-general", "secretary general", "attorney general", "prosecutor general", "secretary",
+    "senator", "governor", "mayor", "congressman", "congresswoman", "lawmaker", "speaker", "ambassador", "envoy",
+    "special envoy", "commissioner", "chief executive", "ceo", "director", "chief of staff", "chief justice",
+    "chair", "chairperson", "commander", "general", "colonel", "admiral", "police chief", "sheriff", "spokesman",
+    "spokeswoman", "spokesperson", "candidate", "nominee", "president-elect", "incumbent", "kremlin leader",
+    "kremlin chief", "president of the united states",
+  },
+  person = {
+    "man", "woman", "boy", "girl", "politician", "statesman", "diplomat", "official", "minister", "prosecutor", "judge",
+    "lawyer", "attorney", "professor", "scientist", "researcher", "expert", "analyst", "economist", "historian", "author",
+    "writer", "journalist", "reporter", "correspondent", "editor", "activist", "dissident", "campaigner", "billionaire",
+    "businessman", "businesswoman", "tycoon", "oligarch", "entrepreneur", "investor", "banker", "founder", "co-founder",
+    "actor", "actress", "singer", "musician", "player", "striker", "goalkeeper", "coach", "manager", "driver", "officer",
+    "soldier", "suspect", "defendant", "victim", "witness", "gunman", "attacker", "killer", "teenager", "student",
+    "teacher", "doctor", "nurse", "pilot", "captain", "priest", "bishop", "archbishop", "rabbi", "imam", "cleric",
+    "republican", "democrat", "conservative", "liberal", "socialist", "veteran", "strongman", "ruler", "monarch",
+    "predecessor", "successor", "rival", "counterpart", "ally", "father", "mother", "son", "daughter", "husband", "wife",
+    "brother", "sister", "widow",
+  },
+
+  male = {
+    "chairman", "king", "prince", "emperor", "pope", "pontiff", "sultan", "emir", "ayatollah", "congressman", "man",
+    "boy", "statesman", "businessman", "spokesman", "gunman", "actor", "strongman", "father", "son", "husband", "brother",
+    "priest", "imam",
+  },
+  female = {
+    "chairwoman", "queen", "princess", "first lady", "congresswoman", "woman", "girl", "businesswoman", "spokeswoman",
+    "actress", "mother", "daughter", "wife", "sister", "widow",
+  },
+
+  -- A state, or a body.
+  state = { "country", "nation", "state", "republic", "kingdom", "superpower", "power" },
+  body = {
+    "company", "firm", "agency", "ministry", "party", "union", "bloc", "alliance", "organisation", "organization",
+    "group", "bank", "court", "university", "institute", "committee", "commission", "council", "parliament",
+    "newspaper", "broadcaster", "network", "airline", "carmaker", "manufacturer", "retailer", "operator", "utility",
+    "regulator", "watchdog", "charity", "foundation", "club", "team", "army", "military", "police", "government",
+    "administration", "board", "association", "federation", "city council", "outlet", "news agency",
+  },
+  place = { "city", "town", "village", "capital", "region", "province", "island", "peninsula", "river", "bridge" },
+
+  plural = {
+    men = "man", women = "woman", countries = "country", companies = "company", parties = "party",
+    agencies = "agency", ministries = "ministry", allies = "ally", ["heads of state"] = "head of state",
+    ["heads of government"] = "head of government", statesmen = "statesman", businessmen = "businessman",
+    secretaries = "secretary", cities = "city", universities = "university", counterparts = "counterpart",
+    ["prime ministers"] = "prime minister", ["foreign ministers"] = "foreign minister", ["presidents"] = "president",
+    armies = "army", charities = "charity", authorities = "authority", chairmen = "chairman",
+    spokesmen = "spokesman", congressmen = "congressman", gunmen = "gunman", families = "family",
+    ["secretaries of state"] = "secretary of state", wives = "wife", republics = "republic",
+  },
+
+  -- Words before a set: "the two leaders", "both countries", "the three men".
+  numbers = { two = 2, both = 2, three = 3, four = 4, five = 5 },
+  -- Nouns that name a set by themselves only with a number or "both".
+  sides = { "sides", "parties", "partners", "neighbours", "neighbors", "allies", "rivals", "capitals" },
+}

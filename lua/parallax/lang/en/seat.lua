@@ -1,0 +1,41 @@
+-- Buildings, streets and squares that stand for a government or a body. They
+-- are kept apart from the state: "the Kremlin said" is no word of Russia's
+-- parliament. 'of' names the state only for orientation.
+return {
+  meta = { source = "written for Parallax from general knowledge", license = "MIT", note = "the building and the government in it are one group" },
+
+  seats = {
+    { name = "Kremlin", of = "Russia" },
+    { name = "White House", of = "United States" },
+    { name = "Pentagon", of = "United States" },
+    { name = "Capitol", of = "United States" },
+    { name = "Oval Office", of = "United States" },
+    { name = "State Department", of = "United States" },
+    { name = "Downing Street", of = "United Kingdom" },
+    { name = "Whitehall", of = "United Kingdom" },
+    { name = "Buckingham Palace", of = "United Kingdom" },
+    { name = "Elysee", of = "France", also = { "Elysee Palace", "Élysée Palace" } },
+    { name = "Quai d'Orsay", of = "France" },
+    { name = "Bundestag", of = "Germany" },
+    { name = "Bundesrat", of = "Germany" },
+    { name = "Knesset", of = "Israel" },
+    { name = "Duma", of = "Russia", also = { "State Duma" } },
+    { name = "Federation Council", of = "Russia" },
+    { name = "Verkhovna Rada", of = "Ukraine", also = { "Rada" } },
+    { name = "Sejm", of = "Poland" },
+    { name = "Zhongnanhai", of = "China" },
+    { name = "Great Hall of the People", of = "China" },
+    { name = "Blue House", of = "South Korea" },
+    { name = "Casa Rosada", of = "Argentina" },
+    { name = "Majlis", of = "Iran" },
+    { name = "Lok Sabha", of = "India" },
+    { name = "Rajya Sabha", of = "India" },
+    { name = "House of Commons", of = "United Kingdom" },
+    { name = "House of Lords", of = "United Kingdom" },
+    { name = "House of Representatives", of = "United States" },
+    { name = "Congress", of = "United States" },
+    { name = "Senate", of = "United States" },
+    { name = "Supreme Court", of = "United States" },
+    { name = "Vatican", of = "Vatican City" },
+  },
+}

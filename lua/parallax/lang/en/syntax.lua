@@ -1,0 +1,81 @@
+-- The words that hold English sentences together, by what they do. Where a
+-- word has two uses it stands under the one that matters for finding where a
+-- clause begins or a noun phrase ends.
+return {
+  meta = {
+    source = "written for Parallax",
+    license = "MIT",
+    note = "Closed classes only; any other word is taken for a noun, an adjective or a verb that does not report.",
+  },
+  determiner = {
+    "the", "a", "an", "this", "these", "those", "every", "each", "some", "any", "no", "both", "all", "several",
+    "many", "few", "most", "another", "either", "neither", "such", "much", "half",
+  },
+  possessive = { "my", "your", "his", "her", "its", "our", "their" },
+  subject = { "i", "you", "he", "she", "it", "we", "they", "there", "everyone", "everybody", "someone", "somebody",
+    "nobody", "anyone", "anybody" },
+  object = {
+    "me", "him", "us", "them", "myself", "yourself", "himself", "herself", "itself", "ourselves", "yourselves",
+    "themselves",
+  },
+  relative = { "who", "which", "whom", "whose" },
+  interrogative = { "what", "when", "where", "why", "how", "whether", "if" },
+  -- Those that place or date what happens, and the rest.
+  preposition = {
+    "in", "on", "at", "by", "for", "from", "with", "against", "between", "among", "into", "through", "after", "before",
+    "during", "without", "within", "toward", "towards", "upon", "near", "amid", "despite", "across", "behind",
+    "outside", "inside", "via", "throughout", "regarding", "concerning", "alongside", "following", "since", "until",
+  },
+  measure = { "of", "about", "over", "under", "around", "above", "below", "beyond", "like", "per", "than" },
+  auxiliary = {
+    "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do", "does", "did",
+    "will", "would", "can", "could", "may", "might", "must", "should", "shall", "ca", "wo", "'re", "'ll", "'ve",
+    "'d", "'m",
+  },
+  negation = { "not", "n't", "never" },
+  coordination = { "and", "or", "but", "nor", "yet", "so", "&" },
+  subordination = { "because", "although", "though", "while", "unless", "whereas", "as", "once" },
+  adverb = {
+    "also", "then", "now", "still", "already", "again", "just", "even", "only", "later", "earlier", "once", "ever",
+    "often", "always", "sometimes", "too", "very", "further", "instead", "however", "meanwhile", "nevertheless",
+    "nonetheless", "therefore", "thus", "moreover", "furthermore", "indeed", "perhaps", "maybe", "here", "soon",
+    "twice", "almost", "far", "publicly", "repeatedly", "recently", "previously", "reportedly", "allegedly",
+    "initially", "finally", "eventually", "immediately", "quickly", "openly", "explicitly", "frequently",
+    "consistently", "privately", "bluntly", "simply", "flatly", "strongly", "clearly", "directly", "similarly",
+    "separately", "additionally", "specifically", "apparently", "angrily", "falsely", "correctly", "rightly",
+    "wrongly", "originally", "subsequently", "jokingly", "famously", "personally", "officially", "reluctantly",
+    "quietly", "actually", "really", "essentially", "effectively", "basically", "certainly", "probably", "likely",
+    "absolutely", "formally", "quite", "rather", "sharply", "firmly", "firstly", "secondly",
+    "briefly", "merely", "constantly", "continually", "regularly", "routinely", "generally", "usually",
+    "sarcastically", "tearfully", "calmly", "boldly", "proudly", "grimly", "dryly", "wryly", "softly", "loudly",
+    "elsewhere", "otherwise", "anyway", "first", "back", "out", "up", "down", "off", "away", "ago",
+  },
+  time = {
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow",
+    "tonight", "january", "february", "march", "april", "june", "july", "august", "september", "october",
+    "november", "december", "mon.", "tue.", "wed.", "thu.", "fri.", "sat.", "sun.", "jan.", "feb.", "mar.", "apr.",
+    "aug.", "sept.", "oct.", "nov.", "dec.",
+  },
+  -- Nouns of time: "last week", "on Thursday morning".
+  period = { "morning", "afternoon", "evening", "night", "week", "month", "year", "day", "weekend", "hours",
+    "minutes", "days", "weeks", "months", "years" },
+  -- Past and present forms of common verbs that do not report and do not end
+  -- in -ed: enough of them to see that a clause has its verb.
+  verb = {
+    "went", "goes", "came", "comes", "took", "takes", "made", "makes", "gave", "gives", "got", "gets", "saw", "sees",
+    "met", "meets", "held", "holds", "left", "leaves", "began", "begins", "kept", "keeps", "won", "wins", "lost",
+    "loses", "sent", "sends", "spent", "spends", "led", "leads", "stood", "stands", "ran", "runs", "became",
+    "becomes", "brought", "brings", "bought", "buys", "built", "builds", "fell", "falls", "fought", "fights", "grew",
+    "grows", "paid", "pays", "put", "puts", "rose", "rises", "sat", "sits", "sold", "sells", "spoke", "speaks",
+    "struck", "taught", "tells", "threw", "wore", "drew", "draws", "drove", "drives", "flew", "broke", "breaks",
+    "chose", "chooses", "rode", "sang", "sank", "slept", "laid", "lies", "needs", "remains", "continues", "seems",
+    "appears", "faces", "helps", "works", "lives", "wants", "knows", "thinks", "likes", "turns", "moves", "gone",
+    "given", "taken", "seen", "known", "shown", "done", "written", "driven", "drawn", "spoken", "broken", "chosen",
+  },
+  -- Words that end like a past tense and are none.
+  not_past = {
+    "need", "red", "bed", "seed", "feed", "speed", "breed", "united", "hundred", "indeed", "exceed", "proceed", "succeed",
+    "agreed", "armed", "unprecedented", "advanced", "limited", "retired", "so-called", "sacred", "naked", "ted", "fred",
+    "med", "fed", "alleged", "appointed", "elected", "unnamed", "unidentified", "experienced", "registered",
+  },
+}

@@ -1,0 +1,227 @@
+-- Which language a text is in. The script decides first; among languages of
+-- one script, function words, letters and word endings do (lang/profile.lua).
+local core = require "parallax.core"
+local lfs = require "lfs"
+
+local check = require "parallax.check"
+local profile = require "parallax.lang.profile"
+
+local M = {}
+
+local here = debug.getinfo(1, "S").source:match "^@(.*)init%.lua$" or "lua/parallax/lang/"
+
+local SAMPLE_BYTES = 20000
+-- How much an ending, a beginning or a letter says beside a function word.
+local AFFIX, LETTER, FOREIGN = 0.3, 0.5, 0.5
+-- What a verdict takes: that many different known words, and either that share
+-- of all words or a smaller one and twice the score of the next language. For English
+-- a title will do, in which it leads.
+local KNOWN_WORDS, KNOWN_SHARE, LOW_SHARE, FAR_AHEAD = 4, 0.15, 0.06, 2
+local TITLE_MIN, TITLE_MAX, AHEAD = 3, 12, 1.25
+local KANA_SHARE = 0.1 -- of Han and kana: with so much kana it is Japanese
+
+-- Code points of the letters that profiles name, in lower case.
+local function lower(c)
+  if c >= 0xC0 and c <= 0xDE and c ~= 0xD7 or c >= 0x410 and c <= 0x42F then return c + 32 end
+  if c >= 0x400 and c <= 0x40F then return c + 80 end
+  if c == 0x178 then return 0xFF end
+  local odd_is_upper = c >= 0x139 and c <= 0x148 or c >= 0x179 and c <= 0x17E
+  local in_pairs = c >= 0x100 and c <= 0x177 and c ~= 0x130 or odd_is_upper or c >= 0x218 and c <= 0x21B
+    or c >= 0x490 and c <= 0x4FF or c >= 0x1EA0 and c <= 0x1EF9 or c == 0x1A0 or c == 0x1AF
+  if not in_pairs then return c end
+  local upper = (c % 2 == 1) == (odd_is_upper or c == 0x1AF)
+  return upper and c + 1 or c
+end
+
+-- Calls visit(letter) for every letter of two or three bytes, lower case.
+local function each_letter(text, visit)
+  for bytes in text:gmatch "[\xC3-\xDB\xE1][\x80-\xBF]+" do
+    for char in bytes:gmatch "[\xC3-\xDB][\x80-\xBF]" do visit(utf8.char(lower(utf8.codepoint(char)))) end
+    for char in bytes:gmatch "\xE1[\xBA\xBB][\x80-\xBF]" do visit(utf8.char(lower(utf8.codepoint(char)))) end
+  end
+end
+
+local function each_word(text, visit)
+  for word in core.fold(text):gmatch "[%a\128-\255]+" do visit(word) end
+end
+
+-- index[script][part][form] lists the languages that have the form; what it
+-- says for each of them is one over their number.
+local index
+
+local function add(forms, form, code)
+  forms[form] = forms[form] or {}
+  local codes = forms[form]
+  if codes[#codes] ~= code then codes[#codes + 1] = code end
+end
+
+local function add_language(by_script, code, language)
+  for script in language.script:gmatch "%a+" do
+    local part = by_script[script] or { codes = {}, words = {}, starts = {}, ends = {}, letters = {} }
+    by_script[script] = part
+    table.insert(part.codes, code)
+    each_word(language.words or "", function(word) add(part.words, word, code) end)
+    each_word(language.starts or "", function(form) add(part.starts, form, code) end)
+    each_word(language.ends or "", function(form) add(part.ends, form, code) end)
+    each_letter(language.letters or "", function(letter) add(part.letters, letter, code) end)
+  end
+end
+
+local function build_index()
+  local codes, by_script = {}, {}
+  for code in pairs(profile.languages) do codes[#codes + 1] = code end
+  table.sort(codes)
+  for _, code in ipairs(codes) do add_language(by_script, code, profile.languages[code]) end
+  return by_script
+end
+
+-- The script most letters are in, and its share of all letters.
+local function script_of(text)
+  local count, total, best = {}, 0, nil
+  for _, script in ipairs(profile.scripts) do
+    local n = 0
+    for _, pattern in ipairs(script) do n = n + select(2, text:gsub(pattern, "")) end
+    n = n * script.worth
+    count[script.name], total = n, total + n
+    if n > 0 and (not best or n > count[best]) then best = script.name end
+  end
+  if not best then return nil end
+  local kana = count.Kana + count.Han
+  if (best == "Han" or best == "Kana") and total > 0 then
+    return count.Kana > KANA_SHARE * kana and "Kana" or "Han", kana / total
+  end
+  return best, count[best] / total
+end
+
+local Score = {}
+Score.__index = Score
+
+function Score.new(part)
+  local score = setmetatable({ of = {}, known = {}, different = {}, seen = {}, words = 0, part = part }, Score)
+  for _, code in ipairs(part.codes) do score.of[code], score.known[code], score.different[code] = 0, 0, 0 end
+  return score
+end
+
+-- Spreads what a form says over the languages that have it.
+function Score:add(codes, weight)
+  for _, code in ipairs(codes or {}) do self.of[code] = self.of[code] + weight / #codes end
+end
+
+function Score:word(word)
+  self.words = self.words + 1
+  local codes = self.part.words[word]
+  if codes then
+    local new = self.seen[word] and 0 or 1
+    self.seen[word] = true
+    for _, code in ipairs(codes) do
+      self.known[code], self.different[code] = self.known[code] + 1, self.different[code] + new
+    end
+    return self:add(codes, 1)
+  end
+  for size = 1, math.min(6, #word - 1) do
+    self:add(self.part.starts[word:sub(1, size)], AFFIX)
+    self:add(self.part.ends[word:sub(-size)], AFFIX)
+  end
+end
+
+-- A letter speaks for the languages that write it and against the others.
+function Score:letter(letter, times)
+  local codes = self.part.letters[letter]
+  self:add(codes, LETTER * times)
+  local has = {}
+  for _, code in ipairs(codes or {}) do has[code] = true end
+  -- In no profile, and no mark or digit either: a language we do not know.
+  local stranger = not codes and letter:find "^[\xC4-\xC9\xD2\xD3]"
+  for _, code in ipairs((codes or stranger) and self.part.codes or {}) do
+    if not has[code] then self.of[code] = self.of[code] - FOREIGN * times end
+  end
+end
+
+-- The two codes with the highest scores; the first in the alphabet on a tie.
+function Score:leaders()
+  local first, second
+  for _, code in ipairs(self.part.codes) do
+    local s = self.of[code]
+    if not first or s > self.of[first] then
+      first, second = code, first
+    elseif not second or s > self.of[second] then
+      second = code
+    end
+  end
+  return first, second
+end
+
+local function tally(text, part)
+  local score, letters, order = Score.new(part), {}, {}
+  each_word(text, function(word) score:word(word) end)
+  each_letter(text, function(letter)
+    if not letters[letter] then order[#order + 1] = letter end
+    letters[letter] = (letters[letter] or 0) + 1
+  end)
+  for _, letter in ipairs(order) do score:letter(letter, letters[letter]) end
+  return score
+end
+
+local function is_enough(score, code, lead)
+  if code == "en" and score.words >= TITLE_MIN and score.words <= TITLE_MAX and lead >= AHEAD then return true end
+  local share = score.known[code] / score.words
+  return score.different[code] >= KNOWN_WORDS and (share >= KNOWN_SHARE or share >= LOW_SHARE and lead >= FAR_AHEAD)
+end
+
+-- The language of the highest score, if that is enough to go by.
+local function verdict(score)
+  local first, second = score:leaders()
+  local best, other = score.of[first], math.max(0, score.of[second])
+  if best <= 0 or not is_enough(score, first, best / other) then return "und", 0 end
+  local known = score.known[first]
+  local amount = math.min(1, known / (2 * KNOWN_WORDS), known / score.words * 4)
+  return first, (best - other) / best * math.max(amount, 0.1)
+end
+
+-- A piece of the text that ends with a whole character; links say nothing
+-- about the language.
+local function sample_of(text, size)
+  local piece = text:sub(1, size):gsub("[\xC2-\xF4][\x80-\xBF]*$", "")
+  return (piece:gsub("%f[%a]%a+://%S+", " "))
+end
+
+--- The language of a text, from its first 20 kB.
+--- Serbian and Croatian, Danish and Norwegian are told apart by few words;
+--- Hindi stands for all languages in Devanagari, Indonesian for Malay too.
+--- Not detected: a second language in the same text.
+---@param text string UTF-8
+---@param options? { sample_bytes?: integer } how much to read, 20000 by default
+---@return string code ISO 639-1, or "und" when the text is too short to tell or in none of the languages known
+---@return number confidence 0 to 1; how far the next language is behind, less for few known words
+---
+--- Example: `lang.identify "Der Minister sagte, dass er nicht von dem Plan wisse."` --> `"de"`
+function M.identify(text, options)
+  options = check.options(options, { sample_bytes = "integer" }, "lang.identify")
+  local sample = sample_of(text, options.sample_bytes or SAMPLE_BYTES)
+  local script, share = script_of(sample)
+  if not script then return "und", 0 end
+  index = index or build_index()
+  local part = index[script]
+  if #part.codes == 1 then return part.codes[1], share end
+  local code, confidence = verdict(tally(sample, part))
+  return code, confidence * share
+end
+
+--- Whether there are lexicons for a language: a folder lang/<code>/.
+---@param code string ISO 639-1
+---@return boolean
+function M.has(code)
+  if not code:find "^%l%l%l?$" then return false end
+  return lfs.attributes(here .. code, "mode") == "directory"
+end
+
+--- The English name of a language.
+---@param code string ISO 639-1
+---@return string? name nil for a code that `identify` never gives; "unknown" for "und"
+function M.name(code)
+  if code == "und" then return "unknown" end
+  local language = profile.languages[code]
+  return language and language.name
+end
+
+return M

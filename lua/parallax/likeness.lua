@@ -1,0 +1,120 @@
+--- How alike two stretches of text are, by the words, names and numbers they
+--- share. The ground on which sentence links and quotation chains stand.
+local core = require "parallax.core"
+local lang = require "parallax.lang"
+local lexicon = require "parallax.lexicon"
+
+local M = {}
+
+---@class parallax.Features what a stretch of text is about
+---@field keys string[] each feature once, sorted: `w:` a stem, `n:` a number, `e:` a named thing
+---@field has table<string, true> the same as a set
+---@field total? number sum of the weights, once in a space
+
+local stemmers, stopwords = {}, {}
+
+local function stemmer_of(code)
+  if stemmers[code] == nil then
+    local name = lang.name(code)
+    stemmers[code] = name and core.stemmer(name:lower()) or false
+  end
+  return stemmers[code]
+end
+
+local function stopwords_of(code)
+  if not stopwords[code] then
+    local set = {}
+    if lang.has(code) then
+      for _, word in ipairs(lexicon.load(code .. ".stopword").words) do set[word] = true end
+    end
+    stopwords[code] = set
+  end
+  return stopwords[code]
+end
+
+--- The stem of a folded word in a language; the word itself where Snowball
+--- has no stemmer for it.
+---@param word string folded
+---@param code string ISO 639-1
+---@return string
+function M.stem(word, code)
+  local stemmer = stemmer_of(code)
+  return stemmer and stemmer:stem(word) or word
+end
+
+-- A number is the same however its thousands are grouped: 1,200 = 1200.
+local function number_key(folded) return "n:" .. folded:gsub("(%d),(%d%d%d)", "%1%2") end
+
+--- What the text of a span is about.
+---@param doc parallax.Document
+---@param first integer
+---@param last integer
+---@param names? { first: integer, last: integer, key: string }[] sorted, apart: mentions whose words
+---  count as one feature, the thing they name, whatever it is called here
+---@return parallax.Features
+function M.features(doc, first, last, names)
+  local tokens, keys, has = doc:tokens(), {}, {}
+  local stop = stopwords_of(doc.lang)
+  local function count(key)
+    if not has[key] then keys[#keys + 1], has[key] = key, true end
+  end
+  local i, j = tokens:range(first, last)
+  local n, skip_to = 1, 0
+  for k = i or 1, j or 0 do
+    local at, stop_at, kind = tokens:at(k)
+    while names and names[n] and names[n].last < at do n = n + 1 end
+    local name = names and names[n]
+    if name and name.first <= at and stop_at <= name.last then
+      if name.first > skip_to then count("e:" .. name.key) end
+      skip_to = name.first
+    elseif kind == "number" then
+      count(number_key(tokens:folded(k)))
+    elseif kind == "word" then
+      local folded = tokens:folded(k)
+      if not stop[folded] then count("w:" .. M.stem(folded, doc.lang)) end
+    end
+  end
+  table.sort(keys)
+  return { keys = keys, has = has }
+end
+
+---@class parallax.Space weights features by how rare they are among the texts compared
+local Space = {}
+
+--- Weighs features against each other: the square root of the inverse
+--- document frequency, so that a word which stands everywhere says little and
+--- one odd word does not decide alone.
+---@param list parallax.Features[] every text of the comparison; gets its `total`
+---@return parallax.Space
+function M.space(list)
+  local df, weight = {}, {}
+  for _, features in ipairs(list) do
+    for _, key in ipairs(features.keys) do df[key] = (df[key] or 0) + 1 end
+  end
+  for key, n in pairs(df) do weight[key] = math.sqrt(math.log(1 + #list / n)) end
+  for _, features in ipairs(list) do
+    features.total = 0
+    for _, key in ipairs(features.keys) do features.total = features.total + weight[key] end
+  end
+  return setmetatable({ weight = weight, df = df }, { __index = Space })
+end
+
+--- Compares two texts of the space.
+---@param a parallax.Features
+---@param b parallax.Features
+---@return number dice 0 to 1: shared weight over the mean of both
+---@return number containment 0 to 1: shared weight over that of the lighter text
+---@return integer shared how many features both have
+---@return number weight of what both have
+function Space:compare(a, b)
+  local few, many = a, b
+  if #a.keys > #b.keys then few, many = b, a end
+  local shared, sum, weight = 0, 0, self.weight
+  for _, key in ipairs(few.keys) do -- in key order: the order of additions is part of the result
+    if many.has[key] then shared, sum = shared + 1, sum + weight[key] end
+  end
+  if shared == 0 then return 0, 0, 0, 0 end
+  return 2 * sum / (a.total + b.total), sum / math.min(a.total, b.total), shared, sum
+end
+
+return M

@@ -1,0 +1,294 @@
+--- Reading: from files of many kinds to documents. One bad input never stops
+--- the batch; each is told with its place, the reason and what to do.
+local check = require "parallax.check"
+local core = require "parallax.core"
+local csv = require "parallax.read.csv"
+local date = require "parallax.read.date"
+local document = require "parallax.document"
+local encoding = require "parallax.read.encoding"
+local feed = require "parallax.read.feed"
+local field = require "parallax.read.field"
+local html = require "parallax.read.html"
+local input = require "parallax.read.input"
+local json = require "parallax.read.json"
+local plain = require "parallax.read.plain"
+local rule = require "parallax.read.rule"
+
+local M = {}
+
+local HEAD = 65536 -- bytes looked at to tell a format
+local TEXT_MOST = (1 << 31) - 1
+
+---@class parallax.Rejection
+---@field where string "path" or "path:line"
+---@field reason string
+---@field hint? string what to do about it
+
+---@class parallax.ReadReport
+---@field files integer files opened
+---@field read integer records found: kept and rejected
+---@field kept integer documents handed out
+---@field rejected parallax.Rejection[] `tostring` tells one in a line
+---@field skipped parallax.Rejection[] files of folders that are no documents by their names
+---@field notes parallax.Rejection[] what was assumed or repaired
+
+local Told = { __name = "parallax.Rejection" }
+Told.__index = Told
+function Told:__tostring()
+  return self.hint and ("%s: %s; %s"):format(self.where, self.reason, self.hint) or ("%s: %s"):format(self.where, self.reason)
+end
+
+local function told(path, line, reason, hint)
+  local where = line and ("%s:%d"):format(path, line) or path
+  return setmetatable({ where = where, reason = reason, hint = hint }, Told)
+end
+
+-- What a text is when no name tells: by its first letters.
+local function sniff(text)
+  local head = text:sub(1, HEAD)
+  local first = head:match "^%s*([{%[<])"
+  if first == "{" then
+    local line = head:match "^%s*([^\r\n]*)"
+    return head:find "\n%s*{" and line:find "}%s*$" and "ndjson" or "json"
+  end
+  if first == "[" then return head:find "^%s*%[%s*[{%[%]]" and "json" or "txt" end
+  if first == "<" then
+    local lower = head:lower()
+    if lower:find "<rss[%s>]" or lower:find "<feed[%s>]" or lower:find "<rdf:rdf[%s>]" then return "xml" end
+    if lower:find "^%s*<!doctype html" or lower:find "<html[%s>]" or lower:find "<body[%s>]" or lower:find "<p[%s>]" then
+      return "html"
+    end
+    return lower:find "^%s*<%?xml" and "xml" or "txt"
+  end
+  return csv.is_table(head) and "csv" or "txt"
+end
+
+local names_of_formats = { txt = "plain", html = "html", json = "json", ndjson = "json", csv = "csv", tsv = "csv", xml = "feed" }
+
+local readers = {
+  txt = plain.each,
+  html = html.each,
+  json = json.each,
+  csv = csv.each,
+  tsv = function(text, options) return csv.each(text, { map = options.map, tabs = true }) end,
+  xml = function(text, options)
+    local lower = text:sub(1, HEAD):lower()
+    local is_page = lower:find "<html[%s>]" and not lower:find "<rss[%s>]" and not lower:find "<feed[%s>]"
+    return (is_page and html.each or feed.each)(text, options)
+  end,
+}
+
+local Run = {}
+Run.__index = Run
+
+function Run:reject(path, line, reason, hint)
+  self.report.read = self.report.read + 1
+  table.insert(self.report.rejected, told(path, line, reason, hint))
+end
+
+-- An id that no document before had.
+function Run:unique(id)
+  if not self.ids[id] then
+    self.ids[id] = 1
+    return id
+  end
+  local n, other = self.ids[id], nil
+  repeat
+    n = n + 1
+    other = ("%s#%d"):format(id, n)
+  until not self.ids[other]
+  self.ids[id], self.ids[other] = n, 1
+  return other
+end
+
+-- What the file's name and the user say where the record does not.
+function Run:complete(record, path)
+  local by_rule = self.rule and rule.apply(self.rule, path)
+  if self.rule and not by_rule then record.notes[#record.notes + 1] = "the name of the file does not fit the rule" end
+  for name, value in pairs(by_rule or {}) do
+    if name == "date" then value = date.parse(value) end
+    if name == "lang" then value = field.lang_of(value) end
+    record[name] = record[name] or value
+  end
+  record.source = record.source or self.options.source or record.dateline_source
+  record.date = record.date or self.options.date
+end
+
+function Run:document(record, path, format, decoded)
+  local notes = record.notes
+  table.move(decoded.notes, 1, #decoded.notes, #notes + 1, notes)
+  plain.fill(record)
+  self:complete(record, path)
+  local name = path == "-" and self.options.stdin or path
+  for _, note in ipairs(notes) do table.insert(self.report.notes, told(name, record.line, note)) end
+  self.report.read, self.report.kept = self.report.read + 1, self.report.kept + 1
+  return document.new {
+    text = record.text, id = self:unique(record.id or (record.number and ("%s#%d"):format(name, record.number) or name)),
+    source = record.source, title = record.title, date = record.date, byline = record.byline, url = record.url,
+    lang = record.lang,
+    origin = { path = name, line = record.line, format = names_of_formats[format], encoding = decoded.encoding,
+      notes = notes, headings = record.headings },
+  }
+end
+
+-- Text as a document may have it, or nil and why not.
+local function usable(text)
+  if not text:find "%S" then return nil, "no text", "the document is empty" end
+  if #text > TEXT_MOST then return nil, "a text longer than 2 GiB", "split it" end
+  if text:find "%z" then text = text:gsub("%z", "\u{FFFD}") end
+  if not core.is_utf8(text) then text = core.decode(text, "utf-8") end
+  return text
+end
+
+function Run:records(each, path, format, decoded)
+  local name, count = path == "-" and self.options.stdin or path, 0
+  for record in each do
+    count = count + 1
+    local reason, hint = record.reason, record.hint
+    if not reason then record.text, reason, hint = usable(record.text) end
+    if reason then
+      self:reject(name, record.line, reason, hint)
+    else
+      record.lang = self.options.lang or record.lang
+      coroutine.yield(self:document(record, path, format, decoded))
+    end
+  end
+  if count == 0 then self:reject(name, 1, "no document in it", "the file has no records") end
+end
+
+-- The decoded text of a file that is read as a whole.
+function Run:decode(bytes, format)
+  local what = encoding.binary(bytes)
+  if what then return nil, ("not text but %s"):format(what), "extract its text first" end
+  local is_markup = format == "html" or format == "xml" or not format and bytes:find "^%s*<"
+  local declared = is_markup and encoding.declared(bytes) or nil
+  if format == "json" or format == "ndjson" then declared = "utf-8" end
+  return encoding.decode(bytes, declared)
+end
+
+function Run:whole(file, path, head, format)
+  local bytes, reason, hint = input.rest(file, path, head)
+  local decoded
+  if bytes and not bytes:find "%S" then bytes, reason, hint = nil, "no text", "the file is empty" end
+  if bytes then decoded, reason, hint = self:decode(bytes, format) end
+  if not decoded then return self:reject(path == "-" and self.options.stdin or path, 1, reason, hint) end
+  bytes = nil -- luacheck: ignore 311
+  format = format or sniff(decoded.text)
+  if format == "ndjson" then
+    local text = decoded.text
+    local chunks = function()
+      local chunk = text
+      text = nil
+      return chunk
+    end
+    return self:records(json.each_line(chunks, self.options), path, format, decoded)
+  end
+  self:records(readers[format](decoded.text, self.options), path, format, decoded)
+end
+
+-- Lines of JSON are read as they come, so that a large file need not fit into
+-- memory. Each piece is repaired by itself.
+function Run:lines(file, path, head)
+  local decoded = { encoding = "utf-8", notes = {} }
+  local chunks = input.chunks(file, head)
+  local each = json.each_line(function()
+    local chunk = chunks()
+    if not chunk or core.is_utf8(chunk) then return chunk end
+    local text, replaced = core.decode(chunk, "utf-8")
+    table.insert(self.report.notes, told(path, nil, ("%d unreadable places replaced by U+FFFD"):format(replaced)))
+    return text
+  end, self.options)
+  self:records(each, path, "ndjson", decoded)
+end
+
+local function is_streamed(head, format)
+  local mark = head:sub(1, 2)
+  if mark == "\x1F\x8B" or mark == "\xFF\xFE" or mark == "\xFE\xFF" then return false end
+  return format == "ndjson" and not encoding.binary(head)
+end
+
+function Run:file(path)
+  local file, reason, hint = input.open(path)
+  if not file then return self:reject(path, nil, reason, hint) end
+  self.report.files = self.report.files + 1
+  local guard <close> = setmetatable({}, { __close = function() -- also when the reading is given up half-way
+    if path ~= "-" then file:close() end
+  end })
+  local head, message = file:read(HEAD)
+  if message then return self:reject(path, nil, (message:gsub("^%u", string.lower)), "check what the path names") end
+  head = head or ""
+  local format = self.options.format or input.format(path)
+  if is_streamed(head, format) then return self:lines(file, path, head) end
+  self:whole(file, path, head, format)
+end
+
+function Run:entry(entry)
+  if entry.skipped then
+    table.insert(self.report.skipped, told(entry.path, nil, entry.reason))
+  elseif entry.reason then
+    self:reject(entry.path, nil, entry.reason, entry.hint)
+  else
+    self:file(entry.path)
+  end
+end
+
+local known = {
+  map = "table", source = "string", date = "string", lang = "string", source_rule = "string", stdin = "string",
+  format = { "txt", "html", "json", "ndjson", "csv", "tsv", "xml" },
+}
+
+-- The options, with everything a caller may have got wrong told at once.
+local function checked(options)
+  options = check.options(options, known, "read.open")
+  local run = { map = options.map, source = options.source, lang = options.lang, format = options.format,
+    stdin = options.stdin or "-" }
+  for name in pairs(options.map or {}) do
+    if not field.names[name] then error(("read.open: map: no field '%s'"):format(tostring(name)), 3) end
+  end
+  if options.date then
+    local iso, reason = date.parse(options.date)
+    if not iso then error(("read.open: date: '%s': %s"):format(options.date, reason), 3) end
+    run.date = iso
+  end
+  return run
+end
+
+--- Opens inputs: files, folders, patterns, "-" for standard input. The
+--- extension tells the format (.txt .html .json .ndjson .jsonl .csv .tsv .xml,
+--- also with .gz), else the content. A document's id is its own; else the path
+--- as given, with "#3" for the third record of a file; a repeated id gets "#2".
+--- Not detected: encodings neither declared nor UTF-8 (they pass for
+--- Windows-1252, with a note).
+--- Raises for options that do not exist.
+---@param paths string|string[]
+---@param options? { map?: table<string, string>, source?: string, date?: string, lang?: string, format?: string,
+---  source_rule?: string, stdin?: string } `map` field to name in the file; `source`, `date` where a file does not
+---  say; `lang` for all; `format` instead of what name and content tell; `source_rule` metadata in file names, as
+---  "{source}_{date}.txt"; `stdin` the name to give to standard input
+---@return fun(): parallax.Document? next in input order
+---@return parallax.ReadReport report complete when `next` has returned nil
+---
+--- Example: `for doc in parallax.read.open "articles/" do print(doc.id, doc.source) end`
+function M.open(paths, options)
+  if type(paths) == "string" then paths = { paths } end
+  if type(paths) ~= "table" then error("read.open: paths: string or list of strings expected", 2) end
+  local run = setmetatable({ options = checked(options), ids = {} }, Run)
+  run.report = { files = 0, read = 0, kept = 0, rejected = {}, skipped = {}, notes = {} }
+  if options and options.source_rule then
+    local parts, reason = rule.compile(options.source_rule)
+    if not parts then error("read.open: source_rule: " .. reason, 2) end
+    run.rule = parts
+  end
+  local each = coroutine.wrap(function()
+    for entry in input.entries(paths) do run:entry(entry) end
+  end)
+  local is_done = false
+  return function()
+    if is_done then return nil end
+    local doc = each()
+    is_done = doc == nil
+    return doc
+  end, run.report
+end
+
+return M
