@@ -1,0 +1,80 @@
+--- Comparison: what several documents about one event share, and what each has
+--- alone. Two documents are the common case, never a special one.
+local chain = require "parallax.quote.chain"
+local entity = require "parallax.entity"
+local frame = require "parallax.frame"
+local likeness = require "parallax.likeness"
+local lineage = require "parallax.compare.lineage"
+local link = require "parallax.compare.link"
+local matrix = require "parallax.compare.matrix"
+local naming = require "parallax.compare.naming"
+local statement = require "parallax.compare.statement"
+
+local M = {}
+
+---@class parallax.Only a statement that one document makes alone
+---@field doc integer
+---@field first integer
+---@field last integer
+---@field reason "not_found"|"left_out" left out: a report that derives from this document has it not
+
+---@class parallax.Comparison
+---@field documents parallax.Document[]
+---@field entities parallax.Group[]
+---@field quotes parallax.Chain[]
+---@field sentences parallax.Link[]
+---@field only parallax.Only[]
+---@field labels parallax.Label[]
+---@field matrix parallax.Claim[]
+---@field lineage parallax.Edge[]
+
+local function statements_of(documents, names)
+  local list = {}
+  for d, doc in ipairs(documents) do
+    for _, found in ipairs(statement.of(doc, d)) do
+      found.features = likeness.features(doc, found.first, found.last, names.mentions[d])
+      list[#list + 1] = found
+    end
+  end
+  return list
+end
+
+local function only_here(statements, link_of, edges)
+  local derived_from = {}
+  for _, edge in ipairs(edges) do derived_from[edge.from] = true end
+  local list = {}
+  for _, found in ipairs(statements) do
+    if not link_of[found] then
+      list[#list + 1] = {
+        doc = found.doc,
+        first = found.first,
+        last = found.last,
+        reason = derived_from[found.doc] and "left_out" or "not_found",
+      }
+    end
+  end
+  return list
+end
+
+--- Compares documents.
+---@param documents parallax.Document[] one or more; with one, everything is "only here"
+---@return parallax.Comparison
+function M.run(documents)
+  local groups = entity.group(documents)
+  local names = naming.of(documents, groups)
+  local statements = statements_of(documents, names)
+  local links, link_of = link.find(documents, statements)
+  local edges = lineage.find(documents, statements, links)
+  return {
+    documents = documents,
+    entities = groups,
+    quotes = chain.find(documents, names.mentions, function(d, quote) return names:speaker(d, quote) end),
+    sentences = links,
+    only = only_here(statements, link_of, edges),
+    labels = frame.labels(documents, groups),
+    matrix = matrix.of(documents, statements, link_of),
+    lineage = edges,
+  }
+end
+
+return M

@@ -1,0 +1,203 @@
+-- Finds names: the grammar says where, the words around and the rest of the
+-- text say of what type.
+local core = require "parallax.core"
+
+local grammar = require "parallax.entity.grammar"
+local knowledge = require "parallax.entity.knowledge"
+local letters = require "parallax.entity.letters"
+
+local M = {}
+
+-- How sure each way of finding is, from reading what it finds.
+local SCORE = {
+  known = 0.95, title = 0.95, company = 0.95, body = 0.9, forename = 0.9, ["surname first"] = 0.85, initials = 0.85,
+  place = 0.85, named = 0.6, event = 0.8, particle = 0.7, acronym = 0.7, located = 0.75, context = 0.7, ending = 0.6, people = 0.8, outlet = 0.9, part = 0.9, run = 0.5,
+}
+local TYPE = {
+  title = "PER", forename = "PER", ["surname first"] = "PER", initials = "PER", particle = "PER", company = "ORG",
+  body = "ORG", named = "ORG", place = "LOC", event = "MISC",
+}
+
+-- Words of a run's neighbourhood that give its type away.
+local function type_by_context(i, j, text)
+  local L, know, tokens = text.letters, text.knowledge, text.tokens
+  local before, after = L:sub(i - 1, i - 1), L:sub(j + 1, j + 1)
+  local function word(k) return k >= 1 and k <= #L and tokens:folded(k) or "" end
+  if before == "p" then return "PER" end
+  if before:find "%l" and know.apposed[word(i - 1)] then return "ORG" end
+  if after == "-" and know.based[word(j + 2)] then return "LOC" end
+  if after == "," then
+    if L:find("^[12]", j + 2) then return "LOC" end
+    if know.short_states[word(j + 2)] and L:find("^%u", j + 2) then return "LOC" end
+    if L:find("^[t9]?p", j + 2) or L:find("^0,", j + 2) or know.personal[word(j + 2)] then return "PER" end
+  end
+  if after == "n" and L:find("^[12]", j + 2) or before == "n" and L:find("^[12_]", i - 2) and text.place_ends[i - 2] then return "LOC" end
+  if after == "z" and L:find("^9", j + 2) and (know.settlements[word(j + 3)] or know.settlements[word(j + 4)]) then return "LOC" end
+  if before == "7" and after ~= "s" and not (i == j and L:find("^[AF]", i)) then return "LOC", "located" end
+  if before == "o" and know.settlements[word(i - 2)] then return "LOC" end
+  if after == "m" then return L:find("^A", i) and i == j and "ORG" or "PER" end
+  if after == "p" then return "ORG" end
+  if know.personal[word(j + 1)] then return "PER" end
+end
+
+local function ends_commonly(word, endings)
+  for _, ending in ipairs(endings) do
+    if #word > #ending + 1 and word:sub(-#ending) == ending then return true end
+  end
+  return false
+end
+
+-- Capitals alone, on one word: an acronym is a body where it stands like one;
+-- else a person, where it stands as one does. Third: weak, not to be believed
+-- by itself.
+local function type_of_word(k, text)
+  local L = text.letters
+  local before, after = L:sub(k - 1, k - 1), L:sub(k + 1, k + 1)
+  if L:find("^A", k) then
+    local first, last = text.tokens:at(k)
+    local sure = before == "(" or last - first < 6 and (before:find "[tT]" or after:find "[sz]")
+    return "ORG", "acronym", not sure
+  end
+  if before:find "[9tT%-%u_]" or after:find "[o:%-%u1-5]" or before == '"' and after == '"' then return nil end
+  local word = text.tokens:folded(k)
+  if ends_commonly(word, text.knowledge.place_endings) then return "LOC", "ending" end
+  if ends_commonly(word, text.knowledge.endings) then return nil end
+  local stands = after:find "[szn,]" or before == "n" or before == "" or text.tokens:folded(math.max(k - 1, 1)) == "with"
+    or text.doubtful[k] or L:find("^F", k)
+  return "PER", "run", not stands
+end
+
+local function type_of_run(i, j, text)
+  local type, rule = type_by_context(i, j, text)
+  if type then return type, rule or "context" end
+  if i == j then return type_of_word(i, text) end
+  if text.letters:find("^[tT9]", i - 1) and i > 1 then return nil end
+  if j - i <= 2 and not text.letters:sub(i, j):find(j - i == 1 and "[^XEFW]" or "[^XEF]") then return "PER", "run" end
+  return nil
+end
+
+-- "Customer Service", "Law School": ordinary words before a head that many
+-- things have.
+local function is_generic(i, j, text)
+  return not text.letters:sub(i, j - 1):find "[^CHGPc]" and text.knowledge.generic_heads[text.tokens:folded(j)] == true
+end
+
+-- "Kim Jong" with its "-un": a short syllable in small letters ends a name in
+-- Korean and Chinese order.
+local function with_syllable(j, text)
+  if not text.shapes:find("^%-x", j + 1) then return j end
+  local syllable = text.tokens:folded(j + 2)
+  if #syllable > 5 or #text.tokens:folded(j) > 5 or text.knowledge.after_hyphen[syllable] then return j end
+  return j + 2
+end
+
+-- One name of the grammar, as a record in tokens; weak when nothing but its
+-- capitals speaks for it.
+local function record(i, kind, j, text)
+  if kind == "known" then
+    local entry = text.known_at[i]
+    if entry.type == "LOC" then text.place_ends[j] = true end
+    return { i = i, j = j, type = entry.type, rule = "known", known = entry }
+  end
+  if kind == "particle" and not text.knowledge.leading_particles[text.tokens:folded(i)] then return nil end
+  local type, rule, weak = TYPE[kind], kind, nil
+  if kind == "body" then weak = is_generic(i, j, text) end
+  if kind == "initials" then weak = not text.tokens:text(i):find "%.$" end
+  if kind == "run" then
+    if not text.letters:sub(i, j):find "[XAFEWV]" then return nil end
+    type, rule, weak = type_of_run(i, j, text)
+    if not type then type, rule, weak = "MISC", "run", true end
+  end
+  if type == "PER" and i < j then j = with_syllable(j, text) end
+  return { i = i, j = j, type = type, rule = rule, weak = weak }
+end
+
+local function collect(text)
+  local list = {}
+  text.place_ends = {} -- tokens where a known place ends
+  for _, s in ipairs(text.sentences) do
+    for _, name in ipairs(grammar.names:match(text.letters:sub(s.i, s.j))) do
+      local i, j = name[1] + s.i - 1, name[3] + s.i - 2
+      list[#list + 1] = record(i, name[2], j, text)
+    end
+  end
+  return list
+end
+
+-- The words of a record, folded, one space between.
+local function folded(found, tokens)
+  if found.i == found.j then return tokens:folded(found.i) end
+  local words = {}
+  for k = found.i, found.j do words[#words + 1] = tokens:folded(k) end
+  return table.concat(words, " ")
+end
+
+-- What the text teaches about its own names: words of full personal names,
+-- and by key the record found for the best reason, and how often.
+local function lessons(list, text)
+  local parts, best, count = {}, {}, {}
+  for _, found in ipairs(list) do
+    found.key = folded(found, text.tokens)
+    found.score = found.weak and 0.3 or SCORE[found.rule]
+    count[found.key] = (count[found.key] or 0) + 1
+    if found.type == "PER" and found.i < found.j and found.score >= 0.7 then
+      parts[text.tokens:folded(found.j)] = true
+      parts[text.tokens:folded(found.i)] = true
+    end
+    local other = best[found.key]
+    if not other or other.score < found.score then best[found.key] = found end
+  end
+  return parts, best, count
+end
+
+-- Makes the lessons count everywhere: a word of a full personal name is that
+-- person, and a name is of one type, the one it was given for the best
+-- reason. What stays weak is dropped.
+local function learn(list, text, outlet)
+  local parts, best, count = lessons(list, text)
+  local kept = {}
+  for _, found in ipairs(list) do
+    local place = found.i == found.j and found.score < 0.9 and found.key:find "n$" and best[found.key:sub(1, -2)]
+    if place and place.type == "LOC" then -- "Dravonian", where "Dravonia" is a place
+      found.type, found.rule, found.score = "MISC", "people", SCORE.people
+    elseif found.key == outlet and found.rule ~= "known" then
+      found.type, found.rule, found.score = "ORG", "outlet", SCORE.outlet
+    end
+    if found.score < 0.9 then
+      local other = best[found.key]
+      if found.i == found.j and parts[found.key] and other.score < 0.9 then
+        found.type, found.rule, found.score = "PER", "part", SCORE.part
+      elseif other.score > found.score then
+        found.type, found.rule, found.score = other.type, other.rule, other.score
+      elseif count[found.key] >= 3 and (found.rule == "acronym" or found.type == "PER") then
+        found.score = SCORE.run
+      end
+    end
+    if found.score >= SCORE.run then kept[#kept + 1] = found end
+  end
+  return kept
+end
+
+--- Finds the names of persons, bodies, places and other things.
+--- Not detected: names in small letters, names of more than about eight
+--- words, works of art by their titles. A score below .6 means that only the
+--- capital letters speak for the name.
+---@param doc parallax.Document
+---@return parallax.Entity[] sorted by first; empty in a language without tables
+---@return table? text the letters of the text they were read from
+function M.find(doc)
+  local know = knowledge.of(doc.lang)
+  if not know then return {}, nil end
+  local text = letters.of(doc, know)
+  local list = collect(text)
+  list = learn(list, text, doc.source and core.fold(doc.source))
+  local records = {}
+  for k, found in ipairs(list) do
+    local first = text.tokens:at(found.i)
+    local _, last = text.tokens:at(found.j)
+    records[k] = { first = first, last = last, type = found.type, rule = found.rule, score = found.score }
+  end
+  return records, text
+end
+
+return M

@@ -1,0 +1,234 @@
+-- What one name as written tells: title, forename, surname, mark of a
+-- company, and the keys under which other forms of it are looked up.
+local core = require "parallax.core"
+local lpeg = require "lpeg"
+
+local M = {}
+
+-- Spellings that transliteration lets vary, in folded letters. Lax, for
+-- where two words must agree they must both.
+--   matches  zelenskyy -> zelenski    volodymyr -> volodimir
+--   matches  aleksei -> aleksei       alexey -> aleksei
+--   refuses  nothing: any word has a spelling key
+local P, S, R, Cs = lpeg.P, lpeg.S, lpeg.R, lpeg.Cs
+local vowel_i = S "yij" ^ 1 / "i" + P "ee" / "i"
+local digraph = (P "kh" / "h" + P "ph" / "f" + P "ck" / "k" + P "x" / "ks" + S "qk" / "k" + (P "ou" + "oo") / "u" + P "w" / "v")
+local dropped = (R "\0/" + R ":@" + R "[`" + R "{\127") / ""
+local double = P(false)
+for c in ("abcdefghlmnoprstuvz"):gmatch "." do double = double + P(c) * P(c) ^ 1 / c end
+local spelled = Cs((vowel_i + digraph + double + dropped + 1) ^ 0)
+
+--- A word under which transliterations agree: "Zelensky", "Zelenskyy" and
+--- "Zelenskiy" give "zelenski".
+---@param word string
+---@return string
+function M.spelling(word) return spelled:match(core.fold(word)) end
+
+local function split(form)
+  local words, plain = {}, not form:find "[,;:\"'%[%]()]"
+  for word in form:gmatch "%S+" do
+    if not plain then word = word:gsub("[,;:]+$", ""):gsub("^[\"'%[%(]+", ""):gsub("[\"'%]%)]+$", "") end
+    if word ~= "" then words[#words + 1] = word end
+  end
+  return words
+end
+
+-- Small words that stand inside names.
+local LINKS = {
+  of = true, the = true, ["and"] = true, ["for"] = true, ["in"] = true, on = true, de = true, la = true, du = true, des = true, ["&"] = true,
+}
+
+local function is_small(word, know)
+  return word:find "^%l" ~= nil and not LINKS[word] and not know.particles[word:gsub("-.*", "")]
+end
+
+-- A mention handed in may be a whole phrase: "Irish airline Ryanair, which
+-- ...", "Oslo's Gardermoen Airport", "Acme Corp. (AC)". Returns the part that
+-- is the name, and false where no part is.
+local function name_in_phrase(text, know)
+  local best
+  for part in (text .. ","):gmatch "%s*(.-)%s*," do
+    local last = part:match "(%S+)$"
+    if last and part:find "%u" and not is_small(last, know) and not know.titles[core.fold(last)] then
+      best = part
+      break
+    end
+  end
+  if not best then return split(text), false end
+  best = best:match ".*'s%s+(.*%u.*)$" or best
+  local words = split(best)
+  local from, to = 1, #words
+  for k = from, to do if is_small(words[k], know) then from = k + 1 end end
+  while words[from] and LINKS[words[from]] and words[from] ~= "the" do from = from + 1 end
+  if from > to then return split(best), false end
+  return table.move(words, from, to, 1, {}), true
+end
+
+-- Words for a company that its name is used with and without.
+local COMPANY = { company = true, corporation = true, corp = true, group = true, holdings = true, limited = true, incorporated = true }
+
+-- How many words from 'at' are a title: the longest that is one.
+local function title_length(folded, at, know)
+  local longest, phrase = 0, nil
+  for k = at, math.min(at + 3, #folded) do
+    phrase = phrase and (phrase .. " " .. folded[k]) or folded[k]
+    if know.titles[phrase] then longest = k - at + 1 end
+  end
+  return longest
+end
+
+-- How many words from 'at' name a state or people.
+local function state_length(folded, at, know)
+  local longest, phrase = 0, nil
+  for k = at, math.min(at + 3, #folded) do
+    phrase = phrase and (phrase .. " " .. folded[k]) or folded[k]
+    local known = know.by_form[phrase]
+    if known and (known.kind == "state" or known.kind == "people") then longest = k - at + 1 end
+  end
+  return longest
+end
+
+-- Whether a known name of several words begins here: "General Motors".
+local function known_begins(folded, at, know)
+  local phrase = folded[at]
+  for k = at + 1, math.min(at + 3, #folded) do
+    phrase = phrase .. " " .. folded[k]
+    if know.by_form[phrase] then return true end
+  end
+  return false
+end
+
+-- Behind a title: "of the United States" before the name.
+local function skip_office(folded, at, know)
+  if folded[at] ~= "of" then return at end
+  local k = folded[at + 1] == "the" and at + 2 or at + 1
+  local n = state_length(folded, k, know)
+  return n > 0 and k + n <= #folded and k + n or at
+end
+
+-- Skips titles, and a state before them. Returns where the name begins,
+-- whether a title stood there and the gender it tells.
+local function skip_titles(folded, know)
+  local last = folded[#folded]
+  local at, titled, gender = 1, false, nil
+  if know.heads[last] or know.company_marks[last] then return folded[1] == "the" and #folded > 1 and 2 or 1, false, nil end
+  while at < #folded do
+    local n, state = title_length(folded, at, know), state_length(folded, at, know)
+    if known_begins(folded, at, know) then break end
+    if n > 0 and at + n <= #folded then
+      gender = gender or know.title_gender[table.concat(folded, " ", at, at + n - 1)]
+      at, titled = skip_office(folded, at + n, know), true
+    elseif folded[at] == "the" or folded[at] == "former" or folded[at] == "then" then
+      at = at + 1
+    elseif state > 0 and title_length(folded, at + state, know) > 0 and at + state + title_length(folded, at + state, know) <= #folded then
+      at = at + state
+    else
+      break
+    end
+  end
+  -- "Boeing Executive Vice President Scott Carson"
+  for k = at + 1, #folded - 1 do
+    local n = title_length(folded, k, know)
+    if n > 0 and k + n <= #folded and #folded - (k + n) <= 2 and know.gender[folded[k + n]] then
+      return k + n, true, know.title_gender[table.concat(folded, " ", k, k + n - 1)] or gender
+    end
+  end
+  return at, titled, gender
+end
+
+-- The family name of a person's words i to j: the last, with its particles
+-- left off; in Chinese, Korean and Vietnamese order the first.
+local function family_of(folded, i, j, know)
+  if i < j and know.first_surnames[folded[i]] and not know.gender[folded[i + 1]] then return i end
+  return j
+end
+
+---@class parallax.Form
+---@field bare string without title and article, as written
+---@field key string folded, words joined by one space
+---@field n integer words in it
+---@field words string[] folded
+---@field family? string spelling key of the family name, of what may be a person
+---@field given? string spelling key of the first given name
+---@field full? string spelling key of given and family name together
+---@field gender? "male"|"female"|"either"
+---@field titled boolean
+---@field junior? string
+---@field known? parallax.Known
+---@field is_name boolean false for a phrase without a name in it
+---@field defines? string acronym given in brackets behind it
+---@field several boolean two names joined by "and"
+---@field tail? string key without the state it begins with: "air force"
+---@field is_person boolean its words alone say so
+---@field company string the key without marks of a company
+---@field initials? string of a name of two words or more: "jcpoa"
+---@field acronym? string of a form in capitals: letters alone, folded
+
+local function initials_of(words)
+  local letters = {}
+  for _, word in ipairs(words) do
+    if word:find "^[%u\128-\255]" then letters[#letters + 1] = core.fold(word):sub(1, 1) end
+  end
+  return #letters >= 2 and table.concat(letters) or nil
+end
+
+local function person_fields(form, words, folded, i, know)
+  local j = #words
+  if j > i and know.suffixes[folded[j]] then
+    form.junior, j = folded[j]:gsub("%p", ""), j - 1
+  end
+  local f = family_of(folded, i, j, know)
+  form.family = M.spelling(folded[f])
+  form.gender = form.gender or (j > i and know.gender[folded[i]]) or nil
+  if j == i then return end
+  form.given = M.spelling(folded[f == i and i < j and i + 1 or i])
+  if f == j then
+    form.full = form.given .. " " .. form.family
+  else
+    form.full = M.spelling(table.concat(folded, "", i, j)) -- "Kim Jong-un", "Kim Jong Un"
+  end
+  form.full = form.full .. (form.junior and " " .. form.junior or "")
+  form.is_person = form.titled or know.gender[folded[i]] ~= nil or f == i
+end
+
+--- Takes a written name apart.
+---@param written string as it stands in a text
+---@param know table from knowledge.of
+---@return parallax.Form
+function M.of(written, know)
+  local text = written:gsub("%s+", " "):gsub("’", "'")
+  local bracketed = text:match "%(([%u][%w%.]+)%)?$"
+  text = text:gsub("%s*%(.*$", ""):gsub("'s?$", "")
+  if text == "" then text = written end
+  local whole = core.fold(text)
+  local known = know.by_form[whole] or know.by_form[whole:gsub("^the ", "")]
+  local words, is_name = split(text), true
+  if not known and text:find "[%s,'-]%l" then words, is_name = name_in_phrase(text, know) end
+  if #words == 0 then words = { written } end
+  local folded = {}
+  for k, word in ipairs(words) do folded[k] = core.fold(word) end
+  if #words > 1 and know.titles[folded[#words]] and not know.gender[folded[1]] and not known then is_name = false end
+  local i, titled, gender = 1, false, nil
+  if not known then i, titled, gender = skip_titles(folded, know) end
+  if folded[i] == "the" and i < #words then i = i + 1 end
+
+  local form = { titled = titled, gender = gender, is_person = titled, is_name = is_name and not know.titles[table.concat(folded, " ", i)] }
+  form.bare = table.concat(words, " ", i)
+  form.words = table.move(folded, i, #folded, 1, {})
+  form.key, form.n = table.concat(form.words, " "), #form.words
+  if folded[i] == "of" then form.is_name = false end -- "President of Peru"
+  local last = #folded
+  while last > i and (know.company_marks[folded[last]] or COMPANY[folded[last]]) do last = last - 1 end
+  form.company = table.concat(folded, " ", i, last)
+  form.known = known or know.by_form[form.key] or know.by_form[form.company]
+  form.several = form.n > 2 and (" " .. form.key .. " "):find " and " ~= nil and not know.heads[folded[last]]
+  form.initials = initials_of(table.move(words, i, last, 1, {}))
+  form.defines = bracketed and bracketed:find "^%u[%u%d%.]+$" and core.fold(bracketed):gsub("%p", "") or nil
+  local state = state_length(folded, i, know)
+  if state > 0 and state < form.n then form.tail = table.concat(folded, " ", i + state) end
+  if form.n == 1 and form.bare:find "%u.*%u" and not form.bare:find "%l" then form.acronym = form.key:gsub("%p", "") end
+  if form.is_name and not form.several then person_fields(form, words, folded, i, know) end
+  return form
+end
+
+return M

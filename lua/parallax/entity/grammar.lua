@@ -1,0 +1,89 @@
+-- The grammar of names, over the letters that knowledge.lua explains: small
+-- for a word written small, capital for a capitalised one, X for one that no
+-- table has, A for an acronym, I for an initial, digits for a known name.
+--
+--   matches  PPFX     Prime Minister [PER "Ada Moreno"]
+--   matches  KoXnX    [ORG "Ministry of Trade and Industry"]
+--   matches  4XK      [ORG "Danish Meteorological Institute"], whole
+--   refuses  D0       "March 3": the calendar is no name
+--
+-- One sentence at a time; every repetition is bounded, so a million
+-- capitalised words cost what their number is.
+local lpeg = require "lpeg"
+local P, S, R, Cc, Cp, Ct = lpeg.P, lpeg.S, lpeg.R, lpeg.Cc, lpeg.Cp, lpeg.Ct
+
+-- p at least m and at most n times.
+local function times(p, m, n)
+  local q = P(true)
+  for _ = 1, m do q = q * p end
+  return q * p ^ -(n - m)
+end
+
+local known = R "15" * P "_" ^ 0
+local hyphen = P "-"
+local of_the = P "o" * P "t" ^ -1
+local and_ = S "n&"
+
+-- A capitalised word that may be part of a name, by itself or compounded.
+local word = S "XAFEWCBLQYGVUJPHK" * (hyphen * S "XAFEWCBLQYGPHKI") ^ -2
+local any_word = word + known + "I"
+
+-- Bodies. The last head of the run ends the name: "Stanford University
+-- Professor" is a university and a title.
+local head = S "HK"
+local to_head = any_word * head
+for _ = 1, 6 do to_head = any_word * (to_head + head) end
+local object = times(any_word - S "P", 1, 5)
+local body_of = (any_word - S "K") ^ -3 * S "K" * (of_the + P "r" * P "t" ^ -1) * object
+  * ((P "," * times(S "XCAHK", 1, 2)) ^ -2 * P "n" * times(S "XCAHK", 1, 3) * -S "s") ^ -1
+  * (P "r" * times(S "XCAHKG", 1, 3)) ^ -1
+local company = times(word + known, 1, 5) * (P "&" * word) ^ -1 * P "," ^ -1 * P "U"
+local amp = times(S "XAIC" + known, 1, 2) * P "&" * times(S "XACHKIL", 1, 3)
+local of_state = S "14" * P "_" ^ 0 * P "3" * P "_" ^ 0 -- "U.S. Senate"
+
+local with_state = P "K" * S "124" * P "_" ^ 0 -- "Air France", "Radio Moscow"
+
+-- Persons. A forename after a surname begins another person.
+local particle = S "vV" * hyphen ^ -1
+local hyphened = (hyphen * S "XFE") ^ -1
+local honest = S "XEAJ" * hyphened -- no reading as an ordinary word
+local surname = particle ^ -2 * honest
+local any_surname = particle ^ -2 * (S "XFEHKLBQCYAPWGU" + P "D" * -P "0") * (hyphen * S "XFEAC") ^ -1
+local junior = (P "," ^ -1 * P "J") ^ -1
+local nick = P '"' * times(S "XFCA", 1, 2) * P '"'
+local given = (P "F" + P "W" * #(S "IXFEJ" + particle)) * hyphened
+local more_given = (P "F" * hyphened * #(S "XFEIHKLBQC" + particle) + P "I" + nick) ^ -2
+local full = given * more_given * (P "2" * -P "_" + any_surname * surname ^ -2) * junior
+local initials = times(P "I", 1, 3) * times(particle ^ -2 * S "XFEWV" * hyphened, 1, 2) * junior
+local surname_first = P "E" * P "X" * (hyphen * (P "X" + R "az") + S "XE") ^ -1
+  + S "EQL" * P "X" * hyphen * R "az" + P "X" * P "E" * -S "XFHKL0"
+local title = times(S "P6" + "J", 1, 4)
+local titled = P "I" ^ -2 * times(particle ^ -2 * S "XFEWA" * (hyphen * S "XFE") ^ -1, 1, 4) * junior
+local honoured = P "I" ^ -2 * any_surname * surname ^ -3 * junior
+local monarch = S "XF" * #P "J" * junior -- "Henry IV", "Thutmose III"
+local with_particle = P "v" * hyphen ^ -1 * S "XFE" * hyphened
+
+-- Places and events.
+local place_of = (S "XAFCEYB" + known) ^ -2 * S "LQ" * of_the * (known + times(S "XFC", 1, 2))
+local place = place_of + times(S "XAFCEYBVW" * (hyphen * S "XFC") ^ -1 + known, 1, 3) * times(S "LQ", 1, 2)
+  + S "BQ" * times(S "XFECWV", 1, 2) + P "Y" * P "X" + S "YBQ" * known
+local after_place = S "12" * P "_" ^ 0 * times(P "X", 1, 2) * -S "PFI" -- "Orlando Sentinel"
+local event = times(any_word - P "G", 1, 4) * P "G" + P "G" * of_the * times(any_word, 1, 2)
+
+-- A run that nothing above explains.
+local run = times(S "XFEWAHKLBQCYVUJG" * (hyphen * S "XAFECI0") ^ -2, 1, 6)
+
+local function named(kind, p) return Ct(Cp() * Cc(kind) * p * Cp()) end
+
+local body = named("company", company) + named("body", body_of + to_head + of_state + with_state) + named("body", amp)
+local person = P "6" * named("title", honoured) + title * named("title", surname_first + titled) + named("initials", initials)
+  + named("forename", full + monarch) + named("surname first", surname_first)
+local other = named("event", event) + named("place", place) + named("named", after_place) + named("known", known)
+  + named("particle", with_particle) + title + named("run", run)
+
+local M = {}
+
+--- All names in the letters of one sentence, as `{ first, kind, after }`.
+M.names = Ct((body + person + other + 1) ^ 0)
+
+return M

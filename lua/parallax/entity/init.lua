@@ -1,0 +1,54 @@
+--- Who and what a text is about: names, what refers to them, and which
+--- mentions across documents are one thing.
+local alias = require "parallax.entity.alias"
+local find = require "parallax.entity.find"
+local group = require "parallax.entity.group"
+local profile = require "parallax.entity.profile"
+local reference = require "parallax.entity.reference"
+
+local M = {}
+
+---@class parallax.Entity a name in a text
+---@field first integer
+---@field last integer
+---@field type "PER"|"ORG"|"LOC"|"MISC"
+---@field entity? string canonical name of its group within the document, in the layer
+---@field rule string what found it: "known", "title", "forename", "body", ...
+---@field score number 0 to 1
+
+M.find = find.find
+M.group = group.group
+M.aliases = alias.read
+M.profiles = profile.of
+
+-- What one reading of a document gave, for the layer that is asked for
+-- second. Documents are held weakly.
+local readings = setmetatable({}, { __mode = "k" })
+
+local function read(doc)
+  local reading = readings[doc]
+  if not reading then
+    local records, text = find.find(doc)
+    local groups = group.of_document(doc, records)
+    for _, record in ipairs(records) do record.entity = groups:of(1, record).entity end
+    reading = { records = records, text = text, groups = groups }
+    readings[doc] = reading
+  end
+  return reading
+end
+
+--- The layer `doc:entities()`: names with the canonical name of their group.
+---@param doc parallax.Document
+---@return parallax.Entity[]
+function M.layer(doc) return read(doc).records end
+
+--- The layer `doc:references()`: pronouns and role nouns.
+---@param doc parallax.Document
+---@return parallax.Reference[]
+function M.references(doc)
+  local reading = read(doc)
+  if not reading.text then return {} end
+  return reference.find(reading.text, reading.records, reading.groups, doc.lang)
+end
+
+return M

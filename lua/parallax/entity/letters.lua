@@ -1,0 +1,187 @@
+-- The letters of a document: what each token can be in a name, with known
+-- names painted over, and with the capitals taken back from words that stand
+-- capitalised only because a sentence begins there or a headline shouts.
+local core = require "parallax.core"
+
+local M = {}
+
+local CAPITAL = "[XAI]"
+
+-- Token ranges of the sentences.
+local function sentence_ranges(doc)
+  local tokens, spans, list = doc:tokens(), doc:sentences(), {}
+  for k = 1, #spans do
+    local i, j = tokens:range(spans:at(k))
+    if i then list[#list + 1] = { i = i, j = j } end
+  end
+  return list
+end
+
+-- Whether capitals mean nothing here: "Bridge Reopens After Storm", "TALKS
+-- FAIL IN GENEVA". A full stop, or a word or two alone, is no headline.
+local function is_heading(letters, shapes, i, j)
+  local part = shapes:sub(i, j)
+  local shouted = not part:find("x", 1, true)
+  if not shouted and part:find '[.?!]"?$' then return false end
+  part = letters:sub(i, j)
+  local _, capitals = part:gsub("[%u1-5]", "")
+  if capitals < 4 then return false end
+  if shouted then return select(2, shapes:sub(i, j):gsub("A", "")) * 3 > capitals * 2 end
+  local _, small = part:gsub("[xcfpehklbqygmuw]", "")
+  return capitals >= 2 * small
+end
+
+-- Tokens whose capital proves nothing: number to true; and the headings.
+local function doubtful_tokens(sentences, letters, shapes)
+  local doubtful = {}
+  for _, s in ipairs(sentences) do
+    s.heading = is_heading(letters, shapes, s.i, s.j)
+    if s.heading then
+      for k = s.i, s.j do doubtful[k] = true end
+    else
+      local k = shapes:find("[%a]", s.i)
+      if k and k <= s.j then doubtful[k] = true end
+    end
+  end
+  for at in shapes:gmatch '["(:%[]()X' do doubtful[at] = true end
+  return doubtful
+end
+
+-- What the rest of the text says about doubtful words: folded word to
+-- "small" where it is also written small, else "capital" where it also
+-- stands capitalised in the middle of a sentence.
+local function evidence(tokens, doubtful, shapes)
+  local words, seen = {}, {}
+  for k in pairs(doubtful) do
+    if shapes:find("^" .. CAPITAL, k) then words[tokens:folded(k)] = "x" end
+  end
+  if next(words) == nil then return seen end
+  local marks = tokens:classes(core.wordmap(words))
+  local at = marks:find("x", 1, true)
+  while at do
+    if not doubtful[at] then
+      local word = tokens:folded(at)
+      if shapes:find("^x", at) then seen[word] = "small" else seen[word] = seen[word] or "capital" end
+    end
+    at = marks:find("x", at + 1, true)
+  end
+  return seen
+end
+
+local function ends_commonly(word, endings)
+  for _, ending in ipairs(endings) do
+    if #word > #ending + 1 and word:sub(-#ending) == ending then return true end
+  end
+  return false
+end
+
+-- Whether a doubtful capital at token k stays one.
+local function keeps_capital(k, text, in_heading)
+  local letter, next_letter = text.letters:sub(k, k), text.letters:sub(k + 1, k + 1)
+  local word = text.tokens:folded(k)
+  local seen = text.seen[word]
+  if seen == "small" and not letter:find "[PF]" then return false end
+  if letter:find "[FEP]" or seen == "capital" then return true end
+  if letter:find "[WC]" then return false end
+  if letter:find "[HKBQYLGUV]" then return in_heading or next_letter:find "[%uo]" ~= nil end
+  if in_heading then return letter == "X" and text.letters:find("^F", k - 1) ~= nil end
+  if ends_commonly(word, text.knowledge.endings) then return false end
+  if next_letter:find "[XAFIEHKLQ]" then return true end
+  if next_letter:find "[xzm]" then
+    local verb = text.tokens:folded(k + 1)
+    if text.knowledge.plural_verbs[verb] then return false end
+    return next_letter == "m" or verb == "is" or verb == "was" or verb == "has" or verb == "had" or verb == "will"
+  end
+  return next_letter == "s"
+end
+
+-- Byte values of a string of any length, and back.
+local CHUNK = 4096
+local function to_bytes(s)
+  local bytes = {}
+  for at = 1, #s, CHUNK do table.move({ s:byte(at, at + CHUNK - 1) }, 1, CHUNK, at, bytes) end
+  return bytes
+end
+
+local function to_string(bytes)
+  local parts = {}
+  for at = 1, #bytes, CHUNK do
+    parts[#parts + 1] = string.char(table.unpack(bytes, at, math.min(at + CHUNK - 1, #bytes)))
+  end
+  return table.concat(parts)
+end
+
+-- Whether a match of the tables is written as a name is written.
+local function is_written_as_name(entry, i, j, text)
+  local shapes = text.shapes
+  if entry.acronym and i == j then
+    if not shapes:find("^A", i) and not shapes:find("^X", i) then return false end
+    if shapes:find("^X", i) and not entry.form:find "%d" then return false end
+    return not (text.heading_at[i] and (text.knowledge.closed[text.tokens:folded(i)] or entry.unsure))
+  end
+  if i < j then return shapes:find("^" .. CAPITAL, i) ~= nil and (shapes:find("^[^x]", j) or entry.form:find " %l[^ ]*$") ~= nil
+    or shapes:find("^x%-X", i) ~= nil end -- "al-Qaeda"
+  if not shapes:find("^" .. CAPITAL, i) then return false end
+  if not entry.unsure then return true end
+  if text.letters:find("^[XFEI]", i + 1) and not shapes:find("^A", i) then return false end -- "Jordan Peters"
+  if not text.doubtful[i] then return true end
+  local word = text.tokens:folded(i)
+  if text.seen[word] == "small" then return false end
+  return text.seen[word] == "capital" or not (text.knowledge.common[word] or text.knowledge.closed[word])
+end
+
+-- Paints one match. A title is many letters p or P; a known name one digit
+-- and "_".
+local function paint(bytes, i, j, entry, text)
+  if entry then
+    bytes[i] = entry.letter:byte()
+    for k = i + 1, j do bytes[k] = 95 end
+    text.known_at[i] = entry
+  else
+    local capital = text.shapes:find("^" .. CAPITAL, i)
+    for k = i, j do bytes[k] = capital and 80 or 112 end
+  end
+end
+
+local function paint_known(bytes, text)
+  local hits = text.knowledge.matcher:find(text.tokens)
+  for h = 1, #hits, 3 do
+    local i, j, entry = hits[h], hits[h + 1], text.knowledge.known[hits[h + 2]]
+    if not entry or is_written_as_name(entry, i, j, text) then paint(bytes, i, j, entry, text) end
+  end
+end
+
+--- The letters of a document's tokens, and what they were made from.
+---@param doc parallax.Document
+---@param knowledge table from knowledge.of
+---@return { tokens: parallax.Tokens, shapes: string, letters: string, sentences: { i: integer, j: integer, heading: boolean }[],
+---  known_at: table<integer, parallax.Known>, seen: table<string, string>, doubtful: table<integer, boolean>, knowledge: table }
+function M.of(doc, knowledge)
+  local tokens = doc:tokens()
+  local text = { tokens = tokens, knowledge = knowledge, known_at = {}, heading_at = {} }
+  text.shapes = core.shapes(tokens)
+  text.letters = core.shapes(tokens, knowledge.map)
+  text.sentences = sentence_ranges(doc)
+  text.doubtful = doubtful_tokens(text.sentences, text.letters, text.shapes)
+  text.seen = evidence(tokens, text.doubtful, text.shapes)
+  for _, s in ipairs(text.sentences) do
+    if s.heading then for k = s.i, s.j do text.heading_at[k] = true end end
+  end
+
+  local bytes = to_bytes(text.letters)
+  for k in pairs(text.doubtful) do
+    local letter = text.letters:sub(k, k)
+    if letter:find "%u" and not letter:find "[ZDOTNRMJ]" then
+      if not keeps_capital(k, text, text.heading_at[k]) then
+        bytes[k] = 99 -- c
+      elseif letter == "A" and text.heading_at[k] then
+        bytes[k] = 88 -- X: in a shouted line no word is an acronym
+      end
+    end
+  end
+  paint_known(bytes, text)
+  text.letters = to_string(bytes)
+  return text
+end
+
+return M

@@ -1,0 +1,177 @@
+--- How prominent each entity is in each document, and what it is called there.
+local core = require "parallax.core"
+
+local knowledge = require "parallax.entity.knowledge"
+
+local M = {}
+
+---@class parallax.Label a way of naming something
+---@field text string with the title before it
+---@field form "name"|"nominal"|"pronoun"
+---@field count integer
+---@field first integer span of the first example
+---@field last integer
+
+---@class parallax.Presence an entity in one document
+---@field mentions integer names, role nouns and pronouns
+---@field of integer mentions of all entities in the document
+---@field share number mentions / of
+---@field first integer byte of the first mention
+---@field headline boolean
+---@field lead boolean in the first paragraph of the story
+---@field quoted integer quotations it is the speaker of
+---@field labels parallax.Label[] the most frequent first
+
+---@class parallax.Profile
+---@field entity string
+---@field type string
+---@field group parallax.Group
+---@field documents table<integer, parallax.Presence> by document number
+---@field outlets integer number of documents that mention it
+---@field only? integer the one document that does, of several compared
+
+-- Where the title before a name begins: "Foreign Minister" of "Foreign
+-- Minister Ada Moreno", with a people before it.
+local function title_start(text, first, know)
+  local from = math.max(1, first - 60)
+  local before = text:sub(from, first - 1)
+  if not know or not before:find " $" or before:find "[%.!?] $" and not before:find "%u%l+%. $" then return first end
+  local starts = {}
+  for at in before:gmatch "()[^%s]+ " do starts[#starts + 1] = at end
+  for k = math.max(1, #starts - 4), #starts do
+    local words = before:sub(starts[k], -2)
+    local folded = core.fold(words)
+    local people, rest = folded:match "^(%S+) (.+)$"
+    local known = people and know.by_form[people]
+    if words:find "^%u" and (know.titles[folded] or known and (known.kind == "people" or known.kind == "state") and know.titles[rest]) then
+      return from + starts[k] - 1
+    end
+  end
+  return first
+end
+
+local function inside(list, first)
+  for _, span in ipairs(list) do
+    if first >= span.first and first <= span.last then return true end
+  end
+  return false
+end
+
+-- The headline marks of a document and the first paragraph that is none.
+local function layout(doc)
+  local headlines, lead = {}, nil
+  for _, mark in ipairs(doc:marks()) do
+    if mark.kind == "headline" or mark.kind == "subhead" then headlines[#headlines + 1] = mark end
+  end
+  for _, paragraph in ipairs(doc:body()) do
+    if not lead and not inside(headlines, paragraph.first) then lead = paragraph end
+  end
+  return headlines, lead and { lead } or {}
+end
+
+-- Quotations by canonical speaker of the document.
+local function speakers_of(doc)
+  local count = {}
+  for _, quote in ipairs(doc:quotes()) do
+    for _, name in ipairs(quote.speakers or { quote.speaker }) do count[name] = (count[name] or 0) + 1 end
+  end
+  return count
+end
+
+local function add_label(labels, text, m)
+  local label = labels[text]
+  if not label then
+    label = { text = text, form = m.form, count = 0, first = m.first, last = m.last }
+    labels[text] = label
+    labels[#labels + 1] = label
+  end
+  label.count = label.count + 1
+end
+
+local function in_title(doc, text)
+  return doc.title ~= nil and text:find "%u" ~= nil and (" " .. core.fold(doc.title) .. " "):find("%f[%w]" .. core.fold(text):gsub("%W", "%%%0") .. "%f[%W]") ~= nil
+end
+
+local Views = {}
+Views.__index = Views
+
+-- What the profile needs of a document, once.
+function Views:of(d)
+  local view = self[d]
+  if not view then
+    local doc = self.documents[d]
+    view = { doc = doc, know = knowledge.of(doc.lang), speakers = speakers_of(doc) }
+    view.headlines, view.lead = layout(doc)
+    self[d] = view
+  end
+  return view
+end
+
+local function add_mention(presence, view, m)
+  local doc = view.doc
+  presence.mentions = presence.mentions + 1
+  presence.headline = presence.headline or inside(view.headlines, m.first)
+    or m.form == "name" and in_title(doc, doc.text:sub(m.first, m.last))
+  presence.lead = presence.lead or inside(view.lead, m.first)
+  if m.form == "pronoun" then return end
+  local from = m.form == "name" and title_start(doc.text, m.first, view.know) or m.first
+  add_label(presence.labels, (doc.text:sub(from, m.last):gsub("%s+", " ")), { form = m.form, first = from, last = m.last })
+end
+
+local function finish(profile, total, several)
+  for d, presence in pairs(profile.documents) do
+    presence.of = total[d]
+    presence.share = presence.mentions / total[d]
+    local labels = {}
+    for k, label in ipairs(presence.labels) do labels[k] = label end
+    table.sort(labels, function(a, b)
+      if a.count ~= b.count then return a.count > b.count end
+      return a.text < b.text
+    end)
+    presence.labels = labels
+    profile.outlets = profile.outlets + 1
+    profile.only = d
+  end
+  if profile.outlets ~= 1 or not several then profile.only = nil end
+end
+
+--- Prominence and labels of each group in each document.
+---@param documents parallax.Document[]
+---@param groups parallax.Groups of entity.group(documents)
+---@return parallax.Profile[] in the order of the groups
+function M.of(documents, groups)
+  local views = setmetatable({ documents = documents }, Views)
+  local profiles, total = {}, {}
+  for k, group in ipairs(groups) do
+    local profile = { entity = group.entity, type = group.type, group = group, documents = {}, outlets = 0 }
+    for _, m in ipairs(group.mentions) do
+      local presence = profile.documents[m.doc]
+      if not presence then
+        presence = { mentions = 0, first = m.first, headline = false, lead = false, quoted = 0, labels = {} }
+        profile.documents[m.doc] = presence
+      end
+      add_mention(presence, views:of(m.doc), m)
+      total[m.doc] = (total[m.doc] or 0) + 1
+    end
+    profiles[k] = profile
+  end
+  for _, profile in ipairs(profiles) do finish(profile, total, #documents > 1) end
+  for d, doc in ipairs(documents) do
+    local seen = {}
+    for _, record in ipairs(doc:entities()) do
+      local group = groups:of(d, record)
+      if group and not seen[record.entity] then
+        seen[record.entity] = true
+        group.said = group.said or {}
+        group.said[d] = (group.said[d] or 0) + (views:of(d).speakers[record.entity] or 0)
+      end
+    end
+  end
+  for _, profile in ipairs(profiles) do
+    for d, presence in pairs(profile.documents) do presence.quoted = profile.group.said and profile.group.said[d] or 0 end
+    profile.group.said = nil
+  end
+  return profiles
+end
+
+return M

@@ -1,0 +1,212 @@
+-- What a document calls the events, acts and groups it is about: noun phrases
+-- whose head is in the list of concepts, with their modifiers and the entity
+-- they carry.
+-- Not detected: a name for an event that no list holds; events told by a verb.
+local lexicon = require "parallax.lexicon"
+local phrase = require "parallax.frame.phrase"
+
+local M = {}
+
+---@class parallax.frame.Event
+---@field first integer the determiner left out
+---@field last integer
+---@field concept string
+---@field entity string? canonical name of what it is about
+---@field modified boolean it has a modifier
+---@field rank "heads"|"weak"|"loaded"
+---@field reference "definite"|"pointing"|"indefinite"|"bare"
+---@field is_said_to_be boolean "this is a siege"
+---@field leads boolean the headline or the first sentence names it
+---@field proper boolean World War Two: a name of its own
+---@field senses table[] all concepts the head may belong to
+
+-- Tokens from which a sentence is taken for one, and not for a headline.
+local OPENING = 12
+
+local data = {}
+
+local function set_of(list)
+  local set = {}
+  for _, word in ipairs(list) do set[word] = true end
+  return set
+end
+
+-- "Ukrainian" -> "Ukraine"
+local function people_of(lang)
+  local states = {}
+  if not lexicon.has(lang .. ".country") then return states end
+  for _, state in ipairs(lexicon.load(lang .. ".country").states) do
+    for _, word in ipairs(state.people) do states[word:lower()] = state.name end
+  end
+  return states
+end
+
+local function load(lang)
+  if data[lang] then return data[lang] end
+  local events = lexicon.load(lang .. ".event")
+  local list, number, senses = {}, {}, {}
+  for _, concept in ipairs(events.concepts) do
+    for _, rank in ipairs { "heads", "weak", "loaded" } do
+      for _, head in ipairs(concept[rank]) do
+        if not number[head] then
+          list[#list + 1] = head
+          number[head], senses[#list] = #list, {}
+        end
+        table.insert(senses[number[head]], { concept = concept.concept, rank = rank, people = concept.people })
+      end
+    end
+  end
+  for _, idiom in ipairs(events.idioms) do
+    list[#list + 1] = idiom
+    senses[#list] = false
+  end
+  data[lang] = {
+    list = list, ordinals = set_of(events.ordinals), being = set_of(events.being),
+    subjects = set_of(events.subjects), verbs = set_of(events.verbs), after = set_of(events.after),
+     senses = senses, adjectives = set_of(events.adjectives), general = set_of(events.general),
+    indefinite = set_of(events.indefinite), pointing = set_of(events.pointing), about = set_of(events.about),
+    not_past = set_of(lexicon.load(lang .. ".syntax").not_past), states = people_of(lang),
+  }
+  return data[lang]
+end
+
+-- A noun that follows makes the head a modifier itself: "war crimes".
+local function is_modifier(view, words, last)
+  local letter, word = view:letter(last + 1), view:word(last + 1)
+  if letter == "-" then return view:is_joint(last + 1) end
+  if letter == "E" then
+    local _, stop = view.tokens:at(last)
+    return (view.tokens:at(last + 1)) == stop + 2 and view.names[last + 1].type ~= "PER"
+  end
+  if letter ~= "x" then return false end
+  local past = word:find "..ed$" and not words.not_past[word]
+  return not (past or words.after[word] or word:find "..ly$" or word:find "...ing$")
+end
+
+-- The entity in a phrase: what a preposition leads to, else the last name
+-- among its modifiers.
+local function carried(view, words, i, head, name)
+  if name and name.type ~= "PER" then return name.entity end
+  for k = head - 1, i, -1 do
+    local record = view.names[k]
+    if record then
+      local state = words.states[view:word(k)]
+      if state then return state end
+      if record.type == "LOC" or record.type == "ORG" then return record.entity end
+    elseif words.states[view:word(k)] then
+      return words.states[view:word(k)]
+    end
+  end
+end
+
+-- The first meeting is one of several.
+local function is_one_of_many(view, words, i, head)
+  for k = i, head - 1 do
+    if words.ordinals[view:word(k)] or view:word(k):find "...est$" then return true end
+  end
+  return false
+end
+
+local function reference_of(view, words, bound, determiner)
+  if bound == "d" then
+    local word = view:word(determiner)
+    if words.general[word] then return nil end
+    return words.indefinite[word] and "indefinite" or words.pointing[word] and "pointing" or "definite"
+  end
+  if bound == "z" or bound == "S" then return "definite" end
+  return "bare"
+end
+
+-- A bare noun is one only where something shows it: a modifier, a preposition
+-- before it, the start of its sentence. "Police fire" and "to protest" are not.
+local function is_noun(view, i, head, bound, plural)
+  if bound ~= "" then return true end
+  local before = view:letter(i - 1)
+  if before == "T" or before == "a" or before == "s" or before == "N" then return false end
+  if i < head then return before ~= "x" and before ~= "E" end
+  return plural and (before == "i" or before == "C")
+end
+
+-- World War Two: it is remembered, so that "that war" is not taken for another.
+local function named(view, k, senses)
+  local name = view.names[k]
+  return {
+    first = name.first, last = name.last, concept = senses[1].concept, rank = "heads", senses = senses,
+    reference = "definite", entity = name.entity, modified = false, proper = true, i = k, j = k,
+  }
+end
+
+local function is_bare_noun(word) return word:find "[^su]s$" ~= nil or word:find "ing$" ~= nil end
+
+local function read(view, words, head, last, senses)
+  local bare = not words.verbs[view:word(last)] and (is_bare_noun(view:word(last)) or senses[1].people == true)
+  if is_modifier(view, words, last) then return nil end
+  local i, bound, determiner = phrase.left(view, words, head, bare)
+  if not is_noun(view, i, head, bound, bare) then return nil end
+  local reference = reference_of(view, words, bound, determiner)
+  if not reference or is_one_of_many(view, words, i, head) then return nil end
+  local j, name = phrase.right(view, words.about, last)
+  local first, stop = view:span(i, j)
+  local at_start = view:sentence(head) == head
+  return {
+    first = first, last = stop, concept = senses[1].concept, rank = senses[1].rank, senses = senses,
+    reference = reference,
+    is_said_to_be = words.being[view:word(determiner - 1)] and words.subjects[view:word(determiner - 2)] or false,
+    entity = carried(view, words, i, head, name),
+    modified = i < head, proper = view:is_capital(last) and not at_start and bound ~= "^", i = i, j = j,
+  }
+end
+
+-- Of the concepts a head may belong to, the one the document is surely about.
+local function settle(events)
+  local count = {}
+  for _, event in ipairs(events) do
+    if #event.senses == 1 and event.rank == "heads" then count[event.concept] = (count[event.concept] or 0) + 1 end
+  end
+  for _, event in ipairs(events) do
+    local best = 0
+    for _, sense in ipairs(event.senses) do
+      local n = (count[sense.concept] or 0) + (sense.rank == "weak" and 0 or 0.5)
+      if n > best then event.concept, event.rank, best = sense.concept, sense.rank, n end
+    end
+  end
+end
+
+-- Last byte of the headlines and the first sentence: what they tell of is the
+-- event, though "a fire" is not yet "the fire".
+local function opening_of(view)
+  local sentences = view.doc:sentences()
+  for s = 1, #sentences do
+    local first, last = sentences:at(s)
+    local i, j = view.tokens:range(first, last)
+    if i and j - i >= OPENING and view:word(j) == "." and view:in_body(first) then return last end
+  end
+  return 0
+end
+
+--- The events a document names, in order.
+---@param view parallax.frame.View
+---@return parallax.frame.Event[]
+function M.find(view)
+  if view.events then return view.events end
+  local words, events, opening = load(view.doc.lang), {}, opening_of(view)
+  local found = lexicon.matcher(words.list):find(view.tokens)
+  for at = 1, #found, 3 do
+    local i, j, senses = found[at], found[at + 1], words.senses[found[at + 2]]
+    local first = view.tokens:at(i)
+    if senses and view.names[i] then
+      events[#events + 1] = named(view, i, senses)
+    elseif senses and view:in_body(first) then -- no senses: an idiom
+      local event = read(view, words, i, j, senses)
+      if event then
+        event.leads = first <= opening and event.rank ~= "weak"
+        events[#events + 1] = event
+      end
+    end
+  end
+  settle(events)
+  view.events = events
+  return events
+end
+
+return M

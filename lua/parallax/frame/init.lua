@@ -1,0 +1,96 @@
+--- Framing: in which words an article puts its story, and whose words they
+--- are. What is found is a fact about wording; no outlet is judged by it.
+local label = require "parallax.frame.label"
+local summary = require "parallax.frame.summary"
+local topic = require "parallax.frame.topic"
+local view = require "parallax.frame.view"
+local voice = require "parallax.frame.voice"
+local wording = require "parallax.frame.wording"
+
+local M = {}
+
+---@class parallax.Framing
+---@field first integer
+---@field last integer
+---@field kind "label"|"loaded"|"hedge"|"booster"|"scare"|"frame"
+---@field target string? whom or what a label is for: a canonical name, or a concept such as "armed conflict (Ukraine)"
+---@field voice "own"|"attributed"|"scare"
+---@field speaker string? canonical name, where attributed to somebody known
+---@field depth integer? 0 own, 1 quoted, 2 quoted within what is quoted
+---@field rule string what found it
+---@field entry string? the entry of the word list
+---@field class string of the entry
+---@field reason string why the entry is in the list
+
+---@class parallax.Label
+---@field entity string the entity group or the concept
+---@field label string as the document has it, without article and marks
+---@field doc integer number of the document
+---@field first integer
+---@field last integer
+---@field voice "own"|"attributed"|"scare"
+---@field speaker string?
+---@field rule string
+
+-- The order of records that begin and end together.
+local RANK = { label = 1, scare = 2, loaded = 3, hedge = 4, booster = 5, frame = 6 }
+
+local function scares(doc)
+  local records = {}
+  for _, piece in ipairs(voice.scares(doc)) do
+    records[#records + 1] = {
+      first = piece.first, last = piece.last, kind = "scare", rule = piece.rule, entry = piece.entry,
+      class = "distance", reason = "words used and kept at arm's length",
+    }
+  end
+  return records
+end
+
+local function sort(records)
+  table.sort(records, function(a, b)
+    if a.first ~= b.first then return a.first < b.first end
+    if a.last ~= b.last then return a.last < b.last end
+    if a.kind ~= b.kind then return RANK[a.kind] < RANK[b.kind] end
+    if a.class ~= b.class then return a.class < b.class end
+    return (a.target or "") < (b.target or "")
+  end)
+  return records
+end
+
+--- Finds labels, loaded words, hedges, boosters, scare quotes and lexicon
+--- frames, each with its voice. A document in a language without word lists
+--- has none.
+--- Not detected: metaphor, irony, omission; words that no list holds.
+---@param doc parallax.Document
+---@return parallax.Framing[] # sorted by first
+function M.find(doc)
+  if not view.has(doc.lang) then return {} end
+  local seen, records = view.of(doc), {}
+  for _, found in ipairs { label.find(seen), scares(doc), wording.find(seen), topic.find(seen) } do
+    for _, record in ipairs(found) do
+      if seen:in_body(record.first) then
+        record.voice, record.speaker, record.depth = voice.at(doc, record.first, record.last)
+        records[#records + 1] = record
+      end
+    end
+  end
+  return sort(records)
+end
+
+--- The layer `doc:framing()`.
+---@param doc parallax.Document
+---@return parallax.Framing[]
+function M.layer(doc) return M.find(doc) end
+
+--- What each document calls each thing: the names and descriptions of every
+--- entity group, and the noun phrases for events and groups of people that two
+--- documents name or one names in words that judge (lang/<code>/event.lua).
+---@param documents parallax.Document[]
+---@param groups parallax.Group[] of `entity.group(documents)`
+---@return parallax.Label[] # by document, then position
+function M.labels(documents, groups) return label.labels(documents, groups) end
+
+M.voice = voice
+M.summary = summary
+
+return M

@@ -1,0 +1,148 @@
+-- What the detectors of this room look at: a document as a class string, its
+-- names and quotation marks, and which tokens tell the story. Made once for a
+-- document and shared by them.
+--
+-- Letters: d the, z her, s she, o them, R who, W what, H that, i in, T to,
+-- a has, N not, C and, U although, B also, Y Thursday, y week, V went, E a
+-- name, 0 number, x any other word, S the possessive, - a hyphen, M a
+-- quotation mark, "," a comma, "." anything else.
+local class = require "parallax.class"
+local lexicon = require "parallax.lexicon"
+local mark = require "parallax.quote.mark"
+
+local M = {}
+
+---@class parallax.frame.View
+---@field doc parallax.Document
+---@field tokens parallax.Tokens
+---@field count integer of tokens
+---@field classes string one letter per token, by its word alone
+---@field over table<integer, string> token number -> letter, where it is in a name or a mark
+---@field marks parallax.Mark[]
+---@field names table<integer, table> token number -> the record of doc:entities() it lies in
+local View = {}
+View.__index = View
+
+local KINDS = { word = "x", number = "0", punct = ".", symbol = ".", url = ".", email = ".", tag = "." }
+
+local letters = {}
+
+local function letters_of(lang)
+  if letters[lang] then return letters[lang] end
+  local syntax = lexicon.load(lang .. ".syntax")
+  letters[lang] = {
+    { "V", syntax.verb }, { "i", syntax.preposition }, { "i", syntax.measure }, { "U", syntax.subordination },
+    { "B", syntax.adverb },
+    { "y", syntax.period }, { "Y", syntax.time }, { "d", syntax.determiner }, { "z", syntax.possessive },
+    { "s", syntax.subject }, { "o", syntax.object }, { "W", syntax.interrogative }, { "N", syntax.negation },
+    { "a", syntax.auxiliary }, { "C", syntax.coordination }, { "R", syntax.relative }, { "T", { "to" } },
+    { "H", { "that" } }, { ",", { "," } }, { "-", { "-" } }, { "S", { "'s", "'" } },
+  }
+  return letters[lang]
+end
+
+-- Token number -> name; the letters of names and marks go over those of words.
+local function place_names(doc, tokens, over)
+  local names = {}
+  for _, record in ipairs(doc:entities()) do
+    local i, j = tokens:range(record.first, record.last)
+    for k = i or 1, j or 0 do names[k], over[k] = record, "E" end
+  end
+  return names
+end
+
+local function place_marks(marks, tokens, over)
+  local function place(first, last)
+    local i, j = tokens:range(first, last)
+    for k = i or 1, j or 0 do over[k] = "M" end
+  end
+  for _, m in ipairs(marks) do
+    place(m.first, m.inner_first - 1)
+    if m.closed then place(m.inner_last + 1, m.last) end
+  end
+end
+
+--- The folded form of token k, "" outside the text.
+function View:word(k)
+  local word = self.words[k]
+  if not word then
+    word = k >= 1 and k <= self.count and self.tokens:folded(k) or ""
+    self.words[k] = word
+  end
+  return word
+end
+
+--- The letter of token k, "" outside the text.
+function View:letter(k) return self.over[k] or k >= 1 and self.classes:sub(k, k) or "" end
+
+--- Whether token k begins with a capital letter of the basic alphabet.
+function View:is_capital(k)
+  local first = self.tokens:at(k)
+  return self.doc.text:find("^%u", first) ~= nil
+end
+
+--- Whether token k touches the one before and the one after: the hyphen of a
+--- compound, not a dash.
+function View:is_joint(k)
+  if k <= 1 or k >= self.count then return false end
+  local first, last = self.tokens:at(k)
+  local _, before = self.tokens:at(k - 1)
+  return before == first - 1 and (self.tokens:at(k + 1)) == last + 1
+end
+
+--- The tokens of the sentence that token k is in.
+---@return integer i
+---@return integer j
+function View:sentence(k)
+  local s = self.doc:sentences():find((self.tokens:at(k)))
+  if not s then return k, k end
+  local i, j = self.tokens:range(self.doc:sentences():at(s))
+  return i or k, j or k
+end
+
+--- Bytes of tokens i to j.
+---@return integer first
+---@return integer last
+function View:span(i, j)
+  local first = self.tokens:at(i)
+  local _, last = self.tokens:at(j)
+  return first, last
+end
+
+--- Whether a byte stands in the story, not in front matter or boilerplate.
+function View:in_body(byte)
+  local body = self.body
+  local low, high = 1, #body
+  while low < high do
+    local middle = (low + high) // 2
+    if body[middle].last < byte then low = middle + 1 else high = middle end
+  end
+  return body[low] ~= nil and body[low].first <= byte and byte <= body[low].last
+end
+
+local made = setmetatable({}, { __mode = "k" })
+
+--- Looks at a document; it must be in a language with data.
+---@param doc parallax.Document
+---@return parallax.frame.View
+function M.of(doc)
+  if made[doc] then return made[doc] end
+  local tokens, marks, over = doc:tokens(), mark.find(doc), {}
+  local view = setmetatable({
+    doc = doc, tokens = tokens, count = #tokens, marks = marks, words = {}, over = over, body = doc:body(),
+    names = place_names(doc, tokens, over),
+    classes = class.of(doc, { kinds = KINDS, words = letters_of(doc.lang) }),
+  }, View)
+  place_marks(marks, tokens, over)
+  made[doc] = view
+  return view
+end
+
+--- Whether a language has the word lists of this room.
+---@param lang string ISO 639-1
+---@return boolean
+function M.has(lang)
+  return lang ~= "und" and lexicon.has(lang .. ".loaded") and lexicon.has(lang .. ".syntax")
+end
+
+return M

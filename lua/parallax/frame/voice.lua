@@ -1,0 +1,191 @@
+--- Whose words they are. A word inside a quotation, marked or reported, is
+--- charged to its speaker; so is what "they call" so; words in scare quotes
+--- or after "so-called" the outlet uses and does not own; all others are its
+--- own, the verb of attribution among them.
+--- Not detected: irony without marks; words an outlet took over silently.
+local naming = require "parallax.frame.naming"
+local scare = require "parallax.frame.scare"
+local view = require "parallax.frame.view"
+
+local M = {}
+
+-- How many quotations within quotations are followed.
+local DEPTH = 16
+
+local function speaker_of(quote)
+  if quote.speakers and #quote.speakers > 0 then return table.concat(quote.speakers, " and ") end
+  return quote.speaker
+end
+
+local function comes_before(a, b)
+  if a.first ~= b.first then return a.first < b.first end
+  if a.last ~= b.last then return a.last > b.last end
+  return a.order < b.order
+end
+
+local function is_sorted(spans)
+  for k = 2, #spans do
+    if not comes_before(spans[k - 1], spans[k]) then return false end
+  end
+  return true
+end
+
+-- Spans sorted, each knowing the nearest one around it that was still open.
+local function nest(spans)
+  for k, s in ipairs(spans) do s.order = k end
+  if not is_sorted(spans) then table.sort(spans, comes_before) end
+  local stack = {}
+  for k, s in ipairs(spans) do
+    while #stack > 0 and spans[stack[#stack]].last < s.first do stack[#stack] = nil end
+    s.outer = stack[#stack]
+    stack[#stack + 1] = k
+  end
+  return spans
+end
+
+-- Number of the last span that begins at or before a byte, 0 for none.
+local function before(spans, byte)
+  local low, high = 0, #spans
+  while low < high do
+    local middle = (low + high + 1) // 2
+    if spans[middle].first <= byte then low = middle else high = middle - 1 end
+  end
+  return low
+end
+
+-- The innermost span around [first, last] and how many more are around it.
+local function around(spans, first, last)
+  local k, found, depth = before(spans, first), nil, 0
+  for _ = 1, DEPTH do
+    local s = spans[k]
+    if not s then break end
+    if s.last >= last then
+      found = found or s
+      -- One quotation in two layers, marked and reported, is one voice.
+      if found == s or s.owner ~= found.owner then depth = depth + 1 end
+    end
+    k = s.outer
+  end
+  return found, depth
+end
+
+-- The nearest speaker known, from the innermost span outwards.
+local function speaker_around(spans, span)
+  for _ = 1, DEPTH do
+    if not span or span.speaker then break end
+    span = spans[span.outer]
+  end
+  return span and span.speaker
+end
+
+local function marked_parts(marks, part, list, quote)
+  local found = false
+  for _, m in ipairs(marks) do
+    if m.first > part.last then break end
+    if m.closed and m.depth == 1 and m.first >= part.first and m.last <= part.last + 3 then
+      found = true
+      list[#list + 1] = { first = m.first, last = m.last, speaker = speaker_of(quote), owner = quote, naming = true }
+    end
+  end
+  return found
+end
+
+-- Spans of what is quoted. Of "called the closure 'a siege'" only the marked
+-- words are the speaker's: the outlet says what they are about.
+local function quoted(doc, marks, is_naming)
+  local spans = {}
+  for _, quote in ipairs(doc:quotes()) do
+    local cue = quote.cue and quote.cue[1]
+    local names = cue and is_naming(doc.text:sub(cue.first, cue.last))
+    for _, part in ipairs(quote.content) do
+      if not (names and quote.type == "mixed" and marked_parts(marks, part, spans, quote)) then
+        spans[#spans + 1] = {
+          first = part.first, last = part.last, speaker = speaker_of(quote), owner = quote, naming = names,
+        }
+      end
+    end
+  end
+  return spans
+end
+
+local function add_all(spans, more)
+  if #more == 0 then return spans end
+  for _, s in ipairs(more) do spans[#spans + 1] = s end
+  return nest(spans)
+end
+
+-- A quotation that is little longer than what it is to be called tells the
+-- same already; the naming adds who.
+local SLACK = 8
+
+local function add_namings(spans, namings)
+  local new = {}
+  for _, naming_span in ipairs(namings) do
+    local same = around(spans, naming_span.first, naming_span.last)
+    if same and same.last - same.first <= naming_span.last - naming_span.first + SLACK then
+      same.naming, same.speaker = true, same.speaker or naming_span.speaker
+    else
+      new[#new + 1] = naming_span
+    end
+  end
+  return add_all(spans, new)
+end
+
+local indexes = setmetatable({}, { __mode = "k" })
+
+local function index_of(doc)
+  if indexes[doc] then return indexes[doc] end
+  local index = { pieces = {}, marks = {} }
+  if not view.has(doc.lang) then
+    index.spans = nest(quoted(doc, {}, function() return false end))
+  else
+    local seen = view.of(doc)
+    for k, m in ipairs(seen.marks) do index.marks[k] = { first = m.first, last = m.last } end
+    nest(index.marks)
+    local spans = nest(quoted(doc, seen.marks, function(cue) return naming.is_naming(doc.lang, cue) end))
+    spans = add_namings(spans, naming.find(seen))
+    local pieces, rest = scare.find(seen, function(first, last) return around(spans, first, last) end)
+    index.pieces = pieces
+    table.move(pieces, 1, #pieces, #rest + 1, rest)
+    index.spans = add_all(spans, rest)
+  end
+  indexes[doc] = index
+  return index
+end
+
+--- The voice of a span: the innermost that holds all of it.
+---@param doc parallax.Document
+---@param first integer
+---@param last integer
+---@return "own"|"attributed"|"scare" voice
+---@return string? speaker canonical name where attributed to somebody known
+---@return integer depth 0 own, 1 quoted, 2 quoted in what is quoted
+---@return boolean marked it stands inside quotation marks: word for word, as far as the outlet says
+---
+--- Example: "invasion" in "Ukraine says it was what they call an invasion" --> "attributed", "Ukraine", 2
+function M.at(doc, first, last)
+  local index = index_of(doc)
+  local span, depth = around(index.spans, first, last)
+  if not span then return "own", nil, 0, false end
+  local marked = around(index.marks, first, last) ~= nil
+  if span.distance and depth == 1 then return "scare", nil, depth, marked end
+  return "attributed", speaker_around(index.spans, span), depth, marked
+end
+
+--- Whether a span is what somebody is said to call something: "what they call
+--- X", or the marked words after a cue that names.
+---@param doc parallax.Document
+---@param first integer
+---@param last integer
+---@return boolean
+function M.is_called(doc, first, last)
+  local span = around(index_of(doc).spans, first, last)
+  return span ~= nil and span.naming == true
+end
+
+--- The scare quotes of a document.
+---@param doc parallax.Document
+---@return { first: integer, last: integer, rule: string }[] # the marked words, marks left out
+function M.scares(doc) return index_of(doc).pieces end
+
+return M

@@ -1,0 +1,145 @@
+-- Marks that no cue has claimed: the rest of the quotation before them, a
+-- quotation with a colon for a cue, a sentence by itself - or none, for a
+-- title and a word held at a distance are no quotation.
+local source = require "parallax.quote.source"
+
+local M = {}
+
+-- The number of the first outermost pair at or after token i.
+local function first_pair(view, i)
+  local low, high = 1, #view.outer + 1
+  while low < high do
+    local middle = (low + high) // 2
+    if view.outer[middle].i < i then low = middle + 1 else high = middle end
+  end
+  return low
+end
+
+local function claimed_pairs(view, findings)
+  local claimed = {}
+  for _, finding in ipairs(findings) do
+    for _, fragment in ipairs(finding.fragments) do
+      local k = first_pair(view, fragment[1])
+      while view.outer[k] and view.outer[k].j <= fragment[2] do
+        claimed[k] = finding
+        k = k + 1
+      end
+    end
+  end
+  return claimed
+end
+
+local function word_count(view, m)
+  local _, count = view.all:sub(m.i + 1, m.close_i - 1):gsub("[^%.,;:!%(%)'~<>K-]", "")
+  return count
+end
+
+-- Whether the pair is a sentence by itself: it ends like one inside.
+local function ends_inside(view, m)
+  local tail = view.doc.text:sub(math.max(m.inner_first, m.inner_last - 8), m.inner_last)
+  return tail:find "[%.!%?,]%s*[\"']?$" ~= nil or tail:find "\xE2\x80[\xA6\x99\x9D]%s*$" ~= nil
+end
+
+-- The quotation just before, when these marks go on with it: "...," she said
+-- at the rally. "..."
+local function last_token(finding)
+  local j = finding.fragments[#finding.fragments][2]
+  if finding.cue then j = math.max(j, finding.cue.j) end
+  if finding.source then j = math.max(j, finding.source.j) end
+  return j
+end
+
+local function continued(view, m, last)
+  if not last or not last.rule:find "marks" then return false end
+  local stop = last_token(last)
+  if m.i <= last.unit.j then -- "...," she said, "..."
+    return stop < m.i and view:letter(m.i - 1):find "[,:K]" ~= nil and not view.shape:sub(stop + 1, m.i - 1):find "<"
+  end
+  stop = math.max(stop, last.unit.j)
+  local here, there = view:paragraph(m.i), view:paragraph(stop)
+  return stop == m.i - 1 and here and there and here - there <= 1
+end
+
+-- What a colon introduces: "Weber was blunt: '...'". The subject speaks.
+-- The marks may begin the next paragraph.
+local function after_colon(view, m)
+  local k = m.i - 1
+  if view:letter(k) ~= ":" or view:paragraph(m.i) - view:paragraph(k) > 1 then return nil end
+  local unit = view:unit(k)
+  local who = k > unit.i and source.subject(view, unit.i, k - 1)
+  if not who then return nil end
+  local verb, at = nil, k
+  for v = k - 1, math.max(who.j + 1, k - 6), -1 do
+    local verbs = view.forms[view:word(v)]
+    if verbs and verbs[1].frames.quote and not verbs[1].with then
+      verb, at = verbs[1], v
+      break
+    end
+  end
+  return { cue = { i = at, j = at, k = at }, source = who, verb = verb, rule = "colon-before-marks", unit = unit,
+    fragments = { { m.i, m.j } } }
+end
+
+-- Marks that no cue has claimed: the rest of the quotation before them, a
+-- sentence by itself, or no quotation (a title, a word held at a distance).
+local function claim(view, m, last)
+  local unit, count = view:unit(m.i), word_count(view, m)
+  local introduced = count >= 1 and after_colon(view, m)
+  if introduced then return introduced end
+  if not ends_inside(view, m) or not view:is_sentence(m, unit) then return nil end
+  if count >= 1 and continued(view, m, last) then
+    table.insert(last.fragments, { m.i, m.j })
+  elseif count >= 4 and m.i <= unit.i then
+    return { rule = "marks-alone", unit = unit, fragments = { { m.i, m.j } } }
+  end
+end
+
+-- A quotation of several paragraphs, the marks opened again in each, is one.
+local function join_paragraphs(view, claimed)
+  for k = #view.outer, 2, -1 do
+    if view.outer[k].resumed then
+      local m, before = view.outer[k], view.outer[k - 1]
+      local finding = claimed[k] or claimed[k - 1]
+      if finding and not claimed[k - 1] then
+        table.insert(finding.fragments, 1, { before.i, before.j })
+      elseif finding and not claimed[k] then
+        table.insert(finding.fragments, { m.i, m.j })
+      end
+      claimed[k], claimed[k - 1] = claimed[k] or finding, claimed[k - 1] or finding
+    end
+  end
+  for k = 2, #view.outer do
+    if view.outer[k].resumed and claimed[k - 1] and not claimed[k] then
+      claimed[k] = claimed[k - 1]
+      table.insert(claimed[k].fragments, { view.outer[k].i, view.outer[k].j })
+    end
+  end
+end
+
+--- Adds to the findings what marks alone show.
+---@param view parallax.quote.View
+---@param findings parallax.quote.Finding[] those with a cue, in the order of the text
+function M.add(view, findings)
+  local claimed = claimed_pairs(view, findings)
+  join_paragraphs(view, claimed)
+  local alone, last, k = {}, nil, 1
+  for number, m in ipairs(view.outer) do
+    while findings[k] and findings[k].cue.k < m.i do
+      local finding = findings[k]
+      if not last or finding.rule:find "marks" or finding.unit ~= last.unit then last = finding end
+      k = k + 1
+    end
+    if claimed[number] then
+      last = claimed[number]
+    else
+      local finding = claim(view, m, last)
+      if finding then
+        alone[#alone + 1] = finding
+        last = finding
+      end
+    end
+  end
+  for _, finding in ipairs(alone) do findings[#findings + 1] = finding end
+end
+
+return M

@@ -1,0 +1,232 @@
+--- Chains: one utterance in the versions several documents give of it.
+--- Quotations are compared by their words, their marked words, their speaker
+--- and the sentence around them, since a version may share hardly a word with
+--- another ("friends of steel", "iron friends") and still stand in the same
+--- clause of the same story in the same mouth.
+--- Not detected: versions that share neither words nor sentence; irony.
+local change = require "parallax.quote.change"
+local likeness = require "parallax.likeness"
+
+local M = {}
+
+-- Set on the gold events of spec/fixtures.
+local THRESHOLD, COHERENT = 0.35, 0.20
+local WEIGHT = { words = 0.55, marked = 0.25, around = 0.30, same_speaker = 0.12, other_speaker = -0.12 }
+
+---@class parallax.Version a quotation as a member of a chain
+---@field doc integer
+---@field quote parallax.Quote
+---@field speaker? string canonical across the documents compared
+---@field content parallax.Features
+---@field marked parallax.Features the words inside marks alone
+---@field around parallax.Features the sentences the quotation stands in
+
+local function merged(list)
+  local keys, has = {}, {}
+  for _, features in ipairs(list) do
+    for _, key in ipairs(features.keys) do
+      if not has[key] then keys[#keys + 1], has[key] = key, true end
+    end
+  end
+  table.sort(keys)
+  return { keys = keys, has = has }
+end
+
+local function features_of(doc, spans, names)
+  local list = {}
+  for k, span in ipairs(spans) do list[k] = likeness.features(doc, span.first, span.last, names) end
+  return merged(list)
+end
+
+-- The sentences from the first to the last byte of a quotation.
+local function sentences_around(doc, quote)
+  local sentences = doc:sentences()
+  local k = sentences:find(quote.first)
+  local first, last = quote.first, quote.last
+  if k then first = math.min(first, (sentences:at(k))) end
+  k = sentences:find(quote.last)
+  if k then last = math.max(last, select(2, sentences:at(k))) end
+  return { { first = first, last = last } }
+end
+
+local function versions_of(documents, names, speaker_of)
+  local list = {}
+  for d, doc in ipairs(documents) do
+    for _, quote in ipairs(doc:quotes()) do
+      list[#list + 1] = {
+        doc = d,
+        quote = quote,
+        speaker = speaker_of(d, quote),
+        content = features_of(doc, quote.content, names[d]),
+        marked = features_of(doc, change.marked_spans(doc, quote), names[d]),
+        around = features_of(doc, sentences_around(doc, quote), names[d]),
+      }
+    end
+  end
+  return list
+end
+
+local function space_over(versions, field)
+  local list = {}
+  for k, version in ipairs(versions) do list[k] = version[field] end
+  return likeness.space(list)
+end
+
+local function half_and_half(space, a, b)
+  local dice, containment, _, weight = space:compare(a, b)
+  return (dice + containment) / 2, weight
+end
+
+-- How sure it is that two versions are of one utterance. What is not shared
+-- at all in words must be carried by the sentence; a speaker who is known and
+-- another counts against, but does not forbid: speakers get changed.
+local function kinship(spaces, a, b)
+  local words = half_and_half(spaces.content, a.content, b.content)
+  local marked, weight = half_and_half(spaces.marked, a.marked, b.marked)
+  -- One common word in marks proves little; the weight of what is shared does.
+  marked = marked * math.min(1, weight / spaces.telling)
+  local around = half_and_half(spaces.around, a.around, b.around)
+  local score = WEIGHT.words * words + WEIGHT.marked * marked + WEIGHT.around * around
+  if a.speaker and b.speaker then
+    score = score + (a.speaker == b.speaker and WEIGHT.same_speaker or WEIGHT.other_speaker)
+  end
+  return words + marked > 0 and score or 0
+end
+
+-- Pairs of versions that share a feature of their content; a feature that
+-- stands in very many proposes nobody, which bounds the work.
+local function each_candidate(versions, space, documents, visit)
+  local postings, cap = {}, 16 + 4 * documents
+  for v, version in ipairs(versions) do
+    local seen = {}
+    for _, key in ipairs(version.content.keys) do
+      if space.df[key] <= cap then
+        for _, other in ipairs(postings[key] or {}) do
+          if not seen[other] and versions[other].doc ~= version.doc then
+            seen[other] = true
+            visit(other, v)
+          end
+        end
+        postings[key] = postings[key] or {}
+        table.insert(postings[key], v)
+      end
+    end
+  end
+end
+
+local function scored_pairs(versions, documents)
+  local spaces = {
+    content = space_over(versions, "content"),
+    marked = space_over(versions, "marked"),
+    around = space_over(versions, "around"),
+    telling = 2 * math.sqrt(math.log(1 + math.max(1, #versions) / 2)), -- two words that stand in two versions each
+  }
+  local found = {}
+  each_candidate(versions, spaces.content, documents, function(a, b)
+    local score = kinship(spaces, versions[a], versions[b])
+    if score > 0 then found[#found + 1] = { a = a, b = b, score = score } end
+  end)
+  table.sort(found, function(p, q)
+    if p.score ~= q.score then return p.score > q.score end
+    if p.a ~= q.a then return p.a < q.a end
+    return p.b < q.b
+  end)
+  return found
+end
+
+-- Best first; a pair counts where one of the two has no better partner in the
+-- other's document. Joining two chains asks that no speakers' sides are mixed
+-- by a weak link: their best pair across must be above the threshold already,
+-- and most pairs across documents must be found too.
+local function joined(versions, found)
+  local best, scored, chain_of = {}, {}, {}
+  for _, pair in ipairs(found) do
+    for _, side in ipairs { { pair.a, pair.b }, { pair.b, pair.a } } do
+      local key = side[1] .. ":" .. versions[side[2]].doc
+      best[key] = math.max(best[key] or 0, pair.score)
+    end
+    scored[pair.a .. ":" .. pair.b] = pair.score
+  end
+  local function coherent(a, b)
+    local sum, n = 0, 0
+    for _, s in ipairs(a) do
+      for _, t in ipairs(b) do
+        if versions[s].doc ~= versions[t].doc then
+          sum, n = sum + (scored[math.min(s, t) .. ":" .. math.max(s, t)] or 0), n + 1
+        end
+      end
+    end
+    return n > 0 and sum / n >= COHERENT
+  end
+  for _, pair in ipairs(found) do
+    if pair.score < THRESHOLD then break end
+    local a, b = chain_of[pair.a] or { pair.a }, chain_of[pair.b] or { pair.b }
+    local is_best = pair.score >= best[pair.a .. ":" .. versions[pair.b].doc]
+      or pair.score >= best[pair.b .. ":" .. versions[pair.a].doc]
+    if a ~= b and is_best and coherent(a, b) then
+      for _, v in ipairs(b) do a[#a + 1] = v end
+      for _, v in ipairs(a) do chain_of[v] = a end
+    end
+  end
+  return chain_of, scored
+end
+
+-- Members by date where all have one, else by document; ties by position.
+local function in_order(documents, versions, members)
+  local dated = true
+  for _, v in ipairs(members) do dated = dated and documents[versions[v].doc].date ~= nil end
+  table.sort(members, function(a, b)
+    local x, y = versions[a], versions[b]
+    local p, q = documents[x.doc].date, documents[y.doc].date
+    if dated and p ~= q then return p < q end
+    return a < b
+  end)
+  return members
+end
+
+-- Each later version is set against the earlier one it is most like, so that
+-- the changes of a chain form the tree of its versions.
+local function changes_of(documents, versions, members, scored)
+  local changes = {}
+  for m = 2, #members do
+    local from, score
+    for n = 1, m - 1 do
+      local a, b = members[n], members[m]
+      local s = scored[math.min(a, b) .. ":" .. math.max(a, b)]
+      if s and versions[a].doc ~= versions[b].doc and s > (score or 0) then from, score = n, s end
+    end
+    if from then
+      local kinds, diff = change.between(documents, versions[members[from]], versions[members[m]])
+      changes[#changes + 1] = { from = from, to = m, kinds = kinds, diff = diff, score = score }
+    end
+  end
+  return changes
+end
+
+---@class parallax.Chain
+---@field members parallax.Version[] the first version known first
+---@field changes { from: integer, to: integer, kinds: string[], diff: parallax.Edit[], score: number }[]
+
+--- Follows quotations through documents.
+---@param documents parallax.Document[]
+---@param names table<integer, { first: integer, last: integer, key: string }[]> mentions per document
+---@param speaker_of fun(doc: integer, quote: parallax.Quote): string? canonical name across documents
+---@return parallax.Chain[] in order of first appearance; a quotation without partner is a chain of one
+function M.find(documents, names, speaker_of)
+  local versions = versions_of(documents, names, speaker_of)
+  local chain_of, scored = joined(versions, scored_pairs(versions, #documents))
+  local chains, done = {}, {}
+  for v in ipairs(versions) do
+    local members = chain_of[v] or { v }
+    if not done[members] then
+      done[members] = true
+      in_order(documents, versions, members)
+      local chain = { members = {}, changes = changes_of(documents, versions, members, scored) }
+      for m, w in ipairs(members) do chain.members[m] = versions[w] end
+      chains[#chains + 1] = chain
+    end
+  end
+  return chains
+end
+
+return M

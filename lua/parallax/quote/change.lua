@@ -1,0 +1,230 @@
+--- What became of a quotation between two versions, word by word.
+local core = require "parallax.core"
+local lang = require "parallax.lang"
+local lexicon = require "parallax.lexicon"
+
+local M = {}
+
+-- The kinds, in the order they are listed.
+local ORDER = {
+  "identical", "truncated", "extended", "reworded", "spliced", "marks_widened", "marks_dropped",
+  "made_indirect", "speaker_changed", "attribution_dropped", "negated", "hedged",
+}
+
+-- Fewer words than this added or lost at an edge are wording, not length.
+local RUN = 3
+-- Words that join rather than say: dropping "that" rewords nothing.
+local LIGHT = {}
+for word in ([[a an the that which to of and in on at by for with be is are was were will would
+    their its his her]]):gmatch "%a+" do
+  LIGHT[word] = true
+end
+
+---@class parallax.Word a word of a quotation
+---@field text string folded
+---@field first integer
+---@field last integer
+---@field marked boolean it stands inside quotation marks
+
+-- The outermost closed pairs of marks from a byte on: what is inside one is
+-- inside marks, however they nest.
+local function marks_from(doc, first)
+  local pairs_found = doc:quotation_marks()
+  local low, high = 1, #pairs_found + 1
+  while low < high do
+    local middle = (low + high) // 2
+    if pairs_found[middle].first < first then low = middle + 1 else high = middle end
+  end
+  -- One step back to an outermost pair that may have opened before the span.
+  local k = math.max(1, low - 1)
+  while k > 1 and pairs_found[k].depth > 1 do k = k - 1 end
+  return pairs_found, k
+end
+
+local function words_of(doc, spans)
+  local words, tokens = {}, doc:tokens()
+  for _, span in ipairs(spans) do
+    local marks, m = marks_from(doc, span.first)
+    local i, j = tokens:range(span.first, span.last)
+    for k = i or 1, j or 0 do
+      local first, last, kind = tokens:at(k)
+      while marks[m] and (marks[m].last < first or marks[m].depth > 1 or marks[m].lost) do m = m + 1 end
+      if kind == "word" or kind == "number" then
+        local marked = marks[m] ~= nil and marks[m].first <= first and last <= marks[m].last
+        words[#words + 1] = { text = tokens:folded(k), first = first, last = last, marked = marked }
+      end
+    end
+  end
+  return words
+end
+
+--- The stretches of a quotation's content that stand inside marks.
+---@param doc parallax.Document
+---@param quote parallax.Quote
+---@return { first: integer, last: integer }[]
+function M.marked_spans(doc, quote)
+  local spans, open = {}, nil
+  for _, word in ipairs(words_of(doc, quote.content)) do
+    if not word.marked then
+      open = nil
+    elseif open then
+      open.last = word.last
+    else
+      open = { first = word.first, last = word.last }
+      spans[#spans + 1] = open
+    end
+  end
+  return spans
+end
+
+---@class parallax.Edit one step of a word-level difference
+---@field op "equal"|"delete"|"insert"|"replace"
+---@field from parallax.Word[]
+---@field to parallax.Word[]
+
+local OPS = { [0] = "equal", "delete", "insert", "replace" }
+
+local function slice(words, i, j) return table.move(words, i, j, 1, {}) end
+
+--- The word-level difference of two versions.
+---@param documents parallax.Document[]
+---@param a parallax.Version
+---@param b parallax.Version
+---@return parallax.Edit[] # together they rebuild both versions
+function M.diff(documents, a, b)
+  local words = { words_of(documents[a.doc], a.quote.content), words_of(documents[b.doc], b.quote.content) }
+  local texts = { {}, {} }
+  for side = 1, 2 do
+    for k, word in ipairs(words[side]) do texts[side][k] = word.text end
+  end
+  local flat, edits = core.diff(texts[1], texts[2]), {}
+  for k = 1, #flat, 5 do
+    edits[#edits + 1] = {
+      op = OPS[flat[k]],
+      from = slice(words[1], flat[k + 1], flat[k + 2]),
+      to = slice(words[2], flat[k + 3], flat[k + 4]),
+    }
+  end
+  return edits
+end
+
+local function weighty(words)
+  local n = 0
+  for _, word in ipairs(words) do
+    if not LIGHT[word.text] then n = n + 1 end
+  end
+  return n
+end
+
+local function count_marked(words)
+  local n = 0
+  for _, word in ipairs(words) do n = n + (word.marked and 1 or 0) end
+  return n
+end
+
+local sets = {}
+local function modality(code, list)
+  local key = code .. ":" .. list
+  if not sets[key] then
+    sets[key] = {}
+    if lang.has(code) then
+      for _, word in ipairs(lexicon.load(code .. ".modality")[list]) do sets[key][word] = true end
+    end
+  end
+  return sets[key]
+end
+
+-- How many words of a list the changed parts of one side hold.
+local function held(edits, side, set)
+  local n = 0
+  for _, edit in ipairs(edits) do
+    if edit.op ~= "equal" then
+      for _, word in ipairs(edit[side]) do n = n + (set[word.text] and 1 or 0) end
+    end
+  end
+  return n
+end
+
+local function wording(edits, found)
+  local kept, changed = 0, false
+  for k, edit in ipairs(edits) do
+    local lost, gained = weighty(edit.from), weighty(edit.to)
+    if edit.op == "equal" then
+      kept = kept + lost
+    elseif lost > 0 and gained > 0 then
+      found.reworded = true
+    elseif lost >= RUN or (lost > 0 and (k == 1 or k == #edits)) then
+      found.truncated = true
+    elseif gained >= RUN or (gained > 0 and (k == 1 or k == #edits)) then
+      found.extended = true
+    elseif lost + gained > 0 then
+      found.reworded = true
+    end
+    changed = changed or edit.op ~= "equal"
+  end
+  if not changed then found.identical = true end
+  return kept
+end
+
+-- Marks follow the words they stand on: kept words that lose theirs were
+-- dropped; words that no version had inside marks and now are, were drawn in.
+local function marking(edits, found)
+  local lost, gained, whole_a, whole_b = 0, 0, 0, 0
+  local gap, seen_marked = false, false
+  for _, edit in ipairs(edits) do
+    whole_a, whole_b = whole_a + count_marked(edit.from), whole_b + count_marked(edit.to)
+    if edit.op == "equal" then
+      for k, word in ipairs(edit.from) do
+        local now = edit.to[k].marked
+        if word.marked and not now then lost = lost + 1 end
+        if now and not word.marked then gained = gained + 1 end
+        if word.marked and now then
+          if gap and seen_marked then found.spliced = true end
+          gap, seen_marked = false, true
+        end
+      end
+    elseif edit.op == "delete" and weighty(edit.from) >= RUN then
+      gap = true
+    elseif edit.op == "replace" and count_marked(edit.from) == 0 then
+      gained = gained + count_marked(edit.to) -- a paraphrase now stands in marks
+    end
+  end
+  if gained > 0 and whole_a > 0 then found.marks_widened = true end
+  if lost > 0 and whole_b > 0 then found.marks_dropped = true end
+  return whole_a, whole_b
+end
+
+local function sourcing(a, b, found)
+  if a.speaker and b.speaker and a.speaker ~= b.speaker then found.speaker_changed = true end
+  if a.speaker and not b.speaker and #b.quote.source == 0 then found.attribution_dropped = true end
+end
+
+--- What changed from one version to another.
+---@param documents parallax.Document[]
+---@param a parallax.Version
+---@param b parallax.Version
+---@return string[] kinds in a fixed order, at least one
+---@return parallax.Edit[] diff
+function M.between(documents, a, b)
+  local edits, found = M.diff(documents, a, b), {}
+  wording(edits, found)
+  local marked_a, marked_b = marking(edits, found)
+  if marked_a > 0 and marked_b == 0 then
+    found[a.quote.type == "direct" and "made_indirect" or "marks_dropped"] = true
+  end
+  sourcing(a, b, found)
+  local code = documents[a.doc].lang
+  local negations, hedges = modality(code, "negations"), modality(code, "hedges")
+  if (held(edits, "from", negations) + held(edits, "to", negations)) % 2 == 1 then found.negated = true end
+  if held(edits, "to", hedges) > held(edits, "from", hedges) then found.hedged = true end
+  if found.marks_widened or found.marks_dropped or found.made_indirect then found.identical = nil end
+
+  local kinds = {}
+  for _, kind in ipairs(ORDER) do
+    if found[kind] then kinds[#kinds + 1] = kind end
+  end
+  if #kinds == 0 then kinds[1] = "reworded" end -- only light words differ
+  return kinds, edits
+end
+
+return M

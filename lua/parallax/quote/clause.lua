@@ -1,0 +1,344 @@
+-- Finds the clause that is what was said: where it begins after a cue, and
+-- where it ends.
+--
+--   told the BBC on Friday [that it would rain]
+--   promised [to pay], adding ...
+--   described [the plan as a mistake], but ...
+local lpeg = require "lpeg"
+
+local P, S, Cp = lpeg.P, lpeg.S, lpeg.Cp
+
+local M = {}
+
+-- Tokens. What is longer is no clause but a text without full stops; looking
+-- no further keeps the cost linear there.
+local LONGEST = 300
+local NEAR = 60
+
+-- What may stand between a cue and what was said.
+local time = P "i" ^ -1 * (S "dxB0" ^ -1) ^ -2 * S "Yy" * S "YyB0" ^ 0
+local place = P "i" * S "dz" ^ -1 * S "xE0'r-yY" ^ 1
+local filler = (P "B" + time) ^ 0 * Cp()
+local aside = P "," * (time + place) ^ 1 * P ","
+local long_filler = (P "B" + time + place + aside) ^ 0 * Cp()
+local hearer = (P "o" + S "dz" ^ -1 * S "xE0'r-" ^ 1 * (P "C" * S "dz" ^ -1 * S "xE0'r-" ^ 1) ^ -1) * Cp()
+local short_hearer = (P "o" + P "E" ^ 1 + P "d" * S "xE" ^ 1 + S "xr") * Cp()
+
+--- Whether a verb of a clause stands in tokens i to j, as far as one can tell.
+---@param view parallax.quote.View
+---@param i integer
+---@param j integer
+---@return boolean
+local function has_verb(view, i, j)
+  for k = i, math.min(j, i + NEAR) do
+    local letter = view:letter(k)
+    if view:is_verb(k) or letter == "q" or letter:find "[sb]" and not view:is("also_noun", k) then return true end
+    if letter == "'" and view:is("be", k) and view:letter(k - 1) == "p" then return true end
+  end
+  return false
+end
+
+M.has_verb = has_verb
+
+-- Each way a verb takes what is said: frame -> function(view, at, high, verb)
+-- giving where the content begins. 'at' is the token after the cue.
+local ways = {}
+
+local function skip(pattern, view, at) return pattern:match(view.shape, at) or at end
+
+local function is_at(view, k, set) return view:letter(k) ~= "" and set:find(view:letter(k), 1, true) ~= nil end
+
+local function mark_at(view, at)
+  if is_at(view, at, ",:") then at = at + 1 end
+  return view:letter(at) == "<" and at or nil
+end
+
+function ways.quote(view, at, _, verb)
+  local direct = mark_at(view, at)
+  if direct then return direct, "cue-before-marks" end
+  local k = skip(long_filler, view, at)
+  if k > at and mark_at(view, k) then return mark_at(view, k), "cue-before-marks" end
+  if verb.frames.hearer then
+    k = hearer:match(view.shape, at)
+    k = k and skip(long_filler, view, k)
+    if k and mark_at(view, k) then return mark_at(view, k), "cue-before-marks" end
+  end
+end
+
+function ways.colon(view, at, high)
+  local k = skip(long_filler, view, at)
+  if view:letter(k) == ":" and k < high then return k + 1, "cue-before-colon" end
+end
+
+ways["that"] = function(view, at, _, verb)
+  local k = skip(long_filler, view, at)
+  if is_at(view, k, ",") then k = k + 1 end
+  if view:letter(k) == "H" then return k, "cue-before-that-clause" end
+  if verb.frames.hearer or verb.frames.bare then
+    k = hearer:match(view.shape, at)
+    k = k and skip(long_filler, view, k)
+    if k and view:letter(k) == "H" then return k, "cue-before-that-clause" end
+  end
+end
+
+function ways.bare(view, at, high, verb)
+  local k = skip(long_filler, view, at)
+  if not is_at(view, k, "pdzEx0<WrO") then return nil end
+  -- What takes no thing takes a clause, even one whose verb is in no list.
+  if not verb.frames.thing and high - k >= 3 or is_at(view, k, "p") then return k, "cue-before-clause" end
+  if has_verb(view, k + 1, high) then return k, "cue-before-clause" end
+end
+
+function ways.hearer(view, at, high, verb)
+  local k = short_hearer:match(view.shape, at)
+  if not k then return nil end
+  while view:letter(k - 1) == "E" and view:letter(k) == "'" and is_at(view, k + 1, "Ex") do
+    k = hearer:match(view.shape, k + 1) or k + 1
+  end
+  k = skip(long_filler, view, k)
+  if is_at(view, k, "pdzExW0") and has_verb(view, k + 1, high) then return k, "cue-before-clause" end
+end
+
+function ways.to(view, at)
+  local k = skip(filler, view, at)
+  if view:letter(k) == "N" then k = k + 1 end
+  if view:letter(k) == "T" then return k, "cue-before-infinitive" end
+  k = skip(long_filler, view, at)
+  if view:letter(k) == "T" then return k, "cue-before-infinitive" end
+end
+
+function ways.urge(view, at)
+  local k = hearer:match(view.shape, at)
+  k = k and skip(long_filler, view, k)
+  if k and view:letter(k) == "N" then k = k + 1 end
+  if k and view:letter(k) == "T" then return k, "cue-before-infinitive" end
+end
+
+function ways.ing(view, at)
+  local k = skip(filler, view, at)
+  if view:letter(k) == "g" or view:letter(k) == "x" and view:word(k):find "...ing$" then
+    return k, "cue-before-gerund"
+  end
+end
+
+function ways.whether(view, at)
+  local k = skip(filler, view, at)
+  if view:letter(k) ~= "W" then k = skip(filler, view, hearer:match(view.shape, at) or at) end
+  if view:letter(k) == "W" then return k, "cue-before-question" end
+end
+
+-- "called the plan a sham": a thing and what it is called.
+local thing = (S "opH" + P "z" * #P "<" + S "dz" ^ -1 * S "B0" ^ -2 * S "xE0'r-bs" * S "xE0'r-bs" ^ -12) * Cp()
+
+function ways.name(view, at, high)
+  local k = thing:match(view.shape, at)
+  if view:letter(at) == "<" then return at, "cue-before-description" end
+  if not k or k > high then return nil end
+  if is_at(view, k, "dzB<") or is_at(view, at, "op") and is_at(view, k, "xE") then return at, "cue-before-description" end
+  if view.shape:sub(k, math.min(high, k + 12)):find "^[^,;:.!KvCT]*<" then return at, "cue-before-description" end
+end
+
+local function as_follows(view, at, high)
+  for k = at + 1, math.min(high, at + 12) do
+    if view:word(k) == "as" then return true end
+    if is_at(view, k, ",;:.av") then return false end
+  end
+  return false
+end
+
+ways["as"] = function(view, at, high)
+  if is_at(view, at, "odzEx<") and as_follows(view, at, high) then return at, "cue-before-description" end
+end
+
+-- "blamed Lee for the delay": the charge is the whole of it.
+function ways.judge(view, at, high)
+  local k = hearer:match(view.shape, at)
+  if k and k < high and (view:word(k) == "for" or view:word(k) == "over") then return at, "cue-before-object" end
+end
+
+function ways.thing(view, at)
+  local k = skip(filler, view, at)
+  if is_at(view, k, "dzEx0<ro") then return k, "cue-before-thing" end
+end
+
+local function preposition(view, at, high, verb)
+  local k = skip(filler, view, at)
+  if verb.with and verb.prepositions[verb.with] then
+    return is_at(view, k, "dzEx0<rogHpW") and k or nil, "cue-before-object"
+  end
+  if verb.prepositions[view:word(k)] and k < high then return k + 1, "cue-before-object" end
+  local after_hearer = hearer:match(view.shape, at)
+  if after_hearer and verb.prepositions[view:word(after_hearer)] then
+    return (verb.lemma == "accuse") and at or after_hearer + 1, "cue-before-object"
+  end
+end
+
+local order = { "quote", "that", "whether", "to", "urge", "ing", "as", "hearer", "bare", "name", "judge", "thing" }
+
+-- Where what was said begins after the cue, as this one verb takes it.
+local function start_for(view, verb, at, high)
+  for _, frame in ipairs(order) do
+    if verb.frames[frame] then
+      local start, rule = ways[frame](view, at, high, verb)
+      if start and start <= high then return start, rule end
+    end
+    if frame == "that" and verb.frames.quote then
+      local start, rule = ways.colon(view, at, high)
+      if start then return start, rule end
+    end
+  end
+  if next(verb.prepositions) then
+    local start, rule = preposition(view, at, high, verb)
+    if start and start <= high then return start, rule end
+  end
+end
+
+--- Where what was said begins right of a cue.
+---@param view parallax.quote.View
+---@param cue parallax.quote.Cue
+---@param at integer token after the cue (and after a source that follows it)
+---@param high integer last token of the unit
+---@return integer? start token
+---@return string? rule
+---@return parallax.ReportingVerb? verb the reading of the verb that fits
+function M.start(view, cue, at, high)
+  for _, verb in ipairs(cue.verbs) do
+    local start, rule = start_for(view, verb, at, high)
+    if start then return start, rule, verb end
+  end
+end
+
+local function is_contrast(view, k)
+  return view:is("but", k) or view:is("contrast", k)
+end
+
+-- Whether the comma at k ends what was said.
+local function comma_ends(view, k, cue_at)
+  local next_token = k + 1
+  if is_contrast(view, next_token) or view:letter(next_token) == "g" then return true end
+  if cue_at[next_token] then return true end
+  if view:letter(next_token) == "C" and view:is_verb(next_token + 1) then return true end -- ", and left"
+  if view:letter(next_token):find "[CUW]" then next_token = next_token + 1 end
+  while view:is_adverb(next_token) and not cue_at[next_token] do next_token = next_token + 1 end
+  return cue_at[next_token] ~= nil
+end
+
+-- Where the comma stands inside the marks: a "hypocrite," linking to ...
+local function marks_comma_ends(view, k, cue_at)
+  if cue_at[k + 1] then return true end
+  return view:ends_with_comma(k) and (comma_ends(view, k, cue_at) or view:word(k + 1):find "...ing$" ~= nil)
+end
+
+-- "said it rained | and promised to come", "said it rained | and Lee said it
+-- hailed": only what is said aloud, and only after a clause that is whole.
+local function coordination_ends(view, k, cue_at, start)
+  if cue_at[k] == "source" then return has_verb(view, start, k - 1) end
+  local next_token = k + 1
+  while view:is_adverb(next_token) and not cue_at[next_token] do next_token = next_token + 1 end
+  local cue = cue_at[next_token]
+  if cue == "source" then return has_verb(view, start, k - 1) end
+  return cue ~= nil and cue.verbs[1].speech and view:letter(cue.k):find "[vs]" ~= nil
+end
+
+-- "<...> he said" and "<...> at the rally" go on differently: the second
+-- belongs to the clause that the marks began.
+local function marks_end(view, k, high)
+  local after = view:letter(k + 1)
+  return k >= high or after:find "[,.;:!K]" ~= nil
+end
+
+local function paired_dash(view, k, start, high)
+  for at = math.max(start, k - NEAR), math.min(high, k + NEAR) do
+    if at ~= k and view:letter(at) == "K" then return true end
+  end
+  return false
+end
+
+-- Counts marks as one token: what they hold may be as long as it likes.
+local function bounded(view, start, high)
+  if high - start <= LONGEST then return high end
+  local k, count = start, 0
+  while k < high and count < LONGEST do
+    k = view:letter(k) == "<" and view.shape:match("^<q*>?()", k) or k + 1
+    count = count + 1
+  end
+  return math.min(k, high)
+end
+
+local function is_auxiliary(view, k) return view:letter(k) == "a" or view:letter(k) == "V" end
+
+-- "The claim that the bridge is safe | was met with laughter": the second verb
+-- is that of the sentence, unless something opens a clause for it.
+local function before_main_verb(view, start, high)
+  local seen = false
+  for k = start + 1, high do
+    if view:letter(k):find "[CHRWUp,K:<]" then
+      if not seen or view:letter(k):find "[HRWUp]" then seen = false end
+    elseif is_auxiliary(view, k) and not is_auxiliary(view, k - 1) and not view:letter(k - 1):find "[NBT]" then
+      if seen then return k - 1 end
+      seen = true
+    end
+  end
+  return high
+end
+
+--- Where what was said ends.
+---@param view parallax.quote.View
+---@param start integer its first token
+---@param high integer last token of the unit
+---@param cue_at table<integer, table|string> where later cues and their sources begin
+---@param kind? string of the cue: after a noun the sentence goes on
+---@return integer j its last token
+function M.stop(view, start, high, cue_at, kind)
+  local shape, k = view.shape, start
+  if view:letter(start) == "<" then
+    local close = shape:match("^<q*()>", start)
+    if close and marks_end(view, close, high) then return close end
+  end
+  local depth = 0
+  high = bounded(view, start, high)
+  if kind == "noun" then high = before_main_verb(view, start, high) end
+  k = start + 1
+  while k <= high do
+    local letter = view:letter(k)
+    if letter == "(" then depth = depth + 1 elseif letter == ")" then depth = depth - 1 end
+    local ends = depth < 0 or letter == ";"
+      or letter == "," and depth == 0 and comma_ends(view, k, cue_at)
+      or letter == ">" and depth == 0 and k < high and marks_comma_ends(view, k, cue_at)
+      or letter == "C" and depth == 0 and coordination_ends(view, k, cue_at, start)
+      or letter == "K" and not paired_dash(view, k, start, high)
+    if ends then
+      if letter == ">" then k = k + 1 end
+      break
+    end
+    k = k + 1
+  end
+  k = k - 1
+  while k > start and view:letter(k):find "[.,;:!K]" do k = k - 1 end
+  return k
+end
+
+--- Over what may stand between a cue and the rest: times, places, adverbs.
+---@param view parallax.quote.View
+---@param k integer
+---@return integer k the first token after them
+function M.over_filler(view, k) return long_filler:match(view.shape, k) or k end
+
+--- Where a clause begins that ends at token j: after the last break between
+--- clauses that is no comma, or at the start of the unit.
+---@param view parallax.quote.View
+---@param j integer
+---@param low integer first token of the unit
+---@return integer? i nil when it is too far off to be one
+function M.back(view, j, low)
+  local k = j
+  while k > low and view:letter(k - 1) ~= ";" do
+    local m = view:letter(k - 1) == ">" and view:pair_ending(k - 1)
+    k = m and m.i or k - 1
+    if j - k > LONGEST and not m then return nil end
+  end
+  while k < j and view:letter(k):find "[C]" do k = k + 1 end
+  return k
+end
+
+return M

@@ -1,0 +1,193 @@
+-- Finds the words that say that something was said: reporting verbs with what
+-- belongs to them, reporting nouns, and phrases such as "according to".
+--
+--   officials [have repeatedly denied] that ...    finite
+--   she [went on to say] that ...                  finite, led by another verb
+--   ..., [adding] that ...                         gerund: the subject stands further left
+--   the [claim] that ...                           noun
+--   [According to] officials, ...                  phrase
+--
+-- and leaves: the proposed ban, was told, a report, no say in it.
+local lexicon = require "parallax.lexicon"
+
+local M = {}
+
+---@class parallax.quote.Cue
+---@field i integer first token of the cue
+---@field j integer last token
+---@field k integer the token of the verb or noun
+---@field kind "finite"|"gerund"|"noun"|"phrase"
+---@field verbs parallax.ReportingVerb[] what the verb may be; one for a noun
+---@field negated boolean? not, never, declined to
+
+-- Leftwards over auxiliaries, negation and adverbs. Returns the first token
+-- of the group and what was met.
+local function group_start(view, k, low)
+  local at, met = k, {}
+  while at > low do
+    local letter = view:letter(at - 1)
+    if letter == "a" then
+      met.aux = true
+      if met.be == nil then met.be = view:is("be", at - 1) end
+    elseif letter == "'" and view:is("be", at - 1) and view:letter(at - 2):find "[pEx]" and
+      (met.adverb or view:letter(k) == "g") then
+      met.be, met.aux = true, true
+    elseif letter == "N" then
+      met.negated = true
+    elseif view:is_adverb(at - 1) then
+      met.adverb = true
+    else
+      break
+    end
+    at = at - 1
+  end
+  return at, met
+end
+
+local function is_noun_context(view, k)
+  local letter = view:letter(k - 1)
+  return letter == "d" or letter == "z" or letter == "'" or letter == "i" or letter == "O" or letter == "0"
+end
+
+-- Whether a base or third-person form that may be a noun is a verb here.
+local function is_sure_verb(view, k, start, met, low)
+  if met.aux and not met.be then return true end
+  local before = view:letter(start - 1)
+  if start - 1 < low then return false end
+  if before == "p" or before == "R" then return true end
+  local form, next_letter = view:letter(k), view:letter(k + 1)
+  if form == "s" and (before == "E" or before == ">") then return next_letter:find "[HpdzE<W:To]" ~= nil end
+  if form == "s" and before == "x" then
+    return next_letter:find "[p<]" ~= nil or next_letter == "H" and view:letter(k + 2):find "[dzpE0]" ~= nil
+  end
+  if form == "s" and before == "," then return next_letter:find "[EdxHpz<]" ~= nil end
+  return form == "b" and (before == "x" or before == "E") and next_letter:find "[Hp<]" ~= nil
+end
+
+-- "to say": the verb that leads to it, if it is one that may.
+local function leading_start(view, start, low)
+  local to = start - 1
+  if to <= low or view:letter(to) ~= "T" then return nil end
+  local at = to - 1
+  while at > low and view:is_adverb(at) and not view:is("leading", at) do at = at - 1 end
+  if not view:is("leading", at) then return nil end
+  while at > low and view:is("leading", at - 1) do at = at - 1 end
+  local first, met = group_start(view, at, low)
+  met.negated = met.negated or view:is("declining", to - 1)
+  return first, met
+end
+
+local function matching(view, k, verbs)
+  local list, j = {}, k
+  for _, verb in ipairs(verbs) do
+    if verb.with and view:word(k + 1) == verb.with then
+      return { verb }, k + 1
+    elseif not verb.with then
+      list[#list + 1] = verb
+    end
+  end
+  return list, j
+end
+
+local function finite(view, k, low)
+  local letter = view:letter(k)
+  local start, met = group_start(view, k, low)
+  if is_noun_context(view, start) and not met.aux then return nil end
+  local led, led_met
+  if view:letter(start - 1) == "T" then
+    led, led_met = leading_start(view, start, low)
+    if not led or letter ~= "b" and letter ~= "v" then return nil end
+    start, met = led, led_met
+    met.aux = true
+  end
+  if not led and met.be and letter ~= "g" then return nil end -- passive
+  if not led and letter ~= "v" and view:is("also_noun", k) and not is_sure_verb(view, k, start, met, low) then
+    return nil
+  end
+  if letter == "b" and not met.aux and view:letter(start - 1):find "^[%s,(]?$" and start - 1 < low then return nil end
+  return { i = start, kind = "finite", negated = met.negated }
+end
+
+local function gerund(view, k, low)
+  local start, met = group_start(view, k, low)
+  if met.be then return { i = start, kind = "finite", negated = met.negated } end
+  local before = view:letter(k - 1)
+  if before == "d" or before == "z" or before == "'" then return nil end
+  if view:word(k - 1) == "without" then return nil end
+  return { i = k, kind = "gerund", negated = view:letter(k - 1) == "N" }
+end
+
+local function verb_cue(view, k, low)
+  local verbs = view.forms[view:word(k)]
+  if not verbs then return nil end
+  local cue = (view:letter(k) == "g" and gerund or finite)(view, k, low)
+  if not cue then return nil end
+  cue.k = k
+  cue.verbs, cue.j = matching(view, k, verbs)
+  return cue.verbs[1] and cue or nil
+end
+
+-- A light verb before the noun makes both one cue: expressed hope that.
+local function light_start(view, k, low)
+  for at = k - 1, math.max(low, k - 4), -1 do
+    if view:is("light", at) then return at end
+    if not view:letter(at):find "[dzx]" then return nil end
+  end
+end
+
+local function noun_cue(view, k, low)
+  local noun = view.nouns[view:word(k)]
+  if not noun then return nil end
+  local next_letter = view:letter(k + 1)
+  local opens = next_letter == "H" and noun.frames.that or next_letter == "T" and noun.frames.to
+    or noun.frames.about and view:word(k + 1) == "about"
+  if not opens then return nil end
+  local light = light_start(view, k, low)
+  local verb = { lemma = noun.lemma, frames = noun.frames, stance = noun.stance, prepositions = {},
+    speech = noun.speech or light ~= nil }
+  if light then
+    local start, met = group_start(view, light, low)
+    return { i = start, j = k, k = light, kind = "finite", negated = met.negated, verbs = { verb }, light = true }
+  end
+  return { i = k, j = k, k = k, kind = "noun", verbs = { verb } }
+end
+
+local phrase_verb = { lemma = "according", frames = {}, stance = "neutral", speech = true, prepositions = {} }
+
+local function phrase_cues(view)
+  local list, found = {}, lexicon.matcher(view.phrases):find(view.tokens)
+  for at = 1, #found, 3 do
+    local i, j = found[at], found[at + 1]
+    if view:letter(i) ~= "q" and view:letter(i) ~= "g" then
+      list[#list + 1] = { i = i, j = j, k = i, kind = "phrase", verbs = { phrase_verb } }
+    end
+  end
+  return list
+end
+
+--- All cues of a document that stand outside quotation marks, left to right.
+--- Not detected: verbs in the passive ("was told that"), reporting in a word
+--- that is in no list.
+---@param view parallax.quote.View
+---@return parallax.quote.Cue[]
+function M.find(view)
+  local cues = phrase_cues(view)
+  local taken = {}
+  for _, cue in ipairs(cues) do
+    for k = cue.i, cue.j do taken[k] = true end
+  end
+  for at in view.shape:gmatch "()[vsbgr]" do
+    if not taken[at] then
+      local low = view:unit(at).i
+      local cue = noun_cue(view, at, low) or verb_cue(view, at, low)
+      if cue then cues[#cues + 1] = cue end
+    end
+  end
+  table.sort(cues, function(a, b)
+    if a.k ~= b.k then return a.k < b.k end
+    return a.j > b.j
+  end)
+  return cues
+end
+
+return M

@@ -1,0 +1,79 @@
+-- From findings in tokens to records in bytes, with their speakers.
+local speakers = require "parallax.quote.speaker"
+
+local M = {}
+
+local function type_of(view, fragments)
+  local marked, plain = false, false
+  for _, f in ipairs(fragments) do
+    local part = view.shape:sub(f[1], f[2])
+    marked = marked or part:find "[<>q]" ~= nil
+    plain = plain or part:find "[^<>q%.,;:!K~%-%(%)]" ~= nil
+  end
+  return marked and (plain and "mixed" or "direct") or "indirect"
+end
+
+local scores = { ["marks-alone"] = 0.5 }
+
+local function new_record(view, finding)
+  local cue, verb = finding.cue, finding.verb
+  local record = { content = {}, cue = {}, source = {}, rule = finding.rule, score = scores[finding.rule] or 0.8 }
+  for k, f in ipairs(finding.fragments) do record.content[k] = view:span(f[1], f[2]) end
+  if cue then record.cue[1] = view:span(cue.i, cue.j) end
+  if finding.source then record.source[1] = view:span(finding.source.i, finding.source.j) end
+  record.type = type_of(view, finding.fragments)
+  record.speech = not verb or verb.speech
+  record.stance = verb and (cue.negated and "deny" or verb.stance) or nil
+  record.first, record.last = math.huge, 0
+  for _, part in ipairs { record.content, record.cue, record.source } do
+    for _, span in ipairs(part) do
+      record.first, record.last = math.min(record.first, span.first), math.max(record.last, span.last)
+    end
+  end
+  return record
+end
+
+-- The speakers of findings in the order of the text. Two things are carried
+-- on: a document that speaks for several ("joint statement"), and who spoke
+-- last, for a sentence that begins with "And suggested".
+local function set_speakers(view, findings, records)
+  local order = {}
+  for k = 1, #findings do order[k] = k end
+  table.sort(order, function(a, b)
+    local x, y = findings[a].fragments[1][1], findings[b].fragments[1][1]
+    if x ~= y then return x < y end
+    return a < b
+  end)
+  local document, document_unit, last, last_unit
+  for _, k in ipairs(order) do
+    local finding, record = findings[k], records[k]
+    if finding.source then
+      local spoke
+      record.speaker, record.speakers, spoke = speakers.of(view, finding.source, finding.unit.i, document)
+      if spoke or finding.unit ~= document_unit then document, document_unit = spoke, finding.unit end
+      if finding.unit ~= last_unit then last, last_unit = record, finding.unit end
+    elseif finding.cue and last then
+      record.speaker, record.speakers = last.speaker, last.speakers
+    end
+  end
+end
+
+--- The records of findings, sorted by their first byte.
+---@param view parallax.quote.View
+---@param findings parallax.quote.Finding[]
+---@return parallax.Quote[]
+function M.of(view, findings)
+  local list = {}
+  for k, finding in ipairs(findings) do list[k] = new_record(view, finding) end
+  set_speakers(view, findings, list)
+  local order = {}
+  for k, record in ipairs(list) do order[record] = k end
+  table.sort(list, function(a, b)
+    if a.first ~= b.first then return a.first < b.first end
+    if a.last ~= b.last then return a.last < b.last end
+    return order[a] < order[b]
+  end)
+  return list
+end
+
+return M

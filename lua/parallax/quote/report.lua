@@ -1,0 +1,313 @@
+-- Puts quotations together: to each cue its source and its clause, to marks
+-- that no cue has claimed what speaks for them.
+local alone = require "parallax.quote.alone"
+local clause = require "parallax.quote.clause"
+local cues = require "parallax.quote.cue"
+local headline = require "parallax.quote.headline"
+local record = require "parallax.quote.record"
+local source = require "parallax.quote.source"
+local views = require "parallax.quote.view"
+
+local M = {}
+
+---@class parallax.quote.Finding a quotation in tokens
+---@field cue parallax.quote.Cue?
+---@field source parallax.quote.Source?
+---@field verb parallax.ReportingVerb? how the cue is read here
+---@field rule string
+---@field unit { i: integer, j: integer }
+---@field start integer? where the content begins, until its end is known
+---@field fragments integer[][] the content: pairs of tokens
+
+-- The pair of marks that ends right before token k, a comma between or not.
+local function pair_before(view, k)
+  local j = k - 1
+  if view:letter(j) == "," or view:letter(j) == "K" then j = j - 1 end
+  return view:letter(j) == ">" and view:pair_ending(j) or nil
+end
+
+local function has_frame(cue, ...)
+  for _, verb in ipairs(cue.verbs) do
+    for _, frame in ipairs { ... } do
+      if verb.frames[frame] then return verb end
+    end
+  end
+end
+
+-- Whether marks left of a cue can be what it reports. With other words to
+-- report on its right, marks in the clause or in another sentence are not;
+-- nor are those of another paragraph ever.
+local function reaches(view, m, cue, unit, follows)
+  if view:ends_with_comma(m.j) and cue.i == m.j + 1 then return true end
+  if m.j >= unit.i then return not follows or view:is_sentence(m, unit) end
+  if follows and cue.i > unit.i then return false end
+  return view:paragraph(m.j) == view:paragraph(unit.i)
+end
+
+-- "...," she said / "...," said Lee. The marks stand left of the cue.
+local function left_marks(view, cue, unit, left, follows)
+  local verb = has_frame(cue, "quote")
+  if not verb then return nil end
+  local m = left and pair_before(view, left.before)
+  local who = left
+  if not m and left and left.i ~= left.before then
+    m = pair_before(view, left.i)
+  end
+  if not m then
+    m = pair_before(view, cue.i)
+    who = m and source.right(view, cue.j + 1, unit.j)
+  end
+  if not m or not who or not reaches(view, m, cue, unit, follows) then return nil end
+  local i = m.i
+  local rule = who == left and "cue-after-marks" or "inverted-cue-after-marks"
+  if not view:is_sentence(m, unit) then i = clause.back(view, m.i, unit.i) or i end
+  return { cue = cue, source = who, verb = verb, rule = rule, unit = unit, fragments = { { i, m.j } } }
+end
+
+-- "By morning, Lee had said": no clause, only when it was.
+local function is_adverbial(view, i, j)
+  return view:letter(i):find "[iBOyY]" ~= nil and not clause.has_verb(view, i, j)
+end
+
+-- It would rain, she said / it would rain, said Lee.
+local function left_clause(view, cue, unit, left)
+  local verb = has_frame(cue, "that", "bare")
+  if not verb then return nil end
+  local at, who, rule
+  if left and left.before > unit.i + 1 and view:letter(left.before - 1) == "," then
+    at, who, rule = left.before - 1, left, "cue-after-clause"
+  elseif view:letter(cue.i - 1) == "," and cue.i - 1 > unit.i + 1 then
+    at, who, rule = cue.i - 1, source.right(view, cue.j + 1, unit.j), "inverted-cue-after-clause"
+  end
+  if not who then return nil end
+  local i = clause.back(view, at - 1, unit.i)
+  local k = clause.over_filler(view, cue.j + 1)
+  local goes_on = who == left and view:letter(k) == "," and k + 2 < unit.j
+  if i and is_adverbial(view, i, at - 1) then
+    if not goes_on then return nil end
+    if at - i <= 4 then
+      return { cue = cue, source = who, verb = verb, rule = "cue-before-clause", unit = unit, start = k + 1 }
+    end
+  end
+  if not i or i >= at - 1 and not goes_on then return nil end
+  return { cue = cue, source = who, verb = verb, rule = rule, unit = unit, fragments = { { i, at - 1 } } }
+end
+
+local function last_source(findings, unit)
+  for k = #findings, math.max(1, #findings - 20), -1 do
+    local finding = findings[k]
+    if finding.unit ~= unit then return nil end
+    if finding.source and (finding.cue.kind == "finite" or finding.cue.kind == "gerund") then return finding.source end
+  end
+end
+
+-- "a phrase that [Lee] has used when arguing": the subject of the clause that
+-- the gerund hangs on stands nearer than that of the sentence.
+local function near_subject(view, cue, unit)
+  for k = cue.i - 2, math.max(unit.i + 1, cue.i - 40), -1 do
+    if view:letter(k) == "a" and view:letter(k - 1):find "[Ep]" then
+      local i = k - 1
+      while view:letter(i) == "E" and view:letter(i - 1) == "E" do i = i - 1 end
+      return view:letter(i - 1):find "[HRWU]" and { i = i, j = k - 1, before = i } or nil
+    end
+    if view:letter(k):find "[,;:K]" then return nil end
+  end
+end
+
+local function gerund_source(view, cue, unit, findings)
+  local before = view:letter(cue.i - 1)
+  if before:find "[xErsb]" then return source.left(view, cue.i, unit.i) end
+  local near = before:find "[WUi]" and near_subject(view, cue, unit)
+  if near then return near end
+  return last_source(findings, unit) or source.subject(view, unit.i, cue.i - 1)
+end
+
+local function noun_source(view, cue, unit)
+  local k = cue.i - 1
+  while k > unit.i and k > cue.i - 6 and view:letter(k) == "x" do k = k - 1 end
+  if view:letter(k) == "z" then return { i = k, j = k, before = k } end
+  if view:letter(k) ~= "'" then return nil end
+  local left = source.left(view, k, unit.i)
+  return left and { i = left.i, j = k, before = left.before }
+end
+
+-- "said it rained and promised to come": the second verb has the first's subject.
+local function is_joined(view, cue) return view:letter(cue.i - 1) == "C" end
+
+local function shared_source(view, cue, unit, findings)
+  local before = view:letter(cue.i - 1)
+  if before ~= "C" and before ~= "," and before ~= ">" then return nil end
+  return last_source(findings, unit) or source.nearest(view, cue.i, unit.i) or source.subject(view, unit.i, cue.i - 1)
+end
+
+local function right_finding(view, cue, unit, who)
+  local start, rule, verb = clause.start(view, cue, cue.j + 1, unit.j)
+  if not start then return nil end
+  return { cue = cue, source = who, verb = verb, rule = rule, unit = unit, start = start }
+end
+
+-- "As Lee writes, it rained" and "it rained, as Lee put it".
+local function as_clause(view, cue, unit, left)
+  if not left or not view:is("as", left.before - 1) then return nil end
+  local verb = has_frame(cue, "that", "bare", "quote")
+  if not verb then return nil end
+  local finding = { cue = cue, source = left, verb = verb, rule = "as-clause", unit = unit }
+  local k = left.before - 2
+  if k <= unit.i + 1 and view:letter(cue.j + 1) == "," and cue.j + 2 < unit.j then
+    finding.start = cue.j + 2
+  elseif view:letter(k) == "," and cue.j + 3 >= unit.j then
+    local i = clause.back(view, k - 1, unit.i)
+    if not i then return nil end
+    finding.fragments = { { i, k - 1 } }
+  else
+    return nil
+  end
+  return finding
+end
+
+-- "Did he say no?" asks; it does not report.
+local function is_question(view, cue, left)
+  return left ~= nil and view:letter(cue.k) == "b" and cue.i == cue.k and view:letter(left.i - 1) == "a"
+end
+
+-- Said Lee, who was there, "...".
+local function said_first(view, cue, unit)
+  if cue.i > unit.i + 1 or not view:letter(cue.k):find "[vs]" then return nil end
+  local who = source.right(view, cue.j + 1, unit.j)
+  if not who or view:letter(who.j + 1):find "[,:<]" == nil then return nil end
+  local at = who.j + 1
+  if view:letter(at) ~= "<" then at = at + 1 end
+  local verb = has_frame(cue, "quote")
+  if not verb or view:letter(at) ~= "<" then return nil end
+  return { cue = cue, source = who, verb = verb, rule = "inverted-cue-before-marks", unit = unit, start = at }
+end
+
+-- It rained, said Lee, a lawyer: nothing but the source stands right of the cue.
+local function is_inverted(view, cue, unit)
+  if view:letter(cue.i - 1) ~= "," or cue.i ~= cue.k or not view:letter(cue.k):find "[vs]" then return false end
+  local verb = has_frame(cue, "that", "bare")
+  local who = verb and source.right(view, cue.j + 1, unit.j)
+  if not who or view:letter(who.i):find "[po]" then return false end
+  if verb.frames.thing and view:letter(who.i) ~= "E" then return false end
+  local k = who.j + 1
+  while k <= unit.j and not view:letter(k):find "[,;:<K.!]" do
+    if view:is_verb(k) or view:letter(k):find "[psbT]" then return false end
+    k = k + 1
+  end
+  return true
+end
+
+local function finite(view, cue, unit, findings)
+  local left = not is_joined(view, cue) and source.left(view, cue.i, unit.i) or nil
+  if is_question(view, cue, left) then return nil end
+  local aside = as_clause(view, cue, unit, left) or not left and said_first(view, cue, unit)
+  if aside then return aside end
+  if is_inverted(view, cue, unit) then
+    local inverted = left_marks(view, cue, unit, nil, nil) or left_clause(view, cue, unit, nil)
+    if inverted then return inverted end
+  end
+  local starts = clause.start(view, cue, cue.j + 1, unit.j)
+  local finding = left_marks(view, cue, unit, left, starts)
+  if finding then return finding end
+  if starts then
+    local who = left or shared_source(view, cue, unit, findings)
+    if who or cue.i == unit.i + 1 and is_joined(view, cue) then return right_finding(view, cue, unit, who) end
+    return nil
+  end
+  return left_clause(view, cue, unit, left)
+end
+
+local function phrase(view, cue, unit)
+  local leads = cue.i <= unit.i + 1
+  local who = source.after_phrase(view, cue.j + 1, unit.j, leads)
+  if not who then return nil end
+  local finding = { cue = cue, source = who, verb = cue.verbs[1], unit = unit }
+  if leads then
+    local start = (who.after or who.j) + (view:letter(who.j + 1) == "," and 2 or 1)
+    if not view:letter(start - 1):find "[,>]" or start > unit.j then return nil end
+    finding.start, finding.rule = start, "phrase-before-clause"
+    return finding
+  end
+  local at = cue.i - 1
+  if view:letter(at) == "," then at = at - 1 end
+  local i = clause.back(view, at, unit.i)
+  if not i or at <= i then return nil end
+  finding.rule, finding.fragments = "phrase-after-clause", { { i, at } }
+  return finding
+end
+
+local function noun(view, cue, unit)
+  local who = noun_source(view, cue, unit)
+  if not who then return nil end
+  return { cue = cue, source = who, verb = cue.verbs[1], rule = "noun-before-clause", unit = unit, start = cue.j + 1 }
+end
+
+local function finding_for(view, cue, findings)
+  local unit = view:unit(cue.k)
+  if cue.kind == "phrase" then return phrase(view, cue, unit) end
+  if cue.kind == "noun" then return noun(view, cue, unit) end
+  if cue.kind == "gerund" then
+    local who = gerund_source(view, cue, unit, findings)
+    return who and right_finding(view, cue, unit, who)
+  end
+  return finite(view, cue, unit, findings)
+end
+
+local function first_pass(view)
+  local findings = {}
+  for _, cue in ipairs(cues.find(view)) do
+    local finding = finding_for(view, cue, findings)
+    if finding then findings[#findings + 1] = finding end
+  end
+  return findings
+end
+
+-- Where contents must end: at later cues and at the sources that lead them.
+local function borders(findings)
+  local at = {}
+  for _, finding in ipairs(findings) do
+    if finding.cue.kind ~= "noun" then
+      if finding.source and finding.source.before <= finding.cue.i then at[finding.source.before] = "source" end
+      at[finding.cue.i] = finding.cue
+    end
+  end
+  return at
+end
+
+-- What follows a cue in the middle: it would rain, she said, [and hail].
+local function second_clause(view, finding, at)
+  if not finding.rule:find "after%-clause" then return end
+  local k = clause.over_filler(view, math.max(finding.cue.j, finding.source.j) + 1)
+  if view:letter(k) ~= "," or k + 2 > finding.unit.j then return end
+  local j = clause.stop(view, k + 1, finding.unit.j, at)
+  if j > k + 2 and not view:letter(k + 1):find "[gRCWU]" then
+    table.insert(finding.fragments, { k + 1, j })
+  end
+end
+
+local function set_ends(view, findings)
+  local at = borders(findings)
+  for _, finding in ipairs(findings) do
+    if finding.start then
+      local j = clause.stop(view, finding.start, finding.unit.j, at, finding.cue.kind)
+      finding.fragments = { { finding.start, j } }
+    else
+      second_clause(view, finding, at)
+    end
+  end
+end
+
+--- Finds the quotations of a document in a language with data.
+---@param doc parallax.Document
+---@return parallax.Quote[]
+function M.find(doc)
+  local view = views.new(doc)
+  local findings = first_pass(view)
+  set_ends(view, findings)
+  headline.add(view, findings)
+  table.sort(findings, function(a, b) return a.cue.k < b.cue.k end)
+  alone.add(view, findings)
+  return record.of(view, findings)
+end
+
+return M

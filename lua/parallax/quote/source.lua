@@ -1,0 +1,371 @@
+-- Finds who is said to have said it: the noun phrase left of a cue, with its
+-- apposition, or right of it.
+--
+--   But [Ms. Lee, who chairs the committee,] said ...
+--   On Thursday [the two ministers] announced ...
+--   "...," said [Jan Kok, a spokesman for the port], on Friday
+--   according to [people who know the matter], ...
+local lpeg = require "lpeg"
+
+local P, S, Cp = lpeg.P, lpeg.S, lpeg.Cp
+
+local M = {}
+
+---@class parallax.quote.Source
+---@field i integer first token
+---@field j integer last token
+---@field before integer first token of what leads up to the source ("On Thursday")
+---@field after integer? last token of what closes it, when that is not its own
+
+local LONGEST = 40 -- tokens; a subject longer than this is a mistake
+
+-- Right of a cue -------------------------------------------------------------
+
+local noun = S "xE0r'-bsg" + P "<" * P "q" ^ 0 * P ">"
+local base = S "dz0BY" ^ -4 * noun * noun ^ -24
+local joined = P "C" * base
+local with_of = S "iO" * base -- checked word by word below
+local phrase = base * joined ^ -1 * Cp()
+
+-- Prepositions that tie a noun to the one before it rather than to the verb.
+local binding = { of = true, ["for"] = true, from = true, with = true, at = true, ["in"] = true }
+
+local function is_time(view, k) return view:letter(k):find "[Yy]" ~= nil end
+
+-- The end of a noun phrase that begins at i: the last token.
+local function phrase_end(view, i, high)
+  local after = phrase:match(view.shape, i)
+  if not after then return nil end
+  local proper = view:letter(i) == "E"
+  while after <= high and view:letter(after):find "[iO]" do
+    local word = view:word(after)
+    local ties = word == "of" or binding[word] and not proper
+    local next_after = ties and with_of:match(view.shape, after)
+    if not next_after or is_time(view, next_after - 1) or is_time(view, next_after) then break end
+    after = next_after
+  end
+  return math.min(after - 1, high)
+end
+
+-- ", a spokesman for the port" up to the next comma or the end; nil when it
+-- is no apposition.
+local function one_apposition(view, j, high)
+  if view:letter(j + 1) ~= "," then return nil end
+  local start = j + 2
+  if not view:letter(start):find "[dzxER0]" then return nil end
+  local relative = view:letter(start) == "R"
+  local k = start
+  while k <= high and not view:letter(k):find "[,;:K<]" do
+    if not relative and view:letter(k):find "[aVp]" then return nil end
+    k = k + 1
+  end
+  while k > start and view:letter(k - 1):find "[.!]" do k = k - 1 end
+  return k - 1
+end
+
+-- ", 42, a lawyer": one after the other.
+local function apposition_end(view, j, high)
+  local stop
+  for _ = 1, 3 do
+    local more = one_apposition(view, stop or j, high)
+    if not more then break end
+    stop = more
+  end
+  return stop
+end
+
+--- The source right of a cue: said [X, a Y].
+---@param view parallax.quote.View
+---@param i integer token after the cue
+---@param high integer last token of the unit
+---@return parallax.quote.Source?
+function M.right(view, i, high)
+  if i > high then return nil end
+  if view:letter(i) == "p" or view:letter(i) == "o" then return { i = i, j = i, before = i } end
+  local j = phrase_end(view, i, high)
+  if not j or j < i then return nil end
+  while j > i and is_time(view, j) do j = j - 1 end
+  return { i = i, j = apposition_end(view, j, high) or j, before = i }
+end
+
+--- The source after a phrase like "according to", which takes all up to the
+--- next break of the sentence.
+---@param view parallax.quote.View
+---@param i integer token after the phrase
+---@param high integer last token of the unit
+---@param leads boolean whether the phrase stands before what was said
+---@return parallax.quote.Source?
+function M.after_phrase(view, i, high, leads)
+  local j = i
+  while j <= high and j - i <= LONGEST and not view:letter(j):find "[,;:K.!]" and not view:ends_with_comma(j - 1) do j = j + 1 end
+  j = j - 1
+  if j < i or j - i > LONGEST then return nil end
+  if view:ends_with_comma(j) then -- neither the comma nor the mark after it is the source's
+    local m = view:pair_ending(j)
+    return { i = i, j = math.max(i, m.close_i - 2), after = j, before = i }
+  end
+  local more = apposition_end(view, j, high)
+  if more and (not leads or view:letter(more + 1) == "," and view:letter(j + 2):find "[dR]") then j = more end
+  return { i = i, j = j, before = i }
+end
+
+-- Left of a cue --------------------------------------------------------------
+
+local inside = S "xE0dzr'-bsgovyYiOCB&()~" -- what a subject may hold, seen one token at a time
+
+-- Whether token k is a verb of its clause rather than "the alleged", "a
+-- planned", "based in".
+local function is_clause_verb(view, k)
+  if not view:is_verb(k) and view:letter(k) ~= "s" then return false end
+  return not view:letter(k - 1):find "[dz'0B-]"
+end
+
+-- A word or two in marks may be part of a subject: the "rebel" senator.
+local function over_marks(view, k)
+  local m = view:pair_ending(k)
+  if not m or m.j - m.i > 4 or view.doc.text:find("^[%.,!%?]", m.inner_last) then return nil end
+  return m.i - 1
+end
+
+-- Whether token k is a reporting verb of its own clause: "the court [noted] a
+-- report", not "the alleged victim", "his demands".
+local function is_reporting(view, k)
+  local letter = view:letter(k)
+  if not letter:find "[vsb]" then return false end
+  if view:letter(k - 1):find "[dz'0B-]" then return false end
+  return letter == "v" or not view:is("also_noun", k) or view:letter(k + 1):find "[dzpH]" ~= nil
+end
+
+local function left_edge(view, at, low)
+  local k = at
+  while k >= low and at - k < LONGEST do
+    local before = k - 1
+    if view:letter(k) == ">" then
+      before = over_marks(view, k)
+    elseif not inside:match(view.shape, k) or k < at and is_reporting(view, k) then
+      break
+    end
+    if not before or before < low - 1 then break end
+    k = before
+  end
+  return k + 1
+end
+
+-- Relative clauses belong to what stands before them: people [who know] say.
+local function over_relative(view, i, low)
+  local at = i - 1
+  if view:letter(at) ~= "H" then
+    while at > low and at > i - 12 and view:letter(at):find "[aNpVvRTUoB]" and view:letter(at) ~= "R" do at = at - 1 end
+  end
+  local relative = view:letter(at) == "R" or view:letter(at) == "H" and at == i - 1 and view:letter(at - 1):find "[xE]"
+  if not relative or at - 1 < low or not view:letter(at - 1):find "[xE0r]" then return i end
+  return left_edge(view, at - 1, low)
+end
+
+-- Where a phrase that follows "On Thursday" or "In a statement" begins.
+local function after_adverbial(view, i, j)
+  local k = i + 1
+  if view:letter(k):find "[dz]" then k = k + 1 end
+  while k < j do
+    k = k + 1
+    local letter, last = view:letter(k), view:letter(k - 1)
+    if letter:find "[pdz]" and last:find "[xE0Yyr]" then return k end
+    if letter == "E" and last:find "[xYy0]" then return k end
+    if letter:find "[x]" and last:find "[Yy]" then return k end
+  end
+  return nil
+end
+
+-- Cuts what is not the subject from the left: conjunctions, adverbs, times,
+-- and a first clause that "and" joins to this one.
+local function trim_left(view, i, j)
+  local k = i
+  for at = j - 1, i, -1 do -- "Lee won the seat and [Cho] said"
+    if view:letter(at) == "C" then
+      local joins = view:word(at) == "and" or view:word(at) == "&"
+      local verb_before = false
+      for b = i, at - 1 do verb_before = verb_before or is_clause_verb(view, b) end
+      if not joins or verb_before or at == i then k = at + 1 break end
+    end
+  end
+  while k < j and (view:letter(k):find "[CBU]" or view:is_adverb(k)) do k = k + 1 end
+  for at = j - 1, k, -1 do
+    if is_time(view, at) and not view:letter(at + 1):find "['iC]" then k = at + 1 break end
+  end
+  local about = view:letter(k) == "O" and view:letter(k + 1) ~= "0" -- "under pressure", but "about 300 people"
+  if view:letter(k) ~= "i" and not about then return k end
+  if view:is("opener", k) and k < j then return k + 1 end -- "after Lee said", "with many saying"
+  return after_adverbial(view, k, j)
+end
+
+-- Cuts adverbials from the right: "Lee on Tuesday", "Lee in a statement".
+local function trim_right(view, i, j)
+  while j > i and (is_time(view, j) or view:is_adverb(j)) do j = j - 1 end
+  if j > i and view:letter(j):find "[iO]" then j = j - 1 end
+  if view:letter(i) == "E" then
+    for k = i + 1, j do
+      if view:letter(k) == "i" then return k - 1 end
+    end
+  end
+  return j
+end
+
+-- "Anne Roe, Bo Li and Cy Poe said": the commas are those of a list.
+local function over_list(view, i, j, low)
+  if not view.shape:sub(i, j):find "C" then return i end
+  while i - 2 >= low and view:letter(i - 1) == "," and view:letter(i - 2) == "E" do
+    local k = i - 2
+    while k > low and view:letter(k - 1) == "E" do k = k - 1 end
+    if k > low and not view:letter(k - 1):find "[,>]" then break end
+    i = k
+  end
+  return i
+end
+
+local function plain(view, at, low)
+  local i = over_relative(view, left_edge(view, at, low), low)
+  if i > at or at - i >= LONGEST then return nil end
+  local start = trim_left(view, i, at)
+  if not start or start > at then return nil end
+  local j = trim_right(view, start, at)
+  start = over_list(view, start, j, low)
+  local kinds = view.shape:sub(start, j)
+  if not kinds:find "[xErsb0q']" and not (kinds:find "d$" and view:is("quantity", j)) then return nil end
+  return { i = start, j = j, before = math.min(i, start) }
+end
+
+-- The stretches between commas left of the cue, nearest first.
+local function comma_before(view, at, low)
+  local k = at
+  while k >= low and at - k < LONGEST do
+    local letter = view:letter(k)
+    if letter == "," then return k end
+    if letter:find "[;:K]" then return nil end
+    k = letter == ">" and over_marks(view, k) or letter ~= ">" and k - 1
+    if not k then return nil end
+  end
+end
+
+-- What may stand between two commas after a subject: "who chairs it", "a
+-- lawyer", "42", "in turn", "speaking in Geneva".
+local function is_aside(view, i, j)
+  if view:letter(i) == "R" then return true end
+  if view:letter(i) == "C" then return not view.shape:sub(i, j):find "[apVv]" end -- "refugees, and migration"
+  if view:letter(i):find "[UHWpT]" then return false end
+  for k = i, j do
+    local letter = view:letter(k)
+    if letter == "R" then return true end
+    if letter:find "[apV]" or k > i and is_clause_verb(view, k) and view:letter(k) == "v" then return false end
+  end
+  return true
+end
+
+local function holds_verb(view, i, j)
+  for k = i + 1, j do
+    if is_clause_verb(view, k) then return true end
+  end
+  return false
+end
+
+local function is_adverbial(view, i) return view:letter(i):find "[iBg]" ~= nil or view:is_adverb(i) end
+
+-- "[Lee, who chairs the committee], said". 'at' is the comma before the cue.
+local function with_apposition(view, at, low)
+  local close, best = at, nil
+  local stop = at - 1 -- where the source would end
+  while true do
+    local open = comma_before(view, close - 1, low)
+    if not open or at - open > LONGEST or not is_aside(view, open + 1, close - 1) then return best end
+    if is_adverbial(view, open + 1) then stop = open - 1 end
+    local head = plain(view, open - 1, low)
+    if head and head.j == open - 1 and not holds_verb(view, head.i, head.j) then
+      best = { i = head.i, j = math.max(stop, head.j), before = head.before }
+      if head.before <= low or not view:letter(head.before - 1):find "," then return best end
+    end
+    close = open
+  end
+end
+
+-- "[Lee - a teacher from the north -] said".
+local function with_dashes(view, at, low)
+  for k = at - 1, math.max(low, at - LONGEST), -1 do
+    if view:letter(k) == "K" then
+      local head = plain(view, k - 1, low)
+      if head then head.j = at - 1 end
+      return head
+    end
+  end
+end
+
+--- The source left of a verb.
+---@param view parallax.quote.View
+---@param start integer first token of the cue
+---@param low integer first token of the unit
+---@return parallax.quote.Source?
+function M.left(view, start, low)
+  local at = start - 1
+  if at < low then return nil end
+  local letter = view:letter(at)
+  if letter == "p" or letter == "R" then return { i = at, j = at, before = at } end
+  if letter == "," then return with_apposition(view, at, low) end
+  if letter == "K" then return with_dashes(view, at, low) end
+  if letter == ")" then
+    local open = at
+    while open > low and view:letter(open) ~= "(" do open = open - 1 end
+    local head = plain(view, open - 1, low)
+    if head then head.j = at end
+    return head
+  end
+  return plain(view, at, low)
+end
+
+--- The nearest subject left of a verb that has none: "Lee came late, but [she]
+--- laughed and said ...".
+---@param view parallax.quote.View
+---@param k integer token of the cue
+---@param low integer first token of the unit
+---@return parallax.quote.Source?
+function M.nearest(view, k, low)
+  for at = k - 1, math.max(low, k - LONGEST), -1 do
+    local letter, before = view:letter(at), view:letter(at - 1)
+    local opens = at == low or before:find "[,CHWU>K]"
+    if opens and letter == "p" and view:word(at) ~= "it" and view:word(at) ~= "there" then
+      return { i = at, j = at, before = at }
+    elseif opens and letter == "E" then
+      local j = at
+      while view:letter(j + 1) == "E" do j = j + 1 end
+      if view:is_verb(j + 1) then return { i = at, j = j, before = at } end
+    end
+  end
+end
+
+local function noun_goes_on(view, k) return view:letter(k):find "[xE0r'-]" ~= nil and not view:is_verb(k) end
+
+--- The subject of the sentence, for a cue that has none of its own:
+--- "[Lee] left early, saying ...".
+---@param view parallax.quote.View
+---@param low integer first token of the unit
+---@param high integer last token that it may have
+---@return parallax.quote.Source?
+function M.subject(view, low, high)
+  local i = low
+  high = math.min(high, low + 2 * LONGEST)
+  while i <= high and (view:letter(i):find "[CB]" or view:is_adverb(i)) do i = i + 1 end
+  if view:letter(i):find "[iOUgvW]" or is_time(view, i) then
+    while i <= high and view:letter(i) ~= "," do i = i + 1 end
+    i = i + 1
+  end
+  if i > high then return nil end
+  if view:letter(i) == "p" then return { i = i, j = i, before = i } end
+  if view:letter(i) == "E" then
+    local j = i
+    while view:letter(j + 1):find "[E']" or view.shape:sub(i, j):find "'" and noun_goes_on(view, j + 1) do j = j + 1 end
+    return { i = i, j = j, before = i }
+  end
+  if not view:letter(i):find "[dzx]" then return nil end
+  local j = i
+  while j < high and noun_goes_on(view, j + 1) do j = j + 1 end
+  return j < high and { i = i, j = j, before = i } or nil
+end
+
+return M

@@ -1,0 +1,156 @@
+-- Turns a source phrase into a speaker: the canonical name where the entity
+-- room knows one, else the head noun phrase itself ("joint statement").
+-- A pronoun that nobody resolved gives nil: unknown is better than wrong.
+local M = {}
+
+-- The record of a sorted list that overlaps [first, last]; the last such one
+-- when 'rightmost'.
+local function at(list, first, last)
+  local low, high = 1, #list
+  while low <= high do
+    local middle = (low + high) // 2
+    if list[middle].last < first then low = middle + 1 else high = middle - 1 end
+  end
+  local found = {}
+  for k = low, #list do
+    if list[k].first > last then break end
+    if list[k].last >= first then found[#found + 1] = list[k] end
+  end
+  return found
+end
+
+-- The head of a source: up to its apposition, relative clause or preposition.
+local function head_end(view, i, j)
+  for k = i + 1, j do
+    if view:letter(k):find "[,R(iOKW]" then return k - 1 end
+  end
+  return j
+end
+
+local function text_of(view, i, j)
+  while i < j and view:letter(i):find "[dzB]" do i = i + 1 end
+  if view:letter(j) == "'" then j = j - 1 end
+  local span = view:span(i, math.max(i, j))
+  return (view.doc.text:sub(span.first, span.last):gsub("%s+", " "))
+end
+
+-- The name that a head ends with, with or without a possessive or marks.
+local function name_at_end(view, names, j)
+  while view.all:sub(j, j):find "['>,.]" do j = j - 1 end
+  local last = names[#names]
+  local span = view:span(j, j)
+  return last and last.last >= span.first and last.entity or nil
+end
+
+local function from_reference(references, span)
+  for _, reference in ipairs(at(references, span.first, span.last)) do
+    if reference.members then return nil, reference.members end
+    if reference.entity then return reference.entity end
+  end
+end
+
+local function antecedent(view, source)
+  local j = source.i - 1
+  if view:letter(j) == "," then j = j - 1 end
+  if view:letter(j) ~= "E" then return nil end
+  local span = view:span(j, j)
+  local names = at(view.doc:entities(), span.first, span.last)
+  return names[#names] and names[#names].entity
+end
+
+-- A speaker without a name is the whole phrase: "spokesman for the ministry".
+local function phrase_end(view, j, last)
+  while j < last and not view:letter(j + 1):find "[,R(K]" do j = j + 1 end
+  return j
+end
+
+-- The agency "Kurier": the name is what the marks hold.
+local function marked_name(view, i, j)
+  local open = view.shape:find("<", i, true)
+  if not open or open >= j or not view.shape:find("^q+>?", open + 1) then return nil end
+  local stop = j
+  while stop > open and view.all:sub(stop, stop):find "[>,.]" do stop = stop - 1 end
+  return text_of(view, open + 1, stop)
+end
+
+local function one(view, i, j, last)
+  local doc, span = view.doc, view:span(i, j)
+  local entity, members = from_reference(doc:references(), span)
+  if members then return nil, members end
+  local name = name_at_end(view, at(doc:entities(), span.first, span.last), j)
+  if name then return name end
+  if entity then return entity end
+  if view.all:sub(i, j):find "^[pozR]" and i == j then return nil end
+  return marked_name(view, i, j) or text_of(view, i, phrase_end(view, j, last))
+end
+
+-- "Chairman of the PRC Xi Jinping": the office, its place, and then the name.
+local function after_office(view, i, j)
+  local of = j + 1
+  if view:word(of) ~= "of" then return nil end
+  local k = of + 1
+  while view:letter(k):find "[dE]" do k = k + 1 end
+  local span = view:span(i, math.max(i, k - 1))
+  local names = at(view.doc:entities(), span.first, span.last)
+  local place, name = names[#names - 1], names[#names]
+  if place and name.type == "PER" and place.type ~= "PER" and name.first - place.last <= 2 then return name.entity end
+end
+
+local function conjunction(view, i, j)
+  for k = j - 1, i + 1, -1 do
+    if view:letter(k) == "C" and view:word(k) == "and" then return k end
+  end
+end
+
+local function joined(members) return table.concat(members, " and ") end
+
+-- "In a joint statement, they said": the statement speaks, not "they".
+local documents = { statement = true, report = true, communique = true, declaration = true, letter = true,
+  ["communiqué"] = true, memo = true }
+
+local function is_plural(view, source)
+  local word = view:word(source.i)
+  if source.i == source.j then return word == "they" or word == "both" end
+  return word == "both" or view:word(source.i + 1) == "two" or view:word(source.i + 1) == "both"
+end
+
+local function leading_document(view, source, low)
+  local k = source.i - 1
+  if view:letter(k) ~= "," or view:letter(low) ~= "i" or not documents[view:word(k - 1)] then return nil end
+  local i = low + 1
+  while i < k - 2 do i = i + 1 end -- "a lengthy joint statement": one word before the noun names it
+  return text_of(view, i, k - 1)
+end
+
+--- Who speaks.
+---@param view parallax.quote.View
+---@param source parallax.quote.Source
+---@param low integer first token of the unit
+---@param last string? the document that spoke just before ("joint statement")
+---@return string? speaker
+---@return string[]? speakers when it is several
+---@return string? document when it is a text that speaks for several
+function M.of(view, source, low, last)
+  local i, j = source.i, head_end(view, source.i, source.j)
+  if is_plural(view, source) then
+    local document = leading_document(view, source, low) or last
+    if document then return document, nil, document end
+  end
+  if view:letter(i) == "R" and i == j then return antecedent(view, source) end
+  local named = after_office(view, i, j)
+  if named then return named end
+  local split = conjunction(view, i, j)
+  if not split then
+    local speaker, members = one(view, i, j, source.j)
+    if members then return joined(members), members end
+    return speaker
+  end
+  local left, left_members = one(view, i, split - 1, split - 1)
+  local right = one(view, split + 1, j, source.j)
+  left = left or left_members and joined(left_members)
+  if not left or not right then return nil end
+  if view:letter(split + 1) == "z" then right = text_of(view, split, j):gsub("^and ", "") end
+  return left .. " and " .. right, { left, right }
+end
+
+return M

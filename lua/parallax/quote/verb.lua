@@ -1,0 +1,80 @@
+-- The forms of reporting verbs, from their lemmas: say, says, said, saying.
+local lexicon = require "parallax.lexicon"
+
+local M = {}
+
+---@class parallax.ReportingVerb
+---@field lemma string
+---@field frames table<string, true> see lang/en/reporting.lua
+---@field stance string
+---@field speech boolean false for thought, belief and plan
+---@field with string? the word that must follow
+---@field prepositions table<string, true> words that lead to what is said: called FOR
+
+local function third(lemma)
+  if lemma:find "[sxzo]$" or lemma:find "[cs]h$" then return lemma .. "es" end
+  if lemma:find "[^aeiou]y$" then return lemma:sub(1, -2) .. "ies" end
+  return lemma .. "s"
+end
+
+local function past(lemma)
+  if lemma:find "e$" then return lemma .. "d" end
+  if lemma:find "[^aeiou]y$" then return lemma:sub(1, -2) .. "ied" end
+  return lemma .. "ed"
+end
+
+local function ing(lemma)
+  if lemma:find "[^eyo]e$" then return lemma:sub(1, -2) .. "ing" end
+  return lemma .. "ing"
+end
+
+local function words(s) return s:gmatch "%S+" end
+
+local function new_verb(row, speech)
+  local verb = { lemma = row[1], frames = {}, stance = row[3], speech = speech, with = row.with, prepositions = {} }
+  for frame in words(row[2]) do
+    if frame:sub(1, 1) == "+" then
+      verb.prepositions[frame:sub(2)] = true
+    else
+      verb.frames[frame] = true
+    end
+  end
+  return verb
+end
+
+local function add(forms, form, letter, verb)
+  forms[form] = forms[form] or { letter = letter }
+  if letter == "v" then forms[form].letter = "v" end
+  table.insert(forms[form], verb)
+end
+
+local function add_forms(forms, row, verb)
+  local lemma = row[1]
+  add(forms, lemma, "b", verb)
+  add(forms, third(lemma), "s", verb)
+  add(forms, row.ing or ing(lemma), "g", verb)
+  local seen = {}
+  for form in words((row.past or past(lemma)) .. " " .. (row.part or "")) do
+    if form == lemma then forms[lemma].letter = "v" elseif not seen[form] then add(forms, form, "v", verb) end
+    seen[form] = true
+  end
+end
+
+local built = {}
+
+--- Every form of every reporting verb of a language. A form is a list of the
+--- verbs it may be, those with a particle first, and `letter`: v past or
+--- participle, s third person, b base, g -ing.
+---@param lang string
+---@return table<string, parallax.ReportingVerb[]>
+function M.forms(lang)
+  if built[lang] then return built[lang] end
+  local data, forms = lexicon.load(lang .. ".reporting"), {}
+  for _, part in ipairs { "speech", "thought" } do
+    for _, row in ipairs(data[part]) do add_forms(forms, row, new_verb(row, part == "speech")) end
+  end
+  built[lang] = forms
+  return forms
+end
+
+return M

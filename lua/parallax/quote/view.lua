@@ -1,0 +1,272 @@
+-- What the grammars of this room look at: a document as a class string, its
+-- quotation marks painted in, cut into stretches that a clause cannot leave.
+--
+-- Letters: d the, z her, p she, o them, H that, R who, W whether, i in, O of,
+-- T to, a has, N not, C and, U although, B also, Y Thursday, y week, r claim (noun),
+-- v said, s says, b say, g saying, V went, E a name, 0 number, x any other
+-- word, < > quotation marks, q a token between them, K a dash, - a hyphen,
+-- ' the possessive, and , . ! ; : ( ) as they are; ~ other punctuation.
+local class = require "parallax.class"
+local lexicon = require "parallax.lexicon"
+local mark = require "parallax.quote.mark"
+local verb = require "parallax.quote.verb"
+
+local M = {}
+
+---@class parallax.quote.View
+---@field doc parallax.Document
+---@field tokens parallax.Tokens
+---@field marks parallax.QuoteMark[] all pairs; `i, j` are their tokens
+---@field outer parallax.QuoteMark[] the outermost of them
+---@field all string class string
+---@field shape string the same with everything between marks as "q"
+---@field units { i: integer, j: integer }[] stretches of one sentence, or more when marks hold them together
+---@field forms table<string, parallax.ReportingVerb[]>
+local View = {}
+View.__index = View
+
+--- The folded form of token k.
+function View:word(k)
+  local word = self.words[k]
+  if not word then
+    word = k >= 1 and k <= self.count and self.tokens:folded(k) or ""
+    self.words[k] = word
+  end
+  return word
+end
+
+--- The letter of token k, "" outside the text.
+function View:letter(k) return self.letters[k] end
+
+--- Bytes of tokens i to j.
+function View:span(i, j)
+  local first = self.tokens:at(i)
+  local _, last = self.tokens:at(j)
+  return { first = first, last = last }
+end
+
+--- Whether the word is in the named set of the language's syntax or reporting
+--- data.
+function View:is(set, k) return self.sets[set][self:word(k)] == true end
+
+--- An adverb by list or by its ending.
+function View:is_adverb(k)
+  local letter = self:letter(k)
+  return letter == "B" or letter == "x" and self:word(k):find "..ly$" ~= nil and not self:word(k):find "^fami"
+end
+
+--- A finite verb as far as a list and an ending tell.
+function View:is_verb(k)
+  local letter = self:letter(k)
+  if letter == "V" or letter == "a" or letter == "v" then return true end
+  if letter ~= "x" then return false end
+  local word = self:word(k)
+  return word:find "..ed$" ~= nil and not self.sets.not_past[word]
+end
+
+--- The unit that token k is in.
+function View:unit(k)
+  local low, high = 1, #self.units
+  while low < high do
+    local middle = (low + high) // 2
+    if self.units[middle].j < k then low = middle + 1 else high = middle end
+  end
+  return self.units[low], low
+end
+
+--- The outermost pair of marks whose last token is j.
+function View:pair_ending(j)
+  local low, high = 1, #self.outer
+  while low <= high do
+    local middle = (low + high) // 2
+    local m = self.outer[middle]
+    if m.j == j then return m end
+    if m.j < j then low = middle + 1 else high = middle - 1 end
+  end
+end
+
+--- Whether token k closes marks with a comma inside: the agency "Kurier," ...
+function View:ends_with_comma(k)
+  local m = self:letter(k) == ">" and self:pair_ending(k)
+  return m and self.doc.text:sub(m.inner_last, m.inner_last) == "," or false
+end
+
+local function first_inner(view, m)
+  local head = view.doc.text:sub(m.inner_first, math.min(m.inner_last, m.inner_first + 20))
+  return head:match "[^%s%p]" or ""
+end
+
+--- Whether marks hold a quotation that could stand alone, rather than words in
+--- a clause.
+function View:is_sentence(m, unit)
+  local before = self:letter(m.i - 1)
+  return m.i <= unit.i or before == "," or before == ":" or before == ">" or first_inner(self, m):find "%u" ~= nil
+end
+
+--- The number of the paragraph that token k is in.
+function View:paragraph(k)
+  local first = self.tokens:at(k)
+  return self.doc:paragraphs():find(first)
+end
+
+local function set_of(list)
+  local set = {}
+  for _, word in ipairs(list) do set[word] = true end
+  return set
+end
+
+local function words_of(s)
+  local set = {}
+  for word in s:gmatch "%S+" do set[word] = true end
+  return set
+end
+
+-- Language data in the form the view needs, built once.
+local languages = {}
+
+local function language(lang)
+  if languages[lang] then return languages[lang] end
+  local syntax = lexicon.load(lang .. ".syntax")
+  local reporting, attribution = lexicon.load(lang .. ".reporting"), lexicon.load(lang .. ".attribution")
+  local forms = verb.forms(lang)
+  local by_letter, nouns = { v = {}, s = {}, b = {}, g = {} }, {}
+  for form, verbs in pairs(forms) do table.insert(by_letter[verbs.letter], form) end
+  local reporting_nouns = {}
+  for _, part in ipairs { "speech", "thought" } do
+    for _, row in ipairs(attribution[part]) do
+      nouns[#nouns + 1] = row[1]
+      reporting_nouns[row[1]] = { frames = words_of(row[2]),
+        stance = row[3], speech = part == "speech", lemma = row[1] }
+    end
+  end
+  languages[lang] = {
+    forms = forms, nouns = reporting_nouns, phrases = attribution.phrases,
+    sets = {
+      not_past = set_of(syntax.not_past), also_noun = set_of(reporting.also_noun), leading = set_of(reporting.leading),
+      declining = set_of(reporting.declining), light = set_of(attribution.light),
+      be = set_of { "is", "are", "was", "were", "be", "been", "being", "'s", "'re", "'m", "am" },
+      as = set_of { "as" }, but = set_of { "but" }, contrast = set_of { "although", "though", "while", "whereas" },
+      quantity = set_of { "half", "many", "some", "most", "all", "both", "several", "few", "each", "another" },
+      opener = set_of { "after", "before", "since", "until", "with" },
+      label = set_of(attribution.labels),
+    },
+    letters = {
+      { "i", syntax.preposition }, { "O", syntax.measure }, { "U", syntax.subordination }, { "B", syntax.adverb },
+      { "y", syntax.period }, { "Y", syntax.time }, { "d", syntax.determiner }, { "z", syntax.possessive },
+      { "p", syntax.subject }, { "o", syntax.object }, { "W", syntax.interrogative }, { "N", syntax.negation },
+      { "V", syntax.verb }, { "r", nouns }, { "b", by_letter.b }, { "s", by_letter.s }, { "g", by_letter.g },
+      { "v", by_letter.v }, { "a", syntax.auxiliary }, { "C", syntax.coordination }, { "R", syntax.relative },
+      { "T", { "to" } }, { "H", { "that" } }, { ",", { "," } }, { ".", { ".", "..." } },
+      { "!", { "!", "?" } }, { ";", { ";" } }, { ":", { ":" } }, { "(", { "(", "[" } }, { ")", { ")", "]" } },
+      { "'", { "'", "'s" } }, { "-", { "-" } },
+    },
+  }
+  return languages[lang]
+end
+
+-- Dashes between clauses: em dashes always, others where spaces surround them.
+local function dashes(text)
+  local found = {}
+  local function add(first, last) found[#found + 1] = { first = first, last = last } end
+  local at = text:find("\xE2\x80[\x93\x94\x95]")
+  while at do
+    local en = text:byte(at + 2) == 0x93
+    if not en or text:find("^%s", at + 3) or text:find("^%s", at - 1) then add(at, at + 2) end
+    at = text:find("\xE2\x80[\x93\x94\x95]", at + 3)
+  end
+  for first, last in text:gmatch "%f[%-]()%-%-?()%f[^%-]" do
+    if last - first == 2 or text:find("^%s", first - 1) and text:find("^%s", last) then add(first, last - 1) end
+  end
+  return found
+end
+
+-- Where the marks stand in tokens; a mark may be more than one token ('').
+local function place_marks(marks, tokens)
+  local opening, closing = {}, {}
+  for _, m in ipairs(marks) do
+    m.i, m.open_j = tokens:range(m.first, m.inner_first - 1)
+    opening[#opening + 1] = { first = m.first, last = m.inner_first - 1 }
+    if m.closed then
+      local i, j = tokens:range(m.inner_last + 1, m.last)
+      m.close_i, m.j = i, j
+      closing[#closing + 1] = { first = m.inner_last + 1, last = m.last }
+    else
+      m.j = tokens:find(m.last) or #tokens
+      m.close_i = m.j + 1
+    end
+  end
+  return opening, closing
+end
+
+local function outermost(marks)
+  local outer = {}
+  for _, m in ipairs(marks) do
+    if m.depth == 1 and m.i and m.j and not m.lost then outer[#outer + 1] = m end
+  end
+  return outer
+end
+
+-- The class string with the inside of the outermost marks as "q".
+local function mask(all, outer)
+  local parts, at = {}, 1
+  for _, m in ipairs(outer) do
+    if m.i >= at then
+      parts[#parts + 1] = all:sub(at, m.i - 1) .. "<" .. ("q"):rep(m.j - m.i - (m.closed and 1 or 0))
+      if m.closed and m.j > m.i then parts[#parts + 1] = ">" end
+      at = m.j + 1
+    end
+  end
+  parts[#parts + 1] = all:sub(at)
+  return table.concat(parts)
+end
+
+-- Sentences as token ranges; those that a pair of marks holds together, and
+-- what is a lone mark, go into one. Never past the end of a paragraph but
+-- where a pair is.
+local function cut(doc, tokens, outer)
+  local sentences, units, k = doc:sentences(), {}, 1
+  for s = 1, #sentences do
+    local i, j = tokens:range(sentences:at(s))
+    if i then
+      while outer[k] and outer[k].j < i - 1 do k = k + 1 end
+      local last = units[#units]
+      local m = outer[k]
+      if last and m and m.i < i and m.j >= i then
+        last.j = j
+      elseif last and i <= last.j then
+        last.j = math.max(last.j, j)
+      else
+        units[#units + 1] = { i = i, j = j }
+      end
+    end
+  end
+  return units
+end
+
+--- Looks at a document with the eyes of its language; needs language data.
+---@param doc parallax.Document
+---@return parallax.quote.View
+function M.new(doc)
+  local data, tokens = language(doc.lang), doc:tokens()
+  local marks = mark.find(doc)
+  local opening, closing = place_marks(marks, tokens)
+  local all = class.of(doc, {
+    kinds = { word = "x", number = "0", punct = "~", symbol = "x", url = "x", email = "x", tag = "x" },
+    words = data.letters,
+    spans = { { "E", doc:entities() }, { "K", dashes(doc.text) }, { "<", opening }, { ">", closing } },
+  })
+  local outer = outermost(marks)
+  local shape = mask(all, outer)
+  return setmetatable({
+    letters = setmetatable({}, { __index = function(letters, k)
+      local letter = shape:sub(k, k)
+      letters[k] = letter
+      return letter
+    end }),
+    doc = doc, tokens = tokens, count = #tokens, marks = marks, outer = outer, all = all, shape = shape,
+    units = cut(doc, tokens, outer), words = {}, forms = data.forms, nouns = data.nouns, sets = data.sets,
+    phrases = data.phrases,
+  }, View)
+end
+
+return M
