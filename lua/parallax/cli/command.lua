@@ -1,0 +1,109 @@
+--- The launcher: `parallax NAME words` runs the recipe file NAME.lua of a folder.
+--- A name with a slash or ending in .lua is the path of a recipe of one's own.
+local lfs = require "lfs"
+local status = require "parallax.cli.status"
+local suggest = require "parallax.cli.suggest"
+
+local M = {}
+
+local function read_all(path)
+  local file = io.open(path, "rb")
+  if not file then return nil end
+  local text = file:read "a"
+  file:close()
+  return text
+end
+
+---@class parallax.RecipeFile
+---@field name string
+---@field path string
+---@field summary string
+
+--- The recipes in a folder, by name. A file is one when its name is in small
+--- letters and it makes a recipe with a summary.
+---@param folder string
+---@return parallax.RecipeFile[]
+function M.list(folder)
+  local found = {}
+  for entry in lfs.dir(folder) do
+    local name = entry:match "^(%l[%l%d_-]*)%.lua$"
+    local text = name and read_all(folder .. "/" .. entry)
+    local summary = text and text:find("parallax.recipe", 1, true) and text:match '%f[%w]summary%s*=%s*"([^"\n]*)"'
+    if summary then found[#found + 1] = { name = name, path = folder .. "/" .. entry, summary = summary } end
+  end
+  table.sort(found, function(a, b) return a.name < b.name end)
+  return found
+end
+
+local function help_text(recipes, command)
+  local lines = {
+    ("Usage: %s RECIPE [options] FILE..."):format(command), "",
+    "Compares how several outlets report the same event.", "",
+    "Recipes:",
+  }
+  for _, recipe in ipairs(recipes) do lines[#lines + 1] = ("   %-12s %s"):format(recipe.name, recipe.summary) end
+  for _, line in ipairs {
+    "", ("   %s RECIPE --help    options of a recipe, with an example"):format(command),
+    ("   %s ./mine.lua ...   a recipe file of your own"):format(command),
+    ("   %s --version"):format(command),
+  } do
+    lines[#lines + 1] = line
+  end
+  return table.concat(lines, "\n") .. "\n"
+end
+
+local function recipe_path(name, recipes)
+  if name:find "/" or name:find "%.lua$" then
+    if lfs.attributes(name, "mode") == "file" then return name end
+    status.stop(status.usage, name .. ": no such recipe file")
+  end
+  local names = {}
+  for k, recipe in ipairs(recipes) do
+    if recipe.name == name then return recipe.path end
+    names[k] = recipe.name
+  end
+  names[#names + 1] = "help"
+  status.stop(status.usage,
+    ("no recipe called '%s'%s; parallax help lists them"):format(name, suggest(name, names)))
+end
+
+local function run_recipe(path, name, command, words)
+  local rest = { [0] = path, table.unpack(words, 2) }
+  rest.command = command .. " " .. name
+  _G.arg = rest
+  local chunk, reason = loadfile(path)
+  if not chunk then status.stop(status.fault, "the recipe does not load: " .. reason) end
+  -- A recipe file ends the process itself; one that returns its recipe is
+  -- run here.
+  local recipe = chunk()
+  return type(recipe) == "table" and recipe.main and recipe:main(rest) or status.done
+end
+
+--- Runs the launcher.
+---@param folder string where the recipes are
+---@param command string how the user calls it
+---@param words string[] as in Lua's `arg`
+---@return integer status for os.exit
+function M.main(folder, command, words)
+  return status.guard(function()
+    local recipes = M.list(folder)
+    local name = words[1]
+    if name == "help" and words[2] then
+      return run_recipe(recipe_path(words[2], recipes), words[2], command, { name, "--help" })
+    elseif name == "help" or name == "--help" or name == "-h" then
+      io.stdout:write(help_text(recipes, command))
+      return status.done
+    elseif name == "--version" then
+      io.stdout:write("parallax ", require("parallax").version, "\n")
+      return status.done
+    elseif not name then
+      io.stderr:write(help_text(recipes, command))
+      return status.usage
+    elseif name:find "^%-" then
+      status.stop(status.usage, ("an option before the recipe's name: '%s'; try: %s help"):format(name, command))
+    end
+    return run_recipe(recipe_path(name, recipes), name, command, words)
+  end, false)
+end
+
+return M

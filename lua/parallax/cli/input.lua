@@ -1,0 +1,71 @@
+--- Documents for a recipe, with what could not be read said on stderr at once.
+local status = require "parallax.cli.status"
+
+local M = {}
+
+---@class parallax.Input
+---@field failed integer inputs that were rejected, or that a layer failed on
+---@field read integer documents handed out
+local Input = {}
+Input.__index = Input
+
+--- Opens what the user named.
+---@param options table of the recipe: files, map, source, date, lang
+---@return parallax.Input
+function M.open(options)
+  local given = { map = options.map, source = options.source, date = options.date, lang = options.lang }
+  local each, report = require("parallax.read").open(options.files, given)
+  return setmetatable({ each = each, report = report, told = 0, failed = 0, read = 0 }, Input)
+end
+
+function Input:tell_rejected()
+  local rejected = self.report.rejected
+  for k = self.told + 1, #rejected do status.say(tostring(rejected[k])) end
+  self.failed = self.failed + #rejected - self.told
+  self.told = #rejected
+end
+
+--- Iterates over the documents, in input order.
+---@return fun(): parallax.Document?
+function Input:documents()
+  return function()
+    local doc = self.each()
+    self:tell_rejected()
+    if doc then self.read = self.read + 1 end
+    return doc
+  end
+end
+
+--- Runs one step of work on one document. A fault in it costs that document,
+--- not the batch: it is said, counted, and nil returned.
+---@param doc parallax.Document
+---@param what string the step, for the message
+---@param step fun(): any
+---@return any result nil after a fault
+function Input:attempt(doc, what, step)
+  local ok, result = xpcall(step, function(problem)
+    if status.is_final(problem) then return problem end
+    return self.debugging and debug.traceback(tostring(problem), 2) or tostring(problem)
+  end)
+  if ok then return result end
+  if status.is_final(result) then error(result, 0) end
+  local origin = doc.origin
+  local where = origin.path and (origin.line and ("%s:%d"):format(origin.path, origin.line) or origin.path) or doc.id
+  status.say(("%s: %s failed: %s (a fault of the program; please report it)"):format(where, what, result))
+  self.failed = self.failed + 1
+  return nil
+end
+
+--- How the command ends as far as its input goes.
+---@return integer status
+function Input:status()
+  if self.read == 0 then
+    status.say "nothing to work on: no input holds an article"
+    return status.nothing
+  end
+  return self.failed > 0 and status.some_failed or status.done
+end
+
+Input.__close = function() end
+
+return M

@@ -1,0 +1,170 @@
+--- The options of a recipe: those every recipe has, and its own.
+local argparse = require "argparse"
+local suggest = require "parallax.cli.suggest"
+
+local M = {}
+
+local fields = { "id", "source", "title", "date", "byline", "url", "lang", "text" }
+
+local function includes(list, word)
+  for _, item in ipairs(list) do
+    if item == word then return true end
+  end
+  return false
+end
+
+--- A converter for argparse: one word of a list, with a hint for slips.
+---@param words string[]
+---@return fun(word: string): string?, string?
+function M.one_of(words)
+  return function(word)
+    if includes(words, word) then return word end
+    return nil, ("'%s' is none of %s%s"):format(word, table.concat(words, ", "), suggest(word, words))
+  end
+end
+
+--- A converter for argparse: several words of a list, with commas between.
+---@param words string[]
+---@return fun(text: string): string[]?, string?
+function M.some_of(words)
+  local one = M.one_of(words)
+  return function(text)
+    local chosen = {}
+    for word in (text .. ","):gmatch "%s*(.-)%s*," do
+      local known, reason = one(word)
+      if not known then return nil, reason end
+      chosen[#chosen + 1] = known
+    end
+    return chosen
+  end
+end
+
+local function field_map(text)
+  local map, known = {}, M.one_of(fields)
+  for pair in (text .. ","):gmatch "%s*(.-)%s*," do
+    local ours, theirs = pair:match "^(%w+)=(.+)$"
+    if not ours then return nil, ("--map wants field=name, as in text=Body,source=Publication; not '%s'"):format(pair) end
+    local field, reason = known(ours)
+    if not field then return nil, "--map: " .. reason end
+    map[field] = theirs
+  end
+  return map
+end
+
+local function iso_date(text)
+  local date = text:match "^([%d-]+)$" or text:match "^(%d%d%d%d%-%d%d%-%d%d)T[%d:.Z+-]+$" or ""
+  local month = date:match "^%d%d%d%d%-(%d%d)" or (#date == 4 and "01")
+  local day = date:match "^%d%d%d%d%-%d%d%-(%d%d)$" or (#date == 7 and "01") or (#date == 4 and "01")
+  local is_date = month and day and month >= "01" and month <= "12" and day >= "01" and day <= "31"
+  if is_date and not date:find "^%-" then return text end
+  return nil, ("'%s' is no date; write 2025-05-09, 2025-05 or 2025"):format(text)
+end
+
+local function language(text)
+  if text:find "^%l%l%l?$" then return text end
+  return nil, ("'%s' is no language code; write en, de, ..., or und"):format(text)
+end
+
+local function columns(text)
+  local width = math.tointeger(tonumber(text))
+  if width and width >= 20 and width <= 1000 then return width end
+  return nil, ("'%s' is no width; 20 to 1000 columns"):format(text)
+end
+
+local function add_input(parser)
+  parser:group("Input",
+    parser:option("--map", "Names of the fields in JSON and CSV, as text=Body,source=Publication."):argname "FIELDS"
+      :convert(field_map),
+    parser:option("--source", "Outlet of documents that name none."):argname "NAME",
+    parser:option("--date", "Date of documents that have none."):argname "DATE":convert(iso_date),
+    parser:option("--lang", "Language of the documents; identified from the text by default."):argname "CODE"
+      :convert(language))
+end
+
+local units = { "bytes", "chars" }
+local wishes = { "auto", "always", "never" }
+
+local function add_output(parser, formats)
+  local group = {
+    parser:option("--format", table.concat(formats, ", ") .. "."):argname "FORMAT":default(formats[1])
+      :convert(M.one_of(formats)),
+    parser:option("--output", "Write to this file instead of standard output."):argname "FILE",
+  }
+  if includes(formats, "json") or includes(formats, "ndjson") or includes(formats, "csv") then
+    group[#group + 1] = parser:option("--offsets", "Count spans in chars (code points) or bytes."):argname "UNIT"
+      :default "chars":convert(M.one_of(units))
+  end
+  if includes(formats, "text") then
+    group[#group + 1] = parser:option("--width", "Columns to write in; those of the terminal, else 80."):argname "N"
+      :convert(columns)
+    group[#group + 1] = parser:option("--color", "auto, always or never."):argname "WHEN":default "auto"
+      :convert(M.one_of(wishes))
+  end
+  if includes(formats, "csv") then
+    group[#group + 1] = parser:flag("--raw", "CSV cells as they are, even where a spreadsheet would run them.")
+  end
+  parser:group("Output", table.unpack(group))
+end
+
+local function add_own(parser, own)
+  local group = {}
+  for _, option in ipairs(own) do
+    local names, about = option[1], option[2]
+    local is_flag = not option.argname
+    local made = is_flag and parser:flag(names, about) or parser:option(names, about):argname(option.argname)
+    if option.default ~= nil then made:default(option.default) end
+    if option.words then made:convert(M.some_of(option.words)) end
+    if option.convert then made:convert(option.convert) end
+    group[#group + 1] = made
+  end
+  if #group > 0 then parser:group("Options", table.unpack(group)) end
+end
+
+local statuses = "Exit status: 0 done; 1 some inputs failed, the rest is done; 2 wrong usage;\n"
+  .. "3 nothing to work on; 4 a fault of the program; 130 interrupted."
+
+local function sentence(text) return (text:gsub("^%l", string.upper):gsub("%.?$", ".", 1)) end
+
+--- Builds the parser of a recipe.
+---@param recipe parallax.Recipe
+---@param command string how the user called it, for the usage line
+---@return table parser of argparse
+function M.parser(recipe, command)
+  local parser = argparse(command, sentence(recipe.about or recipe.summary))
+    :add_help(false):usage_max_width(80):help_max_width(80):help_description_margin(25)
+  parser:usage(("Usage: %s [options] %s"):format(command, recipe.usage))
+  parser:argument("files", "Articles: .txt .html .json .ndjson .jsonl .csv .tsv .xml, each also .gz; "
+    .. "folders, globs, or - for standard input."):args "*"
+  add_own(parser, recipe.options)
+  add_input(parser)
+  add_output(parser, recipe.formats)
+  parser:group("Other",
+    parser:flag("-h --help", "Show this help."),
+    parser:flag("--version", "Show the version."),
+    parser:flag("--debug", "Show a traceback when the program fails."))
+  return parser
+end
+
+--- The help of a recipe. Its example is one line that runs as it stands.
+---@param recipe parallax.Recipe
+---@param parser table
+---@param command string how the user called it
+---@param samples string where the sample articles are
+---@return string
+function M.help(recipe, parser, command, samples)
+  local words = recipe.example:gsub("SAMPLES", (samples:gsub("%%", "%%%%")))
+  return ("%s\n\nExample:\n   %s %s\n\n%s\n"):format(parser:get_help(), command, words, statuses)
+end
+
+--- Parses the words after the command.
+---@param parser table
+---@param words string[]
+---@return table? options
+---@return string? reason
+function M.parse(parser, words)
+  local ok, result = parser:pparse(words)
+  if ok then return result end
+  return nil, (result:gsub("\nDid you mean (.-)%?$", " (did you mean %1?)"))
+end
+
+return M

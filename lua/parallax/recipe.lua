@@ -1,0 +1,231 @@
+--- A recipe: one analysis as a command. It says what it is called, what it
+--- needs and how its result looks; options, reading, formats, messages and exit
+--- statuses are the same for all.
+---
+--- A recipe with `run` works on all documents at once. One without is about
+--- each document by itself: `record` and `rows` then get a document, and in
+--- ndjson and csv each is written before the next is read.
+local check = require "parallax.check"
+local input = require "parallax.cli.input"
+local option = require "parallax.cli.option"
+local output = require "parallax.cli.output"
+local status = require "parallax.cli.status"
+local terminal = require "parallax.cli.terminal"
+
+---@class parallax.Recipe
+---@field name string
+---@field summary string what it answers, in half a line
+---@field about? string more of the same for --help
+---@field usage? string its arguments in the usage line; "FILE..." by default
+---@field example? string arguments of the example in --help; SAMPLES is the folder of sample articles
+---@field formats? string[] of text, json, ndjson, csv, html; the first is the default
+---@field options? table[] its own options: `{ "--name", "what it does.", argname =, default =, words =, convert = }`;
+---  a flag without argname, a list of `words` with commas between, or what `convert` makes of the argument
+---@field layers? string[] layers it needs of every document; a document on which one fails is left out
+---@field filter? boolean reads standard input when no file is named
+---@field run? fun(documents: parallax.Document[], options: table): any result of all documents
+---@field record? fun(subject: any, options: table): any JSON value of the result, or of a document
+---@field lines? fun(result: any, options: table): any[] what NDJSON holds of the result, a JSON value a line
+---@field columns? string[] of the CSV; without them, CSV holds the tables of the page
+---@field rows? fun(subject: any, options: table): table[] CSV rows of the result, or of a document
+---@field show? fun(page: parallax.Page, subject: any, options: table) the report on the result, or on the documents
+local Recipe = {}
+Recipe.__index = Recipe
+
+local fields = {
+  name = "string", summary = "string", about = "string", usage = "string", example = "string", formats = "table",
+  options = "table", layers = "table", filter = "boolean", run = "function", record = "function", lines = "function", columns = "table",
+  rows = "function", show = "function",
+}
+
+local function identity(...) return ... end
+
+-- The documents that all needed layers could be computed on.
+local function sound_documents(self, source)
+  local documents = {}
+  for doc in source:documents() do
+    local sound = true
+    for _, layer in ipairs(self.layers) do
+      sound = sound and source:attempt(doc, layer, function() return doc:layer(layer) or true end) ~= nil
+    end
+    if sound then documents[#documents + 1] = doc end
+  end
+  return documents
+end
+
+local function new_page(self, subject, options)
+  local page = require("parallax.report.page").new { title = "Parallax: " .. self.summary }
+  self.show(page, subject, options)
+  return page
+end
+
+-- How a finished result becomes bytes.
+local renderers = {}
+
+function renderers.text(self, subject, options)
+  local style = { width = terminal.width(options.width), color = terminal.has_color(options.output and "never" or options.color) }
+  return require("parallax.report.text").render(new_page(self, subject, options), style)
+end
+
+function renderers.html(self, subject, options)
+  return require("parallax.report.html").render(new_page(self, subject, options))
+end
+
+function renderers.json(self, subject, options)
+  return require("parallax.json").encode(self.record(subject, options)) .. "\n"
+end
+
+function renderers.ndjson(self, subject, options)
+  local lines = {}
+  for k, value in ipairs(self.lines(subject, options)) do lines[k] = require("parallax.json").encode(value) .. "\n" end
+  return table.concat(lines)
+end
+
+function renderers.csv(self, subject, options)
+  local csv = require "parallax.report.csv"
+  if not self.rows then return csv.page(new_page(self, subject, options), options.raw) end
+  return csv.record(self.columns, #self.columns, options.raw)
+    .. csv.rows(self.columns, self.rows(subject, options), options.raw)
+end
+
+-- How documents become bytes one by one: what stands before the first, each of
+-- them, what stands between two, and what follows the last.
+local streams = {
+  ndjson = {
+    before = function() return "" end, between = "", after = "",
+    each = function(self, doc, options)
+      return require("parallax.json").encode(self.record(doc, options)) .. "\n"
+    end,
+  },
+  json = {
+    before = function() return "[" end, between = ",\n", after = "]\n",
+    each = function(self, doc, options) return require("parallax.json").encode(self.record(doc, options)) end,
+  },
+  csv = {
+    before = function(self, options)
+      return require("parallax.report.csv").record(self.columns, #self.columns, options.raw)
+    end,
+    between = "", after = "",
+    each = function(self, doc, options)
+      return require("parallax.report.csv").rows(self.columns, self.rows(doc, options), options.raw)
+    end,
+  },
+}
+
+local function run_stream(self, source, sink, options, stream)
+  local written = 0
+  for doc in source:documents() do
+    local bytes = source:attempt(doc, self.name, function() return stream.each(self, doc, options) end)
+    if bytes then
+      sink:write(written == 0 and stream.before(self, options) or stream.between, bytes)
+      written = written + 1
+    end
+  end
+  if written > 0 then sink:write(stream.after) end
+end
+
+local function run_whole(self, source, sink, options)
+  local documents = sound_documents(self, source)
+  if #documents == 0 then return end
+  local subject = self.run and self.run(documents, options) or documents
+  sink:write(renderers[options.format](self, subject, options))
+end
+
+local function perform(self, options)
+  local source <close> = input.open(options)
+  local sink <close> = output.open(options.output)
+  options.attempt = function(doc, what, step) return source:attempt(doc, what, step) end
+  local stream = not self.run and streams[options.format]
+  if stream and (options.format ~= "csv" or self.rows) then
+    run_stream(self, source, sink, options, stream)
+  else
+    run_whole(self, source, sink, options)
+  end
+  local code = source:status()
+  if code == status.nothing then return code end
+  sink:finish()
+  return code
+end
+
+-- Without a file, a filter reads what is piped in.
+local function default_files(self, options, command)
+  if #options.files > 0 then return end
+  if self.filter and not terminal.is_terminal(0) then
+    options.files = { "-" }
+  else
+    status.stop(status.usage, ("no input given; try: %s --help"):format(command))
+  end
+end
+
+local function has_debug(words)
+  for _, word in ipairs(words) do
+    if word == "--debug" then return true end
+  end
+  return false
+end
+
+-- Help and version come before any complaint about the other words.
+local function asked_for(words, ...)
+  for _, word in ipairs(words) do
+    if word == "--" then return false end
+    for k = 1, select("#", ...) do
+      if word == select(k, ...) then return true end
+    end
+  end
+  return false
+end
+
+--- Runs the recipe as a command: parses the words, reads, works, prints.
+---@param words string[] as in Lua's `arg`; `words.command` is how the user called it, where a launcher knows
+---@return integer status for os.exit
+function Recipe:main(words)
+  return status.guard(function()
+    local command = words.command or ("lua5.4 " .. (words[0] or self.name))
+    local samples = (words[0] or ""):gsub("[^/]*$", "samples")
+    local parser = option.parser(self, command)
+    local sink <close> = output.open()
+    if asked_for(words, "-h", "--help") then
+      sink:write(option.help(self, parser, command, samples))
+      return sink:finish()
+    elseif asked_for(words, "--version") then
+      sink:write("parallax ", require("parallax").version, "\n")
+      return sink:finish()
+    end
+    local options, reason = option.parse(parser, words)
+    if not options then status.stop(status.usage, ("%s; try: %s --help"):format(reason, command)) end
+    default_files(self, options, command)
+    return perform(self, options)
+  end, has_debug(words))
+end
+
+local function default_formats(given)
+  local formats = {}
+  if given.show then formats[#formats + 1] = "text" end
+  formats[#formats + 1] = "json"
+  if not given.run or given.lines then formats[#formats + 1] = "ndjson" end
+  if given.rows or given.show then formats[#formats + 1] = "csv" end
+  if given.show then formats[#formats + 1] = "html" end
+  return formats
+end
+
+--- Makes a recipe. See scripts/TEMPLATE.lua for one to copy.
+---@param given parallax.Recipe
+---@return parallax.Recipe
+local function new(_, given)
+  check.options(given, fields, "recipe")
+  for _, name in ipairs { "name", "summary" } do
+    if not given[name] then error(("recipe: '%s' is missing"):format(name), 2) end
+  end
+  if not (given.show or given.record) then error("recipe: it needs 'show' or 'record'", 2) end
+  local recipe = {}
+  for key, value in pairs(given) do recipe[key] = value end
+  recipe.usage = given.usage or "FILE..."
+  recipe.example = given.example or "SAMPLES/takeover"
+  recipe.options = given.options or {}
+  recipe.layers = given.layers or {}
+  recipe.formats = given.formats or default_formats(given)
+  recipe.record = given.record or identity
+  return setmetatable(recipe, Recipe)
+end
+
+return setmetatable({}, { __call = new })

@@ -1,0 +1,193 @@
+--- Records as other programs get them: JSON values with their keys in fixed
+--- order, spans counted from 0, half-open, in code points or bytes.
+--- Everything that leaves Parallax as JSON passes here.
+local json = require "parallax.json"
+local span = require "parallax.span"
+
+local array, object = json.array, json.object
+
+local M = {}
+
+local function map(list, convert)
+  local result = {}
+  for k, item in ipairs(list or {}) do result[k] = convert(item) end
+  return array(result)
+end
+
+local function pair(doc, first, last, unit) return array(span.to_export(doc, first, last, unit)) end
+
+local function pairs_of(doc, spans, unit)
+  return map(spans, function(part) return pair(doc, part.first, part.last, unit) end)
+end
+
+-- A userdata of the core as a JSON array, through a conversion of one entry.
+local function each_of(userdata, convert)
+  local result = {}
+  for k = 1, #userdata do result[k] = convert(userdata:at(k)) end
+  return array(result)
+end
+
+local function sets_joined(record)
+  return record.speaker or record.speakers and #record.speakers > 0 and table.concat(record.speakers, " and ") or nil
+end
+
+--- One name.
+---@param doc parallax.Document
+---@param name table record of doc:entities()
+---@param unit "bytes"|"chars"
+---@return table object
+function M.entity(doc, name, unit)
+  return object {
+    { "span", pair(doc, name.first, name.last, unit) }, { "type", name.type }, { "entity", name.entity },
+    { "rule", name.rule },
+  }
+end
+
+--- One quotation.
+---@param doc parallax.Document
+---@param quote table record of doc:quotes()
+---@param unit "bytes"|"chars"
+---@return table object
+function M.quote(doc, quote, unit)
+  return object {
+    { "content", pairs_of(doc, quote.content, unit) }, { "cue", pairs_of(doc, quote.cue, unit) },
+    { "source", pairs_of(doc, quote.source, unit) }, { "type", quote.type }, { "speaker", sets_joined(quote) },
+    { "speech", quote.speech ~= false }, { "stance", quote.stance }, { "rule", quote.rule },
+  }
+end
+
+--- One record of the framing layer.
+---@param doc parallax.Document
+---@param found table record of doc:framing()
+---@param unit "bytes"|"chars"
+---@return table object
+function M.frame(doc, found, unit)
+  return object {
+    { "span", pair(doc, found.first, found.last, unit) }, { "kind", found.kind }, { "target", found.target },
+    { "voice", found.voice }, { "speaker", found.speaker }, { "rule", found.rule },
+  }
+end
+
+-- Layer name -> its JSON form. The order of `M.layers` is that of the output.
+local forms = {
+  tokens = function(doc, unit)
+    return each_of(doc:tokens(), function(first, last) return object { { "span", pair(doc, first, last, unit) } } end)
+  end,
+  sentences = function(doc, unit)
+    return each_of(doc:sentences(), function(first, last) return pair(doc, first, last, unit) end)
+  end,
+  entities = function(doc, unit) return map(doc:entities(), function(r) return M.entity(doc, r, unit) end) end,
+  quotes = function(doc, unit) return map(doc:quotes(), function(r) return M.quote(doc, r, unit) end) end,
+  framing = function(doc, unit) return map(doc:framing(), function(r) return M.frame(doc, r, unit) end) end,
+}
+
+--- The layers that can be exported, in the order they stand in the output.
+M.layers = { "tokens", "sentences", "entities", "quotes", "framing" }
+
+--- One layer of a document.
+---@param doc parallax.Document
+---@param name string one of `export.layers`
+---@param unit? "bytes"|"chars" chars by default
+---@return table array
+function M.layer(doc, name, unit)
+  if not forms[name] then error(("export.layer: no layer called '%s'"):format(tostring(name)), 2) end
+  return forms[name](doc, unit or "chars")
+end
+
+--- A document's id with the layers asked for, as `parallax annotate` prints it.
+---@param doc parallax.Document
+---@param names string[] of `export.layers`; the order of the output is fixed
+---@param unit? "bytes"|"chars" chars by default
+---@param attempt? fun(doc: parallax.Document, what: string, step: fun(): any): any runs each layer; where it
+---  returns nil the layer is left out
+---@return table object
+function M.document(doc, names, unit, attempt)
+  local wanted, fields = {}, { { "id", doc.id } }
+  for _, name in ipairs(names) do wanted[name] = true end
+  for _, name in ipairs(M.layers) do
+    if wanted[name] then
+      local function layer() return M.layer(doc, name, unit) end
+      local value
+      if attempt then value = attempt(doc, name, layer) else value = layer() end
+      if value then fields[#fields + 1] = { name, value } end
+    end
+  end
+  return object(fields)
+end
+
+local function head(doc)
+  return object {
+    { "id", doc.id }, { "source", doc.source }, { "title", doc.title }, { "date", doc.date }, { "lang", doc.lang },
+    { "text", doc.text },
+  }
+end
+
+local function member(doc, m, unit)
+  local quote = m.quote
+  return object {
+    { "doc", doc.id }, { "content", pairs_of(doc, quote.content, unit) }, { "cue", pairs_of(doc, quote.cue, unit) },
+    { "source", pairs_of(doc, quote.source, unit) }, { "type", quote.type },
+    { "speaker", m.speaker or sets_joined(quote) }, { "speech", quote.speech ~= false },
+  }
+end
+
+local function change(c)
+  return object { { "from", c.from - 1 }, { "to", c.to - 1 }, { "kinds", array { table.unpack(c.kinds) } } }
+end
+
+local function claim(documents, row)
+  local told = {}
+  for k, doc in ipairs(documents) do
+    local numbers = map(row.told[k], function(n) return n - 1 end)
+    if #numbers > 0 then told[#told + 1] = { doc.id, numbers } end
+  end
+  return object { { "claim", row.claim }, { "told", object(told) } }
+end
+
+--- A comparison, as `parallax compare --format json` prints it. Documents and
+--- sentences are counted from 0 there, and a document is named by its id.
+---@param comparison table of parallax.compare.run
+---@param unit? "bytes"|"chars" chars by default
+---@return table object
+function M.comparison(comparison, unit)
+  unit = unit or "chars"
+  local docs = comparison.documents
+  local function place(m) return { "doc", docs[m.doc].id }, { "span", pair(docs[m.doc], m.first, m.last, unit) } end
+  local function placed(m, ...)
+    local doc, at = place(m)
+    return object { doc, at, ... }
+  end
+  return object {
+    { "documents", map(docs, head) },
+    { "entities", map(comparison.entities, function(group)
+      return object {
+        { "entity", group.entity }, { "type", group.type }, { "mentions", map(group.mentions, placed) },
+      }
+    end) },
+    { "quotes", map(comparison.quotes, function(chain)
+      return object {
+        { "members", map(chain.members, function(m) return member(docs[m.doc], m, unit) end) },
+        { "changes", map(chain.changes, change) },
+      }
+    end) },
+    { "sentences", map(comparison.sentences, function(link)
+      return object { { "members", map(link.members, placed) }, { "score", link.score } }
+    end) },
+    { "only", map(comparison.only, function(o) return placed(o, { "reason", o.reason }) end) },
+    { "labels", map(comparison.labels, function(l)
+      local doc, at = place(l)
+      return object {
+        { "entity", l.entity }, { "label", l.label }, doc, at, { "voice", l.voice }, { "speaker", l.speaker },
+      }
+    end) },
+    { "matrix", map(comparison.matrix, function(row) return claim(docs, row) end) },
+    { "lineage", map(comparison.lineage, function(edge)
+      return object {
+        -- An origin that is credited but not at hand goes by its name.
+        { "from", docs[edge.from] and docs[edge.from].id or edge.from }, { "to", docs[edge.to].id }, { "signals", array { table.unpack(edge.signals) } },
+      }
+    end) },
+  }
+end
+
+return M

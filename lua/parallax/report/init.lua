@@ -1,0 +1,18 @@
+--- Reports: a page of blocks, and what turns it into text, HTML or CSV; the
+--- sections the bundled recipes are made of; JSON forms of records.
+---@class parallax.report
+local M = {}
+
+local rooms = {
+  article = true, csv = true, diff = true, export = true, html = true, page = true, section = true, text = true,
+  visible = true,
+}
+
+return setmetatable(M, {
+  __index = function(self, name)
+    if not rooms[name] then return nil end
+    local room = require("parallax.report." .. name)
+    rawset(self, name, room)
+    return room
+  end,
+})

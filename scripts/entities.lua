@@ -1,0 +1,31 @@
+-- Who and what is in the story, how prominent, and what does each outlet call
+-- them? Usage: parallax entities [options] FILE...
+pcall(dofile, (arg[0]:gsub("[^/]*$", "checkout.lua")))
+local parallax = require "parallax"
+local entities = require "parallax.report.entities"
+
+local recipe = parallax.recipe {
+  name = "entities",
+  summary = "who is in the story, how prominent, and what each outlet calls them",
+  example = "SAMPLES/bridge",
+  options = {
+    { "--aliases", "names of your own, above all rules: lines of alias, tab, canonical name.", argname = "TABLE",
+      convert = parallax.entity.aliases },
+  },
+  layers = { "entities", "references", "quotes" },
+  run = function(documents, options)
+    local groups = parallax.entity.group(documents, { aliases = options.aliases })
+    return { documents = documents, profiles = parallax.entity.profiles(documents, groups) }
+  end,
+  record = function(result, options) return entities.record(result, options.offsets) end,
+  columns = entities.columns,
+  rows = function(result, options) return entities.rows(result, options.offsets) end,
+  show = function(page, result)
+    parallax.report.section.documents(page, result.documents)
+    entities.prominence(page, result)
+    entities.labels(page, result)
+    entities.only(page, result)
+  end,
+}
+
+os.exit(recipe:main(arg), true)
