@@ -1,0 +1,143 @@
+-- What is said of the library is so: every public function is described where
+-- it is defined, every description belongs to a function, every example runs.
+local lfs = require "lfs"
+
+local function read(path)
+  local file <close> = assert(io.open(path))
+  return file:read "a"
+end
+
+local function lua_files(dir, list)
+  list = list or {}
+  for name in lfs.dir(dir) do
+    local path = dir .. "/" .. name
+    if name:sub(1, 1) ~= "." then
+      local mode = lfs.attributes(path, "mode")
+      if mode == "directory" and name ~= "lang" then lua_files(path, list) end
+      if mode == "file" and name:find "%.lua$" then list[#list + 1] = path end
+    end
+  end
+  table.sort(list)
+  return list
+end
+
+local function module_name(path)
+  return (path:gsub("^lua/", ""):gsub("%.lua$", ""):gsub("/init$", ""):gsub("/", "."))
+end
+
+-- name -> the comment block right above `function M.name(` or `M.name =`
+local function described(text)
+  local found, block = {}, {}
+  for line in (text .. "\n"):gmatch "(.-)\n" do
+    local name = line:match "^function M[.:]([%w_]+)" or line:match "^M%.([%w_]+) = "
+    if line:find "^%-%-%-" then
+      block[#block + 1] = line
+    else
+      if name then found[name] = table.concat(block, "\n") end
+      block = {}
+    end
+  end
+  return found
+end
+
+-- The parameters a function is defined with, in order.
+local function parameters(text, name)
+  local list = text:match("\nfunction M[.:]" .. name .. "%((.-)%)") or ""
+  local names = {}
+  for p in list:gmatch "[%w_]+" do names[#names + 1] = p end
+  return names
+end
+
+describe("the annotations of the library", function()
+  for _, path in ipairs(lua_files "lua/parallax") do
+    local name = module_name(path)
+    it("cover " .. name, function()
+      local module, text = require(name), read(path)
+      if type(module) ~= "table" then return end
+      local comments = described(text)
+      for key, value in pairs(module) do
+        if type(value) == "function" and type(key) == "string" and comments[key] then
+          assert(#comments[key] > 0, ("%s.%s has no description"):format(name, key))
+          for _, p in ipairs(parameters(text, key)) do
+            assert(
+              comments[key]:find("@param " .. p .. "?? ", 1) or comments[key]:find("@param " .. p .. " ", 1, true),
+              ("%s.%s: parameter '%s' is not described"):format(name, key, p)
+            )
+          end
+        end
+      end
+      for key in pairs(comments) do
+        assert(rawget(module, key) ~= nil, ("%s.%s is described but not there"):format(name, key))
+      end
+    end)
+  end
+end)
+
+describe("c/meta.lua", function()
+  local text = read "c/meta.lua"
+
+  it("describes every function of parallax.core, and no other", function()
+    local core, said = require "parallax.core", {}
+    for key in text:gmatch "\nfunction core%.([%w_]+)%(" do said[key] = true end
+    for key in pairs(core) do assert(said[key], "core." .. key .. " is not described") end
+    for key in pairs(said) do assert(core[key], "core." .. key .. " is described but not there") end
+  end)
+
+  it("describes every method of every userdata, and no other", function()
+    local core = require "parallax.core"
+    local tokens = core.tokens "One two."
+    local made = {
+      Tokens = tokens, Spans = core.sentences(tokens), Wordmap = core.wordmap { a = "A" },
+      Charmap = core.charmap "a", Matcher = core.matcher { "one" }, Stemmer = core.stemmer "english",
+    }
+    for class, object in pairs(made) do
+      local said = {}
+      for key in text:gmatch("\nfunction " .. class .. ":([%w_]+)%(") do said[key] = true end
+      local methods = getmetatable(object).__index
+      for key in pairs(methods) do assert(said[key], class .. ":" .. key .. " is not described") end
+      for key in pairs(said) do assert(methods[key], class .. ":" .. key .. " is described but not there") end
+    end
+  end)
+end)
+
+-- Fenced blocks of a Markdown file in one language: code, line.
+local function blocks(path, language)
+  local list, at, open = {}, 0, nil
+  for line in (read(path) .. "\n"):gmatch "(.-)\n" do
+    at = at + 1
+    if open and line:find "^```" then
+      list[#list + 1], open = { code = table.concat(open.lines, "\n"), line = open.line }, nil
+    elseif open then
+      open.lines[#open.lines + 1] = line
+    elseif line == "```" .. language then
+      open = { lines = {}, line = at + 1 }
+    end
+  end
+  return list
+end
+
+describe("the examples of README.md", function()
+  for _, block in ipairs(blocks("README.md", "lua")) do
+    it("run: Lua at line " .. block.line, function()
+      local path = os.tmpname()
+      local file = assert(io.open(path, "w"))
+      file:write(block.code)
+      file:close()
+      local command = ("LUA_PATH='lua/?.lua;lua/?/init.lua;;' LUA_CPATH='%s/?.so;;' lua5.4 %s >/dev/null"):format(
+        os.getenv "PARALLAX_CORE" or "build/lib", path)
+      local done, _, status = os.execute(command)
+      os.remove(path)
+      assert(done, "ended with status " .. tostring(status))
+    end)
+  end
+  for _, block in ipairs(blocks("README.md", "sh")) do
+    for line in block.code:gmatch "[^\n]+" do
+      if line:find "^scripts/parallax " or line:find "^lua5%.4 " then
+        it("run: " .. line, function()
+          local done, _, status = os.execute(line .. " >/dev/null")
+          assert(done, "ended with status " .. tostring(status))
+        end)
+      end
+    end
+  end
+end)

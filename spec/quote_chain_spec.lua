@@ -1,0 +1,110 @@
+local change = require "parallax.quote.change"
+local compare = require "parallax.compare"
+local document = require "parallax.document"
+
+local function chains_of(...)
+  local documents = {}
+  for k, text in ipairs { ... } do documents[k] = document.new { text = text, id = "d" .. k, lang = "en" } end
+  return compare.run(documents).quotes, documents
+end
+
+-- The only chain with several members; its last change.
+local function change_between(a, b)
+  local chains = chains_of(a, b)
+  for _, chain in ipairs(chains) do
+    if #chain.members > 1 then return chain.changes[1], chain end
+  end
+end
+
+local function has(kinds, wanted)
+  for _, kind in ipairs(kinds) do
+    if kind == wanted then return true end
+  end
+  return false
+end
+
+describe("parallax.quote.chain", function()
+  it("joins two versions of one utterance", function()
+    local found = change_between(
+      'Mayor Ines Moreau told reporters on Monday that the two towns should be "brothers of the river".',
+      'On Monday, Mayor Ines Moreau told reporters that both towns ought to be "river brothers".'
+    )
+    assert.is_true(has(found.kinds, "reworded"))
+  end)
+
+  it("leaves quotations that have nothing in common alone", function()
+    for _, chain in ipairs((chains_of(
+      'Mayor Ines Moreau said the bridge was "a danger to every lorry".',
+      'Coach Peter Lund said his team had "played like lions on grass".'
+    ))) do
+      assert.equal(1, #chain.members)
+    end
+  end)
+
+  it("never joins quotations of one document with each other alone", function()
+    for _, chain in ipairs((chains_of(
+      'Ines Moreau said "we will build the dam". Later Moreau said "we will build the dam".'
+    ))) do
+      assert.equal(1, #chain.members)
+    end
+  end)
+
+  local rows = {
+    { "identical", 'Ines Moreau said: "We will build the dam before winter."',
+      'Ines Moreau said: "We will build the dam before winter."' },
+    { "truncated", 'Ines Moreau said: "We will build the dam before winter, if the council lets us do it."',
+      'Ines Moreau said: "We will build the dam before winter."' },
+    { "extended", 'Ines Moreau said: "We will build the dam before winter."',
+      'Ines Moreau said: "We will build the dam before winter, if the council lets us do it."' },
+    { "made_indirect", '"We will build the dam before winter," Ines Moreau said.',
+      'Ines Moreau said that we will build the dam before winter.' },
+    { "negated", 'Ines Moreau said: "We will build the new dam before winter."',
+      'Ines Moreau said: "We will not build the new dam before winter."' },
+    { "hedged", 'Ines Moreau said: "We will build the new dam before winter."',
+      'Ines Moreau said: "We will perhaps build the new dam before winter."' },
+    { "speaker_changed", 'Ines Moreau said: "We will build the dam before winter."',
+      'Peter Lund said: "We will build the dam before winter."' },
+    { "marks_widened", 'Ines Moreau said the town would build the dam "before winter".',
+      'Ines Moreau said the town "would build the dam before winter".' },
+    { "marks_dropped", 'Ines Moreau said the town would build the dam "before winter".',
+      'Ines Moreau said the town would build the dam before winter.' },
+  }
+  for _, row in ipairs(rows) do
+    it("says " .. row[1], function()
+      local found = change_between(row[2], row[3])
+      assert(found, "the two versions were not joined")
+      assert(has(found.kinds, row[1]), "said instead: " .. table.concat(found.kinds, ", "))
+    end)
+  end
+
+  it("calls nothing identical whose marks moved", function()
+    local found = change_between(
+      'Ines Moreau said the town would build the dam "before winter".',
+      'Ines Moreau said the town "would build the dam before winter".'
+    )
+    assert.is_false(has(found.kinds, "identical"))
+  end)
+
+  it("rebuilds both versions from the difference", function()
+    local found, chain = change_between(
+      'Ines Moreau said: "We will build the dam before winter, if the council lets us."',
+      'Ines Moreau said: "We shall build a dam before winter."'
+    )
+    local a, b = {}, {}
+    for _, edit in ipairs(found.diff) do
+      for _, word in ipairs(edit.from) do a[#a + 1] = word.text end
+      for _, word in ipairs(edit.to) do b[#b + 1] = word.text end
+    end
+    assert.equal("we will build the dam before winter if the council lets us", table.concat(a, " "))
+    assert.equal("we shall build a dam before winter", table.concat(b, " "))
+    assert.equal(2, #chain.members)
+  end)
+
+  it("sees nested marks as part of the marked words", function()
+    local doc = document.new { text = 'Moreau said the plan was “an end to ‘cheap water’ for all“.', lang = "en" }
+    local quote = { content = { { first = 1, last = #doc.text } } }
+    local spans = change.marked_spans(doc, quote)
+    assert.equal(1, #spans)
+    assert.equal("an end to ‘cheap water’ for all", doc.text:sub(spans[1].first, spans[1].last))
+  end)
+end)
