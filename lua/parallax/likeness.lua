@@ -8,10 +8,10 @@ local M = {}
 
 ---@class parallax.Features what a stretch of text is about
 ---@field keys string[] each feature once, sorted: `w:` a stem, `n:` a number, `e:` a named thing
----@field has table<string, true> the same as a set
+---@field has table<string, number> feature -> how telling it is by itself, 0 to 1
 ---@field total? number sum of the weights, once in a space
 
-local stemmers, stopwords = {}, {}
+local stemmers, stopwords, backgrounds = {}, {}, {}
 
 local function stemmer_of(code)
   if stemmers[code] == nil then
@@ -42,6 +42,19 @@ function M.stem(word, code)
   return stemmer and stemmer:stem(word) or word
 end
 
+-- How telling a word is before anything is compared: 1 for a rare one, less
+-- the more sentences of the language it stands in.
+local function background_of(code)
+  if not backgrounds[code] then
+    backgrounds[code] = lexicon.has(code .. ".background") and lexicon.load(code .. ".background").per_10000 or {}
+  end
+  return backgrounds[code]
+end
+
+local function telling(stem, background)
+  return 1 - math.log(background[stem] or 1) / math.log(10000)
+end
+
 -- A number is the same however its thousands are grouped: 1,200 = 1200.
 local function number_key(folded) return "n:" .. folded:gsub("(%d),(%d%d%d)", "%1%2") end
 
@@ -54,9 +67,9 @@ local function number_key(folded) return "n:" .. folded:gsub("(%d),(%d%d%d)", "%
 ---@return parallax.Features
 function M.features(doc, first, last, names)
   local tokens, keys, has = doc:tokens(), {}, {}
-  local stop = stopwords_of(doc.lang)
-  local function count(key)
-    if not has[key] then keys[#keys + 1], has[key] = key, true end
+  local stop, background = stopwords_of(doc.lang), background_of(doc.lang)
+  local function count(key, worth)
+    if not has[key] then keys[#keys + 1], has[key] = key, worth end
   end
   local i, j = tokens:range(first, last)
   local n, skip_to = 1, 0
@@ -65,17 +78,57 @@ function M.features(doc, first, last, names)
     while names and names[n] and names[n].last < at do n = n + 1 end
     local name = names and names[n]
     if name and name.first <= at and stop_at <= name.last then
-      if name.first > skip_to then count("e:" .. name.key) end
+      if name.first > skip_to then count("e:" .. name.key, 1) end
       skip_to = name.first
     elseif kind == "number" then
-      count(number_key(tokens:folded(k)))
+      count(number_key(tokens:folded(k)), 1)
     elseif kind == "word" then
       local folded = tokens:folded(k)
-      if not stop[folded] then count("w:" .. M.stem(folded, doc.lang)) end
+      if not stop[folded] then
+        local stem = M.stem(folded, doc.lang)
+        count("w:" .. stem, telling(stem, background))
+      end
     end
   end
   table.sort(keys)
   return { keys = keys, has = has }
+end
+
+--- The features of several stretches taken together.
+---@param list parallax.Features[]
+---@return parallax.Features
+function M.merge(list)
+  local keys, has = {}, {}
+  for _, features in ipairs(list) do
+    for _, key in ipairs(features.keys) do
+      if not has[key] then keys[#keys + 1], has[key] = key, features.has[key] end
+    end
+  end
+  table.sort(keys)
+  return { keys = keys, has = has }
+end
+
+local function worth_of(features)
+  local sum = 0
+  for _, key in ipairs(features.keys) do sum = sum + features.has[key] ^ 2 end
+  return sum
+end
+
+--- Whether two whole texts are about one thing: the part of what the smaller
+--- one tells that the other tells too, each feature weighed by the square of
+--- how telling it is. Independent of any other text. Articles on one event
+--- have .2 to .6 here, articles at random .07 (95 of 100 below .17).
+---@param a parallax.Features
+---@param b parallax.Features
+---@return number kinship 0 to 1
+function M.kinship(a, b)
+  local few, many = a, b
+  if #a.keys > #b.keys then few, many = b, a end
+  local shared = 0
+  for _, key in ipairs(few.keys) do
+    if many.has[key] then shared = shared + few.has[key] ^ 2 end
+  end
+  return shared == 0 and 0 or shared / math.min(worth_of(a), worth_of(b))
 end
 
 ---@class parallax.Space weights features by how rare they are among the texts compared
@@ -83,7 +136,8 @@ local Space = {}
 
 --- Weighs features against each other: the square root of the inverse
 --- document frequency, so that a word which stands everywhere says little and
---- one odd word does not decide alone.
+--- one odd word does not decide alone, times how telling it is by itself, so
+--- that "last week" is not rare only because few texts are compared.
 ---@param list parallax.Features[] every text of the comparison; gets its `total`
 ---@return parallax.Space
 function M.space(list)
@@ -91,10 +145,12 @@ function M.space(list)
   for _, features in ipairs(list) do
     for _, key in ipairs(features.keys) do df[key] = (df[key] or 0) + 1 end
   end
-  for key, n in pairs(df) do weight[key] = math.sqrt(math.log(1 + #list / n)) end
   for _, features in ipairs(list) do
     features.total = 0
-    for _, key in ipairs(features.keys) do features.total = features.total + weight[key] end
+    for _, key in ipairs(features.keys) do
+      weight[key] = weight[key] or features.has[key] * math.sqrt(math.log(1 + #list / df[key]))
+      features.total = features.total + weight[key]
+    end
   end
   return setmetatable({ weight = weight, df = df }, { __index = Space })
 end
@@ -104,17 +160,17 @@ end
 ---@param b parallax.Features
 ---@return number dice 0 to 1: shared weight over the mean of both
 ---@return number containment 0 to 1: shared weight over that of the lighter text
----@return integer shared how many features both have
----@return number weight of what both have
+---@return number evidence how telling all that is shared is, in rare words
 function Space:compare(a, b)
   local few, many = a, b
   if #a.keys > #b.keys then few, many = b, a end
-  local shared, sum, weight = 0, 0, self.weight
+  local sum, evidence, weight = 0, 0, self.weight
   for _, key in ipairs(few.keys) do -- in key order: the order of additions is part of the result
-    if many.has[key] then shared, sum = shared + 1, sum + weight[key] end
+    local worth = many.has[key]
+    if worth then sum, evidence = sum + weight[key], evidence + worth end
   end
-  if shared == 0 then return 0, 0, 0, 0 end
-  return 2 * sum / (a.total + b.total), sum / math.min(a.total, b.total), shared, sum
+  if sum == 0 then return 0, 0, 0 end
+  return 2 * sum / (a.total + b.total), sum / math.min(a.total, b.total), evidence
 end
 
 return M

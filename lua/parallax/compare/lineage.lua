@@ -160,7 +160,9 @@ end
 ---@param links parallax.Link[]
 ---@return parallax.Edge[] by derived document, then origin
 function M.find(documents, statements, links)
-  local case = { documents = documents, outlets = {}, shingles = {}, counts = {}, shared = shared_statements(links, documents) }
+  local case = {
+    documents = documents, outlets = {}, shingles = {}, counts = {}, shared = shared_statements(links, documents),
+  }
   local of = {}
   for d, doc in ipairs(documents) do
     of[d] = {}

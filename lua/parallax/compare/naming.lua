@@ -5,6 +5,7 @@ local M = {}
 ---@class parallax.Naming
 ---@field mentions table<integer, { first: integer, last: integer, key: string }[]> per document, sorted, apart
 ---@field canonical table<integer, table<string, string>> per document: its own canonical name -> the common one
+---@field type table<string, string> common name -> PER, ORG, LOC or MISC
 local Naming = {}
 
 -- Of mentions that overlap the longest stays, so that every word belongs to
@@ -26,11 +27,12 @@ end
 ---@param groups parallax.Group[]
 ---@return parallax.Naming
 function M.of(documents, groups)
-  local naming = { mentions = {}, canonical = {} }
+  local naming = { mentions = {}, canonical = {}, type = {} }
   for d in ipairs(documents) do naming.mentions[d], naming.canonical[d] = {}, {} end
   local name_at = {}
   for d in ipairs(documents) do name_at[d] = {} end
   for _, group in ipairs(groups) do
+    naming.type[group.entity] = group.type
     for _, mention in ipairs(group.mentions) do
       if mention.form == "name" then
         table.insert(naming.mentions[mention.doc], { first = mention.first, last = mention.last, key = group.entity })
@@ -52,14 +54,19 @@ end
 --- in the order the source names them.
 ---@param d integer number of the document
 ---@param quote parallax.Quote
----@return string? # nil where the quotation has no known speaker
+---@return string? name nil where the quotation has no known speaker
+---@return { [integer]: string, type: string }? named the names, where all are of entities; `type` is
+---  PER where all are persons, else "body"
 function Naming:speaker(d, quote)
   if not quote.speaker then return nil end
-  local canonical = self.canonical[d]
-  if not quote.speakers then return canonical[quote.speaker] or quote.speaker end
-  local names = {}
-  for k, name in ipairs(quote.speakers) do names[k] = canonical[name] or name end
-  return table.concat(names, " and ")
+  local names, kind = {}, "PER"
+  for k, name in ipairs(quote.speakers or { quote.speaker }) do
+    names[k] = self.canonical[d][name] or name
+    local of_name = self.type[names[k]]
+    if kind and of_name ~= "PER" then kind = of_name and "body" end
+  end
+  local named = kind and table.move(names, 1, #names, 1, { type = kind }) or nil
+  return table.concat(names, " and "), named
 end
 
 return M

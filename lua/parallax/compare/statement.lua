@@ -26,6 +26,17 @@ local function trimmed(text, first, last)
   return first, last
 end
 
+-- What is left between two marks may be a bar or a bracket.
+local function has_word(doc, first, last)
+  local tokens = doc:tokens()
+  local i, j = tokens:range(first, last)
+  for k = i or 1, j or 0 do
+    local _, _, kind = tokens:at(k)
+    if kind ~= "punct" and kind ~= "symbol" then return true end
+  end
+  return false
+end
+
 --- The statements of a document, in order.
 ---@param doc parallax.Document
 ---@param number integer what `doc` is to be in each statement
@@ -41,7 +52,7 @@ function M.of(doc, number)
         local first, last = sentences:at(s)
         if first > part.last then break end
         first, last = trimmed(doc.text, math.max(first, part.first), math.min(last, part.last))
-        if first <= last then list[#list + 1] = { doc = number, first = first, last = last, sentence = s } end
+        if first <= last and has_word(doc, first, last) then list[#list + 1] = { doc = number, first = first, last = last, sentence = s } end
       end
     end
   end

@@ -10,32 +10,23 @@ local likeness = require "parallax.likeness"
 local M = {}
 
 -- Set on the gold events of spec/fixtures.
-local THRESHOLD, COHERENT = 0.35, 0.20
-local WEIGHT = { words = 0.55, marked = 0.25, around = 0.30, same_speaker = 0.12, other_speaker = -0.12 }
+local THRESHOLD, COHERENT = 0.38, 0.20
+local TELLING = 1.5 -- rare words that make a marked phrase a sign by itself
+local WEIGHT = { words = 0.55, marked = 0.25, around = 0.40, same_speaker = 0.12, other_speaker = -0.12 }
 
 ---@class parallax.Version a quotation as a member of a chain
 ---@field doc integer
 ---@field quote parallax.Quote
 ---@field speaker? string canonical across the documents compared
+---@field named? { [integer]: string, type: string } the same as a list, where every speaker is a named entity
 ---@field content parallax.Features
 ---@field marked parallax.Features the words inside marks alone
 ---@field around parallax.Features the sentences the quotation stands in
 
-local function merged(list)
-  local keys, has = {}, {}
-  for _, features in ipairs(list) do
-    for _, key in ipairs(features.keys) do
-      if not has[key] then keys[#keys + 1], has[key] = key, true end
-    end
-  end
-  table.sort(keys)
-  return { keys = keys, has = has }
-end
-
 local function features_of(doc, spans, names)
   local list = {}
   for k, span in ipairs(spans) do list[k] = likeness.features(doc, span.first, span.last, names) end
-  return merged(list)
+  return likeness.merge(list)
 end
 
 -- The sentences from the first to the last byte of a quotation.
@@ -53,10 +44,12 @@ local function versions_of(documents, names, speaker_of)
   local list = {}
   for d, doc in ipairs(documents) do
     for _, quote in ipairs(doc:quotes()) do
+      local speaker, named = speaker_of(d, quote)
       list[#list + 1] = {
         doc = d,
         quote = quote,
-        speaker = speaker_of(d, quote),
+        speaker = speaker,
+        named = named,
         content = features_of(doc, quote.content, names[d]),
         marked = features_of(doc, change.marked_spans(doc, quote), names[d]),
         around = features_of(doc, sentences_around(doc, quote), names[d]),
@@ -73,8 +66,8 @@ local function space_over(versions, field)
 end
 
 local function half_and_half(space, a, b)
-  local dice, containment, _, weight = space:compare(a, b)
-  return (dice + containment) / 2, weight
+  local dice, containment, evidence = space:compare(a, b)
+  return (dice + containment) / 2, evidence
 end
 
 -- How sure it is that two versions are of one utterance. What is not shared
@@ -82,9 +75,8 @@ end
 -- another counts against, but does not forbid: speakers get changed.
 local function kinship(spaces, a, b)
   local words = half_and_half(spaces.content, a.content, b.content)
-  local marked, weight = half_and_half(spaces.marked, a.marked, b.marked)
-  -- One common word in marks proves little; the weight of what is shared does.
-  marked = marked * math.min(1, weight / spaces.telling)
+  local marked, evidence = half_and_half(spaces.marked, a.marked, b.marked)
+  marked = marked * math.min(1, evidence / TELLING) -- one common word in marks proves little
   local around = half_and_half(spaces.around, a.around, b.around)
   local score = WEIGHT.words * words + WEIGHT.marked * marked + WEIGHT.around * around
   if a.speaker and b.speaker then
@@ -119,7 +111,6 @@ local function scored_pairs(versions, documents)
     content = space_over(versions, "content"),
     marked = space_over(versions, "marked"),
     around = space_over(versions, "around"),
-    telling = 2 * math.sqrt(math.log(1 + math.max(1, #versions) / 2)), -- two words that stand in two versions each
   }
   local found = {}
   each_candidate(versions, spaces.content, documents, function(a, b)
@@ -210,7 +201,7 @@ end
 --- Follows quotations through documents.
 ---@param documents parallax.Document[]
 ---@param names table<integer, { first: integer, last: integer, key: string }[]> mentions per document
----@param speaker_of fun(doc: integer, quote: parallax.Quote): string? canonical name across documents
+---@param speaker_of fun(doc: integer, quote: parallax.Quote): string?, table? as `Naming:speaker`
 ---@return parallax.Chain[] in order of first appearance; a quotation without partner is a chain of one
 function M.find(documents, names, speaker_of)
   local versions = versions_of(documents, names, speaker_of)

@@ -134,36 +134,64 @@ local function modality(code, list)
   return sets[key]
 end
 
--- How many words of a list the changed parts of one side hold.
-local function held(edits, side, set)
+local function count_in(words, set)
   local n = 0
-  for _, edit in ipairs(edits) do
-    if edit.op ~= "equal" then
-      for _, word in ipairs(edit[side]) do n = n + (set[word.text] and 1 or 0) end
-    end
+  for k, word in ipairs(words) do
+    -- "no less than 400" denies nothing.
+    local next_word = words[k + 1] and words[k + 1].text
+    if set[word.text] and next_word ~= "less" and next_word ~= "more" and next_word ~= "fewer" then n = n + 1 end
   end
   return n
 end
 
+-- A negation turns a statement round only where the words about it stayed: in
+-- a long cut or addition it belongs to what was cut or added.
+local TURN = 4
+
+local function is_negated(edits, negations)
+  local turns = 0
+  for _, edit in ipairs(edits) do
+    if edit.op ~= "equal" and #edit.from <= TURN and #edit.to <= TURN then
+      turns = turns + count_in(edit.from, negations) + count_in(edit.to, negations)
+    end
+  end
+  return turns % 2 == 1
+end
+
+local function is_hedged(edits, hedges)
+  local n = 0
+  for _, edit in ipairs(edits) do
+    if edit.op ~= "equal" and #edit.to <= TURN then
+      n = n + count_in(edit.to, hedges) - count_in(edit.from, hedges)
+    end
+  end
+  return n > 0
+end
+
+-- Length changes where much is gained or lost and the rest was kept; a text
+-- of which little was kept is another wording, not a longer one.
 local function wording(edits, found)
-  local kept, changed = 0, false
+  local kept, size_a, size_b, changed = 0, 0, 0, false
+  local lost_most, gained_most, any = 0, 0, false
   for k, edit in ipairs(edits) do
     local lost, gained = weighty(edit.from), weighty(edit.to)
+    size_a, size_b = size_a + lost, size_b + gained
     if edit.op == "equal" then
       kept = kept + lost
-    elseif lost > 0 and gained > 0 then
-      found.reworded = true
-    elseif lost >= RUN or (lost > 0 and (k == 1 or k == #edits)) then
-      found.truncated = true
-    elseif gained >= RUN or (gained > 0 and (k == 1 or k == #edits)) then
-      found.extended = true
-    elseif lost + gained > 0 then
-      found.reworded = true
+    else
+      local is_edge = k == 1 or k == #edits
+      local run = is_edge and (lost == 0 or gained == 0) and 1 or RUN
+      if lost - gained >= run then lost_most = math.max(lost_most, lost - gained) end
+      if gained - lost >= run then gained_most = math.max(gained_most, gained - lost) end
+      any = any or lost > 0 and gained > 0 or (lost + gained > 0 and lost + gained < run)
+      changed = true
     end
-    changed = changed or edit.op ~= "equal"
   end
-  if not changed then found.identical = true end
-  return kept
+  local is_same_text = 2 * kept >= math.min(size_a, size_b)
+  found.truncated = lost_most > 0 and is_same_text
+  found.extended = gained_most > 0 and is_same_text
+  found.reworded = any or (lost_most + gained_most > 0 and not is_same_text)
+  found.identical = not changed
 end
 
 -- Marks follow the words they stand on: kept words that lose theirs were
@@ -175,28 +203,49 @@ local function marking(edits, found)
     whole_a, whole_b = whole_a + count_marked(edit.from), whole_b + count_marked(edit.to)
     if edit.op == "equal" then
       for k, word in ipairs(edit.from) do
-        local now = edit.to[k].marked
-        if word.marked and not now then lost = lost + 1 end
-        if now and not word.marked then gained = gained + 1 end
+        local now, weight = edit.to[k].marked, LIGHT[word.text] and 0 or 1
+        if word.marked and not now then lost = lost + weight end
+        if now and not word.marked then gained = gained + weight end
         if word.marked and now then
-          if gap and seen_marked then found.spliced = true end
+          found.spliced = found.spliced or gap and seen_marked
           gap, seen_marked = false, true
         end
       end
     elseif edit.op == "delete" and weighty(edit.from) >= RUN then
       gap = true
-    elseif edit.op == "replace" and count_marked(edit.from) == 0 then
-      gained = gained + count_marked(edit.to) -- a paraphrase now stands in marks
+    elseif edit.op == "replace" and count_marked(edit.from) == 0 and #edit.from > 0 then
+      local drawn = {} -- a paraphrase that now stands in marks
+      for _, word in ipairs(edit.to) do drawn[#drawn + 1] = word.marked and word or nil end
+      gained = gained + weighty(drawn)
     end
   end
-  if gained > 0 and whole_a > 0 then found.marks_widened = true end
-  if lost > 0 and whole_b > 0 then found.marks_dropped = true end
+  found.marks_widened = gained > 0 and whole_a > 0
+  found.marks_dropped = lost > 0 and whole_b > 0
   return whole_a, whole_b
 end
 
+-- Whether two lists of names hold one that the other has in longer or shorter
+-- form: "Marsh" and "Helen Marsh" may be one person.
+local function may_be_same(a, b)
+  if #a ~= #b then return false end
+  for k, name in ipairs(a) do
+    local other = b[k]
+    if name ~= other and not (" " .. name .. " "):find(" " .. other .. " ", 1, true)
+      and not (" " .. other .. " "):find(" " .. name .. " ", 1, true) then
+      return false
+    end
+  end
+  return true
+end
+
+-- Claimed only of named speakers of one kind: "the minister" may be the man
+-- the other report names, and a spokeswoman speaks for her state.
 local function sourcing(a, b, found)
-  if a.speaker and b.speaker and a.speaker ~= b.speaker then found.speaker_changed = true end
-  if a.speaker and not b.speaker and #b.quote.source == 0 then found.attribution_dropped = true end
+  if a.speaker and b.speaker then
+    found.speaker_changed = a.named and b.named and a.named.type == b.named.type
+      and not may_be_same(a.named, b.named)
+  end
+  found.attribution_dropped = a.speaker ~= nil and b.speaker == nil and #b.quote.source == 0
 end
 
 --- What changed from one version to another.
@@ -214,10 +263,9 @@ function M.between(documents, a, b)
   end
   sourcing(a, b, found)
   local code = documents[a.doc].lang
-  local negations, hedges = modality(code, "negations"), modality(code, "hedges")
-  if (held(edits, "from", negations) + held(edits, "to", negations)) % 2 == 1 then found.negated = true end
-  if held(edits, "to", hedges) > held(edits, "from", hedges) then found.hedged = true end
-  if found.marks_widened or found.marks_dropped or found.made_indirect then found.identical = nil end
+  found.negated = is_negated(edits, modality(code, "negations"))
+  found.hedged = is_hedged(edits, modality(code, "hedges"))
+  if found.marks_widened or found.marks_dropped or found.made_indirect then found.identical = false end
 
   local kinds = {}
   for _, kind in ipairs(ORDER) do
