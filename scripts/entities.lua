@@ -18,6 +18,7 @@ local recipe = parallax.recipe {
     return { documents = documents, profiles = parallax.entity.profiles(documents, groups) }
   end,
   record = function(result, options) return entities.record(result, options.offsets) end,
+  lines = function(result, options) return entities.lines(result, options.offsets) end,
   columns = entities.columns,
   rows = function(result, options) return entities.rows(result, options.offsets) end,
   show = function(page, result)

@@ -10,16 +10,22 @@ local Input = {}
 Input.__index = Input
 
 --- Opens what the user named.
----@param options table of the recipe: files, map, source, date, lang
+---@param options table of the recipe: files, map, source, source_rule, date, lang, from
 ---@return parallax.Input
 function M.open(options)
-  local given = { map = options.map, source = options.source, date = options.date, lang = options.lang }
+  local given = {
+    map = options.map, source = options.source, source_rule = options.source_rule, date = options.date,
+    lang = options.lang, format = options.from,
+  }
   local each, report = require("parallax.read").open(options.files, given)
-  return setmetatable({ each = each, report = report, told = 0, failed = 0, read = 0 }, Input)
+  return setmetatable({ each = each, report = report, told = 0, noted = 0, failed = 0, read = 0 }, Input)
 end
 
-function Input:tell_rejected()
-  local rejected = self.report.rejected
+-- What was rejected, and what was assumed or repaired, since the last time.
+function Input:tell()
+  local rejected, notes = self.report.rejected, self.report.notes
+  for k = self.noted + 1, #notes do status.say("note: " .. tostring(notes[k])) end
+  self.noted = #notes
   for k = self.told + 1, #rejected do status.say(tostring(rejected[k])) end
   self.failed = self.failed + #rejected - self.told
   self.told = #rejected
@@ -30,7 +36,7 @@ end
 function Input:documents()
   return function()
     local doc = self.each()
-    self:tell_rejected()
+    self:tell()
     if doc then self.read = self.read + 1 end
     return doc
   end
@@ -60,7 +66,9 @@ end
 ---@return integer status
 function Input:status()
   if self.read == 0 then
-    status.say "nothing to work on: no input holds an article"
+    local skipped = self.report.skipped
+    local hint = #skipped > 0 and ("; of %d passed over, the first is %s"):format(#skipped, tostring(skipped[1])) or ""
+    status.say("nothing to work on: no input holds an article" .. hint)
     return status.nothing
   end
   return self.failed > 0 and status.some_failed or status.done

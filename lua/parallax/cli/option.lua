@@ -52,12 +52,15 @@ local function field_map(text)
 end
 
 local function iso_date(text)
-  local date = text:match "^([%d-]+)$" or text:match "^(%d%d%d%d%-%d%d%-%d%d)T[%d:.Z+-]+$" or ""
-  local month = date:match "^%d%d%d%d%-(%d%d)" or (#date == 4 and "01")
-  local day = date:match "^%d%d%d%d%-%d%d%-(%d%d)$" or (#date == 7 and "01") or (#date == 4 and "01")
-  local is_date = month and day and month >= "01" and month <= "12" and day >= "01" and day <= "31"
-  if is_date and not date:find "^%-" then return text end
+  local iso = require("parallax.read.date").parse(text)
+  if iso then return iso end
   return nil, ("'%s' is no date; write 2025-05-09, 2025-05 or 2025"):format(text)
+end
+
+local function source_rule(text)
+  local parts, reason = require("parallax.read.rule").compile(text)
+  if parts then return text end
+  return nil, "--source-rule: " .. reason
 end
 
 local function language(text)
@@ -71,14 +74,19 @@ local function columns(text)
   return nil, ("'%s' is no width; 20 to 1000 columns"):format(text)
 end
 
+local kinds = { "txt", "html", "json", "ndjson", "csv", "tsv", "xml" }
+
 local function add_input(parser)
   parser:group("Input",
     parser:option("--map", "Names of the fields in JSON and CSV, as text=Body,source=Publication."):argname "FIELDS"
       :convert(field_map),
     parser:option("--source", "Outlet of documents that name none."):argname "NAME",
+    parser:option("--source-rule", "How file names tell, as {source}_{date}.txt."):argname "RULE":convert(source_rule),
     parser:option("--date", "Date of documents that have none."):argname "DATE":convert(iso_date),
     parser:option("--lang", "Language of the documents; identified from the text by default."):argname "CODE"
-      :convert(language))
+      :convert(language),
+    parser:option("--from", "What the input is, whatever its name: " .. table.concat(kinds, ", ") .. "."):argname "KIND"
+      :convert(M.one_of(kinds)))
 end
 
 local units = { "bytes", "chars" }

@@ -22,8 +22,10 @@ local function from_lines(path, source)
     number = number + 1
     if line:find "%S" and not line:find "^#" then
       local where = ("%s:%d"):format(path, number)
-      local alias, canonical, type = line:match "^%s*([^\t]-)%s*\t%s*([^\t]-)%s*\t?%s*([^\t]-)%s*$"
-      if not alias or alias == "" or canonical == "" then
+      local fields = {}
+      for field in (line .. "\t"):gmatch "%s*([^\t]-)%s*\t" do fields[#fields + 1] = field end
+      local alias, canonical, type = table.unpack(fields)
+      if #fields < 2 or #fields > 3 or alias == "" or canonical == "" then
         return nil, where .. ": alias, tab, canonical name expected"
       end
       local ok, reason = add(aliases, alias, canonical, type, where)

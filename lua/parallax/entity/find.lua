@@ -11,7 +11,7 @@ local M = {}
 -- How sure each way of finding is, from reading what it finds.
 local SCORE = {
   known = 0.95, title = 0.95, company = 0.95, body = 0.9, forename = 0.9, ["surname first"] = 0.85, initials = 0.85,
-  place = 0.85, named = 0.6, event = 0.8, particle = 0.7, acronym = 0.7, located = 0.75, context = 0.7, ending = 0.6, people = 0.8, outlet = 0.9, part = 0.9, run = 0.5,
+  place = 0.85, named = 0.6, event = 0.8, particle = 0.7, acronym = 0.7, located = 0.75, context = 0.7, ending = 0.6, short = 0.72, people = 0.8, outlet = 0.9, part = 0.9, run = 0.5,
 }
 local TYPE = {
   title = "PER", forename = "PER", ["surname first"] = "PER", initials = "PER", particle = "PER", company = "ORG",
@@ -29,22 +29,17 @@ local function type_by_context(i, j, text)
   if after == "," then
     if L:find("^[12]", j + 2) then return "LOC" end
     if know.short_states[word(j + 2)] and L:find("^%u", j + 2) then return "LOC" end
+    if know.apposed[word(j + 3)] and L:find("^[t9]", j + 2) then return "ORG" end
     if L:find("^[t9]?p", j + 2) or L:find("^0,", j + 2) or know.personal[word(j + 2)] then return "PER" end
   end
   if after == "n" and L:find("^[12]", j + 2) or before == "n" and L:find("^[12_]", i - 2) and text.place_ends[i - 2] then return "LOC" end
   if after == "z" and L:find("^9", j + 2) and (know.settlements[word(j + 3)] or know.settlements[word(j + 4)]) then return "LOC" end
   if before == "7" and after ~= "s" and not (i == j and L:find("^[AF]", i)) then return "LOC", "located" end
   if before == "o" and know.settlements[word(i - 2)] then return "LOC" end
+  if before == "o" and know.corporate[word(i - 2)] or know.corporate[word(j + 1)] then return "ORG" end
   if after == "m" then return L:find("^A", i) and i == j and "ORG" or "PER" end
   if after == "p" then return "ORG" end
   if know.personal[word(j + 1)] then return "PER" end
-end
-
-local function ends_commonly(word, endings)
-  for _, ending in ipairs(endings) do
-    if #word > #ending + 1 and word:sub(-#ending) == ending then return true end
-  end
-  return false
 end
 
 -- Capitals alone, on one word: an acronym is a body where it stands like one;
@@ -53,6 +48,10 @@ end
 local function type_of_word(k, text)
   local L = text.letters
   local before, after = L:sub(k - 1, k - 1), L:sub(k + 1, k + 1)
+  if text.knowledge.short_states[text.tokens:folded(k)] then
+    if before == "," and (L:find("^[12_]", k - 2) or L:find("^X", k - 2)) then return "LOC", "context" end
+    return nil
+  end
   if L:find("^A", k) then
     local first, last = text.tokens:at(k)
     local sure = before == "(" or last - first < 6 and (before:find "[tT]" or after:find "[sz]")
@@ -60,8 +59,8 @@ local function type_of_word(k, text)
   end
   if before:find "[9tT%-%u_]" or after:find "[o:%-%u1-5]" or before == '"' and after == '"' then return nil end
   local word = text.tokens:folded(k)
-  if ends_commonly(word, text.knowledge.place_endings) then return "LOC", "ending" end
-  if ends_commonly(word, text.knowledge.endings) then return nil end
+  if knowledge.ends_in(word, text.knowledge.place_endings) then return "LOC", "ending" end
+  if knowledge.ends_in(word, text.knowledge.endings) then return nil end
   local stands = after:find "[szn,]" or before == "n" or before == "" or text.tokens:folded(math.max(k - 1, 1)) == "with"
     or text.doubtful[k] or L:find("^F", k)
   return "PER", "run", not stands
@@ -87,7 +86,9 @@ end
 local function with_syllable(j, text)
   if not text.shapes:find("^%-x", j + 1) then return j end
   local syllable = text.tokens:folded(j + 2)
-  if #syllable > 5 or #text.tokens:folded(j) > 5 or text.knowledge.after_hyphen[syllable] then return j end
+  local know, given = text.knowledge, text.tokens:folded(j)
+  if #syllable > 5 or #given > 5 or know.after_hyphen[syllable] then return j end
+  if not know.first_surnames[text.tokens:folded(j - 1)] and (know.closed[syllable] or know.common[syllable]) then return j end
   return j + 2
 end
 
@@ -132,10 +133,14 @@ local function folded(found, tokens)
   return table.concat(words, " ")
 end
 
+local function prefer(best, key, found)
+  if key and (not best[key] or best[key].score < found.score) then best[key] = found end
+end
+
 -- What the text teaches about its own names: words of full personal names,
 -- and by key the record found for the best reason, and how often.
 local function lessons(list, text)
-  local parts, best, count = {}, {}, {}
+  local parts, best, count, shorts = {}, {}, {}, {}
   for _, found in ipairs(list) do
     found.key = folded(found, text.tokens)
     found.score = found.weak and 0.3 or SCORE[found.rule]
@@ -144,21 +149,27 @@ local function lessons(list, text)
       parts[text.tokens:folded(found.j)] = true
       parts[text.tokens:folded(found.i)] = true
     end
-    local other = best[found.key]
-    if not other or other.score < found.score then best[found.key] = found end
+    if found.rule == "company" or found.rule == "body" then
+      shorts[text.tokens:folded(found.i)] = text.letters:find("^X", found.i) ~= nil
+      if found.rule == "company" then prefer(best, found.key:match "^(.*[^,]),? %S+$", found) end
+    end
+    prefer(best, found.key, found)
   end
-  return parts, best, count
+  return parts, best, count, shorts
 end
 
 -- Makes the lessons count everywhere: a word of a full personal name is that
 -- person, and a name is of one type, the one it was given for the best
 -- reason. What stays weak is dropped.
 local function learn(list, text, outlet)
-  local parts, best, count = lessons(list, text)
+  local parts, best, count, shorts = lessons(list, text)
   local kept = {}
   for _, found in ipairs(list) do
     local place = found.i == found.j and found.score < 0.9 and found.key:find "n$" and best[found.key:sub(1, -2)]
-    if place and place.type == "LOC" then -- "Dravonian", where "Dravonia" is a place
+    local known = found.known
+    if known and known.unsure and parts[found.key] and not text.letters:find("^[78]", found.i - 1) then -- "Jordan", behind "Ann Jordan"
+      found.type, found.rule, found.score = "PER", "part", SCORE.part
+    elseif place and place.type == "LOC" then -- "Dravonian", where "Dravonia" is a place
       found.type, found.rule, found.score = "MISC", "people", SCORE.people
     elseif found.key == outlet and found.rule ~= "known" then
       found.type, found.rule, found.score = "ORG", "outlet", SCORE.outlet
@@ -167,8 +178,12 @@ local function learn(list, text, outlet)
       local other = best[found.key]
       if found.i == found.j and parts[found.key] and other.score < 0.9 then
         found.type, found.rule, found.score = "PER", "part", SCORE.part
+      elseif found.i == found.j and shorts[found.key] and other.score < SCORE.short then
+        found.type, found.rule, found.score = "ORG", "short", SCORE.short
       elseif other.score > found.score then
         found.type, found.rule, found.score = other.type, other.rule, other.score
+      elseif found.i == found.j and parts[found.key:match "^(.*)s$"] and text.letters:find("^[tT]", found.i - 1) then
+        found.type, found.rule, found.score = "PER", "family", SCORE.part
       elseif count[found.key] >= 3 and (found.rule == "acronym" or found.type == "PER") then
         found.score = SCORE.run
       end

@@ -149,6 +149,7 @@ end
 ---@field n integer words in it
 ---@field words string[] folded
 ---@field family? string spelling key of the family name, of what may be a person
+---@field elder? string the same without the "Jr." that is part of 'family'
 ---@field given? string spelling key of the first given name
 ---@field full? string spelling key of given and family name together
 ---@field gender? "male"|"female"|"either"
@@ -179,11 +180,12 @@ local function person_fields(form, words, folded, i, know)
   end
   local f = family_of(folded, i, j, know)
   form.family = M.spelling(folded[f])
+  if form.junior then form.elder, form.family = form.family, form.family .. " " .. form.junior end
   form.gender = form.gender or (j > i and know.gender[folded[i]]) or nil
   if j == i then return end
   form.given = M.spelling(folded[f == i and i < j and i + 1 or i])
   if f == j then
-    form.full = form.given .. " " .. form.family
+    form.full = form.given .. " " .. M.spelling(folded[f])
   else
     form.full = M.spelling(table.concat(folded, "", i, j)) -- "Kim Jong-un", "Kim Jong Un"
   end

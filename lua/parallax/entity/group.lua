@@ -87,9 +87,9 @@ function Maker:settle(m)
     group.type = "ORG"
     return self:join(group, m, "same name")
   end
-  if not form.is_name then return self:join(self:under("phrase:" .. core.fold(m.written)), m, "same words") end
+  if not form.is_name and m.type ~= "PER" then return self:join(self:under("phrase:" .. core.fold(m.written)), m, "same words") end
   local known = form.known
-  if known and not (known.unsure and self:is_surname_here(m)) then return self:settle_known(m, known) end
+  if known and not (known.unsure and (m.type == "PER" or m.type == nil and self:is_surname_here(m))) then return self:settle_known(m, known) end
   if form.full and (m.type == "PER" or m.type == nil and form.is_person) then
     return self:join(self:under("person:" .. form.full), m, "same name")
   end
@@ -97,7 +97,7 @@ function Maker:settle(m)
 end
 
 function Maker:settle_known(m, known)
-  if known.kind == "capital" and self.states[known.capital] and usage.is_actor(m, self.documents[m.doc]) then
+  if known.kind == "capital" and self.states[known.capital] and usage.is_actor(m, self.documents[m.doc], self.know) then
     local group = self:under("known:" .. known.capital)
     group.entity, group.type = known.capital, "LOC"
     return self:join(group, m, "capital as actor")
@@ -121,6 +121,10 @@ function Maker:index(m)
     self.surnames[m.doc] = self.surnames[m.doc] or {}
     note(self.surnames[m.doc], form.family, group)
     note(self.all_surnames, form.family, group)
+    if form.elder then
+      self.juniors[m.doc] = self.juniors[m.doc] or {}
+      note(self.juniors[m.doc], form.elder, group)
+    end
     if form.given then
       self.given[m.doc] = self.given[m.doc] or {}
       note(self.given[m.doc], form.given, group)
@@ -150,13 +154,15 @@ end
 -- 2a. A person by one name: this document first, then all of them, and only
 -- where no second bearer is in sight.
 function Maker:join_person(m)
-  if m.form.n ~= 1 or m.plural then return false end
-  if m.type == nil and not m.form.titled and self.all_heads[m.form.key] then return false end
+  if m.form.full or m.form.family == nil or m.plural then return false end
+  local bodies = m.type == nil and self.all_heads or self.heads[m.doc]
+  if not m.form.titled and bodies and bodies[m.form.key] then return false end -- a company named like a person
   local fits = fits_gender(m)
   local here = self.surnames[m.doc]
   local group = only(here, m.form.family, fits)
   if not group and not (here and here[m.form.family]) then
-    group = only(self.given[m.doc], m.form.family, fits) or only(self.all_surnames, m.form.family, fits)
+    group = only(self.juniors[m.doc], m.form.family, fits) or only(self.given[m.doc], m.form.family, fits)
+      or only(self.all_surnames, m.form.family, fits)
   end
   if not group then return false end
   self:join(group, m, m.form.titled and "title and surname" or "surname")
@@ -347,7 +353,7 @@ local function make(documents, list, aliases)
   local know = knowledge.of "en"
   for _, doc in ipairs(documents) do know = knowledge.of(doc.lang) or know end
   local maker = setmetatable({
-    documents = documents, aliases = aliases, outlets = outlets_of(documents), know = know, groups = {}, by_key = {}, surnames = {}, all_surnames = {}, given = {},
+    documents = documents, aliases = aliases, outlets = outlets_of(documents), know = know, groups = {}, by_key = {}, surnames = {}, all_surnames = {}, juniors = {}, given = {},
     initials = {}, heads = {}, all_heads = {}, defined = {}, tails = {}, all_tails = {}, tail_keys = {}, states = {},
   }, Maker)
   for _, m in ipairs(list) do
@@ -365,7 +371,7 @@ local function make(documents, list, aliases)
   for _, m in ipairs(list) do
     if not m.group then
       maker:settle(m)
-      if m.open and m.form.n > 1 and not maker:waits_for_state(m) then maker:join_same(m) end
+      if m.open and m.form.n > 1 and not (m.form.junior and not m.form.full) and not maker:waits_for_state(m) then maker:join_same(m) end
       if m.group then maker:index(m) end
     end
   end

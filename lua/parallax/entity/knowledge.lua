@@ -198,13 +198,14 @@ local function build(lang)
     common = set(data.common.open),
     settlements = set(data.context.settlement),
     personal = set(data.context.personal),
-    after_hyphen = set(data.context.after_hyphen, set(data.common.closed, set(data.common.open))),
+    after_hyphen = set(data.context.after_hyphen),
+    corporate = set(data.context.corporate),
     based = set(data.context.based),
     apposed = set(data.organisation.apposed),
     leading_particles = set(data.forename.leading_particles),
     plural_verbs = set(data.context.plural),
-    endings = data.common.endings,
-    place_endings = data.place.endings,
+    endings = set(data.common.endings),
+    place_endings = set(data.place.endings),
     short_states = set(data.place.us_short),
     titles = set(data.title.man, set(data.title.woman, set(data.title.either, set(data.role.office, set(data.role.person))))),
     particles = set(data.forename.particles),
@@ -216,6 +217,18 @@ local function build(lang)
     heads = set(data.organisation.heads, set(data.organisation.heads_of)),
     place_heads = set(data.place.heads_after),
   }
+end
+
+--- Whether a folded word has one of a set of endings, and a letter or two
+--- before it.
+---@param word string
+---@param endings table<string, true>
+---@return boolean
+function M.ends_in(word, endings)
+  for n = 2, math.min(7, #word - 2) do
+    if endings[word:sub(-n)] then return true end
+  end
+  return false
 end
 
 local languages = {}

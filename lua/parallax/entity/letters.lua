@@ -3,6 +3,8 @@
 -- capitalised only because a sentence begins there or a headline shouts.
 local core = require "parallax.core"
 
+local knowledge = require "parallax.entity.knowledge"
+
 local M = {}
 
 local CAPITAL = "[XAI]"
@@ -68,13 +70,6 @@ local function evidence(tokens, doubtful, shapes)
   return seen
 end
 
-local function ends_commonly(word, endings)
-  for _, ending in ipairs(endings) do
-    if #word > #ending + 1 and word:sub(-#ending) == ending then return true end
-  end
-  return false
-end
-
 -- Whether a doubtful capital at token k stays one.
 local function keeps_capital(k, text, in_heading)
   local letter, next_letter = text.letters:sub(k, k), text.letters:sub(k + 1, k + 1)
@@ -82,22 +77,24 @@ local function keeps_capital(k, text, in_heading)
   local seen = text.seen[word]
   if seen == "small" and not letter:find "[PF]" then return false end
   if letter:find "[FEP]" or seen == "capital" then return true end
-  if letter:find "[WC]" then return false end
+  if letter == "W" then return not text.knowledge.closed[word] and next_letter:find "[XIEF]" ~= nil end
+  if letter == "C" then return false end
   if letter:find "[HKBQYLGUV]" then return in_heading or next_letter:find "[%uo]" ~= nil end
   if in_heading then return letter == "X" and text.letters:find("^F", k - 1) ~= nil end
-  if ends_commonly(word, text.knowledge.endings) then return false end
-  if next_letter:find "[XAFIEHKLQ]" then return true end
+  if knowledge.ends_in(word, text.knowledge.endings) then return false end
+  if next_letter:find "[XAFIEHKLQCGBUYJ1-5]" then return true end
   if next_letter:find "[xzm]" then
     local verb = text.tokens:folded(k + 1)
     if text.knowledge.plural_verbs[verb] then return false end
     return next_letter == "m" or verb == "is" or verb == "was" or verb == "has" or verb == "had" or verb == "will"
   end
-  return next_letter == "s"
+  return next_letter == "s" or next_letter == "," and text.letters:find("^[t9]", k + 2) ~= nil
 end
 
 -- Byte values of a string of any length, and back.
 local CHUNK = 4096
 local function to_bytes(s)
+  if #s <= CHUNK then return { s:byte(1, -1) } end
   local bytes = {}
   for at = 1, #s, CHUNK do table.move({ s:byte(at, at + CHUNK - 1) }, 1, CHUNK, at, bytes) end
   return bytes
@@ -123,6 +120,7 @@ local function is_written_as_name(entry, i, j, text)
     or shapes:find("^x%-X", i) ~= nil end -- "al-Qaeda"
   if not shapes:find("^" .. CAPITAL, i) then return false end
   if not entry.unsure then return true end
+  if text.letters:find("^[FI]", math.max(i - 1, 1)) and i > 1 then return false end -- "Michael Jordan"
   if text.letters:find("^[XFEI]", i + 1) and not shapes:find("^A", i) then return false end -- "Jordan Peters"
   if not text.doubtful[i] then return true end
   local word = text.tokens:folded(i)
@@ -153,14 +151,14 @@ end
 
 --- The letters of a document's tokens, and what they were made from.
 ---@param doc parallax.Document
----@param knowledge table from knowledge.of
+---@param know table from knowledge.of
 ---@return { tokens: parallax.Tokens, shapes: string, letters: string, sentences: { i: integer, j: integer, heading: boolean }[],
 ---  known_at: table<integer, parallax.Known>, seen: table<string, string>, doubtful: table<integer, boolean>, knowledge: table }
-function M.of(doc, knowledge)
+function M.of(doc, know)
   local tokens = doc:tokens()
-  local text = { tokens = tokens, knowledge = knowledge, known_at = {}, heading_at = {} }
+  local text = { tokens = tokens, knowledge = know, known_at = {}, heading_at = {} }
   text.shapes = core.shapes(tokens)
-  text.letters = core.shapes(tokens, knowledge.map)
+  text.letters = core.shapes(tokens, know.map)
   text.sentences = sentence_ranges(doc)
   text.doubtful = doubtful_tokens(text.sentences, text.letters, text.shapes)
   text.seen = evidence(tokens, text.doubtful, text.shapes)

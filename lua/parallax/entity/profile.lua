@@ -30,22 +30,28 @@ local M = {}
 ---@field outlets integer number of documents that mention it
 ---@field only? integer the one document that does, of several compared
 
--- Where the title before a name begins: "Foreign Minister" of "Foreign
--- Minister Ada Moreno", with a people before it.
+-- "foreign minister", "norwegian president", "president of the republic of
+-- chile": the folded words of a title.
+local function is_title(folded, know)
+  if know.titles[folded] then return true end
+  local people, rest = folded:match "^(%S+) (.+)$"
+  local known = people and know.by_form[people]
+  if known and (known.kind == "people" or known.kind == "state") and know.titles[rest] then return true end
+  local office, state = folded:match "^(.-) of (.+)$"
+  known = office and know.titles[office] and know.by_form[state:gsub("^the ", "")]
+  return known ~= nil and known ~= false and known.kind == "state"
+end
+
+-- Where the title before a name begins.
 local function title_start(text, first, know)
   local from = math.max(1, first - 60)
   local before = text:sub(from, first - 1)
   if not know or not before:find " $" or before:find "[%.!?] $" and not before:find "%u%l+%. $" then return first end
   local starts = {}
   for at in before:gmatch "()[^%s]+ " do starts[#starts + 1] = at end
-  for k = math.max(1, #starts - 4), #starts do
+  for k = math.max(1, #starts - 5), #starts do
     local words = before:sub(starts[k], -2)
-    local folded = core.fold(words)
-    local people, rest = folded:match "^(%S+) (.+)$"
-    local known = people and know.by_form[people]
-    if words:find "^%u" and (know.titles[folded] or known and (known.kind == "people" or known.kind == "state") and know.titles[rest]) then
-      return from + starts[k] - 1
-    end
+    if words:find "^%u" and is_title(core.fold(words), know) then return from + starts[k] - 1 end
   end
   return first
 end

@@ -18,7 +18,7 @@ local ACTS = {
   must = true, is = true, was = true, believes = true, hopes = true, insists = true, insisted = true, denies = true, denied = true, accuses = true,
   accused = true, sees = true, called = true, calls = true, announced = true, warned = true, warns = true, rejected = true, rejects = true,
   agreed = true, imposed = true, signed = true, sent = true, remains = true, plans = true, seeks = true, may = true, might = true, should = true,
-  never = true, also = true, did = true, does = true,
+  never = true, also = true, did = true, are = true, were = true, does = true,
 }
 -- Relations that hold between states.
 local RELATION = {
@@ -28,26 +28,36 @@ local RELATION = {
 
 local function words_before(text, first)
   local before = text:sub(math.max(1, first - 40), first - 1)
-  local a, b = before:match "([%w'-]+)%s+([%w'-]+)%s+$"
-  if not b then b = before:match "([%w'-]+)%s+$" end
-  return a and a:lower() or "", b and b:lower() or ""
+  local a, b, c = before:match "([%w'-]+)%s+([%w'-]+)%s+([%w'-]+)%s+$"
+  if not c then b, c = before:match "([%w'-]+)%s+([%w'-]+)%s+$" end
+  if not c then c = before:match "([%w'-]+)%s+$" end
+  return a and a:lower() or "", b and b:lower() or "", c and c:lower() or ""
+end
+
+-- "Moscow and Oslo": beside another capital.
+local function is_capital(word, know)
+  local known = know.by_form[word]
+  return known ~= nil and known.kind == "capital"
 end
 
 --- Whether a capital stands for its government here. In doubt it is a city.
 ---@param m { first: integer, last: integer }
 ---@param doc parallax.Document
+---@param know table
 ---@return boolean
-function M.is_actor(m, doc)
+function M.is_actor(m, doc, know)
   local text = doc.text
-  local second, before = words_before(text, m.first)
+  local third, second, before = words_before(text, m.first)
   if PLACE_BEFORE[before] then return false end
   local after = text:sub(m.last + 1, m.last + 24):gsub("’", "'")
   if after:find "^, %u" or after:find "^[%-–]based" then return false end
   if GOING[before] then return RELATION[second] == true end
   if MOTION[before] then return false end
   if RELATION[before] then return true end
+  if before == "and" and is_capital(second, know) then return not PLACE_BEFORE[third] and not GOING[third] end
   if before == "and" and RELATION[second] then return true end
-  local next_word = after:match "^%s+([%a]+)"
+  local next_word, next_but_one = after:match "^%s+([%a]+)%s+([%a]+)"
+  if next_word == "and" and is_capital(next_but_one:lower(), know) then return true end
   if next_word and ACTS[next_word:lower()] then return true end
   return after:find "^'s%s" ~= nil
 end

@@ -12,7 +12,8 @@ local function count_entities(lists, is_counted)
   local count, order = {}, {}
   for _, events in ipairs(lists) do
     for _, event in ipairs(events) do
-      local tells = event.entity and not event.proper and (event.reference ~= "bare" or event.leads)
+      local opens = event.leads and not event.senses[1].many
+      local tells = event.entity and not event.proper and (event.reference ~= "bare" or opens)
       if tells and is_counted(event) then
         local of = count[event.concept] or {}
         count[event.concept] = of
@@ -41,43 +42,69 @@ local function main_entities(lists)
 end
 
 -- What an event is called after: its own entity, what it points back to, the
--- main one of its document, the main one of all. nil where it may be any.
-local function entity_of(event, latest, main, overall)
+-- main one of its document, the main one of all if the document names it.
+local function entity_of(event, events, latest, main, overall)
   if event.entity then return event.entity, true end
   if event.reference == "pointing" and latest[event.concept] then
     return latest[event.concept].about, not latest[event.concept].proper
   end
-  return main[event.concept] or overall[event.concept], true
+  local other = overall[event.concept]
+  return main[event.concept] or events.named[other or ""] and other or nil, true
 end
 
 -- An indefinite phrase may be about anything, unless somebody is said to call
 -- the thing by it, it judges a group of people, or the article opens with it.
 -- Otherwise it is about what
 -- is elsewhere spoken of as known: "a tariff war" beside "the trade war".
-local function is_about_it(event, is_called)
+local function is_about_it(event, called)
   if event.reference == "definite" or event.reference == "pointing" or event.entity then return true end
-  if is_called(event) or event.leads then return true end
+  if called or event.leads then return true end
   if event.rank == "loaded" and (event.senses[1].people or event.is_said_to_be) then return true end
-  return event.modified and event.reference == "bare"
+  return event.reference == "bare" and (event.modified or event.senses[1].people == true)
 end
 
 local function resolve(events, main, overall, is_called)
   local latest, mentions = {}, {}
   for _, event in ipairs(events) do
-    local entity, known = entity_of(event, latest, main, overall)
+    local entity, known = entity_of(event, events, latest, main, overall)
     event.about = entity
     latest[event.concept] = event
     if known and not event.proper then
-      local mention = { event = event, key = key_of(event, entity), sure = is_about_it(event, is_called) }
-      if mention.sure or event.modified then mentions[#mentions + 1] = mention end
+      local called = (event.modified or event.reference == "indefinite") and is_called(event)
+      local mention = { event = event, key = key_of(event, entity), sure = is_about_it(event, called), called = called }
+      if mention.sure or event.modified or event.reference == "bare" then mentions[#mentions + 1] = mention end
     end
   end
   return mentions
 end
 
--- Weak names need a strong one of the same thing, unsure ones a sure one.
-local function is_kept(mention, strong)
+-- Of a concept that an article may speak of in the plural, "the health care
+-- law" is the one only where it carries the entity, opens the article, judges,
+-- or stands word for word in another.
+local function is_the_one(mention, shared)
   local event = mention.event
+  if not event.senses[1].many or not event.modified then return true end
+  if event.entity or event.leads or event.judges or event.rank == "loaded" or mention.called then return true end
+  return (shared[event.wording] or 0) > 1
+end
+
+-- How many documents have each wording.
+local function count_wordings(lists)
+  local count = {}
+  for _, events in ipairs(lists) do
+    local seen = {}
+    for _, event in ipairs(events) do
+      local wording = event.wording
+      if not seen[wording] then count[wording], seen[wording] = (count[wording] or 0) + 1, true end
+    end
+  end
+  return count
+end
+
+-- Weak names need a strong one of the same thing, unsure ones a sure one.
+local function is_kept(mention, strong, shared)
+  local event = mention.event
+  if not is_the_one(mention, shared) then return false end
   if event.rank == "weak" then return mention.sure and event.entity ~= nil and strong[mention.key] end
   return mention.sure or strong[mention.key]
 end
@@ -95,10 +122,11 @@ function M.resolve(lists, is_called)
       if mention.sure and mention.event.rank ~= "weak" then strong[mention.key] = true end
     end
   end
+  local shared = count_wordings(lists)
   for d, mentions in ipairs(resolved) do
     local kept = {}
     for _, mention in ipairs(mentions) do
-      if is_kept(mention, strong) then kept[#kept + 1] = mention end
+      if is_kept(mention, strong, shared) then kept[#kept + 1] = mention end
     end
     resolved[d] = kept
   end

@@ -14,6 +14,8 @@ local M = {}
 
 -- Tokens from a comma to the noun, and from the noun to what closes it.
 local REACH = 10
+-- Words of a title before its noun.
+local RUN = 6
 -- How long "of the bill" may be to belong to "sponsor".
 local OF = 6
 
@@ -23,7 +25,9 @@ local data = {}
 local function heads_of(lang)
   local heads = {}
   local function add(list)
-    for _, role in ipairs(list) do heads[role:lower():match "[^ ]+$"] = true end
+    for _, role in ipairs(list) do
+      if not role:find " of " then heads[role:lower():match "[^ ]+$"] = true end
+    end
   end
   local role, title = lexicon.load(lang .. ".role"), lexicon.load(lang .. ".title")
   add(role.office)
@@ -63,7 +67,8 @@ local function run_start(view, head, is_open)
     local open = letter == "E" or letter == "x" and is_open(k - 1, floor)
       or letter == "-" and view:is_joint(k - 1) and k - 2 >= floor
       or letter == "S" and k - 2 >= floor and view:letter(k - 2) == "E"
-    if not open then break end
+    local person = letter == "E" and view.names[k - 1].type == "PER"
+    if not open or person or head - k >= RUN then break end
     k = k - 1
   end
   return k, k > floor and view:letter(k - 1) or "."
@@ -96,7 +101,7 @@ local function title_start(view, words, head)
   local start, bound = phrase.left(view, words, head, false)
   if bound ~= "" then return with_owner(view, words, start) end
   local k, before = run_start(view, head, function(k) return not is_verb(view, words, k) end)
-  return before:find "[.,MiCxV]" and k or start
+  return before:find "[.,MiCxVHUd-]" and k or start
 end
 
 -- "Chinese President" before the name that begins at token i.
@@ -104,6 +109,9 @@ local function title(view, words, i, heads)
   local head = i - 1
   if view:letter(head) == "M" then head = head - 1 end
   if view:letter(head) ~= "x" and view:letter(head) ~= "E" then return nil end
+  if view:word(head - 1) == "of" and heads[view:word(head - 2)] and not view.names[head] then -- Secretary of State
+    return title_start(view, words, head - 2), head
+  end
   if heads[view:word(head)] and not view.names[head] then return title_start(view, words, head), head end
   -- "Chairman of the PRC": a role, "of", and the name of what it is over.
   local name, k = view.names[head], head

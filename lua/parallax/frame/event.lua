@@ -10,9 +10,11 @@ local M = {}
 ---@class parallax.frame.Event
 ---@field first integer the determiner left out
 ---@field last integer
+---@field wording string in small letters
 ---@field concept string
 ---@field entity string? canonical name of what it is about
 ---@field modified boolean it has a modifier
+---@field judges boolean one of these judges
 ---@field rank "heads"|"weak"|"loaded"
 ---@field reference "definite"|"pointing"|"indefinite"|"bare"
 ---@field is_said_to_be boolean "this is a siege"
@@ -41,6 +43,15 @@ local function people_of(lang)
   return states
 end
 
+-- The entries of the loaded list that are one word.
+local function loaded_of(lang)
+  local words = {}
+  for _, group in ipairs(lexicon.load(lang .. ".loaded").groups) do
+    for _, word in ipairs(group.words) do words[word] = true end
+  end
+  return words
+end
+
 local function load(lang)
   if data[lang] then return data[lang] end
   local events = lexicon.load(lang .. ".event")
@@ -52,7 +63,9 @@ local function load(lang)
           list[#list + 1] = head
           number[head], senses[#list] = #list, {}
         end
-        table.insert(senses[number[head]], { concept = concept.concept, rank = rank, people = concept.people })
+        table.insert(senses[number[head]], {
+          concept = concept.concept, rank = rank, people = concept.people, many = concept.many, states = concept.states,
+        })
       end
     end
   end
@@ -66,6 +79,7 @@ local function load(lang)
      senses = senses, adjectives = set_of(events.adjectives), general = set_of(events.general),
     indefinite = set_of(events.indefinite), pointing = set_of(events.pointing), about = set_of(events.about),
     not_past = set_of(lexicon.load(lang .. ".syntax").not_past), states = people_of(lang),
+    loaded = loaded_of(lang),
   }
   return data[lang]
 end
@@ -79,22 +93,20 @@ local function is_modifier(view, words, last)
     return (view.tokens:at(last + 1)) == stop + 2 and view.names[last + 1].type ~= "PER"
   end
   if letter ~= "x" then return false end
-  local past = word:find "..ed$" and not words.not_past[word]
-  return not (past or words.after[word] or word:find "..ly$" or word:find "...ing$")
+  if word:find "..ed$" and not words.not_past[word] or words.after[word] or word:find "..ly$" then return false end
+  return not (word:find "...ing$" and view:letter(last + 2) ~= "x") -- "funding resolution", but "aligning the two"
 end
 
 -- The entity in a phrase: what a preposition leads to, else the last name
 -- among its modifiers.
-local function carried(view, words, i, head, name)
+local function carried(view, words, i, head, name, sense)
   if name and name.type ~= "PER" then return name.entity end
   for k = head - 1, i, -1 do
     local record = view.names[k]
     if record then
       local state = words.states[view:word(k)]
-      if state then return state end
-      if record.type == "LOC" or record.type == "ORG" then return record.entity end
-    elseif words.states[view:word(k)] then
-      return words.states[view:word(k)]
+      if state and sense.states then return state end
+      if not state and (record.type == "LOC" or record.type == "ORG") then return record.entity end
     end
   end
 end
@@ -131,29 +143,43 @@ end
 local function named(view, k, senses)
   local name = view.names[k]
   return {
-    first = name.first, last = name.last, concept = senses[1].concept, rank = "heads", senses = senses,
+    first = name.first, last = name.last, wording = name.entity or "", concept = senses[1].concept, rank = "heads",
+    senses = senses,
     reference = "definite", entity = name.entity, modified = false, proper = true, i = k, j = k,
   }
 end
+
+-- Words that judge, alone or as a modifier: "the reckless ruling".
+local function judges(view, words, i, head)
+  for k = i, head - 1 do
+    if words.loaded[view:word(k)] then return true end
+  end
+  return false
+end
+
+-- "The soldiers fighting there" tells what they do.
+local function is_participle(view, head) return view:word(head):find "ing$" and view:word(head - 1):find "[^s]s$" end
 
 local function is_bare_noun(word) return word:find "[^su]s$" ~= nil or word:find "ing$" ~= nil end
 
 local function read(view, words, head, last, senses)
   local bare = not words.verbs[view:word(last)] and (is_bare_noun(view:word(last)) or senses[1].people == true)
-  if is_modifier(view, words, last) then return nil end
+  if is_modifier(view, words, last) or is_participle(view, head) then return nil end
   local i, bound, determiner = phrase.left(view, words, head, bare)
   if not is_noun(view, i, head, bound, bare) then return nil end
   local reference = reference_of(view, words, bound, determiner)
   if not reference or is_one_of_many(view, words, i, head) then return nil end
-  local j, name = phrase.right(view, words.about, last)
+  local j, name = phrase.right(view, words, last)
   local first, stop = view:span(i, j)
   local at_start = view:sentence(head) == head
   return {
-    first = first, last = stop, concept = senses[1].concept, rank = senses[1].rank, senses = senses,
+    first = first, last = stop, wording = view.doc.text:sub(first, stop):lower(), concept = senses[1].concept,
+    rank = senses[1].rank, senses = senses,
     reference = reference,
     is_said_to_be = words.being[view:word(determiner - 1)] and words.subjects[view:word(determiner - 2)] or false,
-    entity = carried(view, words, i, head, name),
-    modified = i < head, proper = view:is_capital(last) and not at_start and bound ~= "^", i = i, j = j,
+    entity = carried(view, words, i, head, name, senses[1]),
+    modified = i < head, judges = judges(view, words, i, head),
+    proper = view:is_capital(last) and not at_start and bound ~= "^", i = i, j = j,
   }
 end
 
@@ -179,12 +205,25 @@ local function opening_of(view)
   for s = 1, #sentences do
     local first, last = sentences:at(s)
     local i, j = view.tokens:range(first, last)
-    if i and j - i >= OPENING and view:word(j) == "." and view:in_body(first) then return last end
+    if i and j - i >= OPENING and view:word(j) == "." and view:in_body(last) then return last end
   end
   return 0
 end
 
---- The events a document names, in order.
+-- Everything the document names, as written and by its canonical name, a
+-- people as its state.
+local function named_in(view, words)
+  local named_set = {}
+  for k, name in pairs(view.names) do
+    named_set[name.entity or ""], named_set[view.doc.text:sub(name.first, name.last)] = true, true
+    local state = words.states[view:word(k)]
+    if state then named_set[state] = true end
+  end
+  return named_set
+end
+
+--- The events a document names, in order; `named` is the set of all entities
+--- it names.
 ---@param view parallax.frame.View
 ---@return parallax.frame.Event[]
 function M.find(view)
@@ -205,6 +244,7 @@ function M.find(view)
     end
   end
   settle(events)
+  events.named = named_in(view, words)
   view.events = events
   return events
 end

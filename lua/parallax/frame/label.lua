@@ -28,10 +28,7 @@ local function bare_first(doc, mention)
 end
 
 local function is_called(doc)
-  return function(mention)
-    local said, _, depth = voice.at(doc, mention.first, mention.last)
-    return said ~= "own" and depth > 0 and voice.is_called(doc, mention.first, mention.last)
-  end
+  return function(mention) return voice.is_called(doc, mention.first, mention.last) end
 end
 
 -- "The ministry" in "the Ministry of Finance" is part of a name.
@@ -185,7 +182,7 @@ end
 local function add_events(labels, documents, common)
   local lists, called = {}, {}
   for d, doc in ipairs(documents) do
-    lists[d] = view.has(doc.lang) and event.find(view.of(doc)) or {}
+    lists[d] = view.has(doc.lang) and event.find(view.of(doc)) or { named = {} }
     called[d] = is_called(doc)
   end
   local resolved = concept.resolve(lists, function(found, d) return called[d](found) end)

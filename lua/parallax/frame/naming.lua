@@ -61,6 +61,16 @@ function M.is_naming(lang, cue)
   return word ~= nil and load(lang).set[word] == true
 end
 
+-- Number of the first record that begins at or after a byte.
+local function first_from(records, byte)
+  local low, high = 1, #records + 1
+  while low < high do
+    local middle = (low + high) // 2
+    if records[middle].first < byte then low = middle + 1 else high = middle end
+  end
+  return low
+end
+
 -- Who the tokens of a source name: a name, else what a pronoun or noun
 -- phrase was resolved to.
 local function who(view, i, j)
@@ -68,12 +78,15 @@ local function who(view, i, j)
     if view.names[k] then return view.names[k].entity end
   end
   local first, last = view:span(i, j)
-  for _, reference in ipairs(view.doc:references()) do
-    if reference.first > last then break end
-    if reference.first >= first and reference.last <= last then
-      if reference.entity then return reference.entity end
-      if reference.members and #reference.members > 0 then return table.concat(reference.members, " and ") end
+  local references = view.doc:references()
+  local k = first_from(references, first)
+  while references[k] and references[k].first <= last do
+    local reference = references[k]
+    if reference.last <= last and reference.entity then return reference.entity end
+    if reference.last <= last and reference.members and #reference.members > 0 then
+      return table.concat(reference.members, " and ")
     end
+    k = k + 1
   end
 end
 

@@ -103,13 +103,13 @@ end
 --- The entity a head is about, where a preposition leads to one: "war in
 --- Ukraine", "treaty between Ruritania and Graustark".
 ---@param view parallax.frame.View
----@param about table<string, true> the prepositions
+---@param words { about: table<string, true>, after: table<string, true>, not_past: table<string, true> }
 ---@param last integer last token of the head
 ---@return integer j last token of the phrase
 ---@return table? name record of doc:entities()
-function M.right(view, about, last)
+function M.right(view, words, last)
   local preposition = view:word(last + 1)
-  if not about[preposition] then return last end
+  if not words.about[preposition] then return last end
   local k = last + 2
   if view:letter(k) == "d" and view:word(k) == "the" then k = k + 1 end
   local name = view.names[k]
@@ -122,8 +122,11 @@ function M.right(view, about, last)
     j = j + 2
     while view.names[j + 1] == other do j = j + 1 end
   end
-  -- "the war in Ukraine's east" is not the war in Ukraine.
-  if view:letter(j + 1) == "S" or view:letter(j + 1) == "-" then return last end
+  -- "the war in Ukraine's east" is not the war in Ukraine, nor "an assault on
+  -- Texas jobs" one on Texas.
+  local after, word = view:letter(j + 1), view:word(j + 1)
+  local noun = after == "x" and not words.after[word] and not (word:find "..ed$" and not words.not_past[word])
+  if after == "S" or after == "-" or noun then return last end
   return j, name
 end
 

@@ -65,7 +65,7 @@ end
 
 -- Whether somebody is said to say the marked words.
 local function is_reported(view, words, open, close)
-  if words.words_of[view:word(open - 1)] then return true end
+  if words.words_of[view:word(open - 1)] or view:letter(open - 1) == "U" then return true end
   for k = open - 1, math.max(1, open - REACH_BACK), -1 do
     local letter, word = view:letter(k), view:word(k)
     if letter == "." and word ~= "." and word ~= ":" then letter = "x" end
@@ -79,6 +79,19 @@ local function is_reported(view, words, open, close)
   return false
 end
 
+-- Whether something else in the sentence is quoted: then these words may be
+-- part of it.
+local function has_quote(view, k)
+  local first, last = view:span(view:sentence(k))
+  local quotes = view.doc:quotes()
+  local low, high = 1, #quotes + 1
+  while low < high do
+    local middle = (low + high) // 2
+    if quotes[middle].last < first then low = middle + 1 else high = middle end
+  end
+  return quotes[low] ~= nil and quotes[low].first <= last
+end
+
 local function judge(view, words, m, around)
   local i, j, count = inside(view, m)
   local outer = around(m.first, m.last) or around(m.inner_first, m.inner_last)
@@ -87,7 +100,7 @@ local function judge(view, words, m, around)
   local open, close = i - 1, view.tokens:find(m.inner_last + 1) or j + 1
   if is_title(view, words, i, j, open) then return nil end
   local reported = is_reported(view, words, open, close)
-  if reported and not outer then return "quoted" end
+  if not outer and (reported or has_quote(view, open)) then return "quoted" end
   if reported and not LEADS[view:letter(open - 1)] then return nil end
   local before = view:letter(open - 1)
   if before == "x" and LEADS[view:letter(open - 2)] then before = "d" end

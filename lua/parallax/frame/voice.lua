@@ -78,29 +78,47 @@ local function speaker_around(spans, span)
   return span and span.speaker
 end
 
+-- Adds the marked pieces of a part; false when it has none. A closing mark may
+-- stick out.
 local function marked_parts(marks, part, list, quote)
-  local found = false
-  for _, m in ipairs(marks) do
-    if m.first > part.last then break end
-    if m.closed and m.depth == 1 and m.first >= part.first and m.last <= part.last + 3 then
+  local found, k = false, before(marks, part.first - 1) + 1
+  while marks[k] and marks[k].first <= part.last do
+    local m = marks[k]
+    if m.closed and m.depth == 1 and m.last <= part.last + 3 then
       found = true
       list[#list + 1] = { first = m.first, last = m.last, speaker = speaker_of(quote), owner = quote, naming = true }
     end
+    k = k + 1
   end
   return found
 end
 
--- Spans of what is quoted. Of "called the closure 'a siege'" only the marked
--- words are the speaker's: the outlet says what they are about.
-local function quoted(doc, marks, is_naming)
+-- How far into what somebody calls something the second noun phrase begins.
+local OBJECT = 8
+
+-- Where in "the war a land grab", "the vote as a farce" the name begins that
+-- somebody gives: at the second determiner, or behind "as".
+local function name_first(seen, part)
+  local i, j = seen.tokens:range(part.first, part.last)
+  for k = i and i + 1 or 1, i and math.min(j, i + OBJECT) or 0 do
+    if seen:letter(k) == "d" then return (seen.tokens:at(k)) end
+    if seen:letter(k) == "U" and k < j then return (seen.tokens:at(k + 1)) end
+  end
+  return part.first
+end
+
+-- Spans of what is quoted. Of "called the closure 'a siege'" only the name is
+-- the speaker's: the outlet says what it is about.
+local function quoted(doc, seen)
   local spans = {}
   for _, quote in ipairs(doc:quotes()) do
     local cue = quote.cue and quote.cue[1]
-    local names = cue and is_naming(doc.text:sub(cue.first, cue.last))
+    local names = seen and cue and naming.is_naming(doc.lang, doc.text:sub(cue.first, cue.last))
     for _, part in ipairs(quote.content) do
-      if not (names and quote.type == "mixed" and marked_parts(marks, part, spans, quote)) then
+      if not (names and quote.type == "mixed" and marked_parts(seen.marks, part, spans, quote)) then
         spans[#spans + 1] = {
-          first = part.first, last = part.last, speaker = speaker_of(quote), owner = quote, naming = names,
+          first = names and name_first(seen, part) or part.first, last = part.last, speaker = speaker_of(quote),
+          owner = quote, naming = names,
         }
       end
     end
@@ -137,12 +155,12 @@ local function index_of(doc)
   if indexes[doc] then return indexes[doc] end
   local index = { pieces = {}, marks = {} }
   if not view.has(doc.lang) then
-    index.spans = nest(quoted(doc, {}, function() return false end))
+    index.spans = nest(quoted(doc))
   else
     local seen = view.of(doc)
     for k, m in ipairs(seen.marks) do index.marks[k] = { first = m.first, last = m.last } end
     nest(index.marks)
-    local spans = nest(quoted(doc, seen.marks, function(cue) return naming.is_naming(doc.lang, cue) end))
+    local spans = nest(quoted(doc, seen))
     spans = add_namings(spans, naming.find(seen))
     local pieces, rest = scare.find(seen, function(first, last) return around(spans, first, last) end)
     index.pieces = pieces

@@ -10,9 +10,14 @@ local likeness = require "parallax.likeness"
 local M = {}
 
 -- Set on the gold events of spec/fixtures.
-local THRESHOLD, COHERENT = 0.38, 0.20
-local TELLING = 1.5 -- rare words that make a marked phrase a sign by itself
-local WEIGHT = { words = 0.55, marked = 0.25, around = 0.40, same_speaker = 0.12, other_speaker = -0.12 }
+local THRESHOLD, COHERENT = 0.37, 0.20
+local TELLING = 1.1 -- rare words that make a marked phrase a sign by itself
+local WEIGHT = {
+  words = 0.55, marked = 0.25, around = 0.40,
+  same_speaker = 0.12,
+  other_speaker = -0.12, -- two named ones; "the minister" may be either of them, so a role weighs half
+  other_role = -0.06,
+}
 
 ---@class parallax.Version a quotation as a member of a chain
 ---@field doc integer
@@ -70,6 +75,15 @@ local function half_and_half(space, a, b)
   return (dice + containment) / 2, evidence
 end
 
+local function share_name(a, b)
+  for _, name in ipairs(a) do
+    for _, other in ipairs(b) do
+      if name == other then return true end
+    end
+  end
+  return false
+end
+
 -- How sure it is that two versions are of one utterance. What is not shared
 -- at all in words must be carried by the sentence; a speaker who is known and
 -- another counts against, but does not forbid: speakers get changed.
@@ -79,8 +93,12 @@ local function kinship(spaces, a, b)
   marked = marked * math.min(1, evidence / TELLING) -- one common word in marks proves little
   local around = half_and_half(spaces.around, a.around, b.around)
   local score = WEIGHT.words * words + WEIGHT.marked * marked + WEIGHT.around * around
-  if a.speaker and b.speaker then
-    score = score + (a.speaker == b.speaker and WEIGHT.same_speaker or WEIGHT.other_speaker)
+  if a.speaker and a.speaker == b.speaker then
+    score = score + WEIGHT.same_speaker
+  elseif a.named and b.named then
+    if not share_name(a.named, b.named) then score = score + WEIGHT.other_speaker end
+  elseif a.speaker and b.speaker then
+    score = score + WEIGHT.other_role
   end
   return words + marked > 0 and score or 0
 end

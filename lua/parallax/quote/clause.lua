@@ -70,9 +70,16 @@ function ways.colon(view, at, high)
   if view:letter(k) == ":" and k < high then return k + 1, "cue-before-colon" end
 end
 
+-- ", citing sources in the port," before "that".
+local function over_aside(view, k)
+  if view:letter(k + 1) == "H" then return k + 1 end
+  local comma = view.shape:find(",", k + 1, true)
+  return comma and comma - k < 16 and view:letter(comma + 1) == "H" and comma + 1 or k
+end
+
 ways["that"] = function(view, at, _, verb)
   local k = skip(long_filler, view, at)
-  if is_at(view, k, ",") then k = k + 1 end
+  if is_at(view, k, ",") then k = over_aside(view, k) end
   if view:letter(k) == "H" then return k, "cue-before-that-clause" end
   if verb.frames.hearer or verb.frames.bare then
     k = hearer:match(view.shape, at)
@@ -99,19 +106,21 @@ function ways.hearer(view, at, high, verb)
   if is_at(view, k, "pdzExW0") and has_verb(view, k + 1, high) then return k, "cue-before-clause" end
 end
 
+-- "to come" or "not to come" at k.
+local function infinitive(view, k)
+  local to = view:letter(k) == "N" and k + 1 or k
+  if view:letter(to) == "T" then return k, "cue-before-infinitive" end
+end
+
 function ways.to(view, at)
-  local k = skip(filler, view, at)
-  if view:letter(k) == "N" then k = k + 1 end
-  if view:letter(k) == "T" then return k, "cue-before-infinitive" end
-  k = skip(long_filler, view, at)
-  if view:letter(k) == "T" then return k, "cue-before-infinitive" end
+  local start, rule = infinitive(view, skip(filler, view, at))
+  if start then return start, rule end
+  return infinitive(view, skip(long_filler, view, at))
 end
 
 function ways.urge(view, at)
   local k = hearer:match(view.shape, at)
-  k = k and skip(long_filler, view, k)
-  if k and view:letter(k) == "N" then k = k + 1 end
-  if k and view:letter(k) == "T" then return k, "cue-before-infinitive" end
+  if k then return infinitive(view, skip(long_filler, view, k)) end
 end
 
 function ways.ing(view, at)
@@ -216,7 +225,7 @@ end
 local function comma_ends(view, k, cue_at)
   local next_token = k + 1
   if is_contrast(view, next_token) or view:letter(next_token) == "g" then return true end
-  if cue_at[next_token] then return true end
+  if cue_at[next_token] or view:letter(next_token) == "R" and cue_at[next_token + 1] then return true end
   if view:letter(next_token) == "C" and view:is_verb(next_token + 1) then return true end -- ", and left"
   if view:letter(next_token):find "[CUW]" then next_token = next_token + 1 end
   while view:is_adverb(next_token) and not cue_at[next_token] do next_token = next_token + 1 end
@@ -316,6 +325,24 @@ function M.stop(view, start, high, cue_at, kind)
   k = k - 1
   while k > start and view:letter(k):find "[.,;:!K]" do k = k - 1 end
   return k
+end
+
+--- Over a hearer and what may follow one: "told Norpress on Monday".
+---@param view parallax.quote.View
+---@param k integer
+---@return integer k the first token after them
+function M.over_hearer(view, k)
+  k = hearer:match(view.shape, k) or k
+  return long_filler:match(view.shape, k) or k
+end
+
+--- Whether the thing said is no more than where it comes from: "reported,
+--- citing sources in the port, that ...".
+---@return boolean
+function M.is_relay(view, start, rule, high)
+  if rule ~= "cue-before-thing" then return false end
+  local comma = view.shape:find(",", start, true)
+  return comma ~= nil and comma < high and view:letter(comma + 1) == "H"
 end
 
 --- Over what may stand between a cue and the rest: times, places, adverbs.

@@ -49,6 +49,16 @@ local function is_noun_context(view, k)
   return letter == "d" or letter == "z" or letter == "'" or letter == "i" or letter == "O" or letter == "0"
 end
 
+-- Whether the words up to token k can be the subject of a verb after them:
+-- "the union", at the start of a clause and with nobody's before it. "The
+-- president's false claims that" and "rejected false claims that" are nouns.
+local function is_subject(view, k, low)
+  while k > low and view:letter(k):find "[xE0-]" and not view:is_verb(k) do k = k - 1 end
+  local letter = view:letter(k)
+  if letter == "d" or letter == "x" and k == low then k = k - 1 end
+  return k < low or view:letter(k):find "[,;:K>CHRWU]" ~= nil
+end
+
 -- Whether a base or third-person form that may be a noun is a verb here.
 local function is_sure_verb(view, k, start, met, low)
   if met.aux and not met.be then return true end
@@ -57,9 +67,8 @@ local function is_sure_verb(view, k, start, met, low)
   if before == "p" or before == "R" then return true end
   local form, next_letter = view:letter(k), view:letter(k + 1)
   if form == "s" and (before == "E" or before == ">") then return next_letter:find "[HpdzE<W:To]" ~= nil end
-  if form == "s" and before == "x" then
-    return next_letter:find "[p<]" ~= nil or next_letter == "H" and view:letter(k + 2):find "[dzpE0]" ~= nil
-  end
+  if form == "s" and before == "x" and next_letter:find "[p<]" then return true end
+  if before == "x" and next_letter == "H" then return is_subject(view, start - 1, low) end
   if form == "s" and before == "," then return next_letter:find "[EdxHpz<]" ~= nil end
   return form == "b" and (before == "x" or before == "E") and next_letter:find "[Hp<]" ~= nil
 end
@@ -179,7 +188,7 @@ function M.find(view)
   for at in view.shape:gmatch "()[vsbgr]" do
     if not taken[at] then
       local low = view:unit(at).i
-      local cue = noun_cue(view, at, low) or verb_cue(view, at, low)
+      local cue = verb_cue(view, at, low) or noun_cue(view, at, low)
       if cue then cues[#cues + 1] = cue end
     end
   end

@@ -5,36 +5,18 @@
 --   Bridge will stay closed: mayor
 --
 -- and not everything before a colon speaks: "Analysis: ...", "Live updates: ...".
-local lexicon = require "parallax.lexicon"
+local role = require "parallax.quote.role"
 
 local M = {}
 
 local LONGEST = 5 -- tokens of a source beside a colon
 local SENTENCE = 40 -- tokens of a headline
 
-local roles = {}
-
--- Words that a person can be called by, from the language's list of roles.
-local function role_words(lang)
-  if roles[lang] then return roles[lang] end
-  local set = {}
-  if lexicon.has(lang .. ".role") then
-    local data = lexicon.load(lang .. ".role")
-    for _, list in ipairs { data.office or {}, data.person or {} } do
-      for _, word in ipairs(list) do
-        set[word], set[word .. "s"] = true, true
-      end
-    end
-  end
-  roles[lang] = set
-  return set
-end
-
 -- Whether tokens i to j can speak: a person or a body by name, or a role.
 local function can_speak(view, i, j)
   if j < i or j - i >= LONGEST then return false end
   if view:is("label", i) or view:is("label", j) then return false end
-  if role_words(view.doc.lang)[view:word(j)] then return true end
+  if role.words(view.doc.lang)[view:word(j)] then return true end
   if view:letter(j) ~= "E" then return false end
   local span = view:span(i, j)
   for _, name in ipairs(view.doc:entities()) do
@@ -58,12 +40,22 @@ local function colon_at(view, unit)
   return at
 end
 
+-- "Three dead in fire - union: 'We were not told'": who speaks stands after
+-- the dash.
+local function start_before(view, unit, at)
+  for k = at - 1, math.max(unit.i, at - LONGEST - 1), -1 do
+    if view:letter(k):find "[K;]" then return k + 1 end
+  end
+  return unit.i
+end
+
 local function finding(view, unit)
   local at = colon_at(view, unit)
   if not at then return nil end
   local cue = { i = at, j = at, k = at, kind = "phrase" }
-  if can_speak(view, unit.i, at - 1) then
-    return { cue = cue, source = { i = unit.i, j = at - 1, before = unit.i }, rule = "headline-colon", unit = unit,
+  local i = start_before(view, unit, at)
+  if can_speak(view, i, at - 1) then
+    return { cue = cue, source = { i = i, j = at - 1, before = i }, rule = "headline-colon", unit = unit,
       fragments = trimmed(view, at + 1, unit.j) }
   end
   local j = unit.j

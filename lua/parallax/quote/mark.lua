@@ -19,6 +19,7 @@ local M = {}
 ---@field depth integer 1 for an outermost pair
 ---@field closed boolean false when the paragraph ended first
 ---@field resumed boolean? true when it goes on from the pair before, which the last paragraph left open
+---@field lost boolean? true when it is open and no paragraph goes on with it: its partner is missing
 
 -- Shape -> family, and the way it faces by itself: 1 opens, -1 closes, 0 either.
 local shapes = {
@@ -265,6 +266,14 @@ local function resumes(text, block, left_open)
   return shape and shapes[shape][1] == left_open.family and shapes[shape][2] ~= -1
 end
 
+-- A mark that lost its partner is told by standing alone.
+local function holds_pair(pairs_found, open)
+  for k = #pairs_found, 1, -1 do
+    if pairs_found[k].first > open.first then return true end
+  end
+  return false
+end
+
 --- Pairs the quotation marks of a document.
 --- Not detected: a quotation whose opening mark is missing; speech that only
 --- a dash at the start of its line shows.
@@ -281,20 +290,18 @@ function M.find(doc)
     marks, at = occurrences(text, block.first, block.last, all, at)
     local here, left_open = pair(prepared(text, block, marks))
     local head = running and text:find("%S", block.first)
+    local goes_on = left_open and list[k + 1] and may_run(text, block, left_open)
+      and resumes(text, list[k + 1], left_open)
+    if left_open and (goes_on or not holds_pair(here, left_open)) then
+      local p = new_pair(left_open, block.last, block.last, 0, false)
+      p.lost = not goes_on or nil
+      here[#here + 1] = p
+    end
     for _, p in ipairs(here) do
       p.resumed = p.first == head or nil
-      found[#found + 1] = p
+      if (text:find("%S", p.inner_first) or #text + 1) <= p.inner_last then found[#found + 1] = p end
     end
-    if left_open then
-      local p = new_pair(left_open, block.last, block.last, 0, false)
-      p.resumed = p.first == head or nil
-      local goes_on = list[k + 1] and may_run(text, block, left_open) and resumes(text, list[k + 1], left_open)
-      p.lost = not goes_on or nil
-      found[#found + 1] = p
-      running = goes_on
-    else
-      running = false
-    end
+    running = goes_on
   end
   set_depth(found)
   return found

@@ -142,7 +142,7 @@ end
 
 local function right_finding(view, cue, unit, who)
   local start, rule, verb = clause.start(view, cue, cue.j + 1, unit.j)
-  if not start then return nil end
+  if not start or cue.kind == "gerund" and clause.is_relay(view, start, rule, unit.j) then return nil end
   return { cue = cue, source = who, verb = verb, rule = rule, unit = unit, start = start }
 end
 
@@ -152,9 +152,10 @@ local function as_clause(view, cue, unit, left)
   local verb = has_frame(cue, "that", "bare", "quote")
   if not verb then return nil end
   local finding = { cue = cue, source = left, verb = verb, rule = "as-clause", unit = unit }
-  local k = left.before - 2
-  if k <= unit.i + 1 and view:letter(cue.j + 1) == "," and cue.j + 2 < unit.j then
-    finding.start = cue.j + 2
+  local k, after = left.before - 2, clause.over_hearer(view, cue.j + 1)
+  local opens = k <= unit.i + 1 or view:letter(k):find "[:;K]"
+  if opens and view:letter(after) == "," and after + 1 < unit.j then
+    finding.start = after + 1
   elseif view:letter(k) == "," and cue.j + 3 >= unit.j then
     local i = clause.back(view, k - 1, unit.i)
     if not i then return nil end
@@ -182,11 +183,27 @@ local function said_first(view, cue, unit)
   return { cue = cue, source = who, verb = verb, rule = "inverted-cue-before-marks", unit = unit, start = at }
 end
 
+-- It was late, she said, "and it rained": a clause, and marks that go on with it.
+local function left_then_marks(view, cue, unit, left, starts)
+  if not starts or not left or view:letter(left.before - 1) ~= "," or left.i ~= left.before then return nil end
+  if view:letter(starts) ~= "<" or view:letter(starts - 1) ~= "," then return nil end
+  if not view:letter(unit.i):find "[pdEz0]" then return nil end
+  local at = left.before - 1
+  if not clause.has_verb(view, unit.i + 1, at - 1) or view.shape:sub(unit.i, at):find "[<;:K]" then return nil end
+  local finding = left_clause(view, cue, unit, left)
+  if finding and finding.fragments then
+    local m = view:pair_starting(starts)
+    finding.fragments[2] = m and { m.i, m.j }
+  end
+  return finding
+end
+
 -- It rained, said Lee, a lawyer: nothing but the source stands right of the cue.
-local function is_inverted(view, cue, unit)
+local function is_inverted(view, cue, unit, left)
   if view:letter(cue.i - 1) ~= "," or cue.i ~= cue.k or not view:letter(cue.k):find "[vs]" then return false end
+  if left and pair_before(view, left.before) then return false end
   local verb = has_frame(cue, "that", "bare")
-  local who = verb and source.right(view, cue.j + 1, unit.j)
+  local who = verb and not verb.frames.hearer and source.right(view, cue.j + 1, unit.j)
   if not who or view:letter(who.i):find "[po]" then return false end
   if verb.frames.thing and view:letter(who.i) ~= "E" then return false end
   local k = who.j + 1
@@ -202,12 +219,12 @@ local function finite(view, cue, unit, findings)
   if is_question(view, cue, left) then return nil end
   local aside = as_clause(view, cue, unit, left) or not left and said_first(view, cue, unit)
   if aside then return aside end
-  if is_inverted(view, cue, unit) then
+  if is_inverted(view, cue, unit, left) then
     local inverted = left_marks(view, cue, unit, nil, nil) or left_clause(view, cue, unit, nil)
     if inverted then return inverted end
   end
   local starts = clause.start(view, cue, cue.j + 1, unit.j)
-  local finding = left_marks(view, cue, unit, left, starts)
+  local finding = left_marks(view, cue, unit, left, starts) or left_then_marks(view, cue, unit, left, starts)
   if finding then return finding end
   if starts then
     local who = left or shared_source(view, cue, unit, findings)
@@ -277,6 +294,7 @@ end
 -- What follows a cue in the middle: it would rain, she said, [and hail].
 local function second_clause(view, finding, at)
   if not finding.rule:find "after%-clause" then return end
+  if finding.fragments[2] then return end
   local k = clause.over_filler(view, math.max(finding.cue.j, finding.source.j) + 1)
   if view:letter(k) ~= "," or k + 2 > finding.unit.j then return end
   local j = clause.stop(view, k + 1, finding.unit.j, at)

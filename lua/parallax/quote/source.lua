@@ -36,6 +36,9 @@ local function is_time(view, k) return view:letter(k):find "[Yy]" ~= nil end
 local function phrase_end(view, i, high)
   local after = phrase:match(view.shape, i)
   if not after then return nil end
+  for k = i + 1, after - 1 do
+    if view:is_verb(k) and not view:letter(k - 1):find "[dz'0B-]" then return k - 1 end
+  end
   local proper = view:letter(i) == "E"
   while after <= high and view:letter(after):find "[iO]" do
     local word = view:word(after)

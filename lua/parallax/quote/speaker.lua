@@ -1,6 +1,8 @@
 -- Turns a source phrase into a speaker: the canonical name where the entity
 -- room knows one, else the head noun phrase itself ("joint statement").
 -- A pronoun that nobody resolved gives nil: unknown is better than wrong.
+local role = require "parallax.quote.role"
+
 local M = {}
 
 -- The record of a sorted list that overlaps [first, last]; the last such one
@@ -27,11 +29,27 @@ local function head_end(view, i, j)
   return j
 end
 
+-- "His office": whose it is, when that is known.
+local function owner(view, i)
+  if view:letter(i) ~= "z" then return nil end
+  local span = view:span(i, i)
+  local reference = at(view.doc:references(), span.first, span.last)[1]
+  return reference and reference.entity
+end
+
+-- A phrase as a speaker: without its article, with plain apostrophes, and a
+-- common noun in lower case though it begins the sentence.
 local function text_of(view, i, j)
+  local whose = i < j and owner(view, i)
   while i < j and view:letter(i):find "[dzB]" do i = i + 1 end
   if view:letter(j) == "'" then j = j - 1 end
   local span = view:span(i, math.max(i, j))
-  return (view.doc.text:sub(span.first, span.last):gsub("%s+", " "))
+  local text = view.doc.text:sub(span.first, span.last):gsub("%s+", " "):gsub("’", "'")
+  if whose then return whose .. "'s " .. text end
+  if role.words(view.doc.lang)[view:word(i)] then
+    text = text:sub(1, 1):lower() .. text:sub(2)
+  end
+  return text
 end
 
 -- The name that a head ends with, with or without a possessive or marks.
@@ -42,11 +60,26 @@ local function name_at_end(view, names, j)
   return last and last.last >= span.first and last.entity or nil
 end
 
+-- What a reference that ends where the head ends stands for: not "his" in
+-- "his office".
 local function from_reference(references, span)
   for _, reference in ipairs(at(references, span.first, span.last)) do
+    if reference.last < span.last then goto next end
     if reference.members then return nil, reference.members end
     if reference.entity then return reference.entity end
+    ::next::
   end
+end
+
+-- "The chief executive, [Helen Marsh]": the apposition is the name.
+local function name_in_apposition(view, j, last)
+  if view:letter(j + 1) ~= "," or view:letter(j + 2) ~= "E" then return nil end
+  local k = j + 2
+  while k < last and view:letter(k + 1) == "E" do k = k + 1 end
+  if k < last and view:letter(k + 1) ~= "," then return nil end
+  local span = view:span(j + 2, k)
+  local names = at(view.doc:entities(), span.first, span.last)
+  return names[1] and names[1].type == "PER" and names[1].entity or nil
 end
 
 local function antecedent(view, source)
@@ -78,8 +111,8 @@ local function one(view, i, j, last)
   local entity, members = from_reference(doc:references(), span)
   if members then return nil, members end
   local name = name_at_end(view, at(doc:entities(), span.first, span.last), j)
+  name = name or name_in_apposition(view, j, last) or entity
   if name then return name end
-  if entity then return entity end
   if view.all:sub(i, j):find "^[pozR]" and i == j then return nil end
   return marked_name(view, i, j) or text_of(view, i, phrase_end(view, j, last))
 end

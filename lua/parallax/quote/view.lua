@@ -91,6 +91,17 @@ function View:ends_with_comma(k)
   return m and self.doc.text:sub(m.inner_last, m.inner_last) == "," or false
 end
 
+--- The outermost pair of marks whose first token is i.
+function View:pair_starting(i)
+  local low, high = 1, #self.outer
+  while low < high do
+    local middle = (low + high) // 2
+    if self.outer[middle].i < i then low = middle + 1 else high = middle end
+  end
+  local m = self.outer[low]
+  return m and m.i == i and m or nil
+end
+
 local function first_inner(view, m)
   local head = view.doc.text:sub(m.inner_first, math.min(m.inner_last, m.inner_first + 20))
   return head:match "[^%s%p]" or ""
@@ -220,17 +231,36 @@ local function mask(all, outer)
   return table.concat(parts)
 end
 
+local function datelines_of(doc)
+  local list = {}
+  for _, m in ipairs(doc:marks()) do
+    if m.kind == "dateline" then list[#list + 1] = m end
+  end
+  return list
+end
+
+-- A dateline is no part of the sentence behind it.
+local function after_dateline(tokens, i, datelines)
+  local first = datelines[1] and tokens:at(i)
+  for _, m in ipairs(datelines) do
+    if m.first <= first and m.last >= first then return tokens:find(m.last + 1) or i end
+  end
+  return i
+end
+
 -- Sentences as token ranges; those that a pair of marks holds together, and
 -- what is a lone mark, go into one. Never past the end of a paragraph but
 -- where a pair is.
 local function cut(doc, tokens, outer)
   local sentences, units, k = doc:sentences(), {}, 1
+  local datelines = datelines_of(doc)
   for s = 1, #sentences do
     local i, j = tokens:range(sentences:at(s))
     if i then
       while outer[k] and outer[k].j < i - 1 do k = k + 1 end
       local last = units[#units]
       local m = outer[k]
+      i = math.min(j, after_dateline(tokens, i, datelines))
       if last and m and m.i < i and m.j >= i then
         last.j = j
       elseif last and i <= last.j then

@@ -46,8 +46,8 @@ local function lines_of(text)
   local lines, block, at = {}, 1, 1
   while at <= #text do
     local stop = text:find("[\r\n]", at) or #text + 1
-    local first = text:find("%S", at)
-    if first and first < stop then
+    local first = text:match("^[^%S\r\n]*()", at) -- no further than this line
+    if first < stop then
       local last = stop - 1
       while text:find("^%s", last) do last = last - 1 end
       lines[#lines + 1] = { first = first, last = last, block = block }

@@ -51,15 +51,16 @@ function Reader:find(what, at)
 end
 
 -- The ">" that ends the tag at 'at'; one in quotation marks is passed over.
+-- No further than the next "<", which XML allows in no tag.
 function Reader:tag_end(at)
-  local stop = at
+  local stop, text = at, self.text
   while true do
-    stop = self.text:find("[>\"']", stop)
-    if not stop then return nil end
-    local c = self.text:sub(stop, stop)
+    stop = text:find("[<>\"']", stop)
+    local c = stop and text:sub(stop, stop)
+    if not stop or c == "<" then return nil end
     if c == ">" then return stop end
-    local close = self:find(c, stop + 1)
-    if not close then return self:find(">", stop) end
+    local close = text:find(c == '"' and '[<"]' or "[<']", stop + 1)
+    if not close or text:sub(close, close) == "<" then return text:match("^[^<>]*()>", stop) end
     stop = close + 1
   end
 end
@@ -81,7 +82,7 @@ end
 
 -- A document type may hold declarations in brackets.
 function Reader:declaration(at)
-  local stop = self.text:find("[>%[]", at)
+  local stop = self:find(">", at) and self.text:find("[>%[]", at)
   if stop and self.text:sub(stop, stop) == "[" then
     stop = self:find("]", stop)
     stop = stop and self:find(">", stop)

@@ -161,10 +161,19 @@ local function ties_of(comparison, labels, d)
   return ties
 end
 
+-- Labels that are descriptions; a plain name needs no mark.
+local function descriptions(labels)
+  local list = {}
+  for _, l in ipairs(labels) do
+    if l.rule ~= "label/name" then list[#list + 1] = l end
+  end
+  return list
+end
+
 local function article_of(comparison, labels, d)
   local doc = comparison.documents[d]
   local layers = {
-    sentence = sentences_of(doc), quote = quotes_of(comparison, d), label = records_of(comparison.labels, d),
+    sentence = sentences_of(doc), quote = quotes_of(comparison, d), label = records_of(descriptions(comparison.labels), d),
     aside = records_of(doc:marks()),
   }
   local at, paragraphs, spans = {}, {}, doc:paragraphs()

@@ -40,16 +40,19 @@ function M.record(cells, count, raw)
   return table.concat(parts, ",") .. "\r\n"
 end
 
---- Rows as CSV, in the order of the columns; the first record names them.
+--- Rows as CSV, in the order of the columns.
 ---@param columns string[] keys into the rows
----@param rows table[]
+---@param rows table[] records by column, or lists of as many cells
 ---@param raw? boolean
 ---@return string
 function M.rows(columns, rows, raw)
   local lines = {}
   for k, row in ipairs(rows) do
-    local cells = {}
-    for c, column in ipairs(columns) do cells[c] = row[column] end
+    local cells = row
+    if row[1] == nil then
+      cells = {}
+      for c, column in ipairs(columns) do cells[c] = row[column] end
+    end
     lines[k] = M.record(cells, #columns, raw)
   end
   return table.concat(lines)

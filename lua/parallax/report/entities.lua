@@ -178,6 +178,28 @@ local function presence_object(doc, presence, unit)
   }
 end
 
+local function entity_object(docs, profile, unit)
+  local outlets = {}
+  for d, doc in ipairs(docs) do
+    if profile.documents[d] then outlets[#outlets + 1] = presence_object(doc, profile.documents[d], unit) end
+  end
+  return object {
+    { "entity", profile.entity }, { "type", profile.type }, { "country", profile.group.country },
+    { "mentions", map(profile.group.mentions, function(m)
+      return object { { "doc", docs[m.doc].id }, { "span", pair(docs[m.doc], m, unit) }, { "form", m.form }, { "rule", m.rule } }
+    end) },
+    { "outlets", array(outlets) }, { "only", profile.only and docs[profile.only].id or json.null },
+  }
+end
+
+--- The result as lines of NDJSON: an entity each, as in `record`.
+---@param result parallax.EntitiesResult
+---@param unit? "bytes"|"chars" chars by default
+---@return table[] objects
+function M.lines(result, unit)
+  return map(result.profiles, function(profile) return entity_object(result.documents, profile, unit or "chars") end)
+end
+
 --- The result as JSON: documents, and entities with their mentions and, per
 --- document that has any, prominence and labels.
 ---@param result parallax.EntitiesResult
@@ -188,19 +210,7 @@ function M.record(result, unit)
   local docs = result.documents
   return object {
     { "documents", map(docs, head) },
-    { "entities", map(result.profiles, function(profile)
-      local outlets = {}
-      for d, doc in ipairs(docs) do
-        if profile.documents[d] then outlets[#outlets + 1] = presence_object(doc, profile.documents[d], unit) end
-      end
-      return object {
-        { "entity", profile.entity }, { "type", profile.type }, { "country", profile.group.country },
-        { "mentions", map(profile.group.mentions, function(m)
-          return object { { "doc", docs[m.doc].id }, { "span", pair(docs[m.doc], m, unit) }, { "form", m.form }, { "rule", m.rule } }
-        end) },
-        { "outlets", array(outlets) }, { "only", profile.only and docs[profile.only].id or json.null },
-      }
-    end) },
+    { "entities", M.lines(result, unit) },
   }
 end
 

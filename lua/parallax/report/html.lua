@@ -35,8 +35,9 @@ local function row_markup(block, cells, ids)
   for c, runs in ipairs(cells) do
     local class = block.columns[c].align == "right" and "n"
     local markup = inline.markup(runs, ids)
+    -- On a narrow screen cells stand below each other, each with its title.
     parts[c] = c == 1 and tag("th", { "scope", "row", "class", class, "dir", "auto" }, markup)
-      or tag("td", { "class", class, "dir", "auto" }, markup)
+      or tag("td", { "class", class, "data-title", inline.plain(block.columns[c].title), "dir", "auto" }, markup)
   end
   return tag("tr", nil, table.concat(parts))
 end
@@ -74,7 +75,9 @@ function blocks.versions(block, ids)
 end
 
 blocks.graph = graph.markup
-function blocks.articles(block) return block.markup end
+function blocks.articles(block, ids)
+  return tag("h2", { "id", block.id }, inline.markup(block.runs, ids)) .. block.markup
+end
 
 -- Numbers the sections and makes the articles first: links elsewhere may lead
 -- only to what they hold. Works on copies; the page stays as it was.
@@ -84,7 +87,7 @@ local function prepared(page)
     local copy = setmetatable({}, { __index = block })
     if block.anchor then ids[block.anchor] = true end
     if block.kind == "articles" then copy.markup = article.markup(block, ids) end
-    if block.kind == "heading" and block.level == 2 then
+    if block.kind == "articles" or block.kind == "heading" and block.level == 2 then
       copy.id = ("part%d"):format(#sections + 1)
       sections[#sections + 1] = copy
     end

@@ -1,9 +1,17 @@
 --- Short names for the documents of a report, no two alike.
 local M = {}
 
+local longest <const> = 20 -- characters of a file name that serves as a label
+
 local function base_name(id)
-  return (id:match "([^/]+)/*$" or id):gsub("%.gz$", ""):gsub("%.%w+$", "")
+  local name = M.file_name(id):gsub("%.gz$", ""):gsub("%.%w+$", "")
+  return M.shorten(name, longest)
 end
+
+--- The last part of a path.
+---@param id string
+---@return string
+function M.file_name(id) return id:match "([^/]+)/*$" or id end
 
 --- The outlet of each document, else its file name; a name that comes again is
 --- numbered.

@@ -69,6 +69,14 @@ function Page:list(items)
   add(self, { kind = "list", items = list })
 end
 
+-- Numbers stand under each other unless the column says otherwise.
+local function alignment(rows, key)
+  for _, row in ipairs(rows) do
+    if type(row[key]) ~= "number" then return "left" end
+  end
+  return #rows > 0 and "right" or "left"
+end
+
 --- Brings a table into its full form: every column a record, every cell runs.
 --- The first column names its row.
 ---@param given { title?: string, columns: (string|table)[], rows: table[], note?: string }
@@ -78,7 +86,9 @@ function M.table(given)
   local columns, rows = {}, {}
   for k, column in ipairs(given.columns) do
     if type(column) == "string" then column = { key = column } end
-    columns[k] = { key = column.key, title = runs(column.title or column.key), align = column.align or "left" }
+    columns[k] = {
+      key = column.key, title = runs(column.title or column.key), align = column.align or alignment(given.rows, column.key),
+    }
   end
   for k, row in ipairs(given.rows) do
     local cells = {}
@@ -130,7 +140,10 @@ end
 
 --- Whole articles beside each other, their sentences linked. Renderers without
 --- room for that leave it out: all it says stands in other blocks too.
----@param articles table[] as parallax.report.article makes them
-function Page:articles(articles) add(self, { kind = "articles", articles = articles }) end
+---@param given { title: string, articles: table[] } articles as parallax.report.article makes them
+function Page:articles(given)
+  check.options(given, { title = "string", articles = "table" }, "page:articles")
+  add(self, { kind = "articles", runs = runs(given.title), articles = given.articles })
+end
 
 return M

@@ -2,7 +2,9 @@
 --- used in a recipe of one's own, in any order.
 local article = require "parallax.report.article"
 local diff = require "parallax.report.diff"
+local core = require "parallax.core"
 local label = require "parallax.report.label"
+local lang = require "parallax.lang"
 local span = require "parallax.span"
 
 local M = {}
@@ -26,6 +28,32 @@ end
 
 local function plural(n, one, many) return ("%d %s"):format(n, n == 1 and one or many or one .. "s") end
 
+-- Counts of words, in the spelling met first; capitals make no difference.
+local function tally() return { order = {}, of = {} } end
+
+local function add(t, word, remark)
+  local key = core.fold(word) .. "\0" .. (remark or "")
+  local entry = t.of[key]
+  if not entry then
+    entry = { word = word, remark = remark or "", count = 0 }
+    t.of[key], t.order[#t.order + 1] = entry, entry
+  end
+  entry.count = entry.count + 1
+end
+
+local function tally_text(t)
+  table.sort(t.order, function(a, b)
+    if a.count ~= b.count then return a.count > b.count end
+    if a.word ~= b.word then return a.word < b.word end
+    return a.remark < b.remark
+  end)
+  local parts = {}
+  for k, entry in ipairs(t.order) do
+    parts[k] = entry.word .. (entry.count > 1 and (" ×%d"):format(entry.count) or "") .. entry.remark
+  end
+  return table.concat(parts, ", ")
+end
+
 -- Words are tokens that are no punctuation or symbol.
 local function count_words(doc)
   local count = 0
@@ -35,25 +63,41 @@ local function count_words(doc)
   return count
 end
 
+-- Layers that need a language stay empty where there is no data for it.
+local function language_note(documents)
+  local without, seen = {}, {}
+  for _, doc in ipairs(documents) do
+    if not lang.has(doc.lang) and not seen[doc.lang] then
+      without[#without + 1], seen[doc.lang] = doc.lang, true
+    end
+  end
+  if #without == 0 then return nil end
+  return ("No language data for: %s. Such articles get no names and no framing, and quotations by their marks alone.")
+    :format(table.concat(without, ", "))
+end
+
 --- What the report is about: one line an article.
 ---@param page parallax.Page
 ---@param documents parallax.Document[]
 function M.documents(page, documents)
-  local rows, labels = {}, label.of(documents)
+  local rows, labels, languages = {}, label.of(documents), tally()
   for k, doc in ipairs(documents) do
+    add(languages, doc.lang)
     rows[k] = {
-      article = { { text = labels[k], style = "name", href = doc.url } }, date = doc.date and doc.date:sub(1, 16) or "",
-      lang = doc.lang, words = count_words(doc), title = doc.title or "", id = doc.id ~= labels[k] and doc.id or "",
+      article = { { text = labels[k], style = "name", href = doc.url } },
+      date = doc.date and doc.date:sub(1, 16):gsub("T", " ") or "", words = count_words(doc),
+      title = doc.title or { text = "(no headline)", style = "faint" }, id = label.file_name(doc.id), lang = doc.lang,
     }
   end
-  page:table {
-    columns = {
-      { key = "article", title = "Article" }, { key = "date", title = "Date" }, { key = "lang", title = "Lang" },
-      { key = "words", title = "Words", align = "right" }, { key = "title", title = "Title" },
-      { key = "id", title = "Read from" },
-    },
-    rows = rows,
+  local columns = {
+    { key = "article", title = "Article" }, { key = "date", title = "Date" },
+    { key = "words", title = "Words", align = "right" }, { key = "title", title = "Title" },
+    { key = "id", title = "Read from" },
   }
+  if #languages.order > 1 or documents[1].lang == "und" then
+    table.insert(columns, 3, { key = "lang", title = "Language" })
+  end
+  page:table { columns = columns, rows = rows, note = language_note(documents) }
 end
 
 -- Every utterance as { doc number, speaker, quote }.
@@ -259,28 +303,6 @@ function M.chains(page, comparison)
   }
 end
 
-local function tally() return { order = {}, count = {} } end
-
-local function add(t, key)
-  if not t.count[key] then
-    t.count[key] = 0
-    t.order[#t.order + 1] = key
-  end
-  t.count[key] = t.count[key] + 1
-end
-
-local function tally_text(t)
-  table.sort(t.order, function(a, b)
-    if t.count[a] ~= t.count[b] then return t.count[a] > t.count[b] end
-    return a < b
-  end)
-  local parts = {}
-  for k, key in ipairs(t.order) do
-    parts[k] = t.count[key] > 1 and ("%s ×%d"):format(key, t.count[key]) or key
-  end
-  return table.concat(parts, ", ")
-end
-
 local voices = { own = "own voice", attributed = "attributed", scare = "in scare quotes" }
 
 -- entity -> per document: names as they stand, labels with their voice.
@@ -311,7 +333,7 @@ local function namings(comparison)
     local voice = voices[l.voice] or l.voice or "own voice"
     if l.voice == "attributed" and l.speaker then voice = "said by " .. l.speaker end
     if l.rule ~= "label/name" then -- names are counted above, whoever speaks them
-      add(entry(l.entity, nil, l.doc).labels, ("%s [%s]"):format(shorten(l.label, 60), voice))
+      add(entry(l.entity, nil, l.doc).labels, shorten(l.label, 60), (" [%s]"):format(voice))
     end
   end
   return order
@@ -325,53 +347,85 @@ local function naming_cell(entry)
   }
 end
 
---- What each article calls the people, places and bodies of the story.
----@param page parallax.Page
----@param comparison parallax.Comparison
-function M.names(page, comparison)
-  local documents, labels = comparison.documents, label.of(comparison.documents)
-  local order, several = namings(comparison), math.min(#documents, 2)
-  table.sort(order, function(a, b)
+-- Whether every article that names it uses one and the same name, and no label.
+local function is_called_the_same(entry)
+  local words = {}
+  for _, at in pairs(entry.per) do
+    if #at.labels.order > 0 then return false end
+    for _, name in ipairs(at.names.order) do words[core.fold(name.word)] = true end
+  end
+  return next(words, next(words)) == nil
+end
+
+local function in_order(entries)
+  table.sort(entries, function(a, b)
     if a.docs ~= b.docs then return a.docs > b.docs end
     if a.total ~= b.total then return a.total > b.total end
     return a.entity < b.entity
   end)
-  local wide, rows, single = #documents <= 3, {}, {}
-  for d = 1, #documents do single[d] = {} end
-  for _, e in ipairs(order) do
-    local has_label = false
-    for _, at in pairs(e.per) do has_label = has_label or #at.labels.order > 0 end
-    if e.docs < several and not has_label then
-      for d = 1, #documents do
-        if e.per[d] then table.insert(single[d], e.entity) end
-      end
-    elseif wide then
-      local row = { entity = { text = e.entity, style = "name" } }
-      for d = 1, #documents do row[d] = naming_cell(e.per[d]) end
-      rows[#rows + 1] = row
+  return entries
+end
+
+-- What is called in different ways, what is called the same by several, and
+-- per document what it alone has.
+local function sorted_namings(comparison)
+  local varied, same, alone = {}, {}, {}
+  local several = math.min(#comparison.documents, 2)
+  for d in ipairs(comparison.documents) do alone[d] = {} end
+  for _, entry in ipairs(in_order(namings(comparison))) do
+    if not is_called_the_same(entry) then
+      varied[#varied + 1] = entry
+    elseif entry.docs >= several then
+      same[#same + 1] = entry.entity
     else
-      local first = true
-      for d = 1, #documents do
-        if e.per[d] then
-          rows[#rows + 1] = {
-            entity = first and { text = e.entity, style = "name" } or "", article = labels[d], uses = naming_cell(e.per[d]),
-          }
-          first = false
-        end
-      end
+      table.insert(alone[next(entry.per)], entry.entity)
     end
   end
-  page:heading(2, "Names and labels")
-  local columns = { { key = "entity", title = "Who or what" } }
+  return varied, same, alone
+end
+
+local widest_naming <const> = 3 -- articles beside each other; more stand below each other
+
+local function naming_table(page, varied, labels)
+  local rows, columns = {}, { { key = "entity", title = "Who or what" } }
+  local wide = #labels <= widest_naming
   if wide then
     for d, name in ipairs(labels) do columns[#columns + 1] = { key = d, title = name } end
   else
     columns[2], columns[3] = { key = "article", title = "Article" }, { key = "uses", title = "calls it" }
   end
-  if #rows > 0 then page:table { columns = columns, rows = rows } else page:text "No name stands in more than one article." end
+  for _, entry in ipairs(varied) do
+    local row, first = { entity = { text = entry.entity, style = "name" } }, true
+    for d, name in ipairs(labels) do
+      row[d] = naming_cell(entry.per[d])
+      if not wide and entry.per[d] then
+        rows[#rows + 1] = { entity = first and row.entity or "", article = name, uses = row[d] }
+        first = false
+      end
+    end
+    if wide then rows[#rows + 1] = row end
+  end
+  page:table {
+    columns = columns, rows = rows,
+    note = "Labels stand after the names, with the voice they are in: the article's own, or somebody's.",
+  }
+end
+
+--- What each article calls the people, places and bodies of the story.
+---@param page parallax.Page
+---@param comparison parallax.Comparison
+function M.names(page, comparison)
+  local labels = label.of(comparison.documents)
+  local varied, same, alone = sorted_namings(comparison)
+  page:heading(2, "Names and labels")
+  if #varied > 0 then naming_table(page, varied, labels) end
+  if #same > 0 then
+    page:text { { text = "Called the same by all who name it: ", style = "strong" }, table.concat(same, ", "), "." }
+  end
+  if #varied + #same == 0 then page:text "No name stands in more than one article." end
   local items = {}
-  for d, list in ipairs(single) do
-    if #list > 0 then items[#items + 1] = { { text = labels[d] .. ":", style = "strong" }, " ", table.concat(list, ", ") } end
+  for d, list in ipairs(alone) do
+    if #list > 0 then items[#items + 1] = { { text = labels[d] .. ": ", style = "strong" }, table.concat(list, ", ") } end
   end
   if #items > 0 then
     page:heading(3, "Named in one article only")
@@ -384,7 +438,17 @@ local reasons = {
   not_found = "not found elsewhere",
 }
 
---- Statements that one article makes alone.
+local function reason_words(reason) return reasons[reason] or spaced(reason) end
+
+-- The reason that all have, if they have one in common.
+local function common_reason(list)
+  for _, o in ipairs(list) do
+    if o.reason ~= list[1].reason then return nil end
+  end
+  return list[1] and list[1].reason
+end
+
+--- Statements that one article makes alone, with the numbers of the sentences.
 ---@param page parallax.Page
 ---@param comparison parallax.Comparison
 function M.only(page, comparison)
@@ -395,12 +459,15 @@ function M.only(page, comparison)
     for _, o in ipairs(comparison.only) do
       if o.doc == d then own[#own + 1] = o end
     end
-    page:heading(3, ("%s: %s"):format(labels[d], plural(#own, "sentence")))
+    local common = common_reason(own)
+    page:heading(3, ("%s: %s%s"):format(labels[d], plural(#own, "sentence"), common and ", " .. reason_words(common) or ""))
     for _, o in ipairs(own) do
+      local number = doc:sentences():find(o.first)
       page:evidence {
         doc = doc, first = o.first, last = o.last,
         note = {
-          text = reasons[o.reason] or spaced(o.reason), style = "only", anchor = article.sentence_anchor(d, doc, o.first),
+          { text = tostring(number), anchor = article.sentence_anchor(d, doc, o.first) },
+          { text = common and "" or ", " .. reason_words(o.reason), style = "only" },
         },
       }
     end
@@ -529,6 +596,8 @@ end
 --- The articles beside each other, linked; HTML alone has room for them.
 ---@param page parallax.Page
 ---@param comparison parallax.Comparison
-function M.articles(page, comparison) page:articles(article.of(comparison, label.of(comparison.documents))) end
+function M.articles(page, comparison)
+  page:articles { title = "The articles side by side", articles = article.of(comparison, label.of(comparison.documents)) }
+end
 
 return M

@@ -142,10 +142,21 @@ local function share_out(needs, room)
   return widths
 end
 
+-- A column of numbers needs no more than its numbers and the longest word of
+-- its title; a title of many letters is cut rather than the texts beside it.
+local number_column <const> = 12
+
+local function title_need(column)
+  if column.align ~= "right" then return math.max(wrap.natural(column.title), 1) end
+  local longest = 1
+  for _, atom in ipairs(wrap.atoms(column.title)) do longest = math.max(longest, atom.width) end
+  return math.min(longest, number_column)
+end
+
 local function column_needs(block)
   local needs = {}
   for c, column in ipairs(block.columns) do
-    needs[c] = math.max(wrap.natural(column.title), 1)
+    needs[c] = title_need(column)
     for _, row in ipairs(block.rows) do needs[c] = math.max(needs[c], wrap.natural(row[c])) end
   end
   return needs

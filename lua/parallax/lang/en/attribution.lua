@@ -86,4 +86,13 @@ return {
     "timeline", "profile", "podcast", "column", "letter", "letters", "obituary", "recipe", "quiz", "correction",
     "read", "listen", "today", "briefing", "election", "war", "crisis", "vote", "summit", "trial", "news",
   },
+
+  -- Common nouns that speak beside offices and people: bodies, groups, texts.
+  bodies = {
+    "union", "police", "court", "ministry", "government", "opposition", "party", "company", "firm", "army", "military",
+    "committee", "council", "commission", "agency", "embassy", "hospital", "bank", "campaign", "team", "critic",
+    "supporter", "resident", "source", "witness", "witnesses", "adviser", "aide", "ally", "allies", "authority",
+    "authorities", "prosecutors", "rebels", "militants", "protesters", "people", "study", "survey", "statement",
+    "leaders", "ministers", "officials",
+  },
 }

@@ -18,6 +18,9 @@ return {
   directional = { "from", "to", "into", "via", "toward", "towards", "through", "off", "beyond" },
   -- Before an ordinary noun, even a capitalised one.
   determining = { "a", "an", "my", "your", "our", "his", "her", "their", "its", "this", "these", "that", "no", "any", "every", "each", "some" },
+  -- Before "of", or behind: what companies have.
+  corporate = { "shares", "stock", "shareholders", "subsidiary", "profits", "ceo", "employees", "spokesman", "spokeswoman", "shareholder", "executives",
+    "headquarters", "customers" },
   -- Behind a hyphen after a name, no part of it: "Smith-led", where "Ki-moon" is.
   after_hyphen = { "led", "era", "born", "run", "like", "style", "made", "built", "held", "wide", "only", "free", "type", "area" },
   -- "Everett-based", "the city of Everett".

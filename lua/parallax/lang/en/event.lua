@@ -7,6 +7,9 @@
 --           entity that a head of the same concept carries too
 --   loaded  heads that judge: one outlet alone is enough to list them
 --   people  true for groups of people
+--   states  true where a people says which it is: "the Ukrainian crisis"
+--   many    true where an article may well speak of several: a name with
+--           modifiers counts only where something else shows that it is the one
 return {
   meta = {
     source = "written for Parallax",
@@ -16,30 +19,30 @@ return {
 
   concepts = {
     {
-      concept = "armed conflict",
+      concept = "armed conflict", states = true,
       heads = { "war", "wars", "conflict", "conflicts", "fighting", "hostilities", "military operation",
         "military operations", "special military operation", "military campaign", "intervention", "military action",
-        "armed conflict", "offensive" },
-      weak = { "crisis", "operation", "campaign", "situation" },
+        "armed conflict" },
+      weak = { "crisis", "operation", "campaign", "situation", "offensive", "onslaught" },
       loaded = { "invasion", "aggression", "full-scale invasion", "war of aggression", "land grab", "incursion",
-        "occupation", "onslaught", "genocide", "ethnic cleansing", "liberation", "quagmire" },
+        "occupation", "genocide", "ethnic cleansing", "liberation", "quagmire" },
     },
     {
-      concept = "trade dispute",
+      concept = "trade dispute", states = true,
       heads = { "trade war", "tariff war", "trade dispute", "trade conflict", "tariff dispute", "trade row",
         "tariff row", "trade standoff", "trade tensions", "tariffs" },
       weak = {},
       loaded = { "economic blackmail", "economic coercion", "trade bullying" },
     },
     {
-      concept = "peace",
+      concept = "peace", states = true,
       heads = { "peace agreement", "peace deal", "peace treaty", "peace accord", "peace settlement", "settlement",
         "ceasefire", "cease-fire", "truce", "peace plan", "armistice" },
       weak = { "plan", "proposal", "peace" },
       loaded = { "capitulation", "surrender", "appeasement", "diktat" },
     },
     {
-      concept = "talks",
+      concept = "talks", many = true,
       heads = { "talks", "negotiations", "peace talks", "peace negotiations", "summit", "meeting", "consultations",
         "dialogue" },
       weak = { "session", "encounter" },
@@ -52,13 +55,13 @@ return {
       loaded = { "manifesto" },
     },
     {
-      concept = "agreement",
+      concept = "agreement", many = true,
       heads = { "treaty", "agreement", "accord", "pact", "deal", "minerals treaty", "trade deal", "trade agreement" },
       weak = { "contract", "arrangement", "partnership" },
       loaded = { "sell-out", "sellout", "stitch-up", "backroom deal", "fire sale" },
     },
     {
-      concept = "takeover",
+      concept = "takeover", many = true,
       heads = { "takeover", "sale", "acquisition", "merger", "purchase", "buyout", "buy-out" },
       weak = { "investment", "transaction", "bid", "money" },
       loaded = { "asset-stripping", "corporate raid", "asset grab" },
@@ -70,7 +73,7 @@ return {
       loaded = { "privatisation", "privatization", "giveaway", "sell-off", "selloff", "plunder" },
     },
     {
-      concept = "ban or penalty",
+      concept = "ban or penalty", many = true,
       heads = { "ban", "suspension", "penalty", "sanction", "sanctions", "punishment", "exclusion", "fine",
         "expulsion" },
       weak = { "decision", "measure", "measures" },
@@ -83,13 +86,13 @@ return {
       loaded = { "blockade", "siege", "stranglehold", "chokehold", "safety measure", "security measure" },
     },
     {
-      concept = "court ruling",
+      concept = "court ruling", many = true,
       heads = { "ruling", "judgment", "judgement", "verdict", "court decision" },
       weak = { "decision", "order" },
       loaded = { "judicial coup", "power grab", "judicial overreach", "legal victory" },
     },
     {
-      concept = "law",
+      concept = "law", many = true,
       heads = { "law", "bill", "act", "legislation", "reform" },
       weak = { "plan", "proposal", "measure", "rules" },
       loaded = { "power grab", "giveaway", "gag law", "snoopers' charter" },
@@ -111,31 +114,31 @@ return {
     {
       concept = "fire",
       heads = { "fire", "blaze", "explosion", "explosions", "blast", "factory fire", "plant fire" },
-      weak = { "accident", "incident", "disaster" },
-      loaded = { "inferno", "fireball", "firestorm", "catastrophe", "tragedy", "hellfire" },
+      weak = { "accident", "incident", "disaster", "catastrophe", "tragedy" },
+      loaded = { "inferno", "fireball", "firestorm", "hellfire" },
     },
     {
-      concept = "attack",
-      heads = { "attack", "attacks", "bombing", "shooting", "strike", "strikes", "air strike", "air strikes",
-        "airstrike", "airstrikes", "raid", "killing", "assault" },
-      weak = { "incident" },
+      concept = "attack", many = true,
+      heads = { "bombing", "shooting", "air strike", "air strikes", "airstrike", "airstrikes", "raid", "killing",
+        "missile strike", "missile strikes", "drone strike", "drone strikes", "drone attack", "drone attacks" },
+      weak = { "incident", "attack", "attacks", "strike", "strikes", "assault" },
       loaded = { "massacre", "slaughter", "terror attack", "terrorist attack", "atrocity", "atrocities",
         "assassination", "murder", "execution", "provocation", "carnage", "bloodbath" },
     },
     {
-      concept = "transfer of power",
+      concept = "transfer of power", states = true,
       heads = { "change of government", "ouster", "overthrow", "removal", "transition" },
       weak = {},
       loaded = { "coup", "coup d'etat", "revolution", "uprising", "putsch", "regime change", "insurrection" },
     },
     {
-      concept = "vote",
-      heads = { "election", "elections", "vote", "referendum", "ballot", "poll" },
+      concept = "vote", many = true, states = true,
+      heads = { "election", "elections", "vote", "referendum", "ballot" },
       weak = {},
       loaded = { "sham election", "sham elections", "sham referendum", "landslide" },
     },
     {
-      concept = "migration",
+      concept = "migration", states = true,
       heads = { "migration", "immigration", "arrivals", "crossings", "displacement" },
       weak = { "crisis", "movement" },
       loaded = { "exodus", "influx", "flood of migrants", "wave of migrants", "border crisis", "caravan" },
@@ -164,10 +167,9 @@ return {
     },
     {
       concept = "campaigners", people = true,
-      heads = { "campaigners", "activists", "rights group", "digital rights group", "pressure group", "advocates",
-        "campaign group", "advocacy group" },
-      weak = { "group", "association", "organisation" },
-      loaded = { "zealots", "extremists", "do-gooders", "eco-terrorists", "busybodies", "fanatics", "lobby" },
+      heads = { "campaigners", "activists", "advocates" },
+      weak = {},
+      loaded = { "zealots", "extremists", "do-gooders", "eco-terrorists", "busybodies", "fanatics" },
     },
     {
       concept = "supporters", people = true,
@@ -181,7 +183,9 @@ return {
   idioms = { "great deal", "good deal", "big deal", "raw deal", "act of", "in the act", "last act", "ruling party",
     "ruling coalition", "fire chief", "fire service", "open fire", "opened fire", "under fire", "on fire",
     "news conference", "press conference", "fine art", "fine line", "law and order", "ball park", "on sale", "for sale",
-    "meeting point", "no act", "war of words", "tug of war", "conflict of interest", "conflicts of interest",
+    "meeting point", "no act", "war of words", "war on terror", "war on terrorism", "war on drugs",
+    "war on poverty", "war on crime", "war on women", "war on christmas", "class war", "culture war", "culture wars",
+    "price war", "bidding war", "turf war", "gang war", "tug of war", "conflict of interest", "conflicts of interest",
     "settlement of", "star wars", "prisoner of war", "prisoners of war", "by law", "in law",
     "mother-in-law", "father-in-law", "son-in-law", "daughter-in-law", "by fire", "baptism of fire", "strike price",
     "on strike", "first strike", "in a fire sale", "march of", "popular vote", "vote of confidence",

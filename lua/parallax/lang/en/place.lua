@@ -27,7 +27,7 @@ return {
     "Cornwall", "Yorkshire", "Midlands", "Crete", "Rhodes", "Anatolia", "Thrace", "Transylvania", "Bohemia",
     "Moravia", "Silesia", "Pomerania", "Kaliningrad", "Karelia", "Lapland", "Darfur", "Tigray", "Biafra", "Katanga",
     "Zanzibar", "Western Sahara", "Sahara", "Himalayas", "Alps", "Andes", "Rockies", "Rocky Mountains", "Pyrenees",
-    "Carpathians", "Urals", "Appalachians", "Amazon", "Nile", "Danube", "Rhine", "Volga", "Dnieper", "Dnipro",
+    "Carpathians", "Urals", "Appalachians", "Nile", "Danube", "Rhine", "Volga", "Dnieper", "Dnipro",
     "Thames", "Seine", "Mississippi River", "Euphrates", "Tigris", "Ganges", "Mekong", "Yangtze", "Yellow River",
     "Congo River", "Ontario", "Quebec", "British Columbia", "Alberta", "Manitoba", "Saskatchewan", "Nova Scotia",
     "New Brunswick", "Newfoundland", "Yukon", "Nunavut", "New South Wales", "Queensland", "Tasmania",

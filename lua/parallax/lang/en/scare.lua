@@ -4,8 +4,7 @@ return {
 
   -- Words that keep what follows at arm's length: nobody is quoted, and the
   -- writer will not say it either.
-  distance = { "so-called", "so called", "self-styled", "self-proclaimed", "self-described", "self-appointed",
-    "supposed", "would-be" },
+  distance = { "so-called", "so called", "self-styled", "self-proclaimed", "self-appointed", "supposed" },
 
   -- Verbs of naming: "what they call X", "described as X by Y". Past forms
   -- apart, since they are participles too; those under 'as' need the word.

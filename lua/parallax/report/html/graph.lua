@@ -87,7 +87,7 @@ function M.markup(block, ids)
     "aria-labelledby", "graph-title graph-desc",
   }, tag("title", { "id", "graph-title" }, escape(block.title)), tag("desc", { "id", "graph-desc" }, escape(described(block))),
     table.concat(shapes))
-  return tag("figure", nil, svg) .. tag("ul", nil, table.concat(items))
+  return tag("figure", { "tabindex", "0", "role", "group", "aria-label", block.title }, svg) .. tag("ul", nil, table.concat(items))
 end
 
 return M

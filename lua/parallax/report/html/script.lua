@@ -23,7 +23,7 @@ return [[
     for (const one of partners(event.target)) {
       const body = one.closest(".body");
       if (!body || one.closest("article") === own) continue;
-      body.scrollTo({ top: one.offsetTop - body.offsetTop - body.clientHeight / 3, behavior: "smooth" });
+      body.scrollTo({ top: one.offsetTop - body.clientHeight / 3, behavior: "smooth" });
     }
   });
 })();

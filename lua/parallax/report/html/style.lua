@@ -38,10 +38,19 @@ nav ul { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; padding: 0; margin: 
 .scroll { overflow-x: auto; margin: .6rem 0; }
 table { border-collapse: collapse; min-width: 100%; }
 caption { text-align: left; font-weight: 600; padding-bottom: .4rem; }
-th, td { text-align: left; vertical-align: top; padding: .45rem .8rem .45rem 0; border-bottom: 1px solid var(--line); min-width: 4.5rem; overflow-wrap: break-word; }
+th, td { text-align: left; vertical-align: top; padding: .45rem 1.2rem .45rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; max-width: 34rem; }
+td { min-width: 6rem; }
 thead th { color: var(--faint); font-weight: 600; font-size: .88rem; border-bottom-width: 2px; vertical-align: bottom; }
 tbody th { font-weight: 400; min-width: 8rem; }
-th.n, td.n { text-align: right; font-variant-numeric: tabular-nums; }
+th.n, td.n { text-align: right; min-width: 4rem; font-variant-numeric: tabular-nums; }
+@media (max-width: 40rem) {
+  thead { position: absolute; left: -99rem; }
+  table, tbody, tr, th, td { display: block; }
+  tr { border-bottom: 1px solid var(--line); padding: .5rem 0; }
+  tbody th, td, th.n, td.n { border: 0; padding: .1rem 0; text-align: left; }
+  tbody td, td.n { display: flow-root; padding-left: 7.6rem; }
+  td::before { content: attr(data-title); float: left; width: 7rem; margin-left: -7.6rem; color: var(--faint); font-size: .88rem; }
+}
 
 del { color: var(--gone); background: var(--gone-back); text-decoration: line-through; border-radius: .2em; padding: 0 .15em; }
 ins { color: var(--new); background: var(--new-back); text-decoration: underline; text-underline-offset: .18em; border-radius: .2em; padding: 0 .15em; }
@@ -62,14 +71,15 @@ ul.evidence { list-style: none; padding: 0; margin: 0; max-width: 52rem; }
 ul.evidence li { border-left: 3px solid var(--line); padding: .1rem 0 .1rem .8rem; margin: .6rem 0; }
 ul.evidence .remark { font-size: .86rem; }
 
-figure { margin: 1rem 0; }
-svg { max-width: 100%; height: auto; display: block; }
+figure { margin: 1rem 0; overflow-x: auto; }
+svg { display: block; }
 svg .box { fill: var(--card); stroke: var(--accent); stroke-width: 1.5; }
 svg .box.away { stroke-dasharray: 5 4; }
 svg text { fill: var(--ink); font: 14px system-ui, sans-serif; text-anchor: middle; }
 svg .edge { fill: none; stroke: var(--faint); stroke-width: 1.5; }
 svg .tip { fill: var(--faint); }
 
+caption, .who, .remark { text-wrap: pretty; }
 .legend { display: flex; flex-wrap: wrap; gap: .4rem 1rem; padding: 0; margin: .6rem 0 1rem; list-style: none; font-size: .9rem; }
 .articles { display: grid; gap: 1rem; grid-template-columns: 1fr; }
 @media (min-width: 52rem) {
@@ -80,14 +90,14 @@ svg .tip { fill: var(--faint); }
 .articles header { padding: .7rem 1rem; border-bottom: 1px solid var(--line); }
 .articles h3 { margin: 0; }
 .articles header p { margin: .15rem 0 0; font-size: .9rem; }
-.articles .body { padding: .2rem 1rem 1rem; font-family: Georgia, "Times New Roman", serif; line-height: 1.7; }
+.articles .body { position: relative; padding: .2rem 1rem 1rem; font-family: Georgia, "Times New Roman", serif; line-height: 1.7; }
 .key { display: inline-block; min-width: 1.6em; text-align: center; background: var(--accent); color: var(--paper); border-radius: .25em; font: 600 .85em system-ui, sans-serif; padding: .05em .3em; margin-right: .4em; }
 .quote { background: hsl(var(--hue, 0) var(--sat, 65%) var(--tint)); border-bottom: 2px solid hsl(var(--hue, 0) var(--sat, 65%) var(--edge)); border-radius: .15em; }
 .quote.indirect { background: none; border-bottom-style: dotted; }
 .h0 { --hue: 0; --sat: 0%; } .h1 { --hue: 212; } .h2 { --hue: 152; } .h3 { --hue: 28; } .h4 { --hue: 275; }
 .h5 { --hue: 52; } .h6 { --hue: 340; } .h7 { --hue: 180; } .h8 { --hue: 95; }
 .who, .tag, .refs { font-family: system-ui, sans-serif; }
-.articles .who, .tag { font-size: .72em; border: 1px solid var(--line); border-radius: .3em; padding: 0 .35em; margin: 0 .15em; color: var(--faint); background: var(--card); }
+.articles .who, .tag { white-space: nowrap; font-size: .72em; border: 1px solid var(--line); border-radius: .3em; padding: 0 .35em; margin: 0 .15em; color: var(--faint); background: var(--card); }
 .tag { color: var(--only); border-color: currentColor; }
 .voice { border-bottom: 2px dashed var(--accent); }
 .aside { color: var(--faint); font-family: system-ui, sans-serif; font-size: .85em; }
