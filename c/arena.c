@@ -60,10 +60,8 @@ void arena_free(struct arena *r) {
   while (r->blocks != NULL) {
     struct arena_block *b = r->blocks;
     r->blocks = b->next;
-    if (b->borrowed)
-      kGumboDefaultOptions.deallocator(NULL, b);
-    else
-      alloc_free(&r->a, b, b->size);
+    if (b->borrowed) kGumboDefaultOptions.deallocator(NULL, b);
+    else alloc_free(&r->a, b, b->size);
   }
   r->at = r->end = r->last = NULL;
 }

@@ -6,19 +6,23 @@
 
 #define TAG(name) GUMBO_TAG_##name
 
-#define PROSE_LEAST 40u     /* bytes of a block that counts as prose */
-#define TALK_LEAST 200u     /* of an article beside which comments are skipped */
-#define CONTROLS_MOST 300u  /* of text beside form controls that is no article */
-#define HEAD_MOST 1500u     /* between a headline and the text below it */
+#define PROSE_LEAST 40u    /* bytes of a block that counts as prose */
+#define TALK_LEAST 200u    /* of an article beside which comments are skipped */
+#define CONTROLS_MOST 300u /* of text beside form controls that is no article */
+#define HEAD_MOST 1500u    /* between a headline and the text below it */
 
-static int is_heading(uint16_t tag) { return tag >= TAG(H1) && tag <= TAG(H6); }
+static int is_heading(uint16_t tag) {
+  return tag >= TAG(H1) && tag <= TAG(H6);
+}
 
 uint32_t article_block(const struct page *p, uint32_t k) {
   while (k != 0 && (p->nodes[k].flags & NODE_BLOCK) == 0) k = p->nodes[k].parent;
   return k;
 }
 
-static uint32_t plain(const struct node *n) { return n->text - n->link; }
+static uint32_t plain(const struct node *n) {
+  return n->text - n->link;
+}
 
 /* Adds up text, links and controls; every subtree ends after its last child. */
 static void sum_text(struct page *p) {
@@ -55,7 +59,8 @@ static int has_aside_role(const struct node *n) {
   if (modal != NULL && strcmp(modal, "true") == 0) return 1;
   return role != NULL && *role != '\0' &&
          is_word_of(
-             "navigation banner contentinfo dialog alertdialog search complementary menu menubar toolbar tablist",
+             "navigation banner contentinfo dialog alertdialog search complementary menu menubar toolbar "
+             "tablist",
              role);
 }
 

@@ -55,7 +55,8 @@ static enum status inflate_all(z_stream *z, struct buf *out, const char *s, size
     if (result == Z_STREAM_END) {
       if (only_zeros((const char *)z->next_in, e)) return ST_OK;
       if (inflateReset(z) != Z_OK) return ST_SYNTAX;
-    } else if (result == Z_BUF_ERROR || (result == Z_OK && z->avail_out > 0 && (const char *)z->next_in == e)) {
+    } else if (result == Z_BUF_ERROR ||
+               (result == Z_OK && z->avail_out > 0 && (const char *)z->next_in == e)) {
       *reason = "the gzip file is cut short";
       return ST_SYNTAX;
     } else if (result != Z_OK) {

@@ -7,7 +7,9 @@
 
 #define TAG(name) GUMBO_TAG_##name
 
-static enum status add_string(struct buf *b, const char *s) { return buf_add(b, s, strlen(s) + 1); }
+static enum status add_string(struct buf *b, const char *s) {
+  return buf_add(b, s, strlen(s) + 1);
+}
 
 static enum status add_fact(struct html *h, const char *name, const char *value) {
   if (add_string(&h->facts, name) != ST_OK) return ST_NOMEM;

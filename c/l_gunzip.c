@@ -29,10 +29,8 @@ static int gunzip_all(lua_State *L) {
   if (st != ST_OK) {
     buf_free(b);
     lua_pushnil(L);
-    if (st == ST_SYNTAX)
-      lua_pushstring(L, reason);
-    else
-      lua_pushfstring(L, "the gzip file holds more than %I bytes", (LUAI_UACINT)limit);
+    if (st == ST_SYNTAX) lua_pushstring(L, reason);
+    else lua_pushfstring(L, "the gzip file holds more than %I bytes", (LUAI_UACINT)limit);
     return 2;
   }
   lua_pushlstring(L, b->p == NULL ? "" : b->p, b->n);

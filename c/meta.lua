@@ -106,23 +106,32 @@ function core.shapes(tokens, wordmap) end
 --- Example: `core.diff({ "a", "b" }, { "a", "c" })` gives `{0,1,1,1,1, 3,2,2,2,2}`.
 function core.diff(a, b) end
 
---- Unpacks gzip members.
+--- Unpacks gzip (RFC 1952), all members of it; zeros after the last are padding.
 ---@param bytes string
----@param limit? integer bytes of text beyond which it is refused; 2^30 unless given
----@return string? text
+---@param limit? integer refuses content longer than so many bytes; 1 GiB unless given
+---@return string? text nil when the bytes are no gzip, damaged, cut short, or too much
 ---@return string? reason
 function core.gunzip(bytes, limit) end
 
---- Reads an HTML page: its main text and what it says about itself.
+--- The main text of an HTML page and what the page says about itself. Menus,
+--- captions, comments, advertisements, teasers and pull quotes are left out.
+--- Not detected: text that scripts load; which of several articles is meant.
 ---@param bytes string UTF-8
----@param whole? boolean all visible text instead of the article's
----@return { text: string, facts: string[], headings: integer[], dropped: integer } page facts are name, value, name, value; headings are positions first, last in `text`
+---@param whole? boolean all that is visible is the article, as in an item of a feed
+---@return parallax.HtmlPage
 function core.html(bytes, whole) end
 
 --- A stemmer of the Snowball library.
 ---@param name string "english", "german", ...
 ---@return parallax.Stemmer? # nil where Snowball has none of that name
 function core.stemmer(name) end
+
+---@class parallax.HtmlPage
+---@field text string paragraphs, headings and list items, a blank line between two
+---@field headings integer[] `{first, last, first, last, ...}` in `text`, sorted
+---@field facts string[] `{name, value, name, value, ...}` in the order of the page: "title", "h1", "lang",
+---  "canonical", "author", "time", "meta:NAME", "item:NAME", "script" (JSON-LD as it stands)
+---@field dropped integer tags left out because they were nested too deep, or too many
 
 ---@class parallax.Tokens
 ---@operator len: integer number of tokens

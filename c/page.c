@@ -52,7 +52,8 @@ static uint32_t measure(const char *s) {
 }
 
 static int is_text(const GumboNode *from) {
-  return from->type == GUMBO_NODE_TEXT || from->type == GUMBO_NODE_WHITESPACE || from->type == GUMBO_NODE_CDATA;
+  return from->type == GUMBO_NODE_TEXT || from->type == GUMBO_NODE_WHITESPACE ||
+         from->type == GUMBO_NODE_CDATA;
 }
 
 /* A link that the parser reopened in a later block was never closed: no link. */
@@ -88,10 +89,8 @@ static enum status add_node(struct page *p, const GumboNode *from, uint32_t pare
   memset(node, 0, sizeof *node);
   node->from = from;
   node->parent = parent;
-  if (is_text(from))
-    fill_text(node, &nodes[parent]);
-  else
-    fill_element(node, &nodes[parent]);
+  if (is_text(from)) fill_text(node, &nodes[parent]);
+  else fill_element(node, &nodes[parent]);
   node->end = ++p->count;
   return ST_OK;
 }

@@ -21,13 +21,13 @@ enum node_flag {
 
 struct node {
   const GumboNode *from;
-  uint32_t parent, end;    /* index of the parent; the subtree is [self, end) */
-  uint32_t text, link;     /* visible bytes in the subtree; those within links */
-  uint32_t prose, blocks;  /* bytes in blocks that read like prose; number of these */
-  uint32_t own, own_link;  /* the same for text that stands directly in this block */
-  uint32_t breaks;         /* <br> directly in this block */
-  uint32_t controls;       /* form controls in the subtree */
-  uint16_t tag;            /* GumboTag; of the parent for text */
+  uint32_t parent, end;   /* index of the parent; the subtree is [self, end) */
+  uint32_t text, link;    /* visible bytes in the subtree; those within links */
+  uint32_t prose, blocks; /* bytes in blocks that read like prose; number of these */
+  uint32_t own, own_link; /* the same for text that stands directly in this block */
+  uint32_t breaks;        /* <br> directly in this block */
+  uint32_t controls;      /* form controls in the subtree */
+  uint16_t tag;           /* GumboTag; of the parent for text */
   uint16_t flags;
 };
 

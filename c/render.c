@@ -16,7 +16,9 @@ struct writer {
   int has_prose;       /* something that is no heading has been written */
 };
 
-static int is_heading(uint16_t tag) { return tag >= TAG(H1) && tag <= TAG(H6); }
+static int is_heading(uint16_t tag) {
+  return tag >= TAG(H1) && tag <= TAG(H6);
+}
 
 /* Bytes at 's' that have no width and would only cut words in two. */
 static size_t invisible(const char *s) {
@@ -86,6 +88,7 @@ static int ends_on_heading(const struct writer *w) {
 static void drop_heading(struct writer *w) {
   struct html *h = w->h;
   h->text.n = h->headings[--h->count].start;
+  w->heading = 0;
   while (h->text.n > 0 && h->text.p[h->text.n - 1] == '\n') h->text.n--;
   want(w, PARAGRAPH);
 }
@@ -135,7 +138,7 @@ static enum status write_all(struct html *h, const struct page *p, struct articl
     const struct node *n = &p->nodes[k];
     uint32_t next = k + 1;
     if ((n->flags & NODE_SKIP) != 0) {
-      if (n->link > 0 && ends_on_heading(&w)) drop_heading(&w);
+      if (n->link > 0 && k >= p->nodes[w.heading].end && ends_on_heading(&w)) drop_heading(&w);
       next = n->end;
     } else if ((n->flags & NODE_TEXT) != 0) {
       st = write_node(&w, k);
@@ -157,10 +160,8 @@ enum status render_line(struct buf *out, const struct page *p, uint32_t k) {
   buf_init(&line.text, out->a);
   for (uint32_t at = k; at < p->nodes[k].end && st == ST_OK; at++) {
     const struct node *n = &p->nodes[at];
-    if ((n->flags & NODE_TEXT) != 0)
-      st = write_text(&w, n->from->v.text.text, 0);
-    else
-      want(&w, (n->flags & NODE_BLOCK) != 0 || n->tag == TAG(BR) ? SPACE : SAME);
+    if ((n->flags & NODE_TEXT) != 0) st = write_text(&w, n->from->v.text.text, 0);
+    else want(&w, (n->flags & NODE_BLOCK) != 0 || n->tag == TAG(BR) ? SPACE : SAME);
   }
   if (st == ST_OK) st = buf_add(out, line.text.p, line.text.n);
   buf_free(&line.text);
@@ -176,10 +177,20 @@ enum status render_line(struct buf *out, const struct page *p, uint32_t k) {
 
 /* What a quotation shares with its repetition: no marks around, no stop at the end. */
 static void strip_marks(struct buf *b) {
-  static const char *const marks[] = {"\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x98", "\xE2\x80\x99",
-                                      "\xE2\x80\x9E", "\xC2\xAB",     "\xC2\xBB",     "\"",
-                                      "'",            " ",            ".",            ",",
-                                      "!",            "?"};
+  static const char *const marks[] = {"\xE2\x80\x9C",
+                                      "\xE2\x80\x9D",
+                                      "\xE2\x80\x98",
+                                      "\xE2\x80\x99",
+                                      "\xE2\x80\x9E",
+                                      "\xC2\xAB",
+                                      "\xC2\xBB",
+                                      "\"",
+                                      "'",
+                                      " ",
+                                      ".",
+                                      ",",
+                                      "!",
+                                      "?"};
   enum { MARKS = sizeof marks / sizeof marks[0] };
   for (size_t k = 0; k < MARKS;) {
     size_t n = strlen(marks[k]);
@@ -194,7 +205,8 @@ static void strip_marks(struct buf *b) {
 /* The block of the first words below node 'k'; 0 for none. */
 static uint32_t first_block(const struct page *p, uint32_t k) {
   for (uint32_t at = k + 1; at < p->nodes[k].end; at++)
-    if ((p->nodes[at].flags & NODE_TEXT) != 0 && !is_blank(p->nodes[at].from->v.text.text)) return article_block(p, at);
+    if ((p->nodes[at].flags & NODE_TEXT) != 0 && !is_blank(p->nodes[at].from->v.text.text))
+      return article_block(p, at);
   return 0;
 }
 

@@ -7,16 +7,16 @@
 
 /* What happens to a tag. Every tag not named below goes, its content stays. */
 enum {
-  VOID = 1,          /* has no content */
-  RAW = 1 << 1,      /* goes with its content */
-  CONTROL = 1 << 2,  /* of a form; with RAW or VOID: becomes <input> */
-  INLINE = 1 << 3,   /* open and closed within a line */
-  BLOCK = 1 << 4,    /* its start closes an open <p> */
-  HEADING = 1 << 5,  /* </h1> closes an <h2> too */
-  ITEM = 1 << 6,     /* closes an open item: li, dt, dd */
-  PART = 1 << 7,     /* of a table; nothing outside one */
-  LIMIT = 1 << 8,    /* end tags of what is outside have no effect inside */
-  PASS = 1 << 9      /* of a list or plain block: an item is looked for past it */
+  VOID = 1,         /* has no content */
+  RAW = 1 << 1,     /* goes with its content */
+  CONTROL = 1 << 2, /* of a form; with RAW or VOID: becomes <input> */
+  INLINE = 1 << 3,  /* open and closed within a line */
+  BLOCK = 1 << 4,   /* its start closes an open <p> */
+  HEADING = 1 << 5, /* </h1> closes an <h2> too */
+  ITEM = 1 << 6,    /* closes an open item: li, dt, dd */
+  PART = 1 << 7,    /* of a table; nothing outside one */
+  LIMIT = 1 << 8,   /* end tags of what is outside have no effect inside */
+  PASS = 1 << 9     /* of a list or plain block: an item is looked for past it */
 };
 
 static const uint16_t kinds[GUMBO_TAG_LAST + 1] = {
@@ -88,8 +88,8 @@ static const uint16_t kinds[GUMBO_TAG_LAST + 1] = {
 
 /* Attributes that reading an article needs. */
 static const char *const attributes[] = {
-    "class",   "id",       "name",     "property", "content",     "itemprop",   "rel",  "href", "lang",
-    "datetime", "hidden",   "style",    "role",     "aria-hidden", "aria-modal", "type",
+    "class", "id",       "name",   "property", "content", "itemprop",    "rel",        "href",
+    "lang",  "datetime", "hidden", "style",    "role",    "aria-hidden", "aria-modal", "type",
 };
 enum { ATTRIBUTES = sizeof attributes / sizeof attributes[0], TYPE = ATTRIBUTES - 1 };
 
@@ -114,11 +114,17 @@ struct state {
 };
 
 /* Locale-free, and ASCII only, as HTML wants it. */
-static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c; }
+static char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
 
-static int is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
+static int is_letter(char c) {
+  return lower(c) >= 'a' && lower(c) <= 'z';
+}
 
-static int is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
+static int is_space(char c) {
+  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+}
 
 static int is_word(struct slice s, const char *word) {
   size_t k = 0;
@@ -126,23 +132,31 @@ static int is_word(struct slice s, const char *word) {
   return k == s.n && word[k] == '\0';
 }
 
-static enum status emit(struct state *st, const char *s) { return buf_add(&st->out->html, s, strlen(s)); }
+static enum status emit(struct state *st, const char *s) {
+  return buf_add(&st->out->html, s, strlen(s));
+}
 
-static enum status emit_slice(struct state *st, struct slice v) { return buf_add(&st->out->html, v.s, v.n); }
+static enum status emit_slice(struct state *st, struct slice v) {
+  return buf_add(&st->out->html, v.s, v.n);
+}
 
 /*
 ** ---- open elements: what the HTML parser's stack holds, or a little more ----
 */
 
 /* Leaves an open element and everything inside it. */
-static void leave(struct state *st, size_t k) { st->depth = k; }
+static void leave(struct state *st, size_t k) {
+  st->depth = k;
+}
 
 static int is_open_p(uint16_t id, uint16_t like) {
   (void)like;
   return id == TAG(P);
 }
 
-static int is_same(uint16_t id, uint16_t like) { return id == like; }
+static int is_same(uint16_t id, uint16_t like) {
+  return id == like;
+}
 
 static int is_heading(uint16_t id, uint16_t like) {
   (void)like;
@@ -169,7 +183,9 @@ static size_t innermost(const struct state *st, int (*fits)(uint16_t, uint16_t),
 }
 
 /* Where the innermost table begins, counted from 1; 0 outside any. */
-static size_t table_at(const struct state *st) { return innermost(st, is_same, TAG(TABLE), 0, 0); }
+static size_t table_at(const struct state *st) {
+  return innermost(st, is_same, TAG(TABLE), 0, 0);
+}
 
 /* How far out a part of a table reaches: a row closes cells, a body rows. */
 static int part_rank(uint16_t id) {
@@ -297,10 +313,8 @@ static const char *read_tag(const char *p, const char *e, struct tag *t) {
   t->is_dialog = is_word(name, "dialog");
   t->id = t->is_dialog ? TAG(ASIDE) : gumbo_tagn_enum(name.s, name.n > 32 ? 0 : (unsigned)name.n);
   while (p != NULL && p < e && *p != '>') {
-    if (is_space(*p) || *p == '/')
-      p++;
-    else
-      p = read_attribute(p, e, t);
+    if (is_space(*p) || *p == '/') p++;
+    else p = read_attribute(p, e, t);
   }
   return p == NULL || p == e ? NULL : p + 1;
 }
@@ -432,10 +446,8 @@ static enum status end_tag(struct state *st, struct tag *t) {
     return ST_OK;
   }
   size_t k = closed_by(st, id);
-  if (k != 0 && id == TAG(A))
-    remove_open(st, k - 1);
-  else if (k != 0)
-    leave(st, k - 1);
+  if (k != 0 && id == TAG(A)) remove_open(st, k - 1);
+  else if (k != 0) leave(st, k - 1);
   /* A link may be open in the parser alone, which reopens it in each block. */
   return k != 0 || id == TAG(A) ? emit_tag(st, t) : ST_OK;
 }

@@ -28,7 +28,7 @@ echo '{"all":{"ALL":{"F1":0.9,"tp":9,"gold":10,"pred":10}},
   "en-worldwide":{"ALL":{"F1":0.1,"tp":1,"gold":10,"pred":10}}}' | tr -d '\n'
 ]]
 
-describe("scripts/dev/accuracy.lua", function()
+describe("scripts/dev/accuracy.lua #dev", function()
   local folder
 
   local function run(settings)
@@ -152,7 +152,7 @@ describe("accuracy.kit.count", function()
   it("gives 0 where nothing is found or sought", function() assert.equal(0, count.f1(count.new())) end)
 end)
 
-describe("scripts/dev/bench.lua", function()
+describe("scripts/dev/bench.lua #dev", function()
   local function run(data, job)
     local err = os.tmpname()
     local line = ("DATA=%s JOB=%s lua5.4 scripts/dev/bench.lua 2>%s"):format(data, job, err)

@@ -17,7 +17,7 @@ describe("parallax.frame.voice.at", function()
   it("needs no word list for what stands in marks", function()
     local doc = document.new { text = "„Die Fähre sank“, sagte Ada Quill.", lang = "de" }
     doc.quotes = function()
-      return { { first = 1, last = 21, content = { { first = 4, last = 17 } }, cue = {}, source = {}, type = "direct" } }
+      return { { content = { { first = 4, last = 17 } }, cue = {}, source = {}, type = "direct" } }
     end
     assert.equal("attributed", (voice.at(doc, 5, 8)))
     assert.equal("own", (voice.at(doc, 24, 28)))
@@ -49,7 +49,7 @@ describe("parallax.frame.voice.at", function()
     doc.quotes = function()
       local list = {}
       for k = 1, 40 do
-        list[k] = { content = { { first = k, last = 101 - k } }, cue = {}, source = {}, type = "direct", speaker = "s" .. k }
+        list[k] = { content = { { first = k, last = 101 - k } }, source = {}, type = "direct", speaker = "s" .. k }
       end
       return list
     end

@@ -1,9 +1,17 @@
 --- What several specs need: running a command as a user does, and a small
 --- comparison made by hand, so that reports are tested without the analysis.
+local lfs = require "lfs"
+
 local M = {}
 
+local here = debug.getinfo(1, "S").source:match "^@(.*)/spec/[^/]*$" or "."
+
 --- The folder of the checkout.
-M.root = debug.getinfo(1, "S").source:match "^@(.*)/spec/[^/]*$" or "."
+M.root = here:find "^/" and here or (lfs.currentdir() .. "/" .. here):gsub("/%.$", "")
+
+-- A sanitized build is named relative to the checkout, commands run anywhere.
+local core = os.getenv "PARALLAX_CORE"
+local environment = core and not core:find "^/" and ("PARALLAX_CORE='%s/%s' "):format(M.root, core) or ""
 
 local function slurp(path)
   local file <close> = assert(io.open(path, "rb"))
@@ -31,14 +39,17 @@ end
 
 function M.remove(folder) os.execute("rm -rf " .. M.quoted(folder)) end
 
---- Runs a shell command line in the folder of the checkout.
+--- Runs a shell command line.
 ---@param line string
+---@param folder? string the checkout's by default
 ---@return string stdout
 ---@return string stderr
 ---@return integer status
-function M.run(line)
+function M.run(line, folder)
   local out, err = os.tmpname(), os.tmpname()
-  local _, _, code = os.execute(("cd %s && { %s\n} >%s 2>%s </dev/null"):format(M.quoted(M.root), line, out, err))
+  local script = ("cd %s && export %s LC_ALL=C; { %s\n} >%s 2>%s </dev/null")
+    :format(M.quoted(folder or M.root), environment, line, out, err)
+  local _, _, code = os.execute(script)
   local stdout, stderr = slurp(out), slurp(err)
   os.remove(out)
   os.remove(err)

@@ -38,7 +38,7 @@ local fields = {
   rows = "function", show = "function",
 }
 
-local function identity(...) return ... end
+local function identity(subject) return subject end
 
 -- The documents that all needed layers could be computed on.
 local function sound_documents(self, source)
@@ -72,7 +72,7 @@ function renderers.html(self, subject, options)
 end
 
 function renderers.json(self, subject, options)
-  return require("parallax.json").encode(self.record(subject, options)) .. "\n"
+  return require("parallax.json").encode((self.record(subject, options))) .. "\n"
 end
 
 function renderers.ndjson(self, subject, options)
@@ -94,12 +94,12 @@ local streams = {
   ndjson = {
     before = function() return "" end, between = "", after = "",
     each = function(self, doc, options)
-      return require("parallax.json").encode(self.record(doc, options)) .. "\n"
+      return require("parallax.json").encode((self.record(doc, options))) .. "\n"
     end,
   },
   json = {
     before = function() return "[" end, between = ",\n", after = "]\n",
-    each = function(self, doc, options) return require("parallax.json").encode(self.record(doc, options)) end,
+    each = function(self, doc, options) return require("parallax.json").encode((self.record(doc, options))) end,
   },
   csv = {
     before = function(self, options)

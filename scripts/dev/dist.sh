@@ -12,4 +12,6 @@ else
   tar cf - --exclude=./build . | tar xf - -C "$out/source"
 fi
 tar czf "$out/$name.tar.gz" -C "$out" --transform "s,^source,$name," source
-cp "rockspec/$name-1.rockspec" "$out/"
+# luarocks pack wants to know where the archive lies, in full.
+full=$(cd "$out" && pwd)
+sed "s,file://$name,file://$full/$name," "rockspec/$name-1.rockspec" >"$out/$name-1.rockspec"

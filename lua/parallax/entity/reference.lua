@@ -23,7 +23,17 @@ local EMPTY = {
   necessary = true, important = true, possible = true, impossible = true, clear = true, unclear = true, time = true, likely = true, unlikely = true,
   essential = true, crucial = true, difficult = true, hard = true, easy = true, vital = true, too = true, premature = true, up = true,
 }
+-- Verbs right before whom they are done to; "said" is none.
+local TAKES_PERSON = {
+  told = true, tells = true, asked = true, asks = true, warned = true, urged = true, met = true, meets = true, accused = true, called = true,
+  thanked = true, praised = true, joined = true, quoted = true, blamed = true, criticized = true, criticised = true, replaced = true,
+  defeated = true, beat = true, supported = true, appointed = true, named = true, visited = true, invited = true, married = true,
+}
 local DETERMINER = { the = true, this = true, that = true, both = true, their = true, his = true, her = true, its = true }
+
+-- A sentence with more names than this is a list or no sentence: nothing in
+-- it is resolved. Beyond so many persons nobody is "the two leaders".
+local MOST_NAMES <const>, MOST_PERSONS <const> = 40, 40
 
 -- What the words of the language can refer to, built once.
 local function build(lang)
@@ -71,7 +81,7 @@ local function names_in_tokens(text, records, groups)
   for _, record in ipairs(records) do
     local i, j = text.tokens:range(record.first, record.last)
     local group = groups:of(1, record)
-    list[#list + 1] = { i = i, j = j, group = group, type = group.type, record = record }
+    list[#list + 1] = { at = i, i = i, j = j, group = group, type = group.type, record = record }
   end
   return list
 end
@@ -90,13 +100,17 @@ end
 
 -- What the words before and after a name say of a person: titles and state.
 function Reader:learn_person(name)
-  local letters, know = self.text.letters, self.text.knowledge
+  local letters = self.text.letters
   local facts = self.facts[name.group] or { roles = {} }
   self.facts[name.group] = facts
   local k = name.i - 1
   while k >= 1 and letters:find("^[pP6]", k) do k = k - 1 end
   local function role(i, j)
-    for at = i, j do facts.roles[table.concat(self:words(at, j), " ")] = true end
+    for at = math.max(i, j - 3), j do
+      local noun = table.concat(self:words(at, j), " ")
+      if not facts.roles[noun] then self:index(self.by_role, noun, name.group) end
+      facts.roles[noun] = true
+    end
   end
   if k < name.i - 1 then role(k + 1, name.i - 1) end
   local state = self:state_at(k) or letters:find("^s", k) and self:state_at(k - 1)
@@ -118,7 +132,18 @@ function Reader:learn_person(name)
   if letters:find("^o", name.j + 1) and letters:find("^[pP]", name.i - 1) then
     facts.state = facts.state or self:state_at(name.j + 2)
   end
-  return know
+  if facts.state and not facts.indexed then
+    facts.indexed = true
+    self:index(self.by_state, facts.state, name.group)
+  end
+end
+
+-- Groups under a role, a state, a word of a body's name: at most a few, as
+-- more than one that fits leaves the reference open anyway.
+function Reader:index(index, key, group)
+  local list = index[key] or {}
+  index[key] = list
+  if #list < 8 then list[#list + 1] = group end
 end
 
 function Reader:words(i, j)
@@ -140,7 +165,7 @@ end
 -- and no possessive mark behind it.
 function Reader:is_subject(name)
   local before = self:word(name.i - 1)
-  return not PREPOSITION[before] and not self.text.letters:find("^m", name.i - 1) and not self.text.letters:find("^s", name.j + 1)
+  return not PREPOSITION[before] and not TAKES_PERSON[before] and not self.text.letters:find("^s", name.j + 1)
 end
 
 -- Persons named in a sentence before token 'limit', in order, once each.
@@ -222,6 +247,7 @@ function Reader:two_persons(k)
     if #persons > 2 then break end
   end
   if #self.persons_so_far == 2 then return { self.persons_so_far[1], self.persons_so_far[2] }, "the only two persons so far" end
+  if #self.persons_so_far > MOST_PERSONS then return nil, "open" end
   local ranked = table.move(self.persons_so_far, 1, #self.persons_so_far, 1, {})
   table.sort(ranked, function(a, b)
     if self.count[a] ~= self.count[b] then return self.count[a] > self.count[b] end
@@ -249,17 +275,29 @@ function Reader:pass(name)
   if not self.order[group] then
     self.next = self.next + 1
     self.order[group] = self.next
+    if name.type == "ORG" then
+      for word in core.fold(group.entity):gmatch "%S+" do self:index(self.by_word, word, group) end
+    end
     if name.type == "PER" then self.persons_so_far[#self.persons_so_far + 1] = group end
     local known = self.text.known_at[name.i]
     if known and known.kind == "state" then self.states_so_far[#self.states_so_far + 1] = known.entity end
   end
   if name.type == "PER" then self:learn_person(name) end
-  local known, before = self.text.known_at[name.i], self.previous
-  if known and known.kind == "state" and before and before.state and before.j == name.i - 2
-    and self.text.letters:find("^n", name.i - 1) and before.state ~= known.entity then
-    self.last_pair = { before.state, known.entity }
+  self:pass_pair(name)
+end
+
+-- "Peru and Chile", "Vik and Holt": two, unless a list goes before.
+function Reader:pass_pair(name)
+  local known, before, letters = self.text.known_at[name.i], self.previous, self.text.letters
+  local state = known and known.kind == "state" and known.entity or nil
+  local near = before ~= nil and before.name.j == name.i - 2
+  local alike = near and (state and before.state or name.type == "PER" and before.name.type == "PER")
+  self.previous = { name = name, state = state, listed = alike and letters:find("^,", name.i - 1) ~= nil }
+  if not near or before.listed or not letters:find("^n", name.i - 1) then return end
+  if state and before.state and before.state ~= state then self.last_pair = { before.state, state } end
+  if alike and before.name.group ~= name.group and self:is_subject(before.name) then
+    self.last_set = { s = self:sentence_of(name.i), members = { before.name.group, name.group }, named = true }
   end
-  self.previous = { j = name.j, state = known and known.kind == "state" and known.entity or nil }
 end
 
 -- A record over tokens i to j.
@@ -338,7 +376,7 @@ end
 -- One person of that role, or of that state with a role.
 function Reader:person_of(noun, phrase)
   local found
-  for _, group in ipairs(self.persons_so_far) do
+  for _, group in ipairs(phrase.state and self.by_state[phrase.state] or not phrase.state and self.by_role[noun] or {}) do
     local facts = self.facts[group]
     local fits
     if phrase.state then
@@ -355,14 +393,8 @@ function Reader:person_of(noun, phrase)
 end
 
 function Reader:body_of(noun)
-  local found
-  for group in pairs(self.order) do
-    if group.type == "ORG" and (" " .. core.fold(group.entity) .. " "):find(" " .. noun .. " ", 1, true) then
-      if found then return nil end
-      found = group
-    end
-  end
-  return found
+  local list = self.by_word[noun] or {}
+  return #list == 1 and list[1] or nil
 end
 
 function Reader:set(i, j, noun, phrase)
@@ -412,10 +444,9 @@ end
 -- Tokens between quotation marks: what is said there is seen with another's
 -- eyes, so nobody is looked up for it.
 local function quoted_tokens(text)
-  local quoted = {}
+  local quoted, at = {}, text.shapes:find('"', 1, true)
   for _, s in ipairs(text.sentences) do
     local open
-    local at = text.shapes:find('"', s.i, true)
     while at and at <= s.j do
       if open then
         for k = open, at do quoted[k] = true end
@@ -430,27 +461,43 @@ local function quoted_tokens(text)
   return quoted
 end
 
--- Everything that happens in the text, in order: names, pronouns, nouns.
-local function events_of(reader, words)
+-- Pronouns and role nouns outside names, each list in order.
+local function pronouns_in(text, words)
   local list = {}
-  for _, name in ipairs(reader.names) do list[#list + 1] = { at = name.i, order = 1, name = name } end
-  local classes = reader.text.tokens:classes(words.map)
-  for at, letter in classes:gmatch "()([hspi])" do
-    list[#list + 1] = { at = at, order = 2, pronoun = letter }
+  for at, letter in text.tokens:classes(words.map):gmatch "()([hspi])" do
+    list[#list + 1] = { at = at, pronoun = letter }
   end
-  local hits = words.matcher:find(reader.text.tokens)
-  local named = {}
-  for _, name in ipairs(reader.names) do for k = name.i, name.j do named[k] = true end end
+  return list
+end
+
+local function nouns_in(text, words, names)
+  local list, named = {}, {}
+  for _, name in ipairs(names) do
+    for k = name.i, name.j do named[k] = true end
+  end
+  local hits = words.matcher:find(text.tokens)
   for h = 1, #hits, 3 do
     if not named[hits[h]] and not named[hits[h + 1]] then
-      list[#list + 1] = { at = hits[h], to = hits[h + 1], order = 3, noun = words.nouns[words.phrases[hits[h + 2]]] }
+      list[#list + 1] = { at = hits[h], to = hits[h + 1], noun = words.nouns[words.phrases[hits[h + 2]]] }
     end
   end
-  table.sort(list, function(a, b)
-    if a.at ~= b.at then return a.at < b.at end
-    return a.order < b.order
-  end)
   return list
+end
+
+-- Merges ordered lists by the token each entry is at; earlier lists first.
+local function merged(...)
+  local lists, at, result = { ... }, {}, {}
+  for k in ipairs(lists) do at[k] = 1 end
+  while true do
+    local least
+    for k, list in ipairs(lists) do
+      local entry = list[at[k]]
+      if entry and (not least or entry.at < lists[least][at[least]].at) then least = k end
+    end
+    if not least then return result end
+    result[#result + 1] = lists[least][at[least]]
+    at[least] = at[least] + 1
+  end
 end
 
 --- Pronouns of the third person and role nouns, with whom they mean where the
@@ -465,7 +512,7 @@ function M.find(text, records, groups, lang)
   local words = words_of(lang)
   local reader = setmetatable({
     text = text, n = #text.letters, names = names_in_tokens(text, records, groups), facts = {}, count = {}, order = {}, next = 0,
-    persons_so_far = {}, states_so_far = {}, subject_of = {}, by_sentence = {}, bound = words.bound, numbers = words.numbers,
+    by_role = {}, by_state = {}, by_word = {}, persons_so_far = {}, states_so_far = {}, subject_of = {}, by_sentence = {}, bound = words.bound, numbers = words.numbers,
     quoted = quoted_tokens(text),
   }, Reader)
   for _, name in ipairs(reader.names) do
@@ -473,10 +520,13 @@ function M.find(text, records, groups, lang)
     reader.by_sentence[s] = reader.by_sentence[s] or {}
     table.insert(reader.by_sentence[s], name)
   end
+  for s, names in pairs(reader.by_sentence) do
+    if #names > MOST_NAMES then reader.by_sentence[s] = nil end
+  end
   local list = {}
-  for _, event in ipairs(events_of(reader, words)) do
-    if event.name then
-      reader:pass(event.name)
+  for _, event in ipairs(merged(reader.names, pronouns_in(text, words), nouns_in(text, words, reader.names))) do
+    if event.group then
+      reader:pass(event)
     elseif event.pronoun then
       list[#list + 1] = reader:pronoun(event.at, event.pronoun)
     else

@@ -60,6 +60,16 @@ local function continued(view, m, last)
   return stop == m.i - 1 and here and there and here - there <= 1
 end
 
+-- Whether marks without a cue are by who spoke just before in the paragraph:
+-- "I can't," Quill says. She pauses. "Or perhaps I can." A name between may be
+-- another speaker's.
+local function carries(view, m, last)
+  if not last or not last.source or not last.rule:find "marks" then return false end
+  local stop = last_token(last)
+  return stop < m.i and view:paragraph(stop) == view:paragraph(m.i) and m.i - stop < 40
+    and not view.shape:sub(stop + 1, m.i - 1):find "[Edo]"
+end
+
 -- What a colon introduces: "Weber was blunt: '...'". The subject speaks.
 -- The marks may begin the next paragraph.
 local function after_colon(view, m)
@@ -89,8 +99,8 @@ local function claim(view, m, last)
   if not ends_inside(view, m) or not view:is_sentence(m, unit) then return nil end
   if count >= 1 and continued(view, m, last) then
     table.insert(last.fragments, { m.i, m.j })
-  elseif count >= 4 and m.i <= unit.i then
-    return { rule = "marks-alone", unit = unit, fragments = { { m.i, m.j } } }
+  elseif count >= 3 and m.i <= unit.i then
+    return { rule = "marks-alone", unit = unit, fragments = { { m.i, m.j } }, carried = carries(view, m, last) and last }
   end
 end
 

@@ -15,6 +15,12 @@ local M = {}
 local LONGEST = 300
 local NEAR = 60
 
+-- The first token at k or soon after whose letter matches.
+local function near(view, letters, k)
+  local at = view.shape:sub(k, k + NEAR):find(letters)
+  return at and k + at - 1
+end
+
 -- What may stand between a cue and what was said.
 local time = P "i" ^ -1 * (S "dxB0" ^ -1) ^ -2 * S "Yy" * S "YyB0" ^ 0
 local place = P "i" * S "dz" ^ -1 * S "xE0'r-yY" ^ 1
@@ -29,7 +35,7 @@ local short_hearer = (P "o" + P "E" ^ 1 + P "d" * S "xE" ^ 1 + S "xr") * Cp()
 ---@param i integer
 ---@param j integer
 ---@return boolean
-local function has_verb(view, i, j)
+function M.has_verb(view, i, j)
   for k = i, math.min(j, i + NEAR) do
     local letter = view:letter(k)
     if view:is_verb(k) or letter == "q" or letter:find "[sb]" and not view:is("also_noun", k) then return true end
@@ -38,7 +44,7 @@ local function has_verb(view, i, j)
   return false
 end
 
-M.has_verb = has_verb
+local has_verb = M.has_verb
 
 -- Each way a verb takes what is said: frame -> function(view, at, high, verb)
 -- giving where the content begins. 'at' is the token after the cue.
@@ -73,30 +79,40 @@ end
 -- ", citing sources in the port," before "that".
 local function over_aside(view, k)
   if view:letter(k + 1) == "H" then return k + 1 end
-  local comma = view.shape:find(",", k + 1, true)
+  local comma = near(view, ",", k + 1)
   return comma and comma - k < 16 and view:letter(comma + 1) == "H" and comma + 1 or k
+end
+
+-- "that" before a clause, not "said that to her", "meant that."
+local function opens_clause(view, k)
+  return view:letter(k) == "H" and not is_at(view, k + 1, "TO.;:!)")
 end
 
 ways["that"] = function(view, at, _, verb)
   local k = skip(long_filler, view, at)
   if is_at(view, k, ",") then k = over_aside(view, k) end
-  if view:letter(k) == "H" then return k, "cue-before-that-clause" end
+  if opens_clause(view, k) then return k, "cue-before-that-clause" end
   if verb.frames.hearer or verb.frames.bare then
     k = hearer:match(view.shape, at)
     k = k and skip(long_filler, view, k)
-    if k and view:letter(k) == "H" then return k, "cue-before-that-clause" end
+    if k and opens_clause(view, k) then return k, "cue-before-that-clause" end
   end
 end
 
 function ways.bare(view, at, high, verb)
   local k = skip(long_filler, view, at)
   if not is_at(view, k, "pdzEx0<WrO") then return nil end
-  -- What takes no thing takes a clause, even one whose verb is in no list.
-  if not verb.frames.thing and high - k >= 3 or is_at(view, k, "p") then return k, "cue-before-clause" end
-  if has_verb(view, k + 1, high) then return k, "cue-before-clause" end
+  if view:word(k) == "of" then return nil end
+  -- What is said aloud and is no thing is a clause, even one whose verb is in
+  -- no list; what is thought is one when its verb comes first.
+  if verb.speech and not verb.frames.thing and high - k >= 3 or is_at(view, k, "p") then
+    return k, "cue-before-clause"
+  end
+  local stop = not verb.speech and near(view, "[RWU,;:]", k + 1) or high
+  if has_verb(view, k + 1, math.min(stop, high)) then return k, "cue-before-clause" end
 end
 
-function ways.hearer(view, at, high, verb)
+function ways.hearer(view, at, high)
   local k = short_hearer:match(view.shape, at)
   if not k then return nil end
   while view:letter(k - 1) == "E" and view:letter(k) == "'" and is_at(view, k + 1, "Ex") do
@@ -143,7 +159,8 @@ function ways.name(view, at, high)
   local k = thing:match(view.shape, at)
   if view:letter(at) == "<" then return at, "cue-before-description" end
   if not k or k > high then return nil end
-  if is_at(view, k, "dzB<") or is_at(view, at, "op") and is_at(view, k, "xE") then return at, "cue-before-description" end
+  local named = is_at(view, k, "dzB<") or is_at(view, at, "op") and is_at(view, k, "xE")
+  if named then return at, "cue-before-description" end
   if view.shape:sub(k, math.min(high, k + 12)):find "^[^,;:.!KvCT]*<" then return at, "cue-before-description" end
 end
 
@@ -165,9 +182,16 @@ function ways.judge(view, at, high)
   if k and k < high and (view:word(k) == "for" or view:word(k) == "over") then return at, "cue-before-object" end
 end
 
+-- "Disputed the figure", "rejects this": a pointer to what was said, no more.
+local function is_pointer(view, k)
+  local j = k
+  while is_at(view, j, "dzEx0ro") do j = j + 1 end
+  return j - k <= 2 and not is_at(view, j, "OiTH'-<")
+end
+
 function ways.thing(view, at)
   local k = skip(filler, view, at)
-  if is_at(view, k, "dzEx0<ro") then return k, "cue-before-thing" end
+  if is_at(view, k, "dzEx0<ro") and not is_pointer(view, k) then return k, "cue-before-thing" end
 end
 
 local function preposition(view, at, high, verb)
@@ -253,7 +277,7 @@ end
 -- belongs to the clause that the marks began.
 local function marks_end(view, k, high)
   local after = view:letter(k + 1)
-  return k >= high or after:find "[,.;:!K]" ~= nil
+  return k >= high or after:find "[,.;:!KU]" ~= nil
 end
 
 local function paired_dash(view, k, start, high)
@@ -299,15 +323,14 @@ end
 ---@param kind? string of the cue: after a noun the sentence goes on
 ---@return integer j its last token
 function M.stop(view, start, high, cue_at, kind)
-  local shape, k = view.shape, start
   if view:letter(start) == "<" then
-    local close = shape:match("^<q*()>", start)
+    local close = view.shape:match("^<q*()>", start)
     if close and marks_end(view, close, high) then return close end
   end
   local depth = 0
   high = bounded(view, start, high)
   if kind == "noun" then high = before_main_verb(view, start, high) end
-  k = start + 1
+  local k = start + 1
   while k <= high do
     local letter = view:letter(k)
     if letter == "(" then depth = depth + 1 elseif letter == ")" then depth = depth - 1 end
@@ -317,7 +340,7 @@ function M.stop(view, start, high, cue_at, kind)
       or letter == "C" and depth == 0 and coordination_ends(view, k, cue_at, start)
       or letter == "K" and not paired_dash(view, k, start, high)
     if ends then
-      if letter == ">" then k = k + 1 end
+      k = letter == ">" and k + 1 or k
       break
     end
     k = k + 1
@@ -338,10 +361,14 @@ end
 
 --- Whether the thing said is no more than where it comes from: "reported,
 --- citing sources in the port, that ...".
+---@param view parallax.quote.View
+---@param start integer first token of the content
+---@param rule string what found it
+---@param high integer last token of the unit
 ---@return boolean
 function M.is_relay(view, start, rule, high)
   if rule ~= "cue-before-thing" then return false end
-  local comma = view.shape:find(",", start, true)
+  local comma = near(view, ",", start)
   return comma ~= nil and comma < high and view:letter(comma + 1) == "H"
 end
 

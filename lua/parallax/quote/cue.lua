@@ -12,6 +12,8 @@ local lexicon = require "parallax.lexicon"
 
 local M = {}
 
+local phrase_verb = { lemma = "according", frames = {}, stance = "neutral", speech = true, prepositions = {} }
+
 ---@class parallax.quote.Cue
 ---@field i integer first token of the cue
 ---@field j integer last token
@@ -19,6 +21,7 @@ local M = {}
 ---@field kind "finite"|"gerund"|"noun"|"phrase"
 ---@field verbs parallax.ReportingVerb[] what the verb may be; one for a noun
 ---@field negated boolean? not, never, declined to
+---@field source parallax.quote.Source? where the cue holds its source: in Lee's words
 
 -- Leftwards over auxiliaries, negation and adverbs. Returns the first token
 -- of the group and what was met.
@@ -144,6 +147,19 @@ local function light_start(view, k, low)
   end
 end
 
+-- "In Lee's words, ...": in, whose, the noun, and the comma after it.
+local function words_cue(view, k, low)
+  local own = view:letter(k - 1)
+  if not view:is("words", k) or view:letter(k + 1) ~= "," or own ~= "'" and own ~= "z" then return nil end
+  for at = k - 2, math.max(low, k - 8), -1 do
+    if view:letter(at) == "i" then
+      return { i = at, j = k, k = k, kind = "phrase", verbs = { phrase_verb },
+        source = { i = at + 1, j = k - 1, before = at + 1 } }
+    end
+    if view:letter(at):find "[,;:.K>aVHRW]" then return nil end
+  end
+end
+
 local function noun_cue(view, k, low)
   local noun = view.nouns[view:word(k)]
   if not noun then return nil end
@@ -160,8 +176,6 @@ local function noun_cue(view, k, low)
   end
   return { i = k, j = k, k = k, kind = "noun", verbs = { verb } }
 end
-
-local phrase_verb = { lemma = "according", frames = {}, stance = "neutral", speech = true, prepositions = {} }
 
 local function phrase_cues(view)
   local list, found = {}, lexicon.matcher(view.phrases):find(view.tokens)
@@ -188,7 +202,7 @@ function M.find(view)
   for at in view.shape:gmatch "()[vsbgr]" do
     if not taken[at] then
       local low = view:unit(at).i
-      local cue = verb_cue(view, at, low) or noun_cue(view, at, low)
+      local cue = verb_cue(view, at, low) or noun_cue(view, at, low) or words_cue(view, at, low)
       if cue then cues[#cues + 1] = cue end
     end
   end

@@ -220,8 +220,12 @@ local function pair(marks)
   return pairs_found, nil
 end
 
--- A line is a paragraph of its own where the one before it ended like one.
-local function blocks(text, paragraphs)
+--- The paragraphs of a text, where a line is one of its own when the line
+--- before it ended like one.
+---@param text string
+---@param paragraphs parallax.Spans of the text
+---@return parallax.Span[]
+function M.blocks(text, paragraphs)
   local list = {}
   for k = 1, #paragraphs do
     local first, last = paragraphs:at(k)
@@ -283,7 +287,7 @@ end
 --- Example: in `He said “no“.` one pair, `“no“`, closed
 function M.find(doc)
   local text, found = doc.text, {}
-  local list = blocks(text, doc:paragraphs())
+  local list = M.blocks(text, doc:paragraphs())
   local running, all, at = false, all_shapes(text), 1
   for k, block in ipairs(list) do
     local marks

@@ -21,7 +21,7 @@ local function new_record(view, finding)
   for k, f in ipairs(finding.fragments) do record.content[k] = view:span(f[1], f[2]) end
   if cue then record.cue[1] = view:span(cue.i, cue.j) end
   if finding.source then record.source[1] = view:span(finding.source.i, finding.source.j) end
-  record.type = type_of(view, finding.fragments)
+  record.type = finding.type or type_of(view, finding.fragments)
   record.speech = not verb or verb.speech
   record.stance = verb and (cue.negated and "deny" or verb.stance) or nil
   record.first, record.last = math.huge, 0
@@ -45,13 +45,17 @@ local function set_speakers(view, findings, records)
     return a < b
   end)
   local document, document_unit, last, last_unit
+  local by = {}
   for _, k in ipairs(order) do
     local finding, record = findings[k], records[k]
+    by[finding] = record
     if finding.source then
       local spoke
       record.speaker, record.speakers, spoke = speakers.of(view, finding.source, finding.unit.i, document)
       if spoke or finding.unit ~= document_unit then document, document_unit = spoke, finding.unit end
       if finding.unit ~= last_unit then last, last_unit = record, finding.unit end
+    elseif finding.carried then
+      record.speaker, record.speakers = by[finding.carried].speaker, by[finding.carried].speakers
     elseif finding.cue and last then
       record.speaker, record.speakers = last.speaker, last.speakers
     end

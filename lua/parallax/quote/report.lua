@@ -6,6 +6,7 @@ local cues = require "parallax.quote.cue"
 local headline = require "parallax.quote.headline"
 local record = require "parallax.quote.record"
 local source = require "parallax.quote.source"
+local transcript = require "parallax.quote.transcript"
 local views = require "parallax.quote.view"
 
 local M = {}
@@ -18,6 +19,8 @@ local M = {}
 ---@field unit { i: integer, j: integer }
 ---@field start integer? where the content begins, until its end is known
 ---@field fragments integer[][] the content: pairs of tokens
+---@field carried parallax.quote.Finding? the one whose speaker speaks on
+---@field type string? where marks do not tell it
 
 -- The pair of marks that ends right before token k, a comma between or not.
 local function pair_before(view, k)
@@ -140,9 +143,16 @@ local function shared_source(view, cue, unit, findings)
   return last_source(findings, unit) or source.nearest(view, cue.i, unit.i) or source.subject(view, unit.i, cue.i - 1)
 end
 
+-- Declined to say whether, refused to comment: nothing is said.
+local function says_nothing(view, cue, verb, start, rule)
+  if rule == "cue-before-question" then return cue.negated end
+  return rule == "cue-before-infinitive" and verb.stance == "deny" and view.forms[view:word(start + 1)] ~= nil
+end
+
 local function right_finding(view, cue, unit, who)
   local start, rule, verb = clause.start(view, cue, cue.j + 1, unit.j)
   if not start or cue.kind == "gerund" and clause.is_relay(view, start, rule, unit.j) then return nil end
+  if says_nothing(view, cue, verb, start, rule) then return nil end
   return { cue = cue, source = who, verb = verb, rule = rule, unit = unit, start = start }
 end
 
@@ -183,19 +193,18 @@ local function said_first(view, cue, unit)
   return { cue = cue, source = who, verb = verb, rule = "inverted-cue-before-marks", unit = unit, start = at }
 end
 
--- It was late, she said, "and it rained": a clause, and marks that go on with it.
+-- It was late, she said, "and it rained"; the bridge, she said, "is tired": a
+-- clause or its subject, and marks that go on with it.
 local function left_then_marks(view, cue, unit, left, starts)
   if not starts or not left or view:letter(left.before - 1) ~= "," or left.i ~= left.before then return nil end
   if view:letter(starts) ~= "<" or view:letter(starts - 1) ~= "," then return nil end
   if not view:letter(unit.i):find "[pdEz0]" then return nil end
-  local at = left.before - 1
-  if not clause.has_verb(view, unit.i + 1, at - 1) or view.shape:sub(unit.i, at):find "[<;:K]" then return nil end
-  local finding = left_clause(view, cue, unit, left)
-  if finding and finding.fragments then
-    local m = view:pair_starting(starts)
-    finding.fragments[2] = m and { m.i, m.j }
-  end
-  return finding
+  local at, m = left.before - 1, view:pair_starting(starts)
+  if not m or view.shape:sub(unit.i, at):find "[<;:K]" then return nil end
+  local whole = clause.has_verb(view, unit.i + 1, at - 1) or view:first_inner(m):find "%l"
+  local finding = whole and left_clause(view, cue, unit, left)
+  if finding and finding.fragments then finding.fragments[2] = { m.i, m.j } end
+  return finding or nil
 end
 
 -- It rained, said Lee, a lawyer: nothing but the source stands right of the cue.
@@ -235,6 +244,10 @@ local function finite(view, cue, unit, findings)
 end
 
 local function phrase(view, cue, unit)
+  if cue.source then -- in Lee's words
+    return { cue = cue, source = cue.source, verb = cue.verbs[1], rule = "phrase-before-clause", unit = unit,
+      start = cue.j + 2 }
+  end
   local leads = cue.i <= unit.i + 1
   local who = source.after_phrase(view, cue.j + 1, unit.j, leads)
   if not who then return nil end
@@ -323,6 +336,7 @@ function M.find(doc)
   local findings = first_pass(view)
   set_ends(view, findings)
   headline.add(view, findings)
+  findings = transcript.merge(view, findings)
   table.sort(findings, function(a, b) return a.cue.k < b.cue.k end)
   alone.add(view, findings)
   return record.of(view, findings)

@@ -100,7 +100,9 @@ end
 ---@return parallax.quote.Source?
 function M.after_phrase(view, i, high, leads)
   local j = i
-  while j <= high and j - i <= LONGEST and not view:letter(j):find "[,;:K.!]" and not view:ends_with_comma(j - 1) do j = j + 1 end
+  while j <= high and j - i <= LONGEST and not view:letter(j):find "[,;:K.!]" and not view:ends_with_comma(j - 1) do
+    j = j + 1
+  end
   j = j - 1
   if j < i or j - i > LONGEST then return nil end
   if view:ends_with_comma(j) then -- neither the comma nor the mark after it is the source's
@@ -139,13 +141,18 @@ local function is_reporting(view, k)
   return letter == "v" or not view:is("also_noun", k) or view:letter(k + 1):find "[dzpH]" ~= nil
 end
 
+-- "Sources close [to] the talks", "adviser [to] Lee".
+local function binds_to(view, k)
+  return view:letter(k) == "T" and view:letter(k + 1):find "[dzE]" ~= nil and view:letter(k - 1):find "[xE]" ~= nil
+end
+
 local function left_edge(view, at, low)
   local k = at
   while k >= low and at - k < LONGEST do
     local before = k - 1
     if view:letter(k) == ">" then
       before = over_marks(view, k)
-    elseif not inside:match(view.shape, k) or k < at and is_reporting(view, k) then
+    elseif not inside:match(view.shape, k) and not binds_to(view, k) or k < at and is_reporting(view, k) then
       break
     end
     if not before or before < low - 1 then break end

@@ -99,8 +99,10 @@ end
 
 -- The agency "Kurier": the name is what the marks hold.
 local function marked_name(view, i, j)
-  local open = view.shape:find("<", i, true)
-  if not open or open >= j or not view.shape:find("^q+>?", open + 1) then return nil end
+  local open = view.shape:sub(i, j - 1):find("<", 1, true)
+  if not open then return nil end
+  open = i + open - 1
+  if view:letter(open + 1) ~= "q" then return nil end
   local stop = j
   while stop > open and view.all:sub(stop, stop):find "[>,.]" do stop = stop - 1 end
   return text_of(view, open + 1, stop)
@@ -114,7 +116,8 @@ local function one(view, i, j, last)
   name = name or name_in_apposition(view, j, last) or entity
   if name then return name end
   if view.all:sub(i, j):find "^[pozR]" and i == j then return nil end
-  return marked_name(view, i, j) or text_of(view, i, phrase_end(view, j, last))
+  local text = marked_name(view, i, j) or text_of(view, i, phrase_end(view, j, last))
+  return #text > 1 and text or nil -- the Q and A of an interview are nobody's names
 end
 
 -- "Chairman of the PRC Xi Jinping": the office, its place, and then the name.

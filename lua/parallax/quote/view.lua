@@ -102,8 +102,9 @@ function View:pair_starting(i)
   return m and m.i == i and m or nil
 end
 
-local function first_inner(view, m)
-  local head = view.doc.text:sub(m.inner_first, math.min(m.inner_last, m.inner_first + 20))
+--- The first byte inside marks that is no space and no punctuation.
+function View:first_inner(m)
+  local head = self.doc.text:sub(m.inner_first, math.min(m.inner_last, m.inner_first + 20))
   return head:match "[^%s%p]" or ""
 end
 
@@ -111,7 +112,7 @@ end
 --- a clause.
 function View:is_sentence(m, unit)
   local before = self:letter(m.i - 1)
-  return m.i <= unit.i or before == "," or before == ":" or before == ">" or first_inner(self, m):find "%u" ~= nil
+  return m.i <= unit.i or before == "," or before == ":" or before == ">" or self:first_inner(m):find "%u" ~= nil
 end
 
 --- The number of the paragraph that token k is in.
@@ -159,13 +160,14 @@ local function language(lang)
       as = set_of { "as" }, but = set_of { "but" }, contrast = set_of { "although", "though", "while", "whereas" },
       quantity = set_of { "half", "many", "some", "most", "all", "both", "several", "few", "each", "another" },
       opener = set_of { "after", "before", "since", "until", "with" },
+      words = set_of(attribution.words),
       label = set_of(attribution.labels),
     },
     letters = {
       { "i", syntax.preposition }, { "O", syntax.measure }, { "U", syntax.subordination }, { "B", syntax.adverb },
       { "y", syntax.period }, { "Y", syntax.time }, { "d", syntax.determiner }, { "z", syntax.possessive },
       { "p", syntax.subject }, { "o", syntax.object }, { "W", syntax.interrogative }, { "N", syntax.negation },
-      { "V", syntax.verb }, { "r", nouns }, { "b", by_letter.b }, { "s", by_letter.s }, { "g", by_letter.g },
+      { "V", syntax.verb }, { "r", attribution.words }, { "r", nouns }, { "b", by_letter.b }, { "s", by_letter.s }, { "g", by_letter.g },
       { "v", by_letter.v }, { "a", syntax.auxiliary }, { "C", syntax.coordination }, { "R", syntax.relative },
       { "T", { "to" } }, { "H", { "that" } }, { ",", { "," } }, { ".", { ".", "..." } },
       { "!", { "!", "?" } }, { ";", { ";" } }, { ":", { ":" } }, { "(", { "(", "[" } }, { ")", { ")", "]" } },

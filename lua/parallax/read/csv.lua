@@ -1,6 +1,7 @@
 --- CSV and TSV with a header, one document a record (RFC 4180).
 ---   a field    `plain`, `"with, comma"`, `"a ""quoted"" word"`, over several lines
 ---   refused    `"closed" too early`, a quotation mark that is never closed
+local counter = require "parallax.read.counter"
 local field = require "parallax.read.field"
 local lpeg = require "lpeg"
 
@@ -27,16 +28,6 @@ for _, delimiter in ipairs(delimiters) do patterns[delimiter] = field_pattern(de
 
 local Table = {}
 Table.__index = Table
-
--- Lines that end between two positions. A file without "\n" has lone "\r".
-local function count_lines(text, from, to)
-  local mark = text:find("\n", 1, true) and "\n" or "\r"
-  local count, at = 0, text:find(mark, from, true)
-  while at and at < to do
-    count, at = count + 1, text:find(mark, at + 1, true)
-  end
-  return count
-end
 
 -- The fields of the record at 'at' and where the next one begins; nil and the
 -- reason when there is no telling.
@@ -76,10 +67,8 @@ function Table:next_sane(at)
   return at
 end
 
--- Moves on to 'at' and keeps count of lines.
 function Table:move_to(at)
-  self.line = self.line + count_lines(self.text, self.at, at)
-  self.at = at
+  self.at, self.line = at, self.counter:line_of(at)
 end
 
 function Table:broken(reason)
@@ -165,7 +154,7 @@ local function open_table(text, options)
   local best
   for _, delimiter in ipairs(patterns[declared] and { declared } or options.tabs and { "\t", ",", ";" } or delimiters) do
     local t = setmetatable({ text = text, delimiter = delimiter, pattern = patterns[delimiter], limit = COLUMNS_MOST,
-      at = 1, line = 1, number = 0, effort = 0 }, Table)
+      at = 1, line = 1, number = 0, effort = 0, counter = counter.new(text) }, Table)
     local names, after = t:record_at(at)
     if names then
       for k, name in ipairs(names) do names[k] = name:match "^%s*(.-)%s*$" end

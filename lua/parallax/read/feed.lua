@@ -1,4 +1,5 @@
 --- RSS 2.0, RSS 1.0 (RDF) and Atom feeds: each item is a document.
+local counter = require "parallax.read.counter"
 local field = require "parallax.read.field"
 local html = require "parallax.read.html"
 local xml = require "parallax.read.xml"
@@ -25,15 +26,6 @@ end
 
 local Feed = {}
 Feed.__index = Feed
-
-function Feed:line_at(byte)
-  local at = self.text:find("\n", self.counted, true)
-  while at and at < byte do
-    self.line, self.counted = self.line + 1, at + 1
-    at = self.text:find("\n", self.counted, true)
-  end
-  return self.line
-end
 
 -- Begins to collect what stands in the element that the tag opens.
 function Feed:open_child(name, first, last)
@@ -119,7 +111,7 @@ end
 
 function Feed:open_item(name, first, last)
   local tag = self.text:sub(first, last)
-  self.item = { line = self:line_at(first), name = name, about = xml.attribute(tag, "rdf:about") }
+  self.item = { line = self.counter:line_of(first), name = name, about = xml.attribute(tag, "rdf:about") }
 end
 
 local holders = { rss = true, channel = true, feed = true, ["rdf:rdf"] = true }
@@ -169,7 +161,8 @@ end
 ---@param text string UTF-8
 ---@return fun(): table? record a document, or `line`, `reason` and `hint`
 function M.each(text)
-  local feed = setmetatable({ text = text, tokens = xml.tokens(text), channel = {}, number = 0, line = 1, counted = 1 }, Feed)
+  local feed = setmetatable({ text = text, tokens = xml.tokens(text), channel = {}, number = 0,
+    counter = counter.new(text) }, Feed)
   return function() return feed:next() end
 end
 

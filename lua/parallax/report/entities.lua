@@ -220,6 +220,7 @@ M.columns = {
 
 --- CSV: a line for each label of each entity in each document.
 ---@param result parallax.EntitiesResult
+---@param unit? "bytes"|"chars" chars by default
 ---@return table[]
 function M.rows(result, unit)
   local rows = {}

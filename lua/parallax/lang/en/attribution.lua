@@ -14,9 +14,6 @@ return {
     "as described by", "as put by",
   },
 
-  -- After a phrase, the source the outlet has from another: no content is its own.
-  relays = { "citing", "quoting" },
-
   -- { noun, what follows it, stance }
   speech = {
     { "accusation", "that", "distance" }, { "accusations", "that", "distance" },
@@ -75,16 +72,16 @@ return {
     "offering", "raise", "raised", "raises", "raising", "convey", "conveyed", "conveys", "conveying",
   },
 
-  -- Before a noun or a mark these say: not my word, and nobody's in particular.
-  distancing = { "so-called", "self-styled", "self-proclaimed", "dubbed", "nicknamed", "titled", "entitled", "named",
-    "called", "known as", "headlined" },
+  -- "In Lee's words, ...": with an owner before and a comma after.
+  words = { "words", "view", "opinion", "account", "telling", "estimation", "phrase" },
 
   -- Before a colon these do not speak.
   labels = {
-    "analysis", "opinion", "comment", "commentary", "exclusive", "breaking", "video", "watch", "photos", "pictures", "live",
-    "updates", "update", "latest", "explainer", "editorial", "review", "interview", "report", "poll", "factbox",
-    "timeline", "profile", "podcast", "column", "letter", "letters", "obituary", "recipe", "quiz", "correction",
-    "read", "listen", "today", "briefing", "election", "war", "crisis", "vote", "summit", "trial", "news",
+    "analysis", "breaking", "briefing", "column", "comment", "commentary", "correction", "crisis", "editorial",
+    "election", "exclusive", "explainer", "factbox", "interview", "latest", "letter", "letters", "listen", "live",
+    "news", "obituary", "opinion", "photos", "pictures", "podcast", "poll", "profile", "quiz", "read", "recipe",
+    "report", "review", "summit", "timeline", "today", "trial", "update", "updates", "video", "vote", "war",
+    "watch",
   },
 
   -- Common nouns that speak beside offices and people: bodies, groups, texts.

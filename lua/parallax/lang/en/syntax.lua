@@ -74,8 +74,9 @@ return {
   },
   -- Words that end like a past tense and are none.
   not_past = {
-    "need", "red", "bed", "seed", "feed", "speed", "breed", "united", "hundred", "indeed", "exceed", "proceed", "succeed",
-    "agreed", "armed", "unprecedented", "advanced", "limited", "retired", "so-called", "sacred", "naked", "ted", "fred",
-    "med", "fed", "alleged", "appointed", "elected", "unnamed", "unidentified", "experienced", "registered",
+    "advanced", "agreed", "alleged", "appointed", "armed", "bed", "breed", "elected", "exceed", "experienced",
+    "fed", "feed", "fred", "hundred", "indeed", "limited", "med", "naked", "need", "proceed", "red", "registered",
+    "retired", "sacred", "seed", "so-called", "speed", "succeed", "ted", "unidentified", "united", "unnamed",
+    "unprecedented",
   },
 }

@@ -1,0 +1,31 @@
+-- Common nouns that speak: offices, people, and bodies such as "the union".
+local lexicon = require "parallax.lexicon"
+
+local M = {}
+
+local built = {}
+
+local function add(set, list)
+  for _, word in ipairs(list or {}) do
+    set[word], set[word .. "s"] = true, true
+  end
+end
+
+--- The words of a language that name a speaker without a name, singular and
+--- regular plural.
+---@param lang string
+---@return table<string, true>
+function M.words(lang)
+  if built[lang] then return built[lang] end
+  local set = {}
+  add(set, lexicon.load(lang .. ".attribution").bodies)
+  if lexicon.has(lang .. ".role") then
+    local data = lexicon.load(lang .. ".role")
+    add(set, data.office)
+    add(set, data.person)
+  end
+  built[lang] = set
+  return set
+end
+
+return M

@@ -1,0 +1,84 @@
+-- Interviews and transcripts, where a label and a colon open each turn and no
+-- marks stand round the words:
+--
+--   Q: Why did you stay?
+--   VANCE: Because nobody else would.
+--   Erik Dahl: I would have.
+--
+-- A single "Name: words" is a headline's matter; three turns, one speaker
+-- coming back, make a transcript.
+local mark = require "parallax.quote.mark"
+local role = require "parallax.quote.role"
+
+local M = {}
+
+local LABEL = 5 -- tokens of a label at most
+local TURNS = 3
+
+local function is_label(view, i, j)
+  local span = view:span(i, j)
+  local text = view.doc.text:sub(span.first, span.last)
+  if view:is("label", j) then return false end
+  return text:find "^%u[%u%s%.'-]*$" ~= nil or view.letters[j] == "E" and not view.shape:sub(i, j):find "[^xE.'-]"
+    or role.words(view.doc.lang)[view:word(j)] == true
+end
+
+-- The turn that a block opens: label and words; nil when it opens none.
+local function turn_of(view, block)
+  local i, last = view.tokens:range(block.first, block.last)
+  if not i then return nil end
+  for k = i + 1, math.min(last - 2, i + LABEL) do
+    if view:letter(k) == ":" then
+      if not is_label(view, i, k - 1) then return nil end
+      return { i = i, colon = k, j = last, label = view.doc.text:sub(block.first, select(2, view.tokens:at(k - 1))) }
+    end
+    if not view:letter(k):find "[xEds.'O-]" then return nil end
+  end
+end
+
+local function turns_of(view)
+  local turns, labels, repeated = {}, {}, false
+  for _, block in ipairs(mark.blocks(view.doc.text, view.doc:paragraphs())) do
+    local turn = turn_of(view, block)
+    if turn then
+      turns[#turns + 1] = turn
+      repeated = repeated or labels[turn.label] ~= nil
+      labels[turn.label] = true
+    end
+  end
+  return (#turns >= TURNS and repeated) and turns or {}
+end
+
+local function holding(turns, k)
+  local low, high = 1, #turns
+  while low <= high do
+    local middle = (low + high) // 2
+    if turns[middle].j < k then low = middle + 1 else high = middle - 1 end
+  end
+  return turns[low] and turns[low].i <= k
+end
+
+--- The findings of a document with the turns of a transcript among them. What
+--- is reported inside a turn is a quotation inside a quotation, and left out.
+---@param view parallax.quote.View
+---@param findings parallax.quote.Finding[]
+---@return parallax.quote.Finding[]
+function M.merge(view, findings)
+  local turns = turns_of(view)
+  if #turns == 0 then return findings end
+  local merged = {}
+  for _, f in ipairs(findings) do
+    if not holding(turns, f.cue.k) then merged[#merged + 1] = f end
+  end
+  for _, turn in ipairs(turns) do
+    merged[#merged + 1] = {
+      cue = { i = turn.colon, j = turn.colon, k = turn.colon },
+      source = { i = turn.i, j = turn.colon - 1, before = turn.i },
+      rule = "transcript-turn", type = "direct", unit = { i = turn.i, j = turn.j },
+      fragments = { { turn.colon + 1, turn.j } },
+    }
+  end
+  return merged
+end
+
+return M

@@ -1,0 +1,59 @@
+local document = require "parallax.document"
+local entity = require "parallax.entity"
+
+local function found(text)
+  local doc = document.new { text = text, lang = "en" }
+  local lines = {}
+  for k, record in ipairs(entity.find(doc)) do
+    lines[k] = record.type .. " " .. text:sub(record.first, record.last)
+  end
+  return table.concat(lines, "\n")
+end
+
+describe("parallax.entity.find", function()
+  require "spec.cases" ("entities", function(title, input, expected)
+    it(title, function() assert.equal(expected, found(input)) end)
+  end)
+
+  it("gives records in order, apart from each other, with rule and score", function()
+    local text = "Ada Moreno met Lars Vik of the Ministry of Trade in Oslo."
+    local last = 0
+    for _, record in ipairs(entity.find(document.new { text = text, lang = "en" })) do
+      assert.is_true(record.first > last and record.last >= record.first and record.last <= #text)
+      assert.is_string(record.rule)
+      assert.is_true(record.score > 0 and record.score <= 1)
+      last = record.last
+    end
+    assert.is_true(last > 0)
+  end)
+
+  it("finds nothing in a language without tables", function()
+    assert.same({}, entity.find(document.new { text = "Ada Moreno est à Paris.", lang = "fr" }))
+  end)
+
+  it("takes the outlet's own name for a body", function()
+    local doc = document.new { text = "A copy was seen by Norpress on Monday.", lang = "en", source = "Norpress" }
+    local record = entity.find(doc)[1]
+    assert.equal("ORG", record and record.type)
+  end)
+
+  it("stands empty, lone and endless input", function()
+    for _, text in ipairs { "", "x", "Moreno", '"', ("A "):rep(3000), ("Ada Moreno "):rep(3000), ("“"):rep(3000), ("U.S."):rep(3000) } do
+      assert.is_table(entity.find(document.new { text = text, lang = "en" }))
+    end
+  end)
+
+  it("takes time in proportion to the text", function()
+    local function seconds(n)
+      local doc = document.new { text = ("Ada Moreno met Of The Ministry of X-Y In Oslo "):rep(n), lang = "en" }
+      doc:tokens()
+      doc:sentences()
+      local from = os.clock()
+      entity.find(doc)
+      return os.clock() - from
+    end
+    seconds(500)
+    local small, large = seconds(1000), seconds(8000)
+    assert.is_true(large < 40 * small, ("8 times the text took %.0f times the time"):format(large / small))
+  end)
+end)

@@ -1,0 +1,187 @@
+local diff = require "parallax.report.diff"
+local helper = require "spec.helper"
+local label = require "parallax.report.label"
+local page = require "parallax.report.page"
+local text = require "parallax.report.text"
+local visible = require "parallax.report.visible"
+local width = require "parallax.report.width"
+
+local function rendered(fill, options)
+  local p = page.new { title = "T" }
+  fill(p)
+  return (text.render(p, options):gsub("^T\n=\n\n?", ""))
+end
+
+describe("parallax.report.visible", function()
+  for _, case in ipairs {
+    { "plain text\n\ttabbed", "plain text\n\ttabbed" },
+    { "\27[2J", "\\x1b[2J" },
+    { "a\0b\127", "a\\x00b\\x7f" },
+    { "one\r\ntwo\rthree", "one\ntwo\\x0dthree" },
+    { "\u{9b}31m", "\\u{9b}31m" },
+    { "abc\u{202E}def", "abc\\u{202e}def" },
+    { "\u{2066}x\u{2069}", "\\u{2066}x\\u{2069}" },
+    { "\u{61C}\u{200F}\u{FEFF}", "\\u{61c}\\u{200f}\\u{feff}" },
+    { "line\u{2028}end", "line\\u{2028}end" },
+    { "été — “naïve” 習", "été — “naïve” 習" },
+    { "bad\xff\xc3(", "bad\\xff\\xc3(" },
+  } do
+    it(("shows %q"):format(case[1]), function() assert.equal(case[2], visible(case[1])) end)
+  end
+
+  it("takes linear time on bytes that are no text", function()
+    local start = os.clock()
+    visible(("\xff"):rep(200000))
+    visible(("\27"):rep(200000))
+    assert.is_true(os.clock() - start < 2)
+  end)
+end)
+
+describe("parallax.report.width", function()
+  for _, case in ipairs { { "abc", 3 }, { "été", 3 }, { "e\u{301}", 1 }, { "習近平", 6 }, { "ﾊﾝ", 2 }, { "한국", 4 }, { "🙂", 2 }, { "", 0 } } do
+    it(("of '%s' is %d"):format(case[1], case[2]), function() assert.equal(case[2], width.of(case[1])) end)
+  end
+
+  it("splits without breaking a character", function()
+    assert.same({ "習近", "平" }, width.split("習近平", 5))
+    assert.same({ "abc", "def", "g" }, width.split("abcdefg", 3))
+  end)
+end)
+
+describe("a page as text", function()
+  it("wraps at the width, by columns and not by bytes", function()
+    assert.equal("éééé éééé\néééé\n", rendered(function(p) p:text "éééé éééé éééé" end, { width = 10 }))
+    assert.equal("習近平\n主席\n", rendered(function(p) p:text "習近平 主席" end, { width = 8 }))
+  end)
+
+  it("cuts a word that no line can hold", function()
+    assert.equal("aaaaaaaaaa\naaaaa b\n", rendered(function(p) p:text(("a"):rep(15) .. " b") end, { width = 10 }))
+  end)
+
+  it("marks deleted and inserted words by brackets", function()
+    assert.equal("{+iron+} friends [-of steel-]\n", rendered(function(p) p:diff("friends of steel", "iron friends") end))
+  end)
+
+  it("never lets article text act on the terminal", function()
+    local out = rendered(function(p)
+      p:text "\27]0;title\7 \u{202E}reversed"
+      p:heading(2, "\27[31m")
+      p:list { "\27[1A" }
+      p:table { title = "\27", columns = { "a\27" }, rows = { { ["a\27"] = "\8\8" } }, note = "\27" }
+      p:versions { title = "\27", versions = { { who = "\27", content = "\27", note = "\27" } } }
+      p:graph { title = "x", nodes = { "\27a", "b" }, edges = { { from = 1, to = 2, note = "\27" } } }
+    end)
+    assert.not_matches("[%z\1-\9\11-\31\127]", out)
+    assert.not_matches("\u{202E}", out)
+  end)
+
+  it("colours nothing unless told, and closes every colour it opens", function()
+    local function fill(p) p:text { { text = "name", style = "name" }, " ", { text = "other", style = "strong" } } end
+    assert.equal("name other\n", rendered(fill))
+    assert.equal("\27[36mname\27[0m \27[1mother\27[0m\n", rendered(fill, { color = true }):gsub("^.-\n\n", ""))
+  end)
+
+  it("aligns columns and wraps cells", function()
+    local rows = { { who = "Ada", n = 2, what = "a long cell that has to wrap" }, { who = "Bo", n = 11, what = "short" } }
+    assert.equal([[
+who   n  what
+---  --  -----------------
+Ada   2  a long cell that
+         has to wrap
+Bo   11  short
+]], rendered(function(p) p:table { columns = { "who", "n", "what" }, rows = rows } end, { width = 26 }))
+  end)
+
+  it("lists rows under each other where columns become too narrow", function()
+    local rows = { { a = ("x"):rep(12), b = ("y"):rep(12), c = ("z"):rep(12) } }
+    local out = rendered(function(p) p:table { columns = { "a", "b", "c" }, rows = rows } end, { width = 24 })
+    assert.equal("xxxxxxxxxxxx\n  b: yyyyyyyyyyyy\n  c: zzzzzzzzzzzz\n", out)
+  end)
+
+  it("keeps every line within the width", function()
+    for _, columns in ipairs { 20, 33, 80, 120 } do
+      for line in text.render(helper.compare_page(helper.comparison()), { width = columns }):gmatch "[^\n]+" do
+        assert.is_true(width.of(line) <= columns, ("%d: %s"):format(columns, line))
+      end
+    end
+  end)
+
+  it("takes linear time on one endless word and on endless space", function()
+    local start = os.clock()
+    rendered(function(p) p:text(("x"):rep(2000000)) end)
+    rendered(function(p) p:text((" "):rep(2000000)) end)
+    assert.is_true(os.clock() - start < 5)
+  end)
+end)
+
+describe("the report of a comparison", function()
+  local out = text.render(helper.compare_page(helper.comparison()), {})
+
+  it("tells at once who is quoted where", function() assert.matches("\nAda Quill +2 +1 +This bridge", out) end)
+
+  it("sets corresponding quotations under each other with their differences", function()
+    assert.matches("Northwire    This bridge is a gift to the whole valley\n", out)
+    assert.matches("Valley Post  %[%-This%-%]%{%+the%+%} bridge", out)
+    assert.matches("%(reworded, marks\n? *widened%)", out)
+  end)
+
+  it("shows the names and labels of each outlet with their voice", function()
+    assert.matches("Ada Quill +Mayor Ada Quill +Quill; self%-styled builder %[own voice%]", out)
+  end)
+
+  it("shows what only one tells, and why", function()
+    assert.matches("Northwire: 1 sentence, left out by a report that derives from it", out)
+    assert.matches("About 300 people protested%. %(3%)", out)
+  end)
+
+  it("shows who derives from whom", function()
+    assert.matches("Northwire %-> Valley Post %(time, statements%)", out)
+    assert.matches("Reuters %(not at hand%) %-> Northwire %(credit%)", out)
+  end)
+
+  it("shows the matrix with the numbers of the sentences", function()
+    assert.matches("This bridge is a gift to the whole valley%. +2 +2\n", out)
+  end)
+end)
+
+describe("parallax.report.diff", function()
+  local function shown(a, b)
+    local parts = {}
+    for _, run in ipairs((diff.runs(a, b))) do
+      local style = run.style
+      parts[#parts + 1] = style == "delete" and "-" .. run.text .. "-" or style == "insert" and "+" .. run.text .. "+" or run.text
+    end
+    return table.concat(parts)
+  end
+
+  for _, case in ipairs {
+    { "friends of steel", "iron friends", "+iron+ friends -of steel-" },
+    { "We won", "we won", "we won" },
+    { "“We won”", '"We won,"', '"We won,"' },
+    { "", "We won", "+We won+" },
+    { "We won", "", "-We won-" },
+    { "We did not win", "We did win", "We did -not- win" },
+    { "the U.S.", "the US", "the -U.S.-+US+" },
+  } do
+    it(("of '%s' and '%s'"):format(case[1], case[2]), function() assert.equal(case[3], shown(case[1], case[2])) end)
+  end
+
+  it("tells how much both have in common", function()
+    assert.equal(1, select(2, diff.runs("a b c", "A B C")))
+    assert.equal(0, select(2, diff.runs("a b", "c d")))
+    assert.equal(0.5, select(2, diff.runs("a b", "a b c d")))
+  end)
+end)
+
+describe("parallax.report.label", function()
+  it("takes the outlet, else the file name, and numbers what comes again", function()
+    assert.same({ "Reuters", "Reuters #2", "post" },
+      label.of { { source = "Reuters", id = "1" }, { source = "Reuters", id = "2" }, { id = "a/b/post.txt.gz" } })
+  end)
+
+  it("shortens at a word, in whole characters", function()
+    assert.equal("one two", label.shorten("one two", 7))
+    assert.equal("one…", label.shorten("one twothree", 7))
+    assert.equal("ééé…", label.shorten("ééééé", 4))
+  end)
+end)
