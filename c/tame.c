@@ -16,7 +16,8 @@ enum {
   ITEM = 1 << 6,    /* closes an open item: li, dt, dd */
   PART = 1 << 7,    /* of a table; nothing outside one */
   LIMIT = 1 << 8,   /* end tags of what is outside have no effect inside */
-  PASS = 1 << 9     /* of a list or plain block: an item is looked for past it */
+  PASS = 1 << 9,    /* an item is looked for past it */
+  LIST = 1 << 10    /* the end tag of an item is not looked for past it */
 };
 
 static const uint16_t kinds[GUMBO_TAG_LAST + 1] = {
@@ -69,8 +70,8 @@ static const uint16_t kinds[GUMBO_TAG_LAST + 1] = {
     [TAG(FIGCAPTION)] = BLOCK,
     [TAG(BLOCKQUOTE)] = BLOCK,
     [TAG(PRE)] = BLOCK,
-    [TAG(UL)] = BLOCK,
-    [TAG(OL)] = BLOCK,
+    [TAG(UL)] = BLOCK | LIST,
+    [TAG(OL)] = BLOCK | LIST,
     [TAG(DL)] = BLOCK,
     [TAG(CENTER)] = BLOCK,
     [TAG(FIELDSET)] = BLOCK,
@@ -87,11 +88,11 @@ static const uint16_t kinds[GUMBO_TAG_LAST + 1] = {
 };
 
 /* Attributes that reading an article needs. */
-static const char *const attributes[] = {
-    "class", "id",       "name",   "property", "content", "itemprop",    "rel",        "href",
-    "lang",  "datetime", "hidden", "style",    "role",    "aria-hidden", "aria-modal", "type",
+enum { HREF = 7, TYPE = 15, ATTRIBUTES };
+static const char *const attributes[ATTRIBUTES] = {
+    "class", "id",       "name",   "property", "content", "itemprop",    "rel",        [HREF] = "href",
+    "lang",  "datetime", "hidden", "style",    "role",    "aria-hidden", "aria-modal", [TYPE] = "type",
 };
-enum { ATTRIBUTES = sizeof attributes / sizeof attributes[0], TYPE = ATTRIBUTES - 1 };
 
 struct slice {
   const char *s;
@@ -141,17 +142,24 @@ static enum status emit_slice(struct state *st, struct slice v) {
 }
 
 /*
-** ---- open elements: what the HTML parser's stack holds, or a little more ----
+** ---- open elements ----
+**
+** The output closes every element by name, innermost first, so that the HTML
+** parser has nothing to repair: its stack is 'open', and what it implies for
+** tables.
 */
 
-/* Leaves an open element and everything inside it. */
-static void leave(struct state *st, size_t k) {
-  st->depth = k;
+static enum status emit_end(struct state *st, uint16_t id) {
+  enum status s = emit(st, "</");
+  if (s == ST_OK) s = emit(st, gumbo_normalized_tagname((GumboTag)id));
+  return s == ST_OK ? emit(st, ">") : s;
 }
 
-static int is_open_p(uint16_t id, uint16_t like) {
-  (void)like;
-  return id == TAG(P);
+/* Closes all but the outermost 'depth' open elements. */
+static enum status close_to(struct state *st, size_t depth) {
+  enum status s = ST_OK;
+  while (st->depth > depth && s == ST_OK) s = emit_end(st, st->open[--st->depth]);
+  return s;
 }
 
 static int is_same(uint16_t id, uint16_t like) {
@@ -182,68 +190,61 @@ static size_t innermost(const struct state *st, int (*fits)(uint16_t, uint16_t),
   return 0;
 }
 
-/* Where the innermost table begins, counted from 1; 0 outside any. */
-static size_t table_at(const struct state *st) {
-  return innermost(st, is_same, TAG(TABLE), 0, 0);
-}
-
-/* How far out a part of a table reaches: a row closes cells, a body rows. */
+/* How far out a part of a table stands: cells in rows, rows in bodies. */
 static int part_rank(uint16_t id) {
   switch (id) {
     case TAG(TD):
     case TAG(TH):
-    case TAG(CAPTION):
       return 1;
     case TAG(TR):
       return 2;
-    default:
+    case TAG(TBODY):
+    case TAG(THEAD):
+    case TAG(TFOOT):
       return 3;
+    default: /* caption and what is no part */
+      return 0;
   }
 }
 
-/* Closes the parts of the innermost table that the start of 'id' ends. */
-static void leave_parts(struct state *st, size_t table, uint16_t id) {
-  for (size_t k = table; k < st->depth; k++) {
-    uint16_t open = st->open[k];
-    if ((kinds[open] & PART) != 0 && (part_rank(open) <= part_rank(id) || id == TAG(CAPTION))) {
-      leave(st, k);
-      return;
-    }
-  }
+/* Closes everything in the innermost table that a new part of it ends. */
+static enum status open_part(struct state *st, size_t table, uint16_t id) {
+  size_t k = st->depth;
+  int rank = id == TAG(CAPTION) ? 3 : part_rank(id);
+  while (k > table && part_rank(st->open[k - 1]) <= rank) k--;
+  return close_to(st, k);
 }
 
 /* <table> right inside <table>, in no cell: the first one ends. */
-static void leave_table(struct state *st) {
-  size_t table = table_at(st);
-  if (table == 0) return;
+static enum status open_table(struct state *st) {
+  size_t table = innermost(st, is_same, TAG(TABLE), 0, 0);
   for (size_t k = table; k < st->depth; k++)
-    if ((kinds[st->open[k]] & LIMIT) != 0) return;
-  leave(st, table - 1);
+    if ((kinds[st->open[k]] & LIMIT) != 0) return ST_OK;
+  return table == 0 ? ST_OK : close_to(st, table - 1);
 }
 
-static void remove_open(struct state *st, size_t k) {
-  memmove(st->open + k, st->open + k + 1, (st->depth - k - 1) * sizeof st->open[0]);
-  st->depth--;
-}
-
-/*
-** Closes what the start of 'id' closes by itself. Returns 0 for a part of a
-** table that no table is open for.
-*/
-static int make_way(struct state *st, uint16_t id) {
+/* Closes what the start of 'id' ends by itself. */
+static enum status make_way(struct state *st, uint16_t id) {
   unsigned kind = kinds[id];
   size_t k;
-  if ((kind & PART) != 0) {
-    size_t table = table_at(st);
-    if (table == 0) return 0;
-    leave_parts(st, table, id);
-    return 1;
-  }
-  if (id == TAG(A) && (k = innermost(st, is_same, id, LIMIT, 0)) != 0) remove_open(st, k - 1);
-  if ((kind & ITEM) != 0 && (k = innermost(st, is_fellow, id, 0, PASS | INLINE)) != 0) leave(st, k - 1);
-  if ((kind & BLOCK) != 0 && (k = innermost(st, is_open_p, id, LIMIT, 0)) != 0) leave(st, k - 1);
-  if (id == TAG(TABLE)) leave_table(st);
-  return 1;
+  enum status s = ST_OK;
+  if ((kind & PART) != 0) return open_part(st, innermost(st, is_same, TAG(TABLE), 0, 0), id);
+  if (id == TAG(A) && (k = innermost(st, is_same, id, LIMIT, 0)) != 0) return close_to(st, k - 1);
+  if ((kind & ITEM) != 0 && (k = innermost(st, is_fellow, id, 0, PASS | INLINE)) != 0)
+    s = close_to(st, k - 1);
+  if (s == ST_OK && (kind & BLOCK) != 0 && (k = innermost(st, is_same, TAG(P), LIMIT, 0)) != 0)
+    s = close_to(st, k - 1);
+  if (s == ST_OK && (kind & HEADING) != 0 && st->depth > 0 && (kinds[st->open[st->depth - 1]] & HEADING) != 0)
+    s = close_to(st, st->depth - 1);
+  return s == ST_OK && id == TAG(TABLE) ? open_table(st) : s;
+}
+
+/* A start tag that says nothing where it stands. */
+static int is_idle(const struct state *st, uint16_t id) {
+  if ((kinds[id] & PART) != 0) return innermost(st, is_same, TAG(TABLE), 0, 0) == 0;
+  if (id != TAG(A)) return 0;
+  size_t outer = innermost(st, is_same, id, LIMIT, 0);
+  return outer != 0 && innermost(st, is_same, id, LIMIT, INLINE) == 0; /* a link around blocks */
 }
 
 /* Which open element an end tag closes, counted from 1; 0 for none. */
@@ -252,10 +253,28 @@ static size_t closed_by(const struct state *st, uint16_t id) {
   if ((kind & INLINE) != 0) return innermost(st, is_same, id, LIMIT, id == TAG(A) ? 0 : INLINE);
   if ((kind & HEADING) != 0) return innermost(st, is_heading, id, LIMIT, 0);
   if ((kind & PART) != 0 || id == TAG(TABLE)) {
-    size_t table = table_at(st), k = innermost(st, is_same, id, 0, 0);
+    size_t table = innermost(st, is_same, TAG(TABLE), 0, 0), k = innermost(st, is_same, id, 0, 0);
     return k >= table ? k : 0;
   }
-  return innermost(st, is_same, id, LIMIT, 0);
+  return innermost(st, is_same, id, id == TAG(LI) ? LIMIT | LIST : LIMIT, 0);
+}
+
+#define REOPEN_MOST 4u
+
+/* Ends the link 'k' (from 1) around blocks that stay open. */
+static enum status close_link(struct state *st, size_t k) {
+  uint16_t inner[REOPEN_MOST];
+  size_t n = st->depth - k;
+  if (n > REOPEN_MOST || st->tags + n > TAME_TAGS) return close_to(st, k - 1);
+  memcpy(inner, st->open + k, n * sizeof inner[0]);
+  enum status s = close_to(st, k - 1);
+  for (size_t j = 0; j < n && s == ST_OK; j++) {
+    st->tags++;
+    st->open[st->depth++] = inner[j];
+    if ((s = emit(st, "<")) == ST_OK) s = emit(st, gumbo_normalized_tagname((GumboTag)inner[j]));
+    if (s == ST_OK) s = emit(st, ">");
+  }
+  return s;
 }
 
 /*
@@ -319,10 +338,10 @@ static const char *read_tag(const char *p, const char *e, struct tag *t) {
   return p == NULL || p == e ? NULL : p + 1;
 }
 
-static enum status emit_tag(struct state *st, const struct tag *t) {
-  enum status s = emit(st, t->closing ? "</" : "<");
+static enum status emit_start(struct state *st, const struct tag *t) {
+  enum status s = emit(st, "<");
   if (s == ST_OK) s = emit(st, gumbo_normalized_tagname(t->id));
-  for (int k = 0; k < ATTRIBUTES && s == ST_OK && !t->closing; k++) {
+  for (int k = 0; k < ATTRIBUTES && s == ST_OK; k++) {
     if (!t->has[k]) continue;
     s = emit(st, " ");
     if (s == ST_OK) s = emit(st, attributes[k]);
@@ -395,7 +414,8 @@ static enum status keep_title(struct state *st, const char **p) {
 }
 
 static int is_overflow(struct state *st, uint16_t id) {
-  if (st->tags < TAME_TAGS && (st->depth < TAME_DEPTH || (kinds[id] & (VOID | RAW)) != 0)) return 0;
+  size_t room = (kinds[id] & INLINE) != 0 ? TAME_DEPTH / 2 : TAME_DEPTH; /* blocks matter more */
+  if (st->tags < TAME_TAGS && (st->depth < room || (kinds[id] & (VOID | RAW)) != 0)) return 0;
   st->over[id]++;
   st->out->dropped++;
   return 1;
@@ -417,7 +437,7 @@ static enum status start_tag(struct state *st, struct tag *t, const char **p) {
   if (id == TAG(HTML) || id == TAG(BODY)) {
     if (st->seen[id]) return ST_OK;
     st->seen[id] = 1;
-    return emit_tag(st, t);
+    return emit_start(st, t);
   }
   if ((kind & RAW) != 0) {
     enum status s = skip_raw(st, t, p);
@@ -428,11 +448,14 @@ static enum status start_tag(struct state *st, struct tag *t, const char **p) {
     memset(t->has, 0, sizeof t->has);
     t->id = TAG(INPUT);
   }
-  if (!make_way(st, id)) return emit(st, " ");
+  if (id == TAG(A) && !t->has[HREF]) return ST_OK; /* a place to link to, often left open */
+  if (is_idle(st, id)) return emit(st, " ");
+  enum status s = make_way(st, id);
+  if (s != ST_OK) return s;
   if (is_overflow(st, id)) return emit(st, " ");
   st->tags++;
   if ((kind & (VOID | RAW)) == 0) st->open[st->depth++] = id;
-  return emit_tag(st, t);
+  return emit_start(st, t);
 }
 
 static enum status end_tag(struct state *st, struct tag *t) {
@@ -446,10 +469,8 @@ static enum status end_tag(struct state *st, struct tag *t) {
     return ST_OK;
   }
   size_t k = closed_by(st, id);
-  if (k != 0 && id == TAG(A)) remove_open(st, k - 1);
-  else if (k != 0) leave(st, k - 1);
-  /* A link may be open in the parser alone, which reopens it in each block. */
-  return k != 0 || id == TAG(A) ? emit_tag(st, t) : ST_OK;
+  if (k == 0) return ST_OK;
+  return id == TAG(A) ? close_link(st, k) : close_to(st, k - 1);
 }
 
 /* A comment, a declaration, or what a browser takes for one. */

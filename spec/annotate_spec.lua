@@ -15,12 +15,14 @@ local function lines(text)
   return list
 end
 
-local article = json.encode { id = "a1", text = "Élan grew. “We won,” said Ada Quill, the mayor of Brno. She left." } .. "\n"
+local words = "Élan grew. “We won,” said Ada Quill, the mayor of Brno. She left."
+local article = json.encode { id = "a1", text = words } .. "\n"
 
 describe("parallax annotate", function()
   it("writes every layer in the fixed order", function()
     local out = annotate("", article)
-    assert.matches('^{"id":"a1","tokens":%[{"span":%[0,4%]}.-%],"sentences":%[%[.-%]%],"entities":%[.-%],"quotes":%[.-%],"framing":%[.-%]}\n$', out)
+    local tokens = '^{"id":"a1","tokens":%[{"span":%[0,4%]}.-%],'
+    assert.matches(tokens .. '"sentences":%[%[.-%]%],"entities":%[.-%],"quotes":%[.-%],"framing":%[.-%]}\n$', out)
   end)
 
   it("writes the layers asked for and no other", function()
@@ -28,12 +30,13 @@ describe("parallax annotate", function()
   end)
 
   it("counts characters by default and bytes when asked", function()
-    assert.equal('{"id":"a1","sentences":[[0,11],[12,60],[61,70]]}\n', (annotate("--layers sentences --offsets bytes", article)))
+    local out = annotate("--layers sentences --offsets bytes", article)
+    assert.equal('{"id":"a1","sentences":[[0,11],[12,60],[61,70]]}\n', out)
   end)
 
   it("gives quotations and names as spans of the text with what found them", function()
     local record = lines((annotate("--layers quotes,entities --offsets bytes", article)))[1]
-    local text = json.decode(article).text
+    local text = words
     local quote = record.quotes[1]
     assert.equal("“We won,”", text:sub(quote.content[1][1] + 1, quote.content[1][2]))
     assert.equal("said", text:sub(quote.cue[1][1] + 1, quote.cue[1][2]))
@@ -47,21 +50,24 @@ describe("parallax annotate", function()
   end)
 
   it("keeps the order of the input and numbers a repeated id", function()
-    local out = annotate("--layers sentences", '{"id":"b","text":"B."}\n{"id":"a","text":"A."}\n{"id":"b","text":"C."}\n')
+    local input = '{"id":"b","text":"B."}\n{"id":"a","text":"A."}\n{"id":"b","text":"C."}\n'
+    local out = annotate("--layers sentences", input)
     local ids = {}
     for k, record in ipairs(lines(out)) do ids[k] = record.id end
     assert.same({ "b", "a", "b#2" }, ids)
   end)
 
   it("reads standard input without a file name, as a filter", function()
-    local out, err, code = helper.run [[echo '{"id":"x","text":"One. Two."}' | scripts/parallax annotate --layers sentences]]
+    local out, err, code =
+      helper.run [[echo '{"id":"x","text":"One. Two."}' | scripts/parallax annotate --layers sentences]]
     assert.equal("", err)
     assert.equal(0, code)
     assert.equal('{"id":"x","sentences":[[0,4],[5,9]]}\n', out)
   end)
 
   it("gives a text in an unknown language the layers that need none", function()
-    local text = "Ministrstvo je sporočilo, da bo most zaprt. “Dela bodo trajala do jeseni”, je povedal župan. Prebivalci niso zadovoljni."
+    local text = "Ministrstvo je sporočilo, da bo most zaprt. “Dela bodo trajala do jeseni”, je povedal župan. "
+      .. "Prebivalci niso zadovoljni."
     local record = lines((annotate("", json.encode { id = "s", text = text } .. "\n")))[1]
     assert.is_true(#record.tokens > 10)
     assert.same({}, record.entities)
@@ -77,7 +83,8 @@ describe("parallax annotate", function()
 
   it("survives what is hardly text", function()
     for name, text in pairs {
-      one_word = "word", only_marks = ("“"):rep(2000), spaces = "  x  ", no_end = "It has no end", controls = "a\27[31m b\1",
+      one_word = "word", only_marks = ("“"):rep(2000), spaces = "  x  ", no_end = "It has no end",
+      controls = "a\27[31m b\1",
       openers = ('"“(['):rep(2000),
     } do
       local out, err, code = annotate("", json.encode { id = name, text = text } .. "\n")

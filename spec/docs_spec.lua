@@ -29,7 +29,9 @@ end
 local function described(text)
   local found, block = {}, {}
   for line in (text .. "\n"):gmatch "(.-)\n" do
-    local name = line:match "^function M[.:]([%w_]+)" or line:match "^M%.([%w_]+) = "
+    -- `M.find = find.find` passes on what is described where it is written.
+    local is_alias = line:find "^M%.[%w_]+ = [%a_][%w_]*%.[%w_.]+$"
+    local name = line:match "^function M[.:]([%w_]+)" or not is_alias and line:match "^M%.([%w_]+) = "
     if line:find "^%-%-%-" then
       block[#block + 1] = line
     else

@@ -5,12 +5,12 @@ local frame = require "parallax.frame"
 local function read(id, text) return document.new { id = id, source = id, text = text, lang = "en" } end
 
 local wire = read("wire", [[
-Chinese President Xi Jinping met Vladimir Putin on Monday. Xi said the Ukraine conflict must end.
+Chinese President Hu Wenli met Oleg Varga on Monday. Hu said the Ukraine conflict must end.
 
-Kenya calls the war an imperial-style invasion. A mob came to the embassy.]])
+Kenya calls the war an colonial-style invasion. A mob came to the embassy.]])
 
 local paper = read("paper", [[
-The Chinese leader met Vladimir Putin on Monday. Xi Jinping said the "Ukrainian crisis" must end.
+The Chinese leader met Oleg Varga on Monday. Hu Wenli said the "Ukrainian crisis" must end.
 
 Demonstrators came to the embassy.]])
 
@@ -38,15 +38,15 @@ describe("parallax.frame.labels", function()
   local labels = frame.labels(documents, entity.group(documents))
 
   it("lists names and titles of an entity in both documents", function()
-    assert.is_true(has(lines(labels, 1), "Xi Jinping: Chinese President | own"))
-    assert.is_true(has(lines(labels, 1), "Xi Jinping: Xi | own"))
-    assert.is_true(has(lines(labels, 2), "Xi Jinping: Xi Jinping | own"))
+    assert.is_true(has(lines(labels, 1), "Hu Wenli: Chinese President | own"))
+    assert.is_true(has(lines(labels, 1), "Hu Wenli: Hu | own"))
+    assert.is_true(has(lines(labels, 2), "Hu Wenli: Hu Wenli | own"))
   end)
 
   it("puts the names of one war together, each with its voice", function()
-    assert.is_true(has(lines(labels, 1), "armed conflict (Ukraine): Ukraine conflict | attributed | Xi Jinping"))
-    assert.is_true(has(lines(labels, 1), "armed conflict (Ukraine): imperial-style invasion | attributed | Kenya"))
-    assert.is_true(has(lines(labels, 2), "armed conflict (Ukraine): Ukrainian crisis | attributed | Xi Jinping"))
+    assert.is_true(has(lines(labels, 1), "armed conflict (Ukraine): Ukraine conflict | attributed | Hu Wenli"))
+    assert.is_true(has(lines(labels, 1), "armed conflict (Ukraine): colonial-style invasion | attributed | Kenya"))
+    assert.is_true(has(lines(labels, 2), "armed conflict (Ukraine): Ukrainian crisis | attributed | Hu Wenli"))
   end)
 
   it("puts a group of people together, whatever it is called", function()

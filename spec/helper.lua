@@ -90,9 +90,8 @@ end
 local text_a = [[
 The mayor opened the bridge on Monday.
 
-"This bridge is a gift to the whole valley," Mayor Ada Quill said at the ceremony. She called critics “friends of the old ferry”.
-
-The works cost 4 million.]]
+"This bridge is a gift to the whole valley," Mayor Ada Quill said at the ceremony.]]
+  .. " She called critics “friends of the old ferry”.\n\nThe works cost 4 million."
 
 local text_b = [[
 At last a bridge, and what a bridge!
@@ -108,11 +107,13 @@ function M.comparison(with)
     date = "2025-05-09", url = with.url or "https://north.example/bridge", text = (with.text or "") .. text_a,
   }
   local b, lb = document {
-    id = "post.txt", source = "Valley Post", title = with.title or "A bridge at last", date = "2025-05-10", text = text_b,
+    id = "post.txt", source = "Valley Post", title = with.title or "A bridge at last", date = "2025-05-10",
+    text = text_b,
   }
   la.quotes[1] = quote(a, "This bridge is a gift to the whole valley", "said", "Mayor Ada Quill", "Ada Quill", "direct")
   la.quotes[2] = quote(a, "friends of the old ferry", "called", "She", "Ada Quill", "mixed")
-  lb.quotes[1] = quote(b, "the bridge was \"a present for the valley\"", "told", "Quill", with.speaker or "Ada Quill", "mixed")
+  local present = 'the bridge was "a present for the valley"'
+  lb.quotes[1] = quote(b, present, "told", "Quill", with.speaker or "Ada Quill", "mixed")
   lb.framing[1] = { first = 1, last = 2, kind = "hedge", voice = "own", rule = "by_hand" }
   local function at(d, doc, words, n)
     local s = M.span(doc, words, n)
@@ -132,7 +133,10 @@ function M.comparison(with)
   return {
     documents = { a, b },
     entities = {
-      { entity = with.entity or "Ada Quill", type = "PER", mentions = { at(1, a, "Mayor Ada Quill"), at(2, b, "Quill") } },
+      {
+        entity = with.entity or "Ada Quill", type = "PER",
+        mentions = { at(1, a, "Mayor Ada Quill"), at(2, b, "Quill") },
+      },
       { entity = "Valley Council", type = "ORG", mentions = { at(2, b, "guests") } },
     },
     quotes = {
@@ -152,7 +156,10 @@ function M.comparison(with)
       { claim = "This bridge is a gift to the whole valley.", told = { { s1.sentence }, { s2.sentence } } },
       { claim = "The works cost 4 million.", told = { { only_a.sentence } } },
     },
-    lineage = { { from = 1, to = 2, signals = { "time", "statements" } }, { from = with.origin or "Reuters", to = 1, signals = { "credit" } } },
+    lineage = {
+      { from = 1, to = 2, signals = { "time", "statements" } },
+      { from = with.origin or "Reuters", to = 1, signals = { "credit" } },
+    },
   }
 end
 

@@ -44,7 +44,8 @@ describe("the launcher", function()
 
   it("runs where folder names have spaces and pattern characters", function()
     local folder = helper.folder {}
-    helper.run(("mkdir 'a b%%c' && ln -s %s/lua %s/build %s/scripts 'a b%%c/'"):format(helper.root, helper.root, helper.root), folder)
+    helper.run(("mkdir 'a b%%c' && ln -s %s/lua %s/build %s/scripts 'a b%%c/'")
+      :format(helper.root, helper.root, helper.root), folder)
     local out, err, code = helper.run("'a b%c/scripts/parallax' quotes 'a b%c/scripts/samples/takeover'", folder)
     helper.remove(folder)
     assert.equal("", err)

@@ -148,16 +148,29 @@ describe("parallax.quote on hostile text", function()
     "he said that x ", ["cues and commas"] = "he said, ", ["cues and dashes"] = "he said — ",
     ["gerunds"] = ", saying ", ["phrases"] = "according to x ", ["quotations"] = "“x,” he said ",
     ["nouns"] = "the claim that ", ["relative clauses"] = "who said ", ["adverbials"] = "said in x in x ",
+    ["clauses and marks in one sentence"] = "it was, he said, “so”, and ", ["marks alone in one sentence"] = "“Ah.” x ",
     ["one long sentence"] = "the minister said on Monday that he would go and officials claimed that “it” was bad ",
   }
+  it("takes 100 kB of openers for what they are", function()
+    assert.same({}, quotes(("“"):rep(33333)))
+    assert.same({}, quotes(('"'):rep(100000)))
+  end)
+
+  it("costs four times as much for a quotation of four times as many paragraphs", function()
+    local function long(n) return ("“It went on.\n\n"):rep(n) .. "“Then it ended,” Clara Vance said." end
+    local small, large = cost(long(1500)), cost(long(6000))
+    assert.is_true(large < 10 * math.max(small, 0.01), ("%.3f s, then %.3f s"):format(small, large))
+    assert.equal(1501, #quotes(long(1500))[1].content)
+  end)
+
   local names = {}
   for name in pairs(units) do names[#names + 1] = name end
   table.sort(names)
   for _, name in ipairs(names) do
     it("costs four times as much for four times as many " .. name, function()
       local unit = units[name]
-      local small = cost(unit:rep(25000 // #unit))
-      local large = cost(unit:rep(100000 // #unit))
+      local small = cost(unit:rep(15000 // #unit))
+      local large = cost(unit:rep(60000 // #unit))
       -- Quadratic cost would be sixteen times; the floor keeps noise out.
       assert.is_true(large < 10 * math.max(small, 0.01), ("%.3f s, then %.3f s"):format(small, large))
     end)

@@ -4,8 +4,8 @@ local recipe = require "parallax.recipe"
 -- Recipes of these specs stand in a folder of their own and are run by path.
 local function run(body, words, files)
   files = files or { ["a.txt"] = "One thing happened. Another did not.\n", ["b.txt"] = "It rained.\n" }
-  files["own.lua"] = 'local parallax = require "parallax"\nlocal recipe = parallax.recipe {\n  name = "own", summary = "a test",\n'
-    .. body .. "\n}\nos.exit(recipe:main(arg), true)\n"
+  files["own.lua"] = 'local parallax = require "parallax"\nlocal recipe = parallax.recipe {\n'
+    .. '  name = "own", summary = "a test",\n' .. body .. "\n}\nos.exit(recipe:main(arg), true)\n"
   local folder = helper.folder(files)
   local out, err, status = helper.run(("%s/scripts/parallax ./own.lua %s"):format(helper.root, words), folder)
   helper.remove(folder)
@@ -36,13 +36,15 @@ describe("parallax.recipe", function()
   end)
 
   it("writes the result as json with sorted keys unless record says otherwise", function()
-    local out = run("run = function(documents) return { b = 2, a = #documents } end," .. show, "--format json a.txt b.txt")
+    local body = "run = function(documents) return { b = 2, a = #documents } end,"
+    local out = run(body .. show, "--format json a.txt b.txt")
     assert.equal('{"a":2,"b":2}\n', out)
   end)
 
   it("offers only the formats it can make", function()
     local _, err, status = run(count .. "record = function(r) return r end,", "--format html a.txt")
-    assert.equal("parallax: 'html' is none of json; try: " .. helper.root .. "/scripts/parallax ./own.lua --help\n", err)
+    local try = helper.root .. "/scripts/parallax ./own.lua --help\n"
+    assert.equal("parallax: 'html' is none of json; try: " .. try, err)
     assert.equal(2, status)
   end)
 
@@ -52,7 +54,9 @@ describe("parallax.recipe", function()
         { "--least", "how many.", argname = "N", default = "3", convert = math.tointeger },
         { "--loud", "a flag." }, { "--kinds", "some.", argname = "LIST", words = { "red", "blue" } },
       },
-      run = function(_, options) return { least = options.least, loud = options.loud or false, kinds = options.kinds or {} } end,
+      run = function(_, options)
+        return { least = options.least, loud = options.loud or false, kinds = options.kinds or {} }
+      end,
       record = function(result) return result end,
     ]]
     assert.equal('{"kinds":["blue","red"],"least":5,"loud":true}\n',

@@ -38,7 +38,9 @@ describe("parallax.report.visible", function()
 end)
 
 describe("parallax.report.width", function()
-  for _, case in ipairs { { "abc", 3 }, { "été", 3 }, { "e\u{301}", 1 }, { "習近平", 6 }, { "ﾊﾝ", 2 }, { "한국", 4 }, { "🙂", 2 }, { "", 0 } } do
+  for _, case in ipairs {
+    { "abc", 3 }, { "été", 3 }, { "e\u{301}", 1 }, { "習近平", 6 }, { "ﾊﾝ", 2 }, { "한국", 4 }, { "🙂", 2 }, { "", 0 },
+  } do
     it(("of '%s' is %d"):format(case[1], case[2]), function() assert.equal(case[2], width.of(case[1])) end)
   end
 
@@ -59,7 +61,8 @@ describe("a page as text", function()
   end)
 
   it("marks deleted and inserted words by brackets", function()
-    assert.equal("{+iron+} friends [-of steel-]\n", rendered(function(p) p:diff("friends of steel", "iron friends") end))
+    local function fill(p) p:diff("sisters of granite", "stone sisters") end
+    assert.equal("{+stone+} sisters [-of granite-]\n", rendered(fill))
   end)
 
   it("never lets article text act on the terminal", function()
@@ -82,7 +85,9 @@ describe("a page as text", function()
   end)
 
   it("aligns columns and wraps cells", function()
-    local rows = { { who = "Ada", n = 2, what = "a long cell that has to wrap" }, { who = "Bo", n = 11, what = "short" } }
+    local rows = {
+      { who = "Ada", n = 2, what = "a long cell that has to wrap" }, { who = "Bo", n = 11, what = "short" },
+    }
     assert.equal([[
 who   n  what
 ---  --  -----------------
@@ -149,13 +154,14 @@ describe("parallax.report.diff", function()
     local parts = {}
     for _, run in ipairs((diff.runs(a, b))) do
       local style = run.style
-      parts[#parts + 1] = style == "delete" and "-" .. run.text .. "-" or style == "insert" and "+" .. run.text .. "+" or run.text
+      local mark = style == "delete" and "-" or style == "insert" and "+" or ""
+      parts[#parts + 1] = mark .. run.text .. mark
     end
     return table.concat(parts)
   end
 
   for _, case in ipairs {
-    { "friends of steel", "iron friends", "+iron+ friends -of steel-" },
+    { "sisters of granite", "stone sisters", "+stone+ sisters -of granite-" },
     { "We won", "we won", "we won" },
     { "“We won”", '"We won,"', '"We won,"' },
     { "", "We won", "+We won+" },

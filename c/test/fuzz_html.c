@@ -134,7 +134,7 @@ static void check_depth(const char *s, size_t n) {
     node->blocks = page.nodes[node->parent].blocks + 1; /* here: the depth */
     if (node->blocks > deepest) deepest = node->blocks;
   }
-  CHECK(deepest <= 5 * TAME_DEPTH);
+  CHECK(deepest <= 2 * TAME_DEPTH + 8);
   page_free(&page);
   tame_free(&tamed);
 }

@@ -34,7 +34,8 @@ Recipe.__index = Recipe
 
 local fields = {
   name = "string", summary = "string", about = "string", usage = "string", example = "string", formats = "table",
-  options = "table", layers = "table", filter = "boolean", run = "function", record = "function", lines = "function", columns = "table",
+  options = "table", layers = "table", filter = "boolean", run = "function", record = "function",
+  lines = "function", columns = "table",
   rows = "function", show = "function",
 }
 
@@ -63,7 +64,8 @@ end
 local renderers = {}
 
 function renderers.text(self, subject, options)
-  local style = { width = terminal.width(options.width), color = terminal.has_color(options.output and "never" or options.color) }
+  local wish = options.output and "never" or options.color
+  local style = { width = terminal.width(options.width), color = terminal.has_color(wish) }
   return require("parallax.report.text").render(new_page(self, subject, options), style)
 end
 

@@ -43,7 +43,7 @@ local function field_map(text)
   local map, known = {}, M.one_of(fields)
   for pair in (text .. ","):gmatch "%s*(.-)%s*," do
     local ours, theirs = pair:match "^(%w+)=(.+)$"
-    if not ours then return nil, ("--map wants field=name, as in text=Body,source=Publication; not '%s'"):format(pair) end
+    if not ours then return nil, ("--map wants field=name, as in text=Body,source=Press; not '%s'"):format(pair) end
     local field, reason = known(ours)
     if not field then return nil, "--map: " .. reason end
     map[field] = theirs

@@ -41,7 +41,9 @@ local function advice(problem)
     return "the C core is not built; run make in the checkout, or install with LuaRocks"
   end
   local missing = problem:match "module '([^']+)' not found"
-  if missing and not missing:find "^parallax" then return ("the Lua module %s is missing; make all installs what is needed"):format(missing) end
+  if missing and not missing:find "^parallax" then
+    return ("the Lua module %s is missing; make all installs what is needed"):format(missing)
+  end
 end
 
 local function report_fault(problem, trace)

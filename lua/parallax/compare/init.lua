@@ -39,6 +39,34 @@ local function statements_of(documents, names)
   return list
 end
 
+-- Which statement each version of a quotation begins in.
+local function note_chains(statements, chains)
+  local at, of = {}, {}
+  for _, found in ipairs(statements) do
+    of[found.doc] = of[found.doc] or {}
+    table.insert(of[found.doc], found)
+  end
+  for _, each in ipairs(chains) do
+    for _, version in ipairs(#each.members > 1 and each.members or {}) do
+      at[#at + 1] = { chain = each, doc = version.doc, first = version.quote.content[1].first }
+    end
+  end
+  table.sort(at, function(a, b)
+    if a.doc ~= b.doc then return a.doc < b.doc end
+    return a.first < b.first
+  end)
+  local k, doc = 1, nil
+  for _, version in ipairs(at) do
+    if version.doc ~= doc then k, doc = 1, version.doc end
+    local list = of[doc] or {}
+    while list[k] and list[k].last < version.first do k = k + 1 end
+    if list[k] and list[k].first <= version.first then
+      list[k].chains = list[k].chains or {}
+      list[k].chains[version.chain] = true
+    end
+  end
+end
+
 local function only_here(statements, link_of, edges)
   local derived_from = {}
   for _, edge in ipairs(edges) do derived_from[edge.from] = true end
@@ -63,12 +91,14 @@ function M.run(documents)
   local groups = entity.group(documents)
   local names = naming.of(documents, groups)
   local statements = statements_of(documents, names)
+  local chains = chain.find(documents, names.mentions, function(d, quote) return names:speaker(d, quote) end)
+  note_chains(statements, chains)
   local links, link_of = link.find(documents, statements)
   local edges = lineage.find(documents, statements, links)
   return {
     documents = documents,
     entities = groups,
-    quotes = chain.find(documents, names.mentions, function(d, quote) return names:speaker(d, quote) end),
+    quotes = chains,
     sentences = links,
     only = only_here(statements, link_of, edges),
     labels = frame.labels(documents, groups),

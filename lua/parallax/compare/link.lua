@@ -12,7 +12,10 @@ local M = {}
 local SURE, LIKELY, COHERENT = 0.34, 0.30, 0.20
 -- Documents with less in common than KIN are hardly about one event.
 local KIN, PENALTY = 0.22, 2.5
--- A statement of fewer features than this says too little to be recognised.
+-- Two statements that carry versions of one quotation are that much likelier.
+local QUOTED = 0.2
+-- A statement of fewer features than this says too little to be recognised in
+-- other words; in the same words it is.
 local MIN_FEATURES = 3
 
 -- Statements that share a feature rare enough to suggest kinship. The cap on
@@ -62,25 +65,32 @@ local function kinship_of(list)
   end
 end
 
+-- Whether both carry a version of one quotation.
+local function shares_chain(a, b)
+  for chain in pairs(a.chains or {}) do
+    if b.chains and b.chains[chain] then return true end
+  end
+  return false
+end
+
 -- The same statement may be merged into a longer one elsewhere, so half of
 -- the score asks how much of the shorter is found, half how alike both are.
 -- Reports on different events share sentences by chance: what they lack in
 -- common as wholes is taken off.
 local function score_of(space, kinship, a, b)
   local dice, containment = space:compare(a.features, b.features)
-  return (dice + containment) / 2 - PENALTY * math.max(0, KIN - kinship(a.doc, b.doc))
+  if dice < 1 and math.min(#a.features.keys, #b.features.keys) < MIN_FEATURES then return 0 end
+  local quoted = shares_chain(a, b) and QUOTED or 0
+  local stranger = math.max(0, KIN - kinship(a.doc, b.doc))
+  return math.min(1, (dice + containment) / 2 + quoted) - PENALTY * stranger
 end
 
 local function scored_pairs(list, space, documents)
   local found, near, kinship = {}, candidates(list, space, documents), kinship_of(list)
   for s = 1, #list do
-    if #list[s].features.keys >= MIN_FEATURES then
-      for _, other in ipairs(near(s)) do
-        if #list[other].features.keys >= MIN_FEATURES then
-          local score = score_of(space, kinship, list[s], list[other])
-          if score >= COHERENT / 2 then found[#found + 1] = { a = s, b = other, score = score } end
-        end
-      end
+    for _, other in ipairs(near(s)) do
+      local score = score_of(space, kinship, list[s], list[other])
+      if score >= COHERENT / 2 then found[#found + 1] = { a = s, b = other, score = score } end
     end
   end
   table.sort(found, function(p, q)
@@ -148,7 +158,7 @@ end
 
 --- Links the statements of two or more documents.
 ---@param documents parallax.Document[]
----@param statements parallax.Statement[] of all documents, in order, with features
+---@param statements parallax.Statement[] of all documents, in order, with features and chains
 ---@return parallax.Link[] links in order of their first member
 ---@return table<parallax.Statement, parallax.Link> link_of
 function M.find(documents, statements)

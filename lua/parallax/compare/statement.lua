@@ -8,6 +8,7 @@ local M = {}
 ---@field last integer
 ---@field sentence integer number of the sentence in `doc:sentences()`, from 1
 ---@field features? parallax.Features
+---@field chains? table<parallax.Chain, true> of which a version begins in it
 
 local function is_headline(doc, part)
   for _, mark in ipairs(doc:marks()) do

@@ -34,12 +34,22 @@ local function type_by_context(i, j, text)
   end
   if after == "n" and L:find("^[12]", j + 2) or before == "n" and L:find("^[12_]", i - 2) and text.place_ends[i - 2] then return "LOC" end
   if after == "z" and L:find("^9", j + 2) and (know.settlements[word(j + 3)] or know.settlements[word(j + 4)]) then return "LOC" end
+  if before == "y" then return "LOC" end
   if before == "7" and after ~= "s" and not (i == j and L:find("^[AF]", i)) then return "LOC", "located" end
-  if before == "o" and know.settlements[word(i - 2)] then return "LOC" end
+  if before == "o" and know.settlements[word(i - 2)] or after == "l" or after == "q" then return "LOC" end
   if before == "o" and know.corporate[word(i - 2)] or know.corporate[word(j + 1)] then return "ORG" end
   if after == "m" then return L:find("^A", i) and i == j and "ORG" or "PER" end
   if after == "p" then return "ORG" end
   if know.personal[word(j + 1)] then return "PER" end
+end
+
+-- Before a possessive, a verb of being, "and" or a comma; behind "and", "with",
+-- or at the start: mostly persons stand so.
+local function stands_like_person(i, j, text)
+  local L = text.letters
+  local before = L:sub(i - 1, i - 1)
+  return L:find("^[szn,]", j + 1) or before == "n" or before == "" or before == "v" or text.doubtful[i]
+    or text.tokens:folded(math.max(i - 1, 1)) == "with" or text.tokens:folded(math.max(i - 1, 1)) == "by"
 end
 
 -- Capitals alone, on one word: an acronym is a body where it stands like one;
@@ -57,13 +67,12 @@ local function type_of_word(k, text)
     local sure = before == "(" or last - first < 6 and (before:find "[tT]" or after:find "[sz]")
     return "ORG", "acronym", not sure
   end
-  if before:find "[9tT%-%u_]" or after:find "[o:%-%u1-5]" or before == '"' and after == '"' then return nil end
+  if before:find "[9tT%-%u_]" or after:find(L:find("^F", k) and "[:%-%u1-5]" or "[o:%-%u1-5]") or before == '"' and after == '"' then return nil end
   local word = text.tokens:folded(k)
+  if knowledge.ends_in(word, text.knowledge.body_endings) then return "ORG", "ending" end
   if knowledge.ends_in(word, text.knowledge.place_endings) then return "LOC", "ending" end
   if knowledge.ends_in(word, text.knowledge.endings) then return nil end
-  local stands = after:find "[szn,]" or before == "n" or before == "" or text.tokens:folded(math.max(k - 1, 1)) == "with"
-    or text.doubtful[k] or L:find("^F", k)
-  return "PER", "run", not stands
+  return "PER", "run", not (L:find("^F", k) or stands_like_person(k, k, text))
 end
 
 local function type_of_run(i, j, text)
@@ -71,13 +80,16 @@ local function type_of_run(i, j, text)
   if type then return type, rule or "context" end
   if i == j then return type_of_word(i, text) end
   if text.letters:find("^[tT9]", i - 1) and i > 1 then return nil end
-  if j - i <= 2 and not text.letters:sub(i, j):find(j - i == 1 and "[^XEFW]" or "[^XEF]") then return "PER", "run" end
+  if j - i <= 2 and not text.letters:sub(i, j):find(j - i == 1 and "[^XEFW]" or "[^XEF]") then
+    return "PER", "run", not stands_like_person(i, j, text)
+  end
   return nil
 end
 
 -- "Customer Service", "Law School": ordinary words before a head that many
 -- things have.
 local function is_generic(i, j, text)
+  if text.letters:find("^%(A%)", j + 1) then return false end -- an acronym is made of it
   return not text.letters:sub(i, j - 1):find "[^CHGPc]" and text.knowledge.generic_heads[text.tokens:folded(j)] == true
 end
 
@@ -100,7 +112,10 @@ local function record(i, kind, j, text)
     if entry.type == "LOC" then text.place_ends[j] = true end
     return { i = i, j = j, type = entry.type, rule = "known", known = entry }
   end
-  if kind == "particle" and not text.knowledge.leading_particles[text.tokens:folded(i)] then return nil end
+  if kind == "particle" then
+    local at = text.letters:find("^v", i) and i or i + 1
+    if not text.knowledge.leading_particles[text.tokens:folded(at)] then return nil end
+  end
   local type, rule, weak = TYPE[kind], kind, nil
   if kind == "body" then weak = is_generic(i, j, text) end
   if kind == "initials" then weak = not text.tokens:text(i):find "%.$" end
@@ -146,7 +161,8 @@ local function lessons(list, text)
     found.score = found.weak and 0.3 or SCORE[found.rule]
     count[found.key] = (count[found.key] or 0) + 1
     if found.type == "PER" and found.i < found.j and found.score >= 0.7 then
-      parts[text.tokens:folded(found.j)] = true
+      local last = text.tokens:folded(found.j)
+      parts[text.knowledge.suffixes[last] and text.tokens:folded(found.j - 1) or last] = true
       parts[text.tokens:folded(found.i)] = true
     end
     if found.rule == "company" or found.rule == "body" then
@@ -178,6 +194,8 @@ local function learn(list, text, outlet)
       local other = best[found.key]
       if found.i == found.j and parts[found.key] and other.score < 0.9 then
         found.type, found.rule, found.score = "PER", "part", SCORE.part
+      elseif found.weak and found.type == "PER" and found.i < found.j and parts[text.tokens:folded(found.j)] then
+        found.score = SCORE.context
       elseif found.i == found.j and shorts[found.key] and other.score < SCORE.short then
         found.type, found.rule, found.score = "ORG", "short", SCORE.short
       elseif other.score > found.score then

@@ -16,7 +16,7 @@ local P, S, R, Cc, Cp, Ct = lpeg.P, lpeg.S, lpeg.R, lpeg.Cc, lpeg.Cp, lpeg.Ct
 local function times(p, m, n)
   local q = P(true)
   for _ = 1, m do q = q * p end
-  return q * p ^ -(n - m)
+  return n > m and q * p ^ -(n - m) or q -- p ^ -0 would be "any number"
 end
 
 local known = R "15" * P "_" ^ 0
@@ -31,8 +31,12 @@ local any_word = word + known + "I"
 -- Bodies. The last head of the run ends the name: "Stanford University
 -- Professor" is a university and a title.
 local head = S "HK"
-local to_head = any_word * head
-for _ = 1, 6 do to_head = any_word * (to_head + head) end
+local owner = S "CXH" * P "'" + P "Cs" -- "Workers' Union", "People's Party"
+local before_head = owner + any_word
+local to_head = before_head * head
+for _ = 1, 6 do to_head = before_head * (to_head + head) end
+local pair_to_head = S "CH" * and_ * (times(before_head, 2, 2) * head + before_head * head) -- "Fire and Rescue Service"
+for _ = 1, 3 do pair_to_head = pair_to_head + any_word * pair_to_head end
 local object = times(any_word - S "P", 1, 5)
 local body_of = (any_word - S "K") ^ -3 * S "K" * (of_the + P "r" * P "t" ^ -1) * object
   * ((P "," * times(S "XCAHK", 1, 2)) ^ -2 * P "n" * times(S "XCAHK", 1, 3) * -S "s") ^ -1
@@ -61,7 +65,7 @@ local title = times(S "P6" + "J", 1, 4)
 local titled = P "I" ^ -2 * times(particle ^ -2 * S "XFEWA" * (hyphen * S "XFE") ^ -1, 1, 4) * junior
 local honoured = P "I" ^ -2 * any_surname * surname ^ -3 * junior
 local monarch = S "XF" * P "X" ^ -1 * #P "J" * junior -- "Henry IV", "Thutmose III"
-local with_particle = P "v" * hyphen ^ -1 * S "XFE" * hyphened
+local with_particle = S "XF" ^ -1 * P "v" * hyphen ^ -1 * S "XFE" * hyphened
 
 -- Places and events.
 local place_of = (S "XAFCEYB" + known) ^ -2 * S "LQ" * of_the * (known + times(S "XFC", 1, 2))
@@ -71,11 +75,11 @@ local after_place = S "12" * P "_" ^ 0 * times(P "X", 1, 2) * -S "PFI" -- "Orlan
 local event = times(any_word - P "G", 1, 4) * P "G" * (P "o" * times(S "XCAH", 1, 3)) ^ -1 + P "G" * of_the * times(any_word, 1, 2)
 
 -- A run that nothing above explains.
-local run = times(S "XFEWAHKLBQCYVUJG" * (hyphen * S "XAFECI0") ^ -2, 1, 6)
+local run = times((S "XFEWAHKLBQCYVUJG" - P "F" * S "XIE") * (hyphen * S "XAFECI0") ^ -2, 1, 6)
 
 local function named(kind, p) return Ct(Cp() * Cc(kind) * p * Cp()) end
 
-local body = named("company", company) + named("body", body_of + to_head + of_state + with_state) + named("body", amp)
+local body = named("company", company) + named("body", body_of + pair_to_head + to_head + of_state + with_state) + named("body", amp)
 local person = P "6" * named("title", honoured) + title * named("title", surname_first + titled) + named("initials", initials)
   + named("forename", full + monarch) + named("surname first", surname_first)
 local other = named("event", event) + named("place", place) + named("named", after_place) + named("known", known)

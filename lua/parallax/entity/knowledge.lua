@@ -37,6 +37,12 @@ local function set(list, into)
   return into
 end
 
+local function sets(data, names)
+  local of = {}
+  for _, name in ipairs(names) do of[name] = set(data[name]) end
+  return of
+end
+
 -- Adds a known name once; of two readings the first listed counts.
 local function add(known, form, entry)
   local key = core.fold(form)
@@ -103,7 +109,9 @@ local function build_known(data)
   end
   add_all(known, data.calendar.events, function(form) return { letter = "5", entity = form, kind = "event" } end)
   local unsure = set(data.common.open, set(data.common.closed, set(data.country.unsure)))
-  for _, entry in ipairs(known.list) do entry.unsure = unsure[core.fold(entry.form)] end
+  for _, entry in ipairs(known.list) do
+    if entry.kind ~= "people" then entry.unsure = unsure[core.fold(entry.form)] end
+  end
   return known
 end
 
@@ -196,6 +204,7 @@ local function build(lang)
     title_gender = title_gender,
     closed = set(data.common.closed),
     common = set(data.common.open),
+    usage = sets(data.context, { "city_before", "going", "motion", "acts", "relation" }),
     settlements = set(data.context.settlement),
     personal = set(data.context.personal),
     after_hyphen = set(data.context.after_hyphen),
@@ -206,6 +215,7 @@ local function build(lang)
     plural_verbs = set(data.context.plural),
     endings = set(data.common.endings),
     place_endings = set(data.place.endings),
+    body_endings = set(data.organisation.endings),
     short_states = set(data.place.us_short),
     titles = set(data.title.man, set(data.title.woman, set(data.title.either, set(data.role.office, set(data.role.person))))),
     particles = set(data.forename.particles),

@@ -1,8 +1,8 @@
 -- What stands beside a name and says who or what that is: titles before it,
 -- appositions after it or before.
 --
---   Chinese President Xi Jinping            title: Chinese President
---   Chairman of the PRC Xi Jinping          title: Chairman of the PRC
+--   Chinese President Hu Wenli            title: Chinese President
+--   Chairman of the PRC Hu Wenli          title: Chairman of the PRC
 --   Ana Sol, the baker's daughter who leads apposition: baker's daughter
 --   The agitators' boss, Ana Sol,           apposition: agitators' boss
 --   Talks with Xi, the president said       none

@@ -2,7 +2,7 @@
 -- letters of frame/view.lua: b call, c called, k describe, l described, A as,
 -- Y by.
 --
---   what they call an imperial-style invasion      Wsbdx-xx
+--   what they call an colonial-style invasion      Wsbdx-xx
 --   described as a coup by the opposition          lAdxYdx
 --   denounced by Kyiv as blackmail                 lYEAx
 --   refused: asked what he called for              WsciM

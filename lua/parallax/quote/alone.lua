@@ -5,6 +5,8 @@ local source = require "parallax.quote.source"
 
 local M = {}
 
+local FAR = 200 -- tokens from a quotation to marks that may go on with it
+
 -- The number of the first outermost pair at or after token i.
 local function first_pair(view, i)
   local low, high = 1, #view.outer + 1
@@ -40,8 +42,6 @@ local function ends_inside(view, m)
   return tail:find "[%.!%?,]%s*[\"']?$" ~= nil or tail:find "\xE2\x80[\xA6\x99\x9D]%s*$" ~= nil
 end
 
--- The quotation just before, when these marks go on with it: "...," she said
--- at the rally. "..."
 local function last_token(finding)
   local j = finding.fragments[#finding.fragments][2]
   if finding.cue then j = math.max(j, finding.cue.j) end
@@ -49,9 +49,12 @@ local function last_token(finding)
   return j
 end
 
+-- Whether the marks go on with the quotation before them: "...," she said at
+-- the rally. "..."
 local function continued(view, m, last)
   if not last or not last.rule:find "marks" then return false end
   local stop = last_token(last)
+  if m.i - stop > FAR then return false end
   if m.i <= last.unit.j then -- "...," she said, "..."
     return stop < m.i and view:letter(m.i - 1):find "[,:K]" ~= nil and not view.shape:sub(stop + 1, m.i - 1):find "<"
   end
@@ -100,28 +103,32 @@ local function claim(view, m, last)
   if count >= 1 and continued(view, m, last) then
     table.insert(last.fragments, { m.i, m.j })
   elseif count >= 3 and m.i <= unit.i then
-    return { rule = "marks-alone", unit = unit, fragments = { { m.i, m.j } }, carried = carries(view, m, last) and last }
+    return { rule = "marks-alone", unit = unit, fragments = { { m.i, m.j } },
+      carried = carries(view, m, last) and last or nil }
   end
 end
 
 -- A quotation of several paragraphs, the marks opened again in each, is one.
-local function join_paragraphs(view, claimed)
-  for k = #view.outer, 2, -1 do
-    if view.outer[k].resumed then
-      local m, before = view.outer[k], view.outer[k - 1]
-      local finding = claimed[k] or claimed[k - 1]
-      if finding and not claimed[k - 1] then
-        table.insert(finding.fragments, 1, { before.i, before.j })
-      elseif finding and not claimed[k] then
-        table.insert(finding.fragments, { m.i, m.j })
-      end
-      claimed[k], claimed[k - 1] = claimed[k] or finding, claimed[k - 1] or finding
+local function join(view, claimed, first, last)
+  local finding
+  for k = last, first, -1 do finding = finding or claimed[k] end
+  if not finding then return end
+  for k = first, last do
+    if not claimed[k] then
+      claimed[k] = finding
+      table.insert(finding.fragments, { view.outer[k].i, view.outer[k].j })
     end
   end
-  for k = 2, #view.outer do
-    if view.outer[k].resumed and claimed[k - 1] and not claimed[k] then
-      claimed[k] = claimed[k - 1]
-      table.insert(claimed[k].fragments, { view.outer[k].i, view.outer[k].j })
+  table.sort(finding.fragments, function(a, b) return a[1] < b[1] end)
+end
+
+local function join_paragraphs(view, claimed)
+  local first = 1
+  for k = 2, #view.outer + 1 do
+    local m = view.outer[k]
+    if not m or not m.resumed then
+      if k - 1 > first then join(view, claimed, first, k - 1) end
+      first = k
     end
   end
 end

@@ -1,7 +1,7 @@
 --- Chains: one utterance in the versions several documents give of it.
 --- Quotations are compared by their words, their marked words, their speaker
 --- and the sentence around them, since a version may share hardly a word with
---- another ("friends of steel", "iron friends") and still stand in the same
+--- another ("sisters of granite", "stone sisters") and still stand in the same
 --- clause of the same story in the same mouth.
 --- Not detected: versions that share neither words nor sentence; irony.
 local change = require "parallax.quote.change"

@@ -242,7 +242,7 @@ function M.start(view, cue, at, high)
 end
 
 local function is_contrast(view, k)
-  return view:is("but", k) or view:is("contrast", k)
+  return view:is("contrast", k)
 end
 
 -- Whether the comma at k ends what was said.

@@ -49,6 +49,7 @@ end
 
 local function is_noun_context(view, k)
   local letter = view:letter(k - 1)
+  if letter == "d" and view:letter(k) == "v" and view:is("quantity", k - 1) then return false end -- "half said"
   return letter == "d" or letter == "z" or letter == "'" or letter == "i" or letter == "O" or letter == "0"
 end
 
@@ -116,7 +117,7 @@ local function finite(view, k, low)
   if not led and letter ~= "v" and view:is("also_noun", k) and not is_sure_verb(view, k, start, met, low) then
     return nil
   end
-  if letter == "b" and not met.aux and view:letter(start - 1):find "^[%s,(]?$" and start - 1 < low then return nil end
+  if letter == "b" and not met.aux and start <= low then return nil end -- an imperative
   return { i = start, kind = "finite", negated = met.negated }
 end
 
@@ -125,7 +126,7 @@ local function gerund(view, k, low)
   if met.be then return { i = start, kind = "finite", negated = met.negated } end
   local before = view:letter(k - 1)
   if before == "d" or before == "z" or before == "'" then return nil end
-  if view:word(k - 1) == "without" then return nil end
+  if view:is("without", k - 1) then return nil end
   return { i = k, kind = "gerund", negated = view:letter(k - 1) == "N" }
 end
 

@@ -2,6 +2,7 @@
 --- and speaker. First the cue is sought, then the clause that is its content,
 --- then the source, then the speaker. One source may serve several cues.
 local lang = require "parallax.lang"
+local lexicon = require "parallax.lexicon"
 local mark = require "parallax.quote.mark"
 local report = require "parallax.quote.report"
 
@@ -18,7 +19,7 @@ local M = {}
 ---@field speakers string[]? when it is several
 ---@field speech boolean false for thought, belief and plan
 ---@field stance string? of the cue: neutral, distance, endorse, concede, insist, commissive, deny, parrot
----@field rule string
+---@field rule string what found it, in words: "cue-before-that-clause", "inverted-cue-after-marks", "headline-colon"
 ---@field score number 0 to 1
 
 -- Marks alone, for a language without data: whole sentences, no claim whose.
@@ -37,13 +38,21 @@ local function marked(doc)
   return list
 end
 
+local function has_data(code)
+  if not lang.has(code) then return false end
+  for _, list in ipairs { ".syntax", ".reporting", ".attribution" } do
+    if not lexicon.has(code .. list) then return false end
+  end
+  return true
+end
+
 --- Finds the quotations of a document.
 --- Not detected: speech that neither a mark nor a listed cue shows; reporting
 --- in the passive ("was told that"); quotations inside quotations.
 ---@param doc parallax.Document
 ---@return parallax.Quote[] # sorted by first
 function M.find(doc)
-  if not lang.has(doc.lang) then return marked(doc) end
+  if not has_data(doc.lang) then return marked(doc) end
   return report.find(doc)
 end
 

@@ -1,7 +1,7 @@
 -- Pairs quotation marks, whatever the language. Each paragraph stands alone:
 -- a mark without a partner never reaches past the end of its own.
 --
---   “friends of steel“      a pair, though closed by an opening mark
+--   “sisters in spirit“     a pair, though closed by an opening mark
 --   ''So be it,'' she said  a pair
 --   the dogs' 'best' bowl   one pair, round "best"
 --   don’t, ’90s, 5'10"      none
@@ -34,19 +34,18 @@ local shapes = {
 local spaces = { [0xA0] = true, [0x1680] = true, [0x202F] = true, [0x205F] = true, [0x3000] = true, [0xFEFF] = true }
 for c = 0x2000, 0x200B do spaces[c] = true end
 
+-- What the characters of ASCII are to a mark beside them; the rest are words.
+local kinds = {}
+for c in ("([{/<>*_"):gmatch "." do kinds[c:byte()] = "bracket" end
+for c in (".,;:!?)]}"):gmatch "." do kinds[c:byte()] = "stop" end
+kinds[("-"):byte()] = "dash"
+
 -- What a character is to a mark beside it.
 local function kind_of(code)
   if code == nil or code <= 0x20 or spaces[code] then return "space" end
-  if code >= 0x80 then
-    if code >= 0x2010 and code <= 0x2015 then return "dash" end
-    if code == 0x2026 or code == 0x3002 or code == 0x3001 then return "stop" end
-    return "word"
-  end
-  local c = string.char(code)
-  if c:find "%w" then return "word" end
-  if c:find "[%(%[{/<>*_]" then return "bracket" end
-  if c == "-" then return "dash" end
-  if c:find "[%.,;:!%?%)%]}]" then return "stop" end
+  if code < 0x80 then return kinds[code] or "word" end
+  if code >= 0x2010 and code <= 0x2015 then return "dash" end
+  if code == 0x2026 or code == 0x3002 or code == 0x3001 then return "stop" end
   return "word"
 end
 

@@ -11,6 +11,8 @@ local views = require "parallax.quote.view"
 
 local M = {}
 
+local FAR = 60 -- tokens that one glance takes in: what is further off is another matter
+
 ---@class parallax.quote.Finding a quotation in tokens
 ---@field cue parallax.quote.Cue?
 ---@field source parallax.quote.Source?
@@ -67,9 +69,10 @@ local function left_marks(view, cue, unit, left, follows)
   return { cue = cue, source = who, verb = verb, rule = rule, unit = unit, fragments = { { i, m.j } } }
 end
 
--- "By morning, Lee had said": no clause, only when it was.
+-- "By morning, Lee had said", "Last month, Lee said": no clause, only when.
 local function is_adverbial(view, i, j)
-  return view:letter(i):find "[iBOyY]" ~= nil and not clause.has_verb(view, i, j)
+  local times = view:letter(i):find "[iBOyY]" or view:letter(j):find "[yY]"
+  return times ~= nil and not clause.has_verb(view, i, j)
 end
 
 -- It would rain, she said / it would rain, said Lee.
@@ -77,6 +80,7 @@ local function left_clause(view, cue, unit, left)
   local verb = has_frame(cue, "that", "bare")
   if not verb then return nil end
   local at, who, rule
+  if left and view:letter(left.i) == "R" then return nil end
   if left and left.before > unit.i + 1 and view:letter(left.before - 1) == "," then
     at, who, rule = left.before - 1, left, "cue-after-clause"
   elseif view:letter(cue.i - 1) == "," and cue.i - 1 > unit.i + 1 then
@@ -200,7 +204,7 @@ local function left_then_marks(view, cue, unit, left, starts)
   if view:letter(starts) ~= "<" or view:letter(starts - 1) ~= "," then return nil end
   if not view:letter(unit.i):find "[pdEz0]" then return nil end
   local at, m = left.before - 1, view:pair_starting(starts)
-  if not m or view.shape:sub(unit.i, at):find "[<;:K]" then return nil end
+  if not m or at - unit.i > FAR or view.shape:sub(unit.i, at):find "[<;:K]" then return nil end
   local whole = clause.has_verb(view, unit.i + 1, at - 1) or view:first_inner(m):find "%l"
   local finding = whole and left_clause(view, cue, unit, left)
   if finding and finding.fragments then finding.fragments[2] = { m.i, m.j } end
@@ -213,10 +217,10 @@ local function is_inverted(view, cue, unit, left)
   if left and pair_before(view, left.before) then return false end
   local verb = has_frame(cue, "that", "bare")
   local who = verb and not verb.frames.hearer and source.right(view, cue.j + 1, unit.j)
-  if not who or view:letter(who.i):find "[po]" then return false end
+  if not who or view:letter(who.i):find "[poB]" or not clause.has_verb(view, unit.i, cue.i - 2) then return false end
   if verb.frames.thing and view:letter(who.i) ~= "E" then return false end
   local k = who.j + 1
-  while k <= unit.j and not view:letter(k):find "[,;:<K.!]" do
+  while k <= unit.j and k - cue.j < FAR and not view:letter(k):find "[,;:<K.!]" do
     if view:is_verb(k) or view:letter(k):find "[psbT]" then return false end
     k = k + 1
   end

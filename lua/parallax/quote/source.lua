@@ -27,9 +27,6 @@ local joined = P "C" * base
 local with_of = S "iO" * base -- checked word by word below
 local phrase = base * joined ^ -1 * Cp()
 
--- Prepositions that tie a noun to the one before it rather than to the verb.
-local binding = { of = true, ["for"] = true, from = true, with = true, at = true, ["in"] = true }
-
 local function is_time(view, k) return view:letter(k):find "[Yy]" ~= nil end
 
 -- The end of a noun phrase that begins at i: the last token.
@@ -41,8 +38,7 @@ local function phrase_end(view, i, high)
   end
   local proper = view:letter(i) == "E"
   while after <= high and view:letter(after):find "[iO]" do
-    local word = view:word(after)
-    local ties = word == "of" or binding[word] and not proper
+    local ties = view:letter(after) == "O" or view:is("binding", after) and not proper
     local next_after = ties and with_of:match(view.shape, after)
     if not next_after or is_time(view, next_after - 1) or is_time(view, next_after) then break end
     after = next_after
@@ -192,7 +188,7 @@ local function trim_left(view, i, j)
   local k = i
   for at = j - 1, i, -1 do -- "Lee won the seat and [Cho] said"
     if view:letter(at) == "C" then
-      local joins = view:word(at) == "and" or view:word(at) == "&"
+      local joins = view:is("joining", at)
       local verb_before = false
       for b = i, at - 1 do verb_before = verb_before or is_clause_verb(view, b) end
       if not joins or verb_before or at == i then k = at + 1 break end
@@ -277,6 +273,9 @@ local function holds_verb(view, i, j)
   return false
 end
 
+-- "Speaking in Geneva, ..."
+local function is_gerund(view, k) return view:letter(k) == "g" or view:word(k):find "...ing$" ~= nil end
+
 local function is_adverbial(view, i) return view:letter(i):find "[iBg]" ~= nil or view:is_adverb(i) end
 
 -- "[Lee, who chairs the committee], said". 'at' is the comma before the cue.
@@ -288,7 +287,7 @@ local function with_apposition(view, at, low)
     if not open or at - open > LONGEST or not is_aside(view, open + 1, close - 1) then return best end
     if is_adverbial(view, open + 1) then stop = open - 1 end
     local head = plain(view, open - 1, low)
-    if head and head.j == open - 1 and not holds_verb(view, head.i, head.j) then
+    if head and head.j == open - 1 and not holds_verb(view, head.i, head.j) and not is_gerund(view, head.i) then
       best = { i = head.i, j = math.max(stop, head.j), before = head.before }
       if head.before <= low or not view:letter(head.before - 1):find "," then return best end
     end
@@ -339,7 +338,7 @@ function M.nearest(view, k, low)
   for at = k - 1, math.max(low, k - LONGEST), -1 do
     local letter, before = view:letter(at), view:letter(at - 1)
     local opens = at == low or before:find "[,CHWU>K]"
-    if opens and letter == "p" and view:word(at) ~= "it" and view:word(at) ~= "there" then
+    if opens and letter == "p" and not view:is("impersonal", at) then
       return { i = at, j = at, before = at }
     elseif opens and letter == "E" then
       local j = at
@@ -350,6 +349,15 @@ function M.nearest(view, k, low)
 end
 
 local function noun_goes_on(view, k) return view:letter(k):find "[xE0r'-]" ~= nil and not view:is_verb(k) end
+
+-- "US [President Ada Moreno]": the name that ends a chain of title words.
+local function over_title(view, j)
+  local k = j + 1
+  while k <= j + 4 and noun_goes_on(view, k) and view:letter(k) ~= "E" do k = k + 1 end
+  if k == j + 1 or view:letter(k) ~= "E" then return j end
+  while view:letter(k + 1) == "E" do k = k + 1 end
+  return k
+end
 
 --- The subject of the sentence, for a cue that has none of its own:
 --- "[Lee] left early, saying ...".
@@ -370,7 +378,7 @@ function M.subject(view, low, high)
   if view:letter(i) == "E" then
     local j = i
     while view:letter(j + 1):find "[E']" or view.shape:sub(i, j):find "'" and noun_goes_on(view, j + 1) do j = j + 1 end
-    return { i = i, j = j, before = i }
+    return { i = i, j = math.min(over_title(view, j), high), before = i }
   end
   if not view:letter(i):find "[dzx]" then return nil end
   local j = i

@@ -120,10 +120,10 @@ local function one(view, i, j, last)
   return #text > 1 and text or nil -- the Q and A of an interview are nobody's names
 end
 
--- "Chairman of the PRC Xi Jinping": the office, its place, and then the name.
+-- "Chairman of the Dravonia Union Erik Dahl": the office, its place, and then the name.
 local function after_office(view, i, j)
   local of = j + 1
-  if view:word(of) ~= "of" then return nil end
+  if view:letter(of) ~= "O" then return nil end
   local k = of + 1
   while view:letter(k):find "[dE]" do k = k + 1 end
   local span = view:span(i, math.max(i, k - 1))
@@ -134,28 +134,23 @@ end
 
 local function conjunction(view, i, j)
   for k = j - 1, i + 1, -1 do
-    if view:letter(k) == "C" and view:word(k) == "and" then return k end
+    if view:letter(k) == "C" and view:is("joining", k) then return k end
   end
 end
 
 local function joined(members) return table.concat(members, " and ") end
 
--- "In a joint statement, they said": the statement speaks, not "they".
-local documents = { statement = true, report = true, communique = true, declaration = true, letter = true,
-  ["communiqué"] = true, memo = true }
-
+-- "They", "both countries", "the two leaders".
 local function is_plural(view, source)
-  local word = view:word(source.i)
-  if source.i == source.j then return word == "they" or word == "both" end
-  return word == "both" or view:word(source.i + 1) == "two" or view:word(source.i + 1) == "both"
+  if view:is("together", source.i) then return true end
+  return source.i < source.j and (view:is("both", source.i) or view:is("both", source.i + 1))
 end
 
+-- "In a joint statement, they said": the statement speaks, not "they".
 local function leading_document(view, source, low)
   local k = source.i - 1
-  if view:letter(k) ~= "," or view:letter(low) ~= "i" or not documents[view:word(k - 1)] then return nil end
-  local i = low + 1
-  while i < k - 2 do i = i + 1 end -- "a lengthy joint statement": one word before the noun names it
-  return text_of(view, i, k - 1)
+  if view:letter(k) ~= "," or view:letter(low) ~= "i" or not view:is("text", k - 1) then return nil end
+  return text_of(view, math.max(low + 1, k - 2), k - 1) -- "a lengthy [joint statement]": one word names it
 end
 
 --- Who speaks.
@@ -185,7 +180,10 @@ function M.of(view, source, low, last)
   local right = one(view, split + 1, j, source.j)
   left = left or left_members and joined(left_members)
   if not left or not right then return nil end
-  if view:letter(split + 1) == "z" then right = text_of(view, split, j):gsub("^and ", "") end
+  if view:letter(split + 1) == "z" then -- "Dravonia and its allies": whose they are is told
+    local span = view:span(split + 1, j)
+    right = view.doc.text:sub(span.first, span.last)
+  end
   return left .. " and " .. right, { left, right }
 end
 

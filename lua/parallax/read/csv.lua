@@ -152,7 +152,8 @@ local function open_table(text, options)
   local declared = text:match("^sep=(.)\r?\n", at)
   if declared and patterns[declared] then at = after_line(text, at) end
   local best
-  for _, delimiter in ipairs(patterns[declared] and { declared } or options.tabs and { "\t", ",", ";" } or delimiters) do
+  local candidates = options.tabs and { "\t", ",", ";" } or delimiters
+  for _, delimiter in ipairs(patterns[declared] and { declared } or candidates) do
     local t = setmetatable({ text = text, delimiter = delimiter, pattern = patterns[delimiter], limit = COLUMNS_MOST,
       at = 1, line = 1, number = 0, effort = 0, counter = counter.new(text) }, Table)
     local names, after = t:record_at(at)

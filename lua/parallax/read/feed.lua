@@ -146,7 +146,8 @@ function Feed:next()
   if self.item then -- the file ends inside it
     local line = self.item.line
     self.item, self.child, self.number = nil, nil, self.number + 1
-    return { line = line, number = self.number, reason = "the item is cut short", hint = "the feed is incomplete: fetch it again" }
+    return { line = line, number = self.number, reason = "the item is cut short",
+      hint = "the feed is incomplete: fetch it again" }
   end
   if self.number == 0 and not self.is_told then
     self.is_told = true

@@ -11,13 +11,14 @@ M.names = {
   source = { "source", "outlet", "publication", "publisher", "newspaper", "medium", "media", "site_name", "site",
     "source_name", "media_name", "domain" },
   title = { "title", "headline", "head", "heading", "name" },
-  date = { "date", "published", "datetime", "pubdate", "date_published", "datepublished", "published_at", "publishedat",
-    "published_date", "publish_date", "publication_date", "pub_date", "timestamp", "created_at", "created" },
+  date = { "date", "published", "datetime", "pubdate", "date_published", "datepublished", "published_at",
+    "publishedat", "published_date", "publish_date", "publication_date", "pub_date", "timestamp", "created_at",
+    "created" },
   byline = { "byline", "author", "authors", "creator", "writer", "by" },
   url = { "url", "link", "uri", "permalink", "href", "web_url" },
   lang = { "lang", "language", "locale" },
-  text = { "text", "body", "content", "article", "article_text", "article_body", "articlebody", "body_text", "full_text",
-    "fulltext", "maintext", "main_text", "content_text", "story", "paragraphs" },
+  text = { "text", "body", "content", "article", "article_text", "article_body", "articlebody", "body_text",
+    "full_text", "fulltext", "maintext", "main_text", "content_text", "story", "paragraphs" },
 }
 
 M.markup = { "html", "content_html", "body_html", "description_html", "article_html" }
@@ -26,7 +27,7 @@ local order = { "id", "source", "title", "date", "byline", "url", "lang", "text"
 
 local function plain(name) return (name:lower():gsub("^%s+", ""):gsub("%s+$", ""):gsub("[%s-]", "_")) end
 
-local function sorted_names(names)
+local function told_names(names)
   local list = {}
   for _, name in ipairs(names) do list[#list + 1] = ("'%s'"):format(name) end
   if #list > 12 then
@@ -68,7 +69,8 @@ end
 ---@return string reason
 ---@return string hint
 function M.no_text(names, map)
-  local hint = #names > 0 and ("fields are %s; say which one with --map text=NAME"):format(sorted_names(names)) or "it has no fields"
+  local hint = "it has no fields"
+  if #names > 0 then hint = ("fields are %s; say which one with --map text=NAME"):format(told_names(names)) end
   if map and map.text then return ("no field '%s', which --map gives for the text"):format(map.text), hint end
   return "no field for the text", hint
 end

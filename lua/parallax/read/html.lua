@@ -107,8 +107,8 @@ end
 
 local function title_and_outlet(facts, linked)
   local h1 = first_of(facts, "h1")
-  local headline = name_of(linked.headline) or h1 or first_of(facts, "meta:og:title", "meta:twitter:title", "item:headline",
-    "meta:dc.title", "meta:dcterms.title")
+  local headline = name_of(linked.headline) or h1
+    or first_of(facts, "meta:og:title", "meta:twitter:title", "item:headline", "meta:dc.title", "meta:dcterms.title")
   local title, outlet = first_of(facts, "title"), nil
   if title then
     local cut, rest = split_title(title, h1 or headline)
@@ -116,8 +116,9 @@ local function title_and_outlet(facts, linked)
     -- Only a name that stands behind the headline itself is the outlet's.
     outlet = headline == cut and rest or nil
   end
-  local named = name_of(linked.publisher) or first_of(facts, "meta:og:site_name", "meta:application-name", "item:publisher",
-    "meta:dc.publisher", "meta:dcterms.publisher", "meta:citation_journal_title")
+  local named = name_of(linked.publisher)
+    or first_of(facts, "meta:og:site_name", "meta:application-name", "item:publisher", "meta:dc.publisher",
+      "meta:dcterms.publisher", "meta:citation_journal_title")
   return headline, named or outlet
 end
 

@@ -35,7 +35,8 @@ local TEXT_MOST = (1 << 31) - 1
 local Told = { __name = "parallax.Rejection" }
 Told.__index = Told
 function Told:__tostring()
-  return self.hint and ("%s: %s; %s"):format(self.where, self.reason, self.hint) or ("%s: %s"):format(self.where, self.reason)
+  local told = ("%s: %s"):format(self.where, self.reason)
+  return self.hint and told .. "; " .. self.hint or told
 end
 
 local function told(path, line, reason, hint)
@@ -55,15 +56,17 @@ local function sniff(text)
   if first == "<" then
     local lower = head:lower()
     if lower:find "<rss[%s>]" or lower:find "<feed[%s>]" or lower:find "<rdf:rdf[%s>]" then return "xml" end
-    if lower:find "^%s*<!doctype html" or lower:find "<html[%s>]" or lower:find "<body[%s>]" or lower:find "<p[%s>]" then
-      return "html"
+    for _, pattern in ipairs { "^%s*<!doctype html", "<html[%s>]", "<body[%s>]", "<p[%s>]" } do
+      if lower:find(pattern) then return "html" end
     end
     return lower:find "^%s*<%?xml" and "xml" or "txt"
   end
   return csv.is_table(head) and "csv" or "txt"
 end
 
-local names_of_formats = { txt = "plain", html = "html", json = "json", ndjson = "json", csv = "csv", tsv = "csv", xml = "feed" }
+local names_of_formats = {
+  txt = "plain", html = "html", json = "json", ndjson = "json", csv = "csv", tsv = "csv", xml = "feed",
+}
 
 local readers = {
   txt = plain.each,
@@ -92,11 +95,9 @@ function Run:unique(id)
     self.ids[id] = 1
     return id
   end
-  local n, other = self.ids[id], nil
-  repeat
-    n = n + 1
-    other = ("%s#%d"):format(id, n)
-  until not self.ids[other]
+  local n = self.ids[id] + 1
+  while self.ids[("%s#%d"):format(id, n)] do n = n + 1 end
+  local other = ("%s#%d"):format(id, n)
   self.ids[id], self.ids[other] = n, 1
   return other
 end
@@ -122,10 +123,10 @@ function Run:document(record, path, format, decoded)
   local name = path == "-" and self.options.stdin or path
   for _, note in ipairs(notes) do table.insert(self.report.notes, told(name, record.line, note)) end
   self.report.read, self.report.kept = self.report.read + 1, self.report.kept + 1
+  local id = record.id or record.number and ("%s#%d"):format(name, record.number) or name
   return document.new {
-    text = record.text, id = self:unique(record.id or (record.number and ("%s#%d"):format(name, record.number) or name)),
-    source = record.source, title = record.title, date = record.date, byline = record.byline, url = record.url,
-    lang = record.lang,
+    text = record.text, id = self:unique(id), source = record.source, title = record.title, date = record.date,
+    byline = record.byline, url = record.url, lang = record.lang,
     origin = { path = name, line = record.line, format = names_of_formats[format], encoding = decoded.encoding,
       notes = notes, headings = record.headings },
   }
@@ -157,7 +158,7 @@ function Run:records(each, path, format, decoded)
 end
 
 -- The decoded text of a file that is read as a whole.
-function Run:decode(bytes, format)
+local function decode(bytes, format)
   local what = encoding.binary(bytes)
   if what then return nil, ("not text but %s"):format(what), "extract its text first" end
   local is_markup = format == "html" or format == "xml" or not format and bytes:find "^%s*<"
@@ -170,7 +171,7 @@ function Run:whole(file, path, head, format)
   local bytes, reason, hint = input.rest(file, path, head)
   local decoded
   if bytes and not bytes:find "%S" then bytes, reason, hint = nil, "no text", "the file is empty" end
-  if bytes then decoded, reason, hint = self:decode(bytes, format) end
+  if bytes then decoded, reason, hint = decode(bytes, format) end
   if not decoded then return self:reject(path == "-" and self.options.stdin or path, 1, reason, hint) end
   bytes = nil -- luacheck: ignore 311
   format = format or sniff(decoded.text)
@@ -211,7 +212,7 @@ function Run:file(path)
   local file, reason, hint = input.open(path)
   if not file then return self:reject(path, nil, reason, hint) end
   self.report.files = self.report.files + 1
-  local guard <close> = setmetatable({}, { __close = function() -- also when the reading is given up half-way
+  local _ <close> = setmetatable({}, { __close = function() -- also when the reading is given up half-way
     if path ~= "-" then file:close() end
   end })
   local head, message = file:read(HEAD)

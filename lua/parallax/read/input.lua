@@ -9,8 +9,9 @@ local CHUNK = 1 << 20
 local BYTES_MOST = (1 << 31) - 1
 
 local formats = {
-  txt = "txt", text = "txt", html = "html", htm = "html", xhtml = "html", shtml = "html", json = "json", ndjson = "ndjson",
-  jsonl = "ndjson", csv = "csv", tsv = "tsv", tab = "tsv", xml = "xml", rss = "xml", atom = "xml", rdf = "xml",
+  txt = "txt", text = "txt", html = "html", htm = "html", xhtml = "html", shtml = "html", json = "json",
+  ndjson = "ndjson", jsonl = "ndjson", csv = "csv", tsv = "tsv", tab = "tsv", xml = "xml", rss = "xml", atom = "xml",
+  rdf = "xml",
 }
 
 --- The format that the name of a file tells.
@@ -36,7 +37,9 @@ local function key_of(attributes) return ("%s:%s"):format(attributes.dev, attrib
 
 local function visit(path, yield, seen)
   local a = lfs.attributes(path)
-  if not a then return yield { path = path, reason = "a link that leads nowhere", hint = "remove it, or restore its target" } end
+  if not a then
+    return yield { path = path, reason = "a link that leads nowhere", hint = "remove it, or restore its target" }
+  end
   if a.mode == "directory" then
     local key = key_of(a)
     if seen[key] then return yield { path = path, skipped = true, reason = "a folder inside itself" } end
@@ -67,7 +70,8 @@ local function given(path, yield)
   if mode or path == "-" or not glob.is_pattern(path) then return yield { path = path } end
   local found = glob.expand(path)
   for _, match in ipairs(found) do given(match, yield) end
-  if #found == 0 then yield { path = path, reason = "no file fits this pattern", hint = "check the path and its spelling" } end
+  if #found > 0 then return end
+  yield { path = path, reason = "no file fits this pattern", hint = "check the path and its spelling" }
 end
 
 --- Iterates over what is to be read: files as named, those in folders (with

@@ -61,7 +61,9 @@ local function record_of(object, map)
     if problem then return { reason = problem, hint = "a text, or a list of paragraphs, is wanted" } end
     return { reason = reason, hint = hint }
   end
-  return field.fill({ text = text, notes = {} }, function(name) return chosen[name] and at_path(object, chosen[name]) end)
+  return field.fill({ text = text, notes = {} }, function(name)
+    return chosen[name] and at_path(object, chosen[name])
+  end)
 end
 
 local function line_of(text, byte)
@@ -73,8 +75,7 @@ end
 local function element_line(text, at, wanted)
   local depth, n, expects = 0, 0, false
   while at do
-    local stop, c
-    stop, _, c = text:find('([%[%]{},"%w-])', at)
+    local stop, _, c = text:find('([%[%]{},"%w-])', at)
     if not stop then break end
     if expects and depth == 1 and c ~= "]" and c ~= "," then
       n, expects = n + 1, false

@@ -47,8 +47,8 @@ local function pieces(data)
   local origin = mark("source", "source label", bracketed("[", "]") + bracketed("(", ")"))
   local hashtag = mark("tag", "hashtag", P "#" * value(C((R("az", "AZ", "09", "\128\255") + S "_-") ^ 1)))
   local hour = mark("date", "time of day", value(C(clock)))
-  local length = mark("tag", "reading time", digit ^ 1 * around * P "-" ^ -1 * P "min" * (P "ute" * P "s" ^ -1 + P "s") ^ -1
-    * gap * P "read" * word.no_letter)
+  local minutes = digit ^ 1 * around * P "-" ^ -1 * P "min" * (P "ute" * P "s" ^ -1 + P "s") ^ -1
+  local length = mark("tag", "reading time", minutes * gap * P "read" * word.no_letter)
   return changed + P "(" * changed * P ")" + when + published + origin + hashtag + length + hour
 end
 
@@ -107,7 +107,8 @@ local function closing(data, agencies)
   local initial = upper * R "\128\191" ^ 0 * P "."
   local reserved = word.any_of(data.reserved) + "©"
   return mark("credit", "contributed", contributed) * eol
-    + mark("contributors", "contributors", word.any_of(data.contributors) * (around * P ":" * around + gap * #upper + #eol) * rest)
+    + mark("contributors", "contributors",
+        word.any_of(data.contributors) * (around * P ":" * around + gap * #upper + #eol) * rest)
     + mark("credit", "agency line", P "(" * value(C(names)) * P ")" + value(C(names))) * eol
     + mark("credit", "signature", P "(" * value(C(signature)) * P ")") * eol
     + mark("byline", "initials", initial * (around * initial) ^ 1) * eol
@@ -146,6 +147,7 @@ end
 ---@field strong_dateline any LPeg: with a day or an agency
 ---@field weak_dateline any LPeg: a place and a dash, or not in capitals
 ---@field lead any LPeg: a whole line that begins with something else
+---@field trail any LPeg: a whole line that ends on something else
 ---@field slug any LPeg: "UPDATE 2-"
 
 --- The grammars for a language. All match a line by itself, without the space
@@ -157,10 +159,12 @@ function M.grammar(data, agencies)
   local piece = pieces(data)
   local by = byline(data)
   local strong, weak = dateline(data)
-  local row = (by * between) ^ -1 * piece * (between * (by + piece)) ^ 0 * S " .|" ^ 0 * eol
+  local run = piece * (between * (by + piece)) ^ 0
+  local row = (by * between) ^ -1 * run * S " .|" ^ 0 * eol
   local lead = mark("byline", "line start", value(C((any - between * piece) ^ 1))) * between * row
+  local trail = run * around * (P "|" + "•" + "·") * around * mark("byline", "line end", value(C(any ^ 1))) * eol
   return {
-    front = Ct(row), lead = Ct(lead), byline = by, labelled = labelled(data), closing = closing(data, agencies),
+    front = Ct(row), lead = Ct(lead), trail = Ct(trail), byline = by, labelled = labelled(data), closing = closing(data, agencies),
     strong_dateline = strong, weak_dateline = weak,
     slug = word.any_of(data.slugs) * (gap * digit ^ 1) ^ -1 * around * S "-:–—",
   }

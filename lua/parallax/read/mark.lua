@@ -5,10 +5,14 @@ local core = require "parallax.core"
 
 local M = {}
 
+---@alias parallax.MarkKind
+---| "headline"|"subhead"|"date"|"dateline"|"byline"|"source"|"tag"|"credit"|"photo"|"updated"|"contributors"|"stray"
+---| "caption"|"related"|"copyright"
+
 ---@class parallax.Mark
 ---@field first integer
 ---@field last integer
----@field kind "headline"|"subhead"|"date"|"dateline"|"byline"|"source"|"tag"|"credit"|"photo"|"updated"|"contributors"|"stray"|"caption"|"related"|"copyright"
+---@field kind parallax.MarkKind
 ---@field rule string what told it
 ---@field value? string a date in ISO 8601, a name; what kind of mark it is decides
 ---@field place? string of a dateline
@@ -129,7 +133,8 @@ local function split_lead(lead, kind_of)
     local from, name = part:match "^%s*()(.-)%s*$"
     if name ~= "" then
       local first = lead.first + at - 1 + from - 1
-      parts[#parts + 1] = { first = first, after = first + #name, kind = kind_of(name), rule = "line start", value = name }
+      parts[#parts + 1] =
+        { first = first, after = first + #name, kind = kind_of(name), rule = lead.rule, value = name }
     end
     at = at + #part + 1
   end
@@ -151,9 +156,17 @@ end
 -- a bar between them only under a headline, which may speak of a date itself.
 function Page:try_lead(k)
   if self:size(k) > 160 or self:ends_sentence(k) then return false end
+  local kind_of = function(name) return self:kind_of(name) end
+  local trail = self.grammar.trail:match(self:string(k))
+  if trail and #trail[#trail].value <= 60 then
+    local parts = split_lead(table.remove(trail), kind_of)
+    table.move(parts, 1, #parts, #trail + 1, trail)
+    self:keep(k, trail)
+    return true
+  end
   local found = self.grammar.lead:match(self:string(k))
   if not found or #found[1].value > 60 then return false end
-  local parts = split_lead(found[1], function(name) return self:kind_of(name) end)
+  local parts = split_lead(found[1], kind_of)
   if not self.headline and not self:string(k):find "[|•·]" and #parts < 2 then return false end
   table.move(found, 2, #found, #parts + 1, parts)
   self:keep(k, parts)
@@ -181,8 +194,10 @@ end
 function Page:continues_pointer(k)
   local before = self.lines[k - 1]
   if not before or not before.marks or before.marks[1].kind ~= "related" then return false end
-  local opens_list = before.marks[1].rule == "pointer" and self:string(k - 1):find "[:%a]$" or before.marks[1].rule == "list"
-  if not opens_list or not self:string(k):find "^[-*•·>]" and not self:string(k):find "^\u{2022}" then return false end
+  local rule = before.marks[1].rule
+  if rule ~= "list" and not (rule == "pointer" and self:string(k - 1):find "[:%a]$") then return false end
+  local s = self:string(k)
+  if not s:find "^[-*>]" and not s:find "^•" and not s:find "^·" then return false end
   self:mark(k, "related", "list")
   return true
 end
@@ -325,7 +340,8 @@ function Page:read_headings(headings)
     if h.first <= l.first and l.last <= h.last and not (l.marks and l.marks[1].kind == "headline") then
       local is_headline = h.first == 1 and not self.headline
       if is_headline then self.headline = 1 end
-      l.marks = { { first = l.first, last = l.last, kind = is_headline and "headline" or "subhead", rule = "heading" } }
+      local kind = is_headline and "headline" or "subhead"
+      l.marks = { { first = l.first, last = l.last, kind = kind, rule = "heading" } }
     end
   end
 end
@@ -337,7 +353,7 @@ local function settle_source(marks)
     if m.kind == "dateline" and m.value then agencies[core.fold(m.value)] = true end
   end
   for _, m in ipairs(marks) do
-    if m.rule == "line start" and agencies[core.fold(m.value)] then m.kind = "source" end
+    if (m.rule == "line start" or m.rule == "line end") and agencies[core.fold(m.value)] then m.kind = "source" end
   end
 end
 
@@ -360,7 +376,7 @@ end
 --- a label; a headline in a file of which every line ends a sentence.
 ---@param text string UTF-8
 ---@param lang string of the text; without data for it only forms that name no word of a language
----@param known? { title?: string, source?: string, byline?: string, headings?: parallax.Span[] } what is known from elsewhere
+---@param known? { title?: string, source?: string, byline?: string, headings?: parallax.Span[] } from elsewhere
 ---@return parallax.Mark[] # sorted, disjoint
 ---
 --- Example: in "Photo: Reuters" the value of the one mark, of kind "photo", is "Reuters"

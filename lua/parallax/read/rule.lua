@@ -42,7 +42,7 @@ end
 ---@param path string
 ---@return table<string, string>? values nil when the path does not fit
 ---
---- Example: the rule "{source}_{date}" gives for "in/Le Soir_2025-05-09.txt" `{ source = "Le Soir", date = "2025-05-09" }`
+--- Example: "{source}_{date}" gives for "in/Le Soir_2025-05-09.txt" `{ source = "Le Soir", date = "2025-05-09" }`
 function M.apply(parts, path)
   local name = subject(parts, path)
   if not name then return nil end

@@ -23,7 +23,9 @@ end
 ---@param d integer number of the document
 ---@param quote table record of doc:quotes()
 ---@return string anchor
-function M.quote_anchor(d, quote) return ("q%d-%d"):format(d, quote.content[1] and quote.content[1].first or quote.first) end
+function M.quote_anchor(d, quote)
+  return ("q%d-%d"):format(d, quote.content[1] and quote.content[1].first or quote.first)
+end
 
 --- The name of a chain of quotations in the report.
 ---@param number integer of the chain among those with more than one version
@@ -148,7 +150,8 @@ local function ties_of(comparison, labels, d)
         for _, other in ipairs(link.members) do
           local n = other.doc ~= d and number_at(other)
           if n then
-            table.insert(tie(k).partners, { anchor = ("s%d-%d"):format(other.doc, n), label = labels[other.doc], number = n })
+            local anchor = ("s%d-%d"):format(other.doc, n)
+            table.insert(tie(k).partners, { anchor = anchor, label = labels[other.doc], number = n })
           end
         end
       end
@@ -173,8 +176,8 @@ end
 local function article_of(comparison, labels, d)
   local doc = comparison.documents[d]
   local layers = {
-    sentence = sentences_of(doc), quote = quotes_of(comparison, d), label = records_of(descriptions(comparison.labels), d),
-    aside = records_of(doc:marks()),
+    sentence = sentences_of(doc), quote = quotes_of(comparison, d),
+    label = records_of(descriptions(comparison.labels), d), aside = records_of(doc:marks()),
   }
   local at, paragraphs, spans = {}, {}, doc:paragraphs()
   for name in pairs(layers) do at[name] = 1 end

@@ -59,8 +59,8 @@ end
 ---@return parallax.Run[] runs
 ---@return number kept share of the longer text, in words, that both have
 ---
---- Example: `diff.runs("friends of steel", "iron friends")` -->
---- `{text="iron ", style="insert"}, {text="friends"}, {text=" of steel", style="delete"}`
+--- Example: `diff.runs("sisters of granite", "stone sisters")` -->
+--- `{text="stone ", style="insert"}, {text="sisters"}, {text=" of granite", style="delete"}`
 function M.runs(a, b)
   local x, y = words_of(a), words_of(b)
   local script = core.diff(x.folded, y.folded)

@@ -39,13 +39,15 @@ local function where(presence)
   local places = {}
   if presence.headline then places[#places + 1] = "headline" end
   if presence.lead then places[#places + 1] = "lead" end
-  if presence.quoted > 0 then places[#places + 1] = presence.quoted == 1 and "quoted once" or ("quoted %d times"):format(presence.quoted) end
+  if presence.quoted == 1 then places[#places + 1] = "quoted once" end
+  if presence.quoted > 1 then places[#places + 1] = ("quoted %d times"):format(presence.quoted) end
   return #places > 0 and ", " .. table.concat(places, ", ") or ""
 end
 
 local function presence_cell(presence)
   if not presence then return { text = "–", style = "faint" } end
-  return { ("%d (%.0f%%)"):format(presence.mentions, 100 * presence.share), { text = where(presence), style = "faint" } }
+  local share = ("%d (%.0f%%)"):format(presence.mentions, 100 * presence.share)
+  return { share, { text = where(presence), style = "faint" } }
 end
 
 local function labels_cell(presence)
@@ -78,7 +80,10 @@ local function side_by_side(page, result, profiles, given)
       if wide then
         row[d] = given.cell(presence)
       elseif presence then
-        rows[#rows + 1] = { entity = first and row.entity or "", type = first and row.type or "", article = name, cell = given.cell(presence) }
+        rows[#rows + 1] = {
+          entity = first and row.entity or "", type = first and row.type or "", article = name,
+          cell = given.cell(presence),
+        }
         first = false
       end
     end
@@ -106,7 +111,8 @@ function M.prominence(page, result)
   if #shared == 0 then return page:text "No name was found that two articles share." end
   side_by_side(page, result, shared, {
     cell = presence_cell, cell_title = "Mentions",
-    note = "Mentions are names, role nouns and pronouns whose meaning the text tells; the share is of all mentions in the article.",
+    note = "Mentions are names, role nouns and pronouns whose meaning the text tells; "
+      .. "the share is of all mentions in the article.",
   })
 end
 
@@ -147,7 +153,9 @@ function M.only(page, result)
         items[#items + 1] = profile.entity .. (mentions > 1 and (" ×%d"):format(mentions) or "")
       end
     end
-    if #items > 0 then rows[#rows + 1] = { article = { text = name, style = "only" }, names = table.concat(items, ", ") } end
+    if #items > 0 then
+      rows[#rows + 1] = { article = { text = name, style = "only" }, names = table.concat(items, ", ") }
+    end
   end
   page:table { columns = { { key = "article", title = "Article" }, { key = "names", title = "Names" } }, rows = rows }
 end
@@ -173,7 +181,9 @@ local function presence_object(doc, presence, unit)
     { "first", span.to_export(doc, presence.first, presence.first, unit)[1] }, { "headline", presence.headline },
     { "lead", presence.lead }, { "quoted", presence.quoted },
     { "labels", map(presence.labels, function(item)
-      return object { { "label", item.text }, { "form", item.form }, { "count", item.count }, { "span", pair(doc, item, unit) } }
+      return object {
+        { "label", item.text }, { "form", item.form }, { "count", item.count }, { "span", pair(doc, item, unit) },
+      }
     end) },
   }
 end
@@ -186,7 +196,8 @@ local function entity_object(docs, profile, unit)
   return object {
     { "entity", profile.entity }, { "type", profile.type }, { "country", profile.group.country },
     { "mentions", map(profile.group.mentions, function(m)
-      return object { { "doc", docs[m.doc].id }, { "span", pair(docs[m.doc], m, unit) }, { "form", m.form }, { "rule", m.rule } }
+      local doc = docs[m.doc]
+      return object { { "doc", doc.id }, { "span", pair(doc, m, unit) }, { "form", m.form }, { "rule", m.rule } }
     end) },
     { "outlets", array(outlets) }, { "only", profile.only and docs[profile.only].id or json.null },
   }
@@ -215,7 +226,8 @@ function M.record(result, unit)
 end
 
 M.columns = {
-  "entity", "type", "id", "source", "mentions", "of", "share", "first", "headline", "lead", "quoted", "label", "form", "count",
+  "entity", "type", "id", "source", "mentions", "of", "share", "first", "headline", "lead", "quoted",
+  "label", "form", "count",
 }
 
 --- CSV: a line for each label of each entity in each document.

@@ -184,7 +184,8 @@ function M.comparison(comparison, unit)
     { "lineage", map(comparison.lineage, function(edge)
       return object {
         -- An origin that is credited but not at hand goes by its name.
-        { "from", docs[edge.from] and docs[edge.from].id or edge.from }, { "to", docs[edge.to].id }, { "signals", array { table.unpack(edge.signals) } },
+        { "from", docs[edge.from] and docs[edge.from].id or edge.from }, { "to", docs[edge.to].id },
+        { "signals", array { table.unpack(edge.signals) } },
       }
     end) },
   }

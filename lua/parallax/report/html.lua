@@ -45,7 +45,8 @@ end
 function blocks.table(block, ids, section)
   local titles, rows = {}, {}
   for c, column in ipairs(block.columns) do
-    titles[c] = tag("th", { "scope", "col", "class", column.align == "right" and "n" }, inline.markup(column.title, ids))
+    local class = column.align == "right" and "n"
+    titles[c] = tag("th", { "scope", "col", "class", class }, inline.markup(column.title, ids))
   end
   for k, cells in ipairs(block.rows) do rows[k] = row_markup(block, cells, ids) end
   local caption = #block.title > 0 and tag("caption", nil, inline.markup(block.title, ids)) or ""
@@ -143,7 +144,8 @@ local document = [[
 <main id="main">
 %s
 </main>
-<footer class="page"><p>Made with Parallax %s. What it finds is evidence to check, not a verdict: every statement here leads back to the words of an article.</p></footer>
+<footer class="page"><p>Made with Parallax %s. What it finds is evidence to check, not a verdict:
+every statement here leads back to the words of an article.</p></footer>
 <script>%s</script>
 </body>
 </html>

@@ -87,7 +87,8 @@ function M.table(given)
   for k, column in ipairs(given.columns) do
     if type(column) == "string" then column = { key = column } end
     columns[k] = {
-      key = column.key, title = runs(column.title or column.key), align = column.align or alignment(given.rows, column.key),
+      key = column.key, title = runs(column.title or column.key),
+      align = column.align or alignment(given.rows, column.key),
     }
   end
   for k, row in ipairs(given.rows) do
@@ -106,7 +107,8 @@ function Page:table(given) add(self, M.table(given)) end
 --- A piece of an article, word for word, with a word on where it stands.
 ---@param given { doc: parallax.Document, first: integer, last: integer, note?: any, mark?: string }
 function Page:evidence(given)
-  check.options(given, { doc = "table", first = "integer", last = "integer", note = true, mark = true }, "page:evidence")
+  local known = { doc = "table", first = "integer", last = "integer", note = true, mark = true }
+  check.options(given, known, "page:evidence")
   local text = given.doc.text:sub(given.first, given.last)
   add(self, { kind = "evidence", runs = runs(text), mark = runs(given.mark), note = runs(given.note) })
 end
@@ -120,7 +122,9 @@ function Page:versions(given)
   for k, version in ipairs(given.versions) do
     list[k] = { who = runs(version.who), runs = runs(version.content), note = runs(version.note) }
   end
-  add(self, { kind = "versions", title = runs(given.title), versions = list, beside = given.beside, anchor = given.anchor })
+  local block = { kind = "versions", title = runs(given.title), versions = list }
+  block.beside, block.anchor = given.beside, given.anchor
+  add(self, block)
 end
 
 --- Two texts as one, the words only the first has and only the second has

@@ -297,7 +297,8 @@ function M.chains(page, comparison)
   page:heading(3, "Quoted in one article only")
   page:table {
     columns = {
-      { key = "article", title = "Article" }, { key = "speaker", title = "Speaker" }, { key = "words", title = "Words" },
+      { key = "article", title = "Article" }, { key = "speaker", title = "Speaker" },
+      { key = "words", title = "Words" },
     },
     rows = alone,
   }
@@ -425,7 +426,9 @@ function M.names(page, comparison)
   if #varied + #same == 0 then page:text "No name stands in more than one article." end
   local items = {}
   for d, list in ipairs(alone) do
-    if #list > 0 then items[#items + 1] = { { text = labels[d] .. ": ", style = "strong" }, table.concat(list, ", ") } end
+    if #list > 0 then
+      items[#items + 1] = { { text = labels[d] .. ": ", style = "strong" }, table.concat(list, ", ") }
+    end
   end
   if #items > 0 then
     page:heading(3, "Named in one article only")
@@ -460,7 +463,8 @@ function M.only(page, comparison)
       if o.doc == d then own[#own + 1] = o end
     end
     local common = common_reason(own)
-    page:heading(3, ("%s: %s%s"):format(labels[d], plural(#own, "sentence"), common and ", " .. reason_words(common) or ""))
+    local why = common and ", " .. reason_words(common) or ""
+    page:heading(3, ("%s: %s%s"):format(labels[d], plural(#own, "sentence"), why))
     for _, o in ipairs(own) do
       local number = doc:sentences():find(o.first)
       page:evidence {
@@ -526,7 +530,8 @@ function M.lineage(page, comparison)
     end
     local signals = {}
     for s, signal in ipairs(edge.signals) do signals[s] = spaced(tostring(signal)) end
-    edges[k] = { from = from, to = edge.to, note = { text = "(" .. table.concat(signals, ", ") .. ")", style = "faint" } }
+    local note = { text = "(" .. table.concat(signals, ", ") .. ")", style = "faint" }
+    edges[k] = { from = from, to = edge.to, note = note }
   end
   page:heading(2, "Who derives from whom")
   page:graph {
@@ -535,69 +540,12 @@ function M.lineage(page, comparison)
   }
 end
 
-local kinds = { "label", "loaded", "frame", "hedge", "booster", "scare" }
-
---- Framing: how often each article does what, then every instance.
----@param page parallax.Page
----@param documents parallax.Document[]
-function M.framing(page, documents)
-  local labels, counts = label.of(documents), {}
-  for d, doc in ipairs(documents) do
-    counts[d] = { article = { text = labels[d], style = "name" } }
-    for _, kind in ipairs(kinds) do counts[d][kind] = 0 end
-    for _, found in ipairs(doc:framing()) do counts[d][found.kind] = (counts[d][found.kind] or 0) + 1 end
-  end
-  local columns = { { key = "article", title = "Article" } }
-  for _, kind in ipairs(kinds) do columns[#columns + 1] = { key = kind, align = "right" } end
-  page:heading(2, "How often")
-  page:table { columns = columns, rows = counts, note = "Counts of instances; longer articles have more of everything." }
-  for d, doc in ipairs(documents) do
-    local rows = {}
-    for k, found in ipairs(doc:framing()) do
-      local voice = voices[found.voice] or found.voice or ""
-      if found.voice == "attributed" and found.speaker then voice = "said by " .. found.speaker end
-      rows[k] = {
-        words = { text = shorten(doc.text:sub(found.first, found.last), 80), style = "label" }, kind = found.kind,
-        target = found.target or "", voice = voice,
-      }
-    end
-    page:heading(2, labels[d] .. (doc.title and ": " .. doc.title or ""))
-    if #rows > 0 then
-      page:table {
-        columns = {
-          { key = "words", title = "Words" }, { key = "kind", title = "Kind" }, { key = "target", title = "Said of" },
-          { key = "voice", title = "Voice" },
-        },
-        rows = rows,
-      }
-    else
-      page:text "Nothing was found."
-    end
-  end
-end
-
---- Framing as CSV rows; start and end count as `options.offsets` says.
----@param doc parallax.Document
----@param options table
----@return table[]
-function M.framing_rows(doc, options)
-  local rows = {}
-  for k, found in ipairs(doc:framing()) do
-    local at = span.to_export(doc, found.first, found.last, options.offsets)
-    rows[k] = {
-      id = doc.id, source = doc.source, kind = found.kind, words = doc.text:sub(found.first, found.last),
-      target = found.target, voice = found.voice, speaker = found.speaker, start = at[1], ["end"] = at[2],
-      rule = found.rule,
-    }
-  end
-  return rows
-end
-
 --- The articles beside each other, linked; HTML alone has room for them.
 ---@param page parallax.Page
 ---@param comparison parallax.Comparison
 function M.articles(page, comparison)
-  page:articles { title = "The articles side by side", articles = article.of(comparison, label.of(comparison.documents)) }
+  local articles = article.of(comparison, label.of(comparison.documents))
+  page:articles { title = "The articles side by side", articles = articles }
 end
 
 return M

@@ -72,6 +72,9 @@ return {
     "offering", "raise", "raised", "raises", "raising", "convey", "conveyed", "conveys", "conveying",
   },
 
+  -- Texts that can speak for several: "in a joint statement, they said".
+  texts = { "statement", "communique", "declaration", "letter", "memo", "memorandum", "report" },
+
   -- "In Lee's words, ...": with an owner before and a comma after.
   words = { "words", "view", "opinion", "account", "telling", "estimation", "phrase" },
 

@@ -33,11 +33,17 @@ return {
   },
 
   -- Labels before a colon, or before a name.
-  date_labels = { "date", "published", "published on", "posted", "posted on", "first published", "issued", "publication date" },
+  date_labels = {
+    "date", "published", "published on", "posted", "posted on", "first published", "issued", "publication date",
+  },
   source_labels = { "source", "sources", "via", "original source" },
-  updated = { "updated", "last updated", "updated on", "updated at", "update", "last modified", "modified", "last update", "corrected" },
+  updated = {
+    "updated", "last updated", "updated on", "updated at", "update", "last modified", "modified", "last update",
+    "corrected",
+  },
   photo = {
-    "photo", "photos", "photograph", "photographs", "picture", "pictures", "image", "images", "photo credit", "image credit",
+    "photo", "photos", "photograph", "photographs", "picture", "pictures", "image", "images", "photo credit",
+    "image credit",
     "picture credit", "photo illustration", "file photo", "photography", "video", "illustration", "graphic", "graphics",
     "infographic",
   },
@@ -45,7 +51,8 @@ return {
   contributors = {
     "reporting by", "additional reporting by", "additional reporting", "writing by", "editing by", "edited by",
     "compiled by", "translated by", "translation by", "with reporting by", "with additional reporting by",
-    "research by", "produced by", "with files from", "additional writing by", "with contributions from", "with inputs from",
+    "research by", "produced by", "with files from", "additional writing by", "with contributions from",
+    "with inputs from",
     "with agencies", "reporting and writing by", "graphics by",
   },
   -- Ends of a sentence about a name before it.
@@ -69,17 +76,20 @@ return {
   },
   -- Invitations to readers, at the end of an article.
   invitations = {
-    "do you have a story", "do you have a tip", "got a story", "got a tip", "contact us", "email us", "call our newsdesk",
+    "do you have a story", "do you have a tip", "got a story", "got a tip", "contact us", "email us",
+    "call our newsdesk",
     "ring our newsdesk", "follow us on", "join our", "write to us", "sign up", "support our",
   },
   -- Capitals that begin a sentence, with a dash after them, and are no place.
   no_places = {
-    "NATO", "OPEC", "UNICEF", "UNESCO", "OSCE", "NASA", "FIFA", "UEFA", "EXCLUSIVE", "BREAKING", "UPDATE", "LIVE", "WATCH",
+    "NATO", "OPEC", "UNICEF", "UNESCO", "OSCE", "NASA", "FIFA", "UEFA", "EXCLUSIVE", "BREAKING", "UPDATE", "LIVE",
+    "WATCH",
     "READ", "LISTEN", "OPINION", "ANALYSIS", "COMMENT", "INTERVIEW", "EXPLAINER", "VIDEO", "PHOTOS", "CORRECTION",
   },
   -- Words of the names of outlets: a first line of capitals with one is a masthead.
   outlet_words = {
-    "daily", "times", "post", "news", "herald", "gazette", "tribune", "chronicle", "journal", "telegraph", "mail", "express",
+    "daily", "times", "post", "news", "herald", "gazette", "tribune", "chronicle", "journal", "telegraph", "mail",
+    "express",
     "observer", "guardian", "independent", "star", "sun", "mirror", "standard", "courier", "sentinel", "echo", "press",
     "agency", "weekly", "review", "today", "wire", "broadcasting",
   },

@@ -162,6 +162,7 @@ return {
     { "protest", "quote that", "insist" },
     { "publish", "that", "neutral" },
     { "purport", "that to", "distance" },
+    { "put", "quote that", "neutral", with = "it", past = "put" },
     { "query", "quote whether thing", "neutral" },
     { "question", "quote whether", "distance" },
     { "quip", "quote that", "neutral", past = "quipped", ing = "quipping" },

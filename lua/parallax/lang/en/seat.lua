@@ -2,7 +2,11 @@
 -- are kept apart from the state: "the Kremlin said" is no word of Russia's
 -- parliament. 'of' names the state only for orientation.
 return {
-  meta = { source = "written for Parallax from general knowledge", license = "MIT", note = "the building and the government in it are one group" },
+  meta = {
+    source = "written for Parallax from general knowledge",
+    license = "MIT",
+    note = "the building and the government in it are one group",
+  },
 
   seats = {
     { name = "Kremlin", of = "Russia" },

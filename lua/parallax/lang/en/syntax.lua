@@ -79,4 +79,24 @@ return {
     "retired", "sacred", "seed", "so-called", "speed", "succeed", "ted", "unidentified", "united", "unnamed",
     "unprecedented",
   },
+  infinitive = { "to" },
+  complement = { "that" },
+
+  -- Words that the grammars of quotation know one by one.
+  be = { "is", "are", "was", "were", "be", "been", "being", "'s", "'re", "'m", "am" },
+  as = { "as" },
+  joining = { "and", "&" },
+  contrast = { "but", "although", "though", "while", "whereas" },
+  without = { "without" },
+  -- Quantities that can be a subject without a noun: "half said".
+  quantity = { "half", "many", "some", "most", "all", "both", "several", "few", "each", "another" },
+  -- These open a clause as well as a phrase: "after Lee said".
+  opener = { "after", "before", "since", "until", "with" },
+  -- Prepositions that tie a noun to the one before it rather than to the verb.
+  binding = { "of", "for", "from", "with", "at", "in" },
+  -- Subjects that nobody is: "it rained", "there was".
+  impersonal = { "it", "there" },
+  -- "They said", "both said"; "both countries", "the two leaders".
+  together = { "they", "both" },
+  both = { "both", "two" },
 }

@@ -15,8 +15,9 @@ return {
     "Uncle",
   },
   woman = {
-    "Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Madam", "Madame", "Lady", "Dame", "Queen", "Princess", "Empress", "Duchess",
-    "Countess", "Baroness", "Sister", "Mother", "Congresswoman", "Chairwoman", "Frau", "Senora", "Aunt", "First Lady",
+    "Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Madam", "Madame", "Lady", "Dame", "Queen", "Princess", "Empress",
+    "Duchess", "Countess", "Baroness", "Sister", "Mother", "Congresswoman", "Chairwoman", "Frau", "Senora", "Aunt",
+    "First Lady",
   },
   either = {
     "Dr.", "Dr", "Doctor", "Prof.", "Prof", "Professor", "Rev.", "Rev", "Reverend", "Hon.", "President",
@@ -28,36 +29,38 @@ return {
     "Deputy Foreign Minister", "Deputy Defense Minister", "Deputy Minister", "Home Secretary", "Foreign Secretary",
     "Secretary", "Secretary of State", "Secretary of Defense", "Defense Secretary", "Defence Secretary",
     "Treasury Secretary", "Press Secretary", "Secretary General", "Secretary-General", "General Secretary",
-    "Under Secretary", "Undersecretary", "Deputy Secretary", "Assistant Secretary", "Attorney General", "Solicitor General",
-    "Prosecutor", "Prosecutor General", "Senator", "Sen.", "Senators", "Sens.", "Representative", "Rep.",
-    "Reps.", "Governor", "Gov.", "Gov", "Lieutenant Governor", "Lt. Gov.", "Mayor", "Deputy Mayor", "Councillor",
-    "Councilor", "Councilman", "Councilwoman", "Alderman", "Speaker", "Majority Leader", "Minority Leader",
-    "House Speaker", "Whip", "Deputy", "Chair", "Chairperson", "Commissioner", "Director", "Managing Director",
-    "Executive Director", "Deputy Director", "Director General", "Chief Executive", "CEO", "CFO", "COO", "CTO",
-    "Chief of Staff", "Chief Justice", "Justice", "Judge", "Magistrate", "Counsel", "Ambassador", "Consul", "Envoy",
-    "Special Envoy", "High Representative", "High Commissioner", "Spokesman", "Spokeswoman", "Spokesperson", "General",
-    "Gen.", "Major General", "Maj. Gen.", "Lieutenant General", "Lt. Gen.", "Brigadier General", "Brig. Gen.",
-    "Brigadier", "Field Marshal", "Marshal", "Colonel", "Col.", "Lieutenant Colonel", "Lt. Col.", "Major", "Maj.",
-    "Captain", "Capt.", "Lieutenant", "Lt.", "Sergeant", "Sgt.", "Staff Sgt.", "Corporal", "Cpl.", "Private", "Pvt.",
-    "Pfc.", "Admiral", "Adm.", "Rear Admiral", "Rear Adm.", "Vice Admiral", "Vice Adm.", "Commander", "Cmdr.",
-    "Commodore", "Officer", "Detective", "Inspector", "Superintendent", "Constable", "Sheriff", "Deputy Sheriff",
-    "Police Chief", "Chief", "Agent", "Special Agent", "Coach", "Head Coach", "Manager", "Editor", "Comrade", "Leader",
-    "Supreme Leader", "Party Leader", "Opposition Leader", "Candidate", "Analyst", "Author", "Actor", "Actress",
-    "Singer", "Attorney", "Lawyer", "Reporter", "Correspondent", "Saint", "St.", "Pastor", "Lama", "Dalai",
-    "Maestro", "Ex-President", "Vice", "Acting President", "Interim President", "President-elect", "Prime Minister-elect",
-    "Former President", "Former Prime Minister",
+    "Under Secretary", "Undersecretary", "Deputy Secretary", "Assistant Secretary", "Attorney General",
+    "Solicitor General", "Prosecutor", "Prosecutor General", "Senator", "Sen.", "Senators", "Sens.",
+    "Representative", "Rep.", "Reps.", "Governor", "Gov.", "Gov", "Lieutenant Governor", "Lt. Gov.", "Mayor",
+    "Deputy Mayor", "Councillor", "Councilor", "Councilman", "Councilwoman", "Alderman", "Speaker",
+    "Majority Leader", "Minority Leader", "House Speaker", "Whip", "Deputy", "Chair", "Chairperson", "Commissioner",
+    "Director", "Managing Director", "Executive Director", "Deputy Director", "Director General", "Chief Executive",
+    "CEO", "CFO", "COO", "CTO", "Chief of Staff", "Chief Justice", "Justice", "Judge", "Magistrate", "Counsel",
+    "Ambassador", "Consul", "Envoy", "Special Envoy", "High Representative", "High Commissioner", "Spokesman",
+    "Spokeswoman", "Spokesperson", "General", "Gen.", "Major General", "Maj. Gen.", "Lieutenant General",
+    "Lt. Gen.", "Brigadier General", "Brig. Gen.", "Brigadier", "Field Marshal", "Marshal", "Colonel", "Col.",
+    "Lieutenant Colonel", "Lt. Col.", "Major", "Maj.", "Captain", "Capt.", "Lieutenant", "Lt.", "Sergeant", "Sgt.",
+    "Staff Sgt.", "Corporal", "Cpl.", "Private", "Pvt.", "Pfc.", "Admiral", "Adm.", "Rear Admiral", "Rear Adm.",
+    "Vice Admiral", "Vice Adm.", "Commander", "Cmdr.", "Commodore", "Officer", "Detective", "Inspector",
+    "Superintendent", "Constable", "Sheriff", "Deputy Sheriff", "Police Chief", "Chief", "Agent", "Special Agent",
+    "Coach", "Head Coach", "Manager", "Editor", "Comrade", "Leader", "Supreme Leader", "Party Leader",
+    "Opposition Leader", "Candidate", "Analyst", "Author", "Actor", "Actress", "Singer", "Attorney", "Lawyer",
+    "Reporter", "Correspondent", "Pastor", "Lama", "Dalai", "Maestro", "Ex-President", "Vice", "Acting President",
+    "Interim President", "President-elect", "Prime Minister-elect", "Former President", "Former Prime Minister",
   },
 
   -- Titles that any capitalised word behind them proves to be a name.
   honorific = {
-    "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Miss", "Sir", "Lord", "Lady", "Dame", "Dr.", "Dr", "Sen.", "Rep.", "Gov.", "Gen.", "Col.", "Maj.", "Capt.",
-    "Lt.", "Sgt.", "Adm.", "Rev.", "Prof.",
+    "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Miss", "Sir", "Lord", "Lady", "Dame", "Dr.", "Dr", "Sen.", "Rep.", "Gov.",
+    "Gen.", "Col.", "Maj.", "Capt.", "Lt.", "Sgt.", "Adm.", "Rev.", "Prof.",
   },
 
   -- Words that may stand between a title and what it is about: "President of
-  -- Russia Vladimir Putin", "Chairman of the PRC Xi Jinping".
+  -- Russia Oleg Varga", "Chairman of the PRC Hu Wenli".
   links = { "of", "the", "for" },
 
   -- After the name, part of it and telling one bearer from another.
-  suffixes = { "Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XII", "XIII", "XIV", "XVI" },
+  suffixes = {
+    "Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XII", "XIII", "XIV", "XVI",
+  },
 }

@@ -92,10 +92,12 @@ local function article_markup(article, keys, ids)
   local link = address
       and tag("p", nil, tag("a", { "href", address, "rel", "noopener noreferrer nofollow" }, escape(address)))
     or ""
-  local head = tag("header", nil,
-    tag("h3", { "id", name }, tag("span", { "class", "key" }, keys[article.label]), escape(article.label)), title, date, link)
-  local body = tag("div", { "class", "body", "tabindex", "0", "role", "region", "aria-label", "Text of " .. article.label,
-    "lang", article.lang ~= "und" and article.lang, "dir", "auto" }, table.concat(paragraphs))
+  local key = tag("span", { "class", "key" }, keys[article.label])
+  local head = tag("header", nil, tag("h3", { "id", name }, key, escape(article.label)), title, date, link)
+  local body = tag("div", {
+    "class", "body", "tabindex", "0", "role", "region", "aria-label", "Text of " .. article.label,
+    "lang", article.lang ~= "und" and article.lang, "dir", "auto",
+  }, table.concat(paragraphs))
   return tag("article", { "aria-labelledby", name }, head, body)
 end
 

@@ -82,12 +82,14 @@ function M.markup(block, ids)
       tag("span", { "class", "name" }, escape(block.nodes[edge.to])), " ", inline.markup(edge.note, ids))
   end
   for k, name in ipairs(block.nodes) do shapes[#shapes + 1] = node_markup(name, place[k]) end
+  local words = tag("title", { "id", "graph-title" }, escape(block.title))
+    .. tag("desc", { "id", "graph-desc" }, escape(described(block)))
   local svg = tag("svg", {
     "viewBox", ("0 0 %d %d"):format(width, height), "width", width, "height", height, "role", "img",
     "aria-labelledby", "graph-title graph-desc",
-  }, tag("title", { "id", "graph-title" }, escape(block.title)), tag("desc", { "id", "graph-desc" }, escape(described(block))),
-    table.concat(shapes))
-  return tag("figure", { "tabindex", "0", "role", "group", "aria-label", block.title }, svg) .. tag("ul", nil, table.concat(items))
+  }, words, table.concat(shapes))
+  local frame = tag("figure", { "tabindex", "0", "role", "group", "aria-label", block.title }, svg)
+  return frame .. tag("ul", nil, table.concat(items))
 end
 
 return M

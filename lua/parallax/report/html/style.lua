@@ -23,7 +23,9 @@ body {
 .skip:focus { position: static; display: inline-block; padding: .5rem; }
 a { color: var(--accent); }
 a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-h1, h2, h3 { line-height: 1.25; font-family: Georgia, "Times New Roman", serif; font-weight: 600; text-wrap: balance; }
+h1, h2, h3 {
+  line-height: 1.25; font-family: Georgia, "Times New Roman", serif; font-weight: 600; text-wrap: balance;
+}
 h1 { font-size: 1.9rem; margin: 2rem 0 .4rem; }
 h2 { font-size: 1.4rem; margin: 2.8rem 0 .8rem; padding-top: .8rem; border-top: 3px double var(--line); }
 h3 { font-size: 1.1rem; margin: 1.6rem 0 .5rem; }
@@ -38,9 +40,14 @@ nav ul { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; padding: 0; margin: 
 .scroll { overflow-x: auto; margin: .6rem 0; }
 table { border-collapse: collapse; min-width: 100%; }
 caption { text-align: left; font-weight: 600; padding-bottom: .4rem; }
-th, td { text-align: left; vertical-align: top; padding: .45rem 1.2rem .45rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; max-width: 34rem; }
+th, td {
+  text-align: left; vertical-align: top; padding: .45rem 1.2rem .45rem 0; border-bottom: 1px solid var(--line);
+  overflow-wrap: break-word; max-width: 34rem;
+}
 td { min-width: 6rem; }
-thead th { color: var(--faint); font-weight: 600; font-size: .88rem; border-bottom-width: 2px; vertical-align: bottom; }
+thead th {
+  color: var(--faint); font-weight: 600; font-size: .88rem; border-bottom-width: 2px; vertical-align: bottom;
+}
 tbody th { font-weight: 400; min-width: 8rem; }
 th.n, td.n { text-align: right; min-width: 4rem; font-variant-numeric: tabular-nums; }
 @media (max-width: 40rem) {
@@ -49,12 +56,23 @@ th.n, td.n { text-align: right; min-width: 4rem; font-variant-numeric: tabular-n
   tr { border-bottom: 1px solid var(--line); padding: .5rem 0; }
   tbody th, td, th.n, td.n { border: 0; padding: .1rem 0; text-align: left; }
   tbody td, td.n { display: flow-root; padding-left: 7.6rem; }
-  td::before { content: attr(data-title); float: left; width: 7rem; margin-left: -7.6rem; color: var(--faint); font-size: .88rem; }
+  td::before {
+    content: attr(data-title); float: left; width: 7rem; margin-left: -7.6rem; color: var(--faint);
+    font-size: .88rem;
+  }
 }
 
-del { color: var(--gone); background: var(--gone-back); text-decoration: line-through; border-radius: .2em; padding: 0 .15em; }
-ins { color: var(--new); background: var(--new-back); text-decoration: underline; text-underline-offset: .18em; border-radius: .2em; padding: 0 .15em; }
-del::before, del::after, ins::before, ins::after { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+del {
+  color: var(--gone); background: var(--gone-back); text-decoration: line-through; border-radius: .2em;
+  padding: 0 .15em;
+}
+ins {
+  color: var(--new); background: var(--new-back); text-decoration: underline; text-underline-offset: .18em;
+  border-radius: .2em; padding: 0 .15em;
+}
+del::before, del::after, ins::before, ins::after {
+  position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
+}
 del::before { content: " [only earlier: "; } ins::before { content: " [only later: "; }
 del::after, ins::after { content: "] "; }
 
@@ -62,7 +80,10 @@ del::after, ins::after { content: "] "; }
 .versions > h3 { margin-bottom: .4rem; }
 .versions ol { list-style: none; margin: 0; padding: 0; display: grid; gap: .7rem; }
 .beside ol { grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); }
-.versions li { background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--accent); border-radius: .3rem; padding: .55rem .8rem; }
+.versions li {
+  background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--accent);
+  border-radius: .3rem; padding: .55rem .8rem;
+}
 .versions .who { display: block; font-weight: 600; font-size: .88rem; }
 .versions .text { display: block; font-family: Georgia, "Times New Roman", serif; }
 .versions .remark { display: block; font-size: .86rem; color: var(--faint); }
@@ -80,32 +101,55 @@ svg .edge { fill: none; stroke: var(--faint); stroke-width: 1.5; }
 svg .tip { fill: var(--faint); }
 
 caption, .who, .remark { text-wrap: pretty; }
-.legend { display: flex; flex-wrap: wrap; gap: .4rem 1rem; padding: 0; margin: .6rem 0 1rem; list-style: none; font-size: .9rem; }
+.legend {
+  display: flex; flex-wrap: wrap; gap: .4rem 1rem; padding: 0; margin: .6rem 0 1rem; list-style: none;
+  font-size: .9rem;
+}
 .articles { display: grid; gap: 1rem; grid-template-columns: 1fr; }
 @media (min-width: 52rem) {
-  .articles { grid-template-columns: none; grid-auto-flow: column; grid-auto-columns: minmax(24rem, 1fr); overflow-x: auto; padding-bottom: .6rem; }
+  .articles {
+    grid-template-columns: none; grid-auto-flow: column; grid-auto-columns: minmax(24rem, 1fr);
+    overflow-x: auto; padding-bottom: .6rem;
+  }
   .articles .body { max-height: 85vh; overflow-y: auto; }
 }
 .articles article { background: var(--card); border: 1px solid var(--line); border-radius: .4rem; min-width: 0; }
 .articles header { padding: .7rem 1rem; border-bottom: 1px solid var(--line); }
 .articles h3 { margin: 0; }
 .articles header p { margin: .15rem 0 0; font-size: .9rem; }
-.articles .body { position: relative; padding: .2rem 1rem 1rem; font-family: Georgia, "Times New Roman", serif; line-height: 1.7; }
-.key { display: inline-block; min-width: 1.6em; text-align: center; background: var(--accent); color: var(--paper); border-radius: .25em; font: 600 .85em system-ui, sans-serif; padding: .05em .3em; margin-right: .4em; }
-.quote { background: hsl(var(--hue, 0) var(--sat, 65%) var(--tint)); border-bottom: 2px solid hsl(var(--hue, 0) var(--sat, 65%) var(--edge)); border-radius: .15em; }
+.articles .body {
+  position: relative; padding: .2rem 1rem 1rem; font-family: Georgia, "Times New Roman", serif;
+  line-height: 1.7;
+}
+.key {
+  display: inline-block; min-width: 1.6em; text-align: center; background: var(--accent); color: var(--paper);
+  border-radius: .25em; font: 600 .85em system-ui, sans-serif; padding: .05em .3em; margin-right: .4em;
+}
+.quote {
+  background: hsl(var(--hue, 0) var(--sat, 65%) var(--tint));
+  border-bottom: 2px solid hsl(var(--hue, 0) var(--sat, 65%) var(--edge)); border-radius: .15em;
+}
 .quote.indirect { background: none; border-bottom-style: dotted; }
 .h0 { --hue: 0; --sat: 0%; } .h1 { --hue: 212; } .h2 { --hue: 152; } .h3 { --hue: 28; } .h4 { --hue: 275; }
 .h5 { --hue: 52; } .h6 { --hue: 340; } .h7 { --hue: 180; } .h8 { --hue: 95; }
 .who, .tag, .refs { font-family: system-ui, sans-serif; }
-.articles .who, .tag { white-space: nowrap; font-size: .72em; border: 1px solid var(--line); border-radius: .3em; padding: 0 .35em; margin: 0 .15em; color: var(--faint); background: var(--card); }
+.articles .who, .tag {
+  white-space: nowrap; font-size: .72em; border: 1px solid var(--line); border-radius: .3em; padding: 0 .35em;
+  margin: 0 .15em; color: var(--faint); background: var(--card);
+}
 .tag { color: var(--only); border-color: currentColor; }
 .voice { border-bottom: 2px dashed var(--accent); }
 .aside { color: var(--faint); font-family: system-ui, sans-serif; font-size: .85em; }
 .refs { font-size: .72em; vertical-align: super; line-height: 0; }
 .refs a { padding: 0 .15em; text-decoration: none; }
-.s.lit, .s:target, .quote:target, .versions:target { background-color: var(--lit); outline: 2px solid var(--only); outline-offset: 1px; border-radius: .15em; }
+.s.lit, .s:target, .quote:target, .versions:target {
+  background-color: var(--lit); outline: 2px solid var(--only); outline-offset: 1px; border-radius: .15em;
+}
 .s.lit .quote { background-color: transparent; }
-footer.page { margin-top: 3rem; color: var(--faint); font-size: .86rem; border-top: 1px solid var(--line); padding-top: .8rem; }
+footer.page {
+  margin-top: 3rem; color: var(--faint); font-size: .86rem; border-top: 1px solid var(--line);
+  padding-top: .8rem;
+}
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; background: none; }
   nav, .skip { display: none; }

@@ -1,0 +1,392 @@
+-- Whom a pronoun or a role noun means, read off what the text has said so
+-- far. The text is passed once, from its beginning: names are noted as they
+-- come, references are asked about where they stand. Where the evidence is
+-- not good the answer is nil and the rule "open".
+local core = require "parallax.core"
+
+local Resolver = {}
+Resolver.__index = Resolver
+
+local M = {}
+
+-- A sentence with more names than this is a list or no sentence: nothing in
+-- it is resolved. Beyond so many persons nobody is "the two leaders". Of the
+-- persons under one role or state a few are kept: two leave it open anyway.
+local MOST_NAMES <const>, MOST_PERSONS <const>, MOST_KEPT <const> = 40, 40, 8
+
+-- Names in tokens, with the group each belongs to.
+local function names_in_tokens(text, records, groups)
+  local list = {}
+  for _, record in ipairs(records) do
+    local i, j = text.tokens:range(record.first, record.last)
+    local group = groups:of(1, record)
+    list[#list + 1] = { at = i, i = i, j = j, group = group, type = group.type }
+  end
+  return list
+end
+
+-- Tokens between quotation marks: what is said there is seen with another's
+-- eyes, so nobody is looked up for it.
+local function quoted_tokens(text)
+  local quoted, at = {}, text.shapes:find('"', 1, true)
+  for _, s in ipairs(text.sentences) do
+    local open
+    while at and at <= s.j do
+      if open then
+        for k = open, at do quoted[k] = true end
+        open = nil
+      else
+        open = at
+      end
+      at = text.shapes:find('"', at + 1, true)
+    end
+    if open and s.j - open < 200 then
+      for k = open, s.j do quoted[k] = true end
+    end
+  end
+  return quoted
+end
+
+--- A resolver for one document.
+---@param text table letters of the document, from find
+---@param records parallax.Entity[]
+---@param groups parallax.Groups of this document
+---@param words table from reference.lua
+---@return table resolver `names` is the list to pass
+function M.new(text, records, groups, words)
+  local self = setmetatable({
+    text = text, n = #text.letters, words = words, names = names_in_tokens(text, records, groups),
+    quoted = quoted_tokens(text), by_sentence = {},
+    facts = {}, by_role = {}, by_state = {}, by_word = {}, -- what is known of groups
+    count = {}, order = {}, next = 0, persons_so_far = {}, states_so_far = {}, -- who came
+    subject_of = {}, -- sentence to the person its pronoun was found to mean
+  }, Resolver)
+  for _, name in ipairs(self.names) do
+    local s = self:sentence_of(name.i)
+    self.by_sentence[s] = self.by_sentence[s] or {}
+    table.insert(self.by_sentence[s], name)
+  end
+  for s, names in pairs(self.by_sentence) do
+    if #names > MOST_NAMES then self.by_sentence[s] = nil end
+  end
+  return self
+end
+
+--- The folded word at a token; "" outside the text.
+function Resolver:word(k) return k >= 1 and k <= self.n and self.text.tokens:folded(k) or "" end
+
+local function matches(self, letters, k) return self.text.letters:find(letters, k) ~= nil end
+
+--- The number of the sentence a token is in.
+function Resolver:sentence_of(k)
+  local list, lo, hi = self.text.sentences, 1, #self.text.sentences
+  while lo < hi do
+    local mid = (lo + hi) // 2
+    if list[mid].j >= k then hi = mid else lo = mid + 1 end
+  end
+  return lo
+end
+
+--- The state that a known name at token k names or belongs to.
+function Resolver:state_at(k)
+  while k > 1 and matches(self, "^_", k) do k = k - 1 end
+  local known = self.text.known_at[k]
+  if not known then return nil end
+  if known.kind == "state" then return known.entity end
+  return known.kind == "people" and known.country or nil
+end
+
+-- Adds to one of the indexes.
+local function keep(index, key, group)
+  local list = index[key] or {}
+  index[key] = list
+  if #list < MOST_KEPT then list[#list + 1] = group end
+end
+
+-- The words i to j are a title of the group's person, and so is each of their
+-- ends: a "deputy prime minister" is a "minister".
+local function note_role(self, group, i, j)
+  local roles = self.facts[group].roles
+  for at = math.max(i, j - 3), j do
+    local parts = {}
+    for k = at, j do parts[#parts + 1] = self:word(k) end
+    local noun = table.concat(parts, " ")
+    if not roles[noun] then keep(self.by_role, noun, group) end
+    roles[noun] = true
+  end
+end
+
+-- "Norwegian President" before a name, "Norway's" before it, "Chairman of the
+-- PRC" before it.
+local function learn_before(self, name, facts)
+  local k = name.i - 1
+  while k >= 1 and matches(self, "^[pP6]", k) do k = k - 1 end
+  if k < name.i - 1 then note_role(self, name.group, k + 1, name.i - 1) end
+  facts.state = facts.state or self:state_at(k) or matches(self, "^s", k) and self:state_at(k - 1) or nil
+  local office = k
+  if self:state_at(k) then
+    while matches(self, "^[ot_]", office) or self:state_at(office) do office = office - 1 end
+  end
+  if office < k and matches(self, "^o", office + 1) and matches(self, "^[pP]", office) then
+    note_role(self, name.group, office, office)
+  end
+end
+
+-- ", the mayor of Tannvik," and "of Norway" behind it.
+local function learn_behind(self, name, facts)
+  if matches(self, "^,", name.j + 1) then
+    local at = matches(self, "^[t9]", name.j + 2) and name.j + 3 or name.j + 2
+    local state = self:state_at(at)
+    facts.state = facts.state or state
+    local from = state and at + 1 or at
+    local to = from
+    while matches(self, "^[pP]", to) do to = to + 1 end
+    if to > from then note_role(self, name.group, from, to - 1) end
+  elseif matches(self, "^o", name.j + 1) and matches(self, "^[pP]", name.i - 1) then
+    facts.state = facts.state or self:state_at(name.j + 2)
+  end
+end
+
+local function learn_person(self, name)
+  local facts = self.facts[name.group] or { roles = {} }
+  self.facts[name.group] = facts
+  learn_before(self, name, facts)
+  learn_behind(self, name, facts)
+  if facts.state and not facts.indexed then
+    facts.indexed = true
+    keep(self.by_state, facts.state, name.group)
+  end
+end
+
+--- A name is what its sentence is about where no preposition and no verb that
+--- takes a person stands right before it, and no possessive mark behind it.
+function Resolver:is_subject(name)
+  local before = self:word(name.i - 1)
+  return not self.words.prepositions[before] and not self.words.takes_person[before]
+    and not matches(self, "^s", name.j + 1)
+end
+
+-- "Peru and Chile", "Vik and Holt": two, unless a list goes before.
+local function pass_pair(self, name)
+  local known, before = self.text.known_at[name.i], self.previous
+  local state = known and known.kind == "state" and known.entity or nil
+  local near = before ~= nil and before.name.j == name.i - 2
+  local alike = near and (state and before.state or name.type == "PER" and before.name.type == "PER")
+  self.previous = { name = name, state = state, listed = alike and matches(self, "^,", name.i - 1) }
+  if not near or before.listed or not matches(self, "^n", name.i - 1) then return end
+  if state and before.state and before.state ~= state then self.last_pair = { before.state, state } end
+  if alike and before.name.group ~= name.group and self:is_subject(before.name) then
+    self.last_set = { s = self:sentence_of(name.i), members = { before.name.group, name.group } }
+  end
+end
+
+--- Notes a name as it is passed.
+function Resolver:pass(name)
+  local group = name.group
+  self.count[group] = (self.count[group] or 0) + 1
+  if not self.order[group] then
+    self.next = self.next + 1
+    self.order[group] = self.next
+    local known = self.text.known_at[name.i]
+    if known and known.kind == "state" then self.states_so_far[#self.states_so_far + 1] = known.entity end
+    if name.type == "PER" then self.persons_so_far[#self.persons_so_far + 1] = group end
+    if name.type == "ORG" then
+      for word in core.fold(group.entity):gmatch "%S+" do keep(self.by_word, word, group) end
+    end
+  end
+  if name.type == "PER" then learn_person(self, name) end
+  pass_pair(self, name)
+end
+
+-- Persons named in a sentence before token 'limit', in order, once each.
+local function persons_in(self, s, limit)
+  local list, seen = {}, {}
+  for _, name in ipairs(self.by_sentence[s] or {}) do
+    if name.type == "PER" and name.i < limit and not seen[name.group] then
+      seen[name.group] = true
+      list[#list + 1] = name
+    end
+  end
+  return list
+end
+
+local function agrees(group, gender) return group.gender == nil or group.gender == gender end
+
+-- "before Putin sent his army": the last person before it that is a subject.
+local function binder(self, k)
+  local nearest
+  for _, name in ipairs(self.by_sentence[self:sentence_of(k)] or {}) do
+    if name.type == "PER" and name.i < k and (self:is_subject(name) or not nearest) then nearest = name end
+  end
+  return nearest and self:is_subject(nearest) and nearest.group or nil
+end
+
+-- Whether the sentence names that person after token k: "he told Putin" is not
+-- Putin.
+local function is_named_after(self, s, k, group)
+  for _, name in ipairs(self.by_sentence[s] or {}) do
+    if name.group == group and name.i > k then return true end
+  end
+  return false
+end
+
+-- Of the persons of one sentence the one that fits, if one leads. Second: the
+-- rule. False when several fit and none leads.
+local function leader_of(self, persons, gender, here)
+  local fitting, subject = {}, nil
+  for _, name in ipairs(persons) do
+    if agrees(name.group, gender) then
+      fitting[#fitting + 1] = name.group
+      if not subject and self:is_subject(name) then subject = name.group end
+    end
+  end
+  if #fitting == 1 then return fitting[1], here and "only person of its sentence" or "only person before it" end
+  if subject and (subject.gender == gender or persons[1].group == subject) then
+    return subject, here and "subject of its sentence" or "subject before it"
+  end
+  return #fitting == 0 and nil
+end
+
+--- Whom "he" or "she" at token k means.
+---@return table? group
+---@return string rule
+function Resolver:single(k, gender)
+  if self.words.bound[self:word(k)] then
+    local group = binder(self, k)
+    if group and agrees(group, gender) then return group, "subject of its sentence" end
+  end
+  local s = self:sentence_of(k)
+  for at = s, math.max(1, s - 2), -1 do
+    local group, rule = leader_of(self, persons_in(self, at, at == s and k or math.huge), gender, at == s)
+    if group and at < s and is_named_after(self, s, k, group) then return nil, "open" end
+    if group then return group, rule end
+    local before = self.subject_of[at]
+    if before and agrees(before, gender) then return before, "same as the pronoun before" end
+    if group == false then break end
+  end
+  return nil, "open"
+end
+
+-- Whether a name before token k in its sentence is what the sentence is about.
+local function has_subject(self, s, k)
+  for _, name in ipairs(self.by_sentence[s] or {}) do
+    if name.i < k and name.type ~= "MISC" and self:is_subject(name) then return true end
+  end
+  return false
+end
+
+--- Whom "they" at token k means: the last set, while nothing came between.
+---@return table[]? members groups or names
+---@return string rule
+function Resolver:plural(k)
+  local s, set = self:sentence_of(k), self.last_set
+  if set and (set.s == s or set.s == s - 1 and not has_subject(self, s, k)) then return set.members, "the set before it" end
+  return nil, "open"
+end
+
+--- What "it" at token k means: "Russia says it wants", "Ukraine and its
+--- allies". Elsewhere it is left open.
+---@return table? group
+---@return string rule
+function Resolver:thing(k)
+  if self.words.empty[self:word(k + 2)] then return nil, "open" end
+  local at = self:word(k - 1) == "that" and k - 2 or k - 1
+  local joined = matches(self, "^m", at) or matches(self, "^n", at) and self.words.bound[self:word(k)]
+  for _, name in ipairs(joined and self.by_sentence[self:sentence_of(k)] or {}) do
+    if name.j == at - 1 and (name.type == "ORG" or name.type == "LOC") then return name.group, "subject right before it" end
+  end
+  return nil, "open"
+end
+
+-- The two most often named, when the third is named less often.
+local function two_leading(self)
+  if #self.persons_so_far > MOST_PERSONS then return nil end
+  local ranked = table.move(self.persons_so_far, 1, #self.persons_so_far, 1, {})
+  table.sort(ranked, function(a, b)
+    if self.count[a] ~= self.count[b] then return self.count[a] > self.count[b] end
+    return self.order[a] < self.order[b]
+  end)
+  local third = ranked[3]
+  return third and self.count[ranked[2]] > self.count[third] and { ranked[1], ranked[2] } or nil
+end
+
+--- The persons that "the two leaders" before token k means.
+---@return table[]? groups
+---@return string rule
+function Resolver:two_persons(k)
+  local s = self:sentence_of(k)
+  for at = s, math.max(1, s - 2), -1 do
+    local persons = persons_in(self, at, at == s and k or math.huge)
+    if #persons == 2 then return { persons[1].group, persons[2].group }, "the two persons before it" end
+    if #persons > 2 then break end
+  end
+  if #self.persons_so_far == 2 then
+    return { self.persons_so_far[1], self.persons_so_far[2] }, "the only two persons so far"
+  end
+  local leading = two_leading(self)
+  return leading, leading and "the two most named so far" or "open"
+end
+
+--- The states that "the two countries" means, by name.
+---@return string[]?
+---@return string rule
+function Resolver:two_states()
+  local set = self.last_persons
+  local a, b = set and self.facts[set[1]], set and self.facts[set[2]]
+  if a and b and a.state and b.state and a.state ~= b.state then
+    return { a.state, b.state }, "states of the two persons"
+  end
+  if self.last_pair then return self.last_pair, "the two states named together" end
+  if #self.states_so_far == 2 then return { self.states_so_far[1], self.states_so_far[2] }, "the only two states so far" end
+  return nil, "open"
+end
+
+--- The members of a set of two: "both countries", "the two leaders", "their
+--- two countries", which brings in the persons they belong to.
+---@param k integer token where the phrase begins
+---@param kind string of the noun
+---@param theirs boolean
+---@return table[]? members groups, or names of states
+---@return string rule
+function Resolver:two(k, kind, theirs)
+  local members, rule, set
+  if kind == "state" then
+    if theirs and not self.last_set then
+      set = self:two_persons(k)
+      self.last_persons = set or self.last_persons
+    end
+    members, rule = self:two_states()
+  else
+    members, rule = self:two_persons(k)
+    self.last_persons = members or self.last_persons
+  end
+  set = set or members
+  if set then self.last_set = { s = self:sentence_of(k), members = set } end
+  return members, rule
+end
+
+--- The one person of a role, or of a state and a role.
+---@param noun string
+---@param state? string
+---@return table? group
+function Resolver:person_of(noun, state)
+  local found
+  for _, group in ipairs(state and self.by_state[state] or not state and self.by_role[noun] or {}) do
+    local roles = self.facts[group].roles
+    if not state or noun == "leader" or roles[noun] or next(roles) == nil then
+      if found then return nil end
+      found = group
+    end
+  end
+  return found
+end
+
+--- The one body with that word in its name.
+---@param noun string
+---@return table? group
+function Resolver:body_of(noun)
+  local list = self.by_word[noun]
+  return list and #list == 1 and list[1] or nil
+end
+
+return M

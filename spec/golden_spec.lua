@@ -1,0 +1,57 @@
+-- Every recipe has golden files: what it prints on sample articles, byte for
+-- byte. GOLDEN=rewrite (`make golden`) writes them anew; the review is the diff.
+local helper = require "spec.helper"
+
+local folder = helper.root .. "/spec/golden/"
+
+local golden = {
+  { "compare.bridge.txt", "compare scripts/samples/bridge" },
+  { "compare.takeover.txt", "compare scripts/samples/takeover" },
+  { "compare.plant.json", "compare --format json scripts/samples/plant" },
+  { "compare.one.txt", "compare scripts/samples/plant/lantern.txt" },
+  { "quotes.tracking.txt", "quotes scripts/samples/tracking" },
+  { "quotes.march.csv", "quotes --format csv scripts/samples/march" },
+  { "entities.bridge.txt", "entities scripts/samples/bridge" },
+  { "entities.plant.csv", "entities --format csv scripts/samples/plant" },
+  { "framing.march.txt", "framing scripts/samples/march" },
+  { "framing.plant.csv", "framing --format csv scripts/samples/plant" },
+  { "annotate.plant.ndjson", "annotate scripts/samples/plant" },
+  { "TEMPLATE.txt", "./scripts/TEMPLATE.lua scripts/samples/takeover" },
+}
+
+-- Where two texts part, with what stands around.
+local function first_difference(expected, got)
+  local low, high = 0, math.min(#expected, #got) -- so many bytes are the same; they may be
+  while low < high do
+    local middle = (low + high + 1) // 2
+    if expected:sub(1, middle) == got:sub(1, middle) then low = middle else high = middle - 1 end
+  end
+  local line = select(2, expected:sub(1, low):gsub("\n", "")) + 1
+  local from = math.max(1, low - 80)
+  return ("line %d\n  golden: %q\n  now:    %q"):format(line, expected:sub(from, low + 80), got:sub(from, low + 80))
+end
+
+describe("the golden files", function()
+  for _, case in ipairs(golden) do
+    it("hold for parallax " .. case[2], function()
+      local out, err, code = helper.run("scripts/parallax " .. case[2])
+      assert.equal("", err)
+      assert.equal(0, code)
+      local path = folder .. case[1]
+      if os.getenv "GOLDEN" == "rewrite" then
+        local file <close> = assert(io.open(path, "wb"))
+        file:write(out)
+      end
+      local expected = helper.slurp(path)
+      assert(expected == out, case[1] .. " differs at " .. first_difference(expected, out))
+    end)
+  end
+
+  it("cover every recipe", function()
+    local seen = {}
+    for _, case in ipairs(golden) do seen[case[2]:match "^%S+"] = true end
+    for name in helper.run("ls scripts"):gmatch "(%l[%l_]*)%.lua" do
+      assert(name == "checkout" or seen[name], name .. " has no golden file")
+    end
+  end)
+end)
