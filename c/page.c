@@ -117,6 +117,22 @@ static enum status flatten(struct page *p, const GumboNode *root) {
   return st;
 }
 
+#define LINK_MOST 600u
+
+/* An <a> around so much text was left open: it is no link. */
+static void unlink_long(struct page *p) {
+  for (uint32_t k = 0; k < p->count; k++) {
+    uint64_t text = 0;
+    if (p->nodes[k].tag != TAG(A) || (p->nodes[k].flags & NODE_TEXT) != 0) continue;
+    for (uint32_t j = k; j < p->nodes[k].end; j++) text += p->nodes[j].text;
+    for (uint32_t j = k; j < p->nodes[k].end && text > LINK_MOST; j++) {
+      p->nodes[j].flags &= (uint16_t)~NODE_LINK;
+      p->nodes[j].link = 0;
+    }
+    k = p->nodes[k].end - 1; /* tamed HTML has no link in a link */
+  }
+}
+
 enum status page_parse(struct page *p, struct alloc a, const char *html, size_t n) {
   GumboOptions options = kGumboDefaultOptions;
   *p = (struct page){.nodes = NULL};
@@ -127,7 +143,9 @@ enum status page_parse(struct page *p, struct alloc a, const char *html, size_t 
   options.max_errors = 0;
   const GumboOutput *out = gumbo_parse_with_options(&options, html, n);
   if (p->arena.failed) return ST_NOMEM;
-  return flatten(p, out->root);
+  enum status st = flatten(p, out->root);
+  if (st == ST_OK) unlink_long(p);
+  return st;
 }
 
 void page_free(struct page *p) {

@@ -64,7 +64,8 @@ describe("parallax.entity.group", function()
 
   it("obeys the user's alias table above all", function()
     local docs = documents "Ada Moreno spoke. The Iron Lady left Oslo. Lars Vik stayed."
-    local groups = entity.group(docs, { aliases = { ["Lars Vik"] = { entity = "The Count", type = "PER" }, ["Ada Moreno"] = "President Moreno" } })
+    local aliases = { ["Lars Vik"] = { entity = "The Count", type = "PER" }, ["Ada Moreno"] = "President Moreno" }
+    local groups = entity.group(docs, { aliases = aliases })
     assert.equal("President Moreno", groups[1].entity)
     local of_vik = groups:of(1, docs[1].text:find "Lars Vik")
     assert.same({ "The Count", "PER", "alias table" }, { of_vik.entity, of_vik.type, of_vik.mentions[1].rule })
@@ -89,7 +90,8 @@ describe("parallax.entity.group", function()
     local function seconds(n)
       local docs = {}
       for d = 1, n do
-        docs[d] = document.new { text = ("Ada Moreno%d met Lars Vik in Oslo. Moreno%d left. He stayed."):format(d, d), id = "d" .. d, lang = "en" }
+        local text = ("Ada Moreno%d met Lars Vik in Oslo. Moreno%d left. He stayed."):format(d, d)
+        docs[d] = document.new { text = text, id = "d" .. d, lang = "en" }
         docs[d]:references()
       end
       local from = os.clock()
@@ -121,7 +123,8 @@ describe("parallax.entity.aliases", function()
   end)
 
   it("reads a Lua table", function()
-    local aliases = read('return { meta = { source = "x", license = "y" }, aliases = { { "Ada", "Ada Moreno" } } }', ".lua")
+    local source = 'return { meta = { source = "x", license = "y" }, aliases = { { "Ada", "Ada Moreno" } } }'
+    local aliases = read(source, ".lua")
     assert.equal("Ada Moreno", aliases.ada.entity)
   end)
 

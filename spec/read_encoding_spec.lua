@@ -54,7 +54,7 @@ describe("parallax.read.encoding.declared", function()
     { ("<meta "):rep(20000), nil },
   }
   for _, row in ipairs(rows) do
-    it(("finds %s in %.40s"):format(row[2], row[1]), function() assert.equal(row[2], encoding.declared(row[1])) end)
+    it(("finds %s in %.40s"):format(row[2], row[1]), function() assert.equal(row[2], (encoding.declared(row[1]))) end)
   end
 end)
 
@@ -73,7 +73,7 @@ describe("parallax.read.encoding.binary", function()
   }
   for _, row in ipairs(rows) do
     it(("takes %q for %s"):format(row[1]:sub(1, 12), row[2] or "text"), function()
-      assert.equal(row[2], encoding.binary(row[1]))
+      assert.equal(row[2], (encoding.binary(row[1])))
     end)
   end
 end)

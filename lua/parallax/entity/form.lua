@@ -12,7 +12,8 @@ local M = {}
 --   refuses  nothing: any word has a spelling key
 local P, S, R, Cs = lpeg.P, lpeg.S, lpeg.R, lpeg.Cs
 local vowel_i = S "yij" ^ 1 / "i" + P "ee" / "i"
-local digraph = (P "kh" / "h" + P "ph" / "f" + P "ck" / "k" + P "x" / "ks" + S "qk" / "k" + (P "ou" + "oo") / "u" + P "w" / "v")
+local digraph = P "kh" / "h" + P "ph" / "f" + P "ck" / "k" + P "x" / "ks" + P "q" / "k" + (P "ou" + "oo") / "u"
+  + P "w" / "v"
 local dropped = (R "\0/" + R ":@" + R "[`" + R "{\127") / ""
 local double = P(false)
 for c in ("abcdefghlmnoprstuvz"):gmatch "." do double = double + P(c) * P(c) ^ 1 / c end
@@ -35,7 +36,8 @@ end
 
 -- Small words that stand inside names.
 local LINKS = {
-  of = true, the = true, ["and"] = true, ["for"] = true, ["in"] = true, on = true, de = true, la = true, du = true, des = true, ["&"] = true,
+  of = true, the = true, ["and"] = true, ["for"] = true, ["in"] = true, on = true, de = true, la = true, du = true,
+  des = true, ["&"] = true,
 }
 
 local function is_small(word, know)
@@ -65,7 +67,9 @@ local function name_in_phrase(text, know)
 end
 
 -- Words for a company that its name is used with and without.
-local COMPANY = { company = true, corporation = true, corp = true, group = true, holdings = true, limited = true, incorporated = true }
+local COMPANY = {
+  company = true, corporation = true, corp = true, group = true, holdings = true, limited = true, incorporated = true,
+}
 
 -- How many words from 'at' are a title: the longest that is one.
 local function title_length(folded, at, know)
@@ -106,12 +110,18 @@ local function skip_office(folded, at, know)
   return n > 0 and k + n <= #folded and k + n or at
 end
 
+-- Whether a title begins at a word and something comes behind it.
+local function title_ends(folded, at, know)
+  local n = title_length(folded, at, know)
+  return n > 0 and at + n <= #folded
+end
+
 -- Skips titles, and a state before them. Returns where the name begins,
 -- whether a title stood there and the gender it tells.
 local function skip_titles(folded, know)
   local last = folded[#folded]
   local at, titled, gender = 1, false, nil
-  if know.heads[last] or know.company_marks[last] then return folded[1] == "the" and #folded > 1 and 2 or 1, false, nil end
+  if know.heads[last] or know.company_marks[last] then return folded[1] == "the" and #folded > 1 and 2 or 1, false end
   while at < #folded do
     local n, state = title_length(folded, at, know), state_length(folded, at, know)
     if known_begins(folded, at, know) then break end
@@ -120,7 +130,7 @@ local function skip_titles(folded, know)
       at, titled = skip_office(folded, at + n, know), true
     elseif folded[at] == "the" or folded[at] == "former" or folded[at] == "then" then
       at = at + 1
-    elseif state > 0 and title_length(folded, at + state, know) > 0 and at + state + title_length(folded, at + state, know) <= #folded then
+    elseif state > 0 and title_ends(folded, at + state, know) then
       at = at + state
     else
       break
@@ -193,42 +203,64 @@ local function person_fields(form, words, folded, i, know)
   form.is_person = form.titled or know.gender[folded[i]] ~= nil or f == i
 end
 
+-- The key without what only says that it is a company, and its last word.
+local function company_key(folded, i, know)
+  local last = #folded
+  while last > i and (know.company_marks[folded[last]] or COMPANY[folded[last]]) do last = last - 1 end
+  return table.concat(folded, " ", i, last), last
+end
+
+-- The words of a written form, folded too; whether there is a name in it, and
+-- the table entry of the whole.
+local function read_words(text, know)
+  local whole = core.fold(text)
+  local known = know.by_form[whole] or know.by_form[whole:gsub("^the ", "")]
+  local words, is_name, folded = nil, true, {}
+  if known or not text:find "[%s,'-]%l" then
+    words = split(text)
+  else
+    words, is_name = name_in_phrase(text, know)
+  end
+  if #words == 0 then words = { text } end
+  for k, word in ipairs(words) do folded[k] = core.fold(word) end
+  local ends_in_title = #words > 1 and know.titles[folded[#words]] and not know.gender[folded[1]]
+  return words, folded, is_name and (known ~= nil or not ends_in_title), known
+end
+
+-- Fields of names that are bodies, as far as the words tell.
+local function body_fields(form, words, folded, i, know)
+  local last
+  form.company, last = company_key(folded, i, know)
+  form.initials = initials_of(table.move(words, i, last, 1, {}))
+  form.several = form.n > 2 and (" " .. form.key .. " "):find " and " ~= nil and not know.heads[folded[last]]
+  local state = state_length(folded, i, know)
+  if state > 0 and state < form.n then form.tail = table.concat(folded, " ", i + state) end
+  if form.n == 1 and form.bare:find "%u.*%u" and not form.bare:find "%l" then form.acronym = form.key:gsub("%p", "") end
+end
+
 --- Takes a written name apart.
 ---@param written string as it stands in a text
 ---@param know table from knowledge.of
 ---@return parallax.Form
 function M.of(written, know)
   local text = written:gsub("%s+", " "):gsub("’", "'")
-  local bracketed = text:match "%(([%u][%w%.]+)%)?$"
+  local bracketed = text:match "%((%u[%u%d%.]+)%)?$"
   text = text:gsub("%s*%(.*$", ""):gsub("'s?$", "")
   if text == "" then text = written end
-  local whole = core.fold(text)
-  local known = know.by_form[whole] or know.by_form[whole:gsub("^the ", "")]
-  local words, is_name = split(text), true
-  if not known and text:find "[%s,'-]%l" then words, is_name = name_in_phrase(text, know) end
-  if #words == 0 then words = { written } end
-  local folded = {}
-  for k, word in ipairs(words) do folded[k] = core.fold(word) end
-  if #words > 1 and know.titles[folded[#words]] and not know.gender[folded[1]] and not known then is_name = false end
+  local words, folded, is_name, known = read_words(text, know)
   local i, titled, gender = 1, false, nil
   if not known then i, titled, gender = skip_titles(folded, know) end
   if folded[i] == "the" and i < #words then i = i + 1 end
 
-  local form = { titled = titled, gender = gender, is_person = titled, is_name = is_name and not know.titles[table.concat(folded, " ", i)] }
+  local form = { titled = titled, gender = gender, is_person = titled }
   form.bare = table.concat(words, " ", i)
   form.words = table.move(folded, i, #folded, 1, {})
   form.key, form.n = table.concat(form.words, " "), #form.words
-  if folded[i] == "of" then form.is_name = false end -- "President of Peru"
-  local last = #folded
-  while last > i and (know.company_marks[folded[last]] or COMPANY[folded[last]]) do last = last - 1 end
-  form.company = table.concat(folded, " ", i, last)
+  -- "President of Peru", "Chief Executive": an office, nobody's name.
+  form.is_name = is_name and not know.titles[form.key] and folded[i] ~= "of"
+  form.defines = bracketed and core.fold(bracketed):gsub("%p", "") or nil
+  body_fields(form, words, folded, i, know)
   form.known = known or know.by_form[form.key] or know.by_form[form.company]
-  form.several = form.n > 2 and (" " .. form.key .. " "):find " and " ~= nil and not know.heads[folded[last]]
-  form.initials = initials_of(table.move(words, i, last, 1, {}))
-  form.defines = bracketed and bracketed:find "^%u[%u%d%.]+$" and core.fold(bracketed):gsub("%p", "") or nil
-  local state = state_length(folded, i, know)
-  if state > 0 and state < form.n then form.tail = table.concat(folded, " ", i + state) end
-  if form.n == 1 and form.bare:find "%u.*%u" and not form.bare:find "%l" then form.acronym = form.key:gsub("%p", "") end
   if form.is_name and not form.several then person_fields(form, words, folded, i, know) end
   return form
 end

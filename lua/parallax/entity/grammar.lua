@@ -72,15 +72,18 @@ local place_of = (S "XAFCEYB" + known) ^ -2 * S "LQ" * of_the * (known + times(S
 local place = place_of + times(S "XAFCEYBVW" * (hyphen * S "XFC") ^ -1 + known, 1, 3) * times(S "LQ", 1, 2)
   + S "BQ" * times(S "XFECWV", 1, 2) + P "Y" * P "X" + S "YBQ" * known
 local after_place = S "12" * P "_" ^ 0 * times(P "X", 1, 2) * -S "PFI" -- "Orlando Sentinel"
-local event = times(any_word - P "G", 1, 4) * P "G" * (P "o" * times(S "XCAH", 1, 3)) ^ -1 + P "G" * of_the * times(any_word, 1, 2)
+local event = times(any_word - P "G", 1, 4) * P "G" * (P "o" * times(S "XCAH", 1, 3)) ^ -1
+  + P "G" * of_the * times(any_word, 1, 2)
 
 -- A run that nothing above explains.
 local run = times((S "XFEWAHKLBQCYVUJG" - P "F" * S "XIE") * (hyphen * S "XAFECI0") ^ -2, 1, 6)
 
 local function named(kind, p) return Ct(Cp() * Cc(kind) * p * Cp()) end
 
-local body = named("company", company) + named("body", body_of + pair_to_head + to_head + of_state + with_state) + named("body", amp)
-local person = P "6" * named("title", honoured) + title * named("title", surname_first + titled) + named("initials", initials)
+local body = named("company", company)
+  + named("body", body_of + pair_to_head + to_head + of_state + with_state + amp)
+local person = P "6" * named("title", honoured) + title * named("title", surname_first + titled)
+  + named("initials", initials)
   + named("forename", full + monarch) + named("surname first", surname_first)
 local other = named("event", event) + named("place", place) + named("named", after_place) + named("known", known)
   + named("particle", with_particle) + title + named("run", run)

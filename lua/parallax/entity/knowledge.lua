@@ -59,17 +59,15 @@ local function add_all(known, forms, make)
 end
 
 local function plural(people)
-  if people:find "[cs]h$" or people:find "ese$" or people:find "s$" or people:find "men$" or people:find "man$" and #people > 8 then
-    return nil
-  end
-  return people .. "s"
+  local has_none = people:find "[cs]h$" or people:find "ese$" or people:find "s$" or people:find "m[ae]n$" and #people > 8
+  return not has_none and people .. "s" or nil
 end
 
 local function add_states(known, states)
   for _, state in ipairs(states) do
     local function name() return { letter = "1", entity = state.name, kind = "state" } end
-    local function capital() return { letter = "2", entity = state.capital[1], capital = state.name, kind = "capital" } end
     local function seat(form) return { letter = "2", entity = form, capital = state.name, kind = "capital" } end
+    local function capital() return seat(state.capital[1]) end
     local function people(form) return { letter = "4", entity = form, country = state.name, kind = "people" } end
     add(known, state.name, name())
     add_all(known, state.also, name)
@@ -181,9 +179,22 @@ local function genders(data)
   return of, title
 end
 
+-- Every title and role noun, longer ones too.
+local function titles_of(data)
+  local of = {}
+  for _, list in ipairs { data.title.man, data.title.woman, data.title.either, data.role.office, data.role.person } do
+    set(list, of)
+  end
+  return of
+end
+
+local TABLES = {
+  "calendar", "common", "context", "country", "forename", "organisation", "place", "pronoun", "role", "seat", "title",
+}
+
 local function build(lang)
   local data = {}
-  for _, name in ipairs { "calendar", "common", "context", "country", "forename", "organisation", "place", "pronoun", "role", "seat", "title" } do
+  for _, name in ipairs(TABLES) do
     data[name] = lexicon.load(lang .. "." .. name)
   end
   local known = build_known(data)
@@ -217,7 +228,7 @@ local function build(lang)
     place_endings = set(data.place.endings),
     body_endings = set(data.organisation.endings),
     short_states = set(data.place.us_short),
-    titles = set(data.title.man, set(data.title.woman, set(data.title.either, set(data.role.office, set(data.role.person))))),
+    titles = titles_of(data),
     particles = set(data.forename.particles),
     suffixes = set(data.title.suffixes),
     first_surnames = set(data.forename.first_surnames),

@@ -108,6 +108,14 @@ local function to_string(bytes)
   return table.concat(parts)
 end
 
+-- Of several words the first is capitalised, and the last unless it is listed
+-- small; "al-Qaeda" has its capital inside.
+local function begins_and_ends_as(entry, i, j, shapes)
+  if shapes:find("^x%-X", i) then return true end
+  if not shapes:find("^" .. CAPITAL, i) then return false end
+  return shapes:find("^[^x]", j) ~= nil or entry.form:find " %l[^ ]*$" ~= nil
+end
+
 -- Whether a match of the tables is written as a name is written.
 local function is_written_as_name(entry, i, j, text)
   local shapes = text.shapes
@@ -116,8 +124,7 @@ local function is_written_as_name(entry, i, j, text)
     if shapes:find("^X", i) and not entry.form:find "%d" then return false end
     return not (text.heading_at[i] and (text.knowledge.closed[text.tokens:folded(i)] or entry.unsure))
   end
-  if i < j then return shapes:find("^" .. CAPITAL, i) ~= nil and (shapes:find("^[^x]", j) or entry.form:find " %l[^ ]*$") ~= nil
-    or shapes:find("^x%-X", i) ~= nil end -- "al-Qaeda"
+  if i < j then return begins_and_ends_as(entry, i, j, shapes) end
   if not shapes:find("^" .. CAPITAL, i) then return false end
   if not entry.unsure then return true end
   if text.letters:find("^[FI]", math.max(i - 1, 1)) and i > 1 then return false end -- "Michael Jordan"
@@ -152,8 +159,8 @@ end
 --- The letters of a document's tokens, and what they were made from.
 ---@param doc parallax.Document
 ---@param know table from knowledge.of
----@return { tokens: parallax.Tokens, shapes: string, letters: string, sentences: { i: integer, j: integer, heading: boolean }[],
----  known_at: table<integer, parallax.Known>, seen: table<string, string>, doubtful: table<integer, boolean>, knowledge: table }
+---@return table text `tokens`, `shapes`, `letters`; `sentences` as `{ i, j, heading }`; `known_at`, token to
+---  parallax.Known; `doubtful`, tokens whose capital proves nothing; `seen`, what the rest says of them; `knowledge`
 function M.of(doc, know)
   local tokens = doc:tokens()
   local text = { tokens = tokens, knowledge = know, known_at = {}, heading_at = {} }

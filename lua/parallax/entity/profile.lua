@@ -84,19 +84,7 @@ local function speakers_of(doc)
   return count
 end
 
-local function add_label(labels, text, m)
-  local label = labels[text]
-  if not label then
-    label = { text = text, form = m.form, count = 0, first = m.first, last = m.last }
-    labels[text] = label
-    labels[#labels + 1] = label
-  end
-  label.count = label.count + 1
-end
-
-local function in_title(doc, text)
-  return doc.title ~= nil and text:find "%u" ~= nil and (" " .. core.fold(doc.title) .. " "):find("%f[%w]" .. core.fold(text):gsub("%W", "%%%0") .. "%f[%W]") ~= nil
-end
+local function spaced(text) return " " .. core.fold(text):gsub("[%p%s]+", " ") .. " " end
 
 local Views = {}
 Views.__index = Views
@@ -106,37 +94,74 @@ function Views:of(d)
   local view = self[d]
   if not view then
     local doc = self.documents[d]
-    view = { doc = doc, know = knowledge.of(doc.lang), speakers = speakers_of(doc) }
+    view = { doc = doc, know = knowledge.of(doc.lang), speakers = speakers_of(doc), title = spaced(doc.title or "") }
     view.headlines, view.lead = layout(doc)
     self[d] = view
   end
   return view
 end
 
+local function add_label(labels, text, form, first, last)
+  local label = labels[text]
+  if not label then
+    label = { text = text, form = form, count = 0, first = first, last = last }
+    labels[text] = label
+    labels[#labels + 1] = label
+  end
+  label.count = label.count + 1
+end
+
 local function add_mention(presence, view, m)
-  local doc = view.doc
+  local text = view.doc.text
+  local written = text:sub(m.first, m.last)
   presence.mentions = presence.mentions + 1
-  presence.headline = presence.headline or inside(view.headlines, m.first)
-    or m.form == "name" and in_title(doc, doc.text:sub(m.first, m.last))
   presence.lead = presence.lead or inside(view.lead, m.first)
+  presence.headline = presence.headline or inside(view.headlines, m.first)
+    or m.form == "name" and view.title:find(spaced(written), 1, true) ~= nil
   if m.form == "pronoun" then return end
-  local from = m.form == "name" and title_start(doc.text, m.first, view.know) or m.first
-  add_label(presence.labels, (doc.text:sub(from, m.last):gsub("%s+", " ")), { form = m.form, first = from, last = m.last })
+  local from = m.form == "name" and title_start(text, m.first, view.know) or m.first
+  add_label(presence.labels, (text:sub(from, m.last):gsub("%s+", " ")), m.form, from, m.last)
+end
+
+local function profile_of(group, views, total)
+  local profile = { entity = group.entity, type = group.type, group = group, documents = {}, outlets = 0 }
+  for _, m in ipairs(group.mentions) do
+    local presence = profile.documents[m.doc]
+    if not presence then
+      presence = { mentions = 0, first = m.first, headline = false, lead = false, quoted = 0, labels = {} }
+      profile.documents[m.doc] = presence
+      profile.outlets = profile.outlets + 1
+      profile.only = m.doc
+    end
+    add_mention(presence, views:of(m.doc), m)
+    total[m.doc] = (total[m.doc] or 0) + 1
+  end
+  return profile
+end
+
+-- Counts the quotations of a document for the group that its speaker's name
+-- went to.
+local function add_quotations(d, view, groups, profile_by_group)
+  local counted = {}
+  for _, record in ipairs(view.doc:entities()) do
+    local name, group = record.entity, groups:of(d, record)
+    if group and not counted[name] then
+      counted[name] = true
+      local presence = profile_by_group[group].documents[d]
+      presence.quoted = presence.quoted + (view.speakers[name] or 0)
+    end
+  end
 end
 
 local function finish(profile, total, several)
   for d, presence in pairs(profile.documents) do
-    presence.of = total[d]
-    presence.share = presence.mentions / total[d]
-    local labels = {}
-    for k, label in ipairs(presence.labels) do labels[k] = label end
+    presence.of, presence.share = total[d], presence.mentions / total[d]
+    local labels = table.move(presence.labels, 1, #presence.labels, 1, {})
     table.sort(labels, function(a, b)
       if a.count ~= b.count then return a.count > b.count end
       return a.text < b.text
     end)
     presence.labels = labels
-    profile.outlets = profile.outlets + 1
-    profile.only = d
   end
   if profile.outlets ~= 1 or not several then profile.only = nil end
 end
@@ -147,36 +172,13 @@ end
 ---@return parallax.Profile[] in the order of the groups
 function M.of(documents, groups)
   local views = setmetatable({ documents = documents }, Views)
-  local profiles, total = {}, {}
+  local profiles, profile_by_group, total = {}, {}, {}
   for k, group in ipairs(groups) do
-    local profile = { entity = group.entity, type = group.type, group = group, documents = {}, outlets = 0 }
-    for _, m in ipairs(group.mentions) do
-      local presence = profile.documents[m.doc]
-      if not presence then
-        presence = { mentions = 0, first = m.first, headline = false, lead = false, quoted = 0, labels = {} }
-        profile.documents[m.doc] = presence
-      end
-      add_mention(presence, views:of(m.doc), m)
-      total[m.doc] = (total[m.doc] or 0) + 1
-    end
-    profiles[k] = profile
+    profiles[k] = profile_of(group, views, total)
+    profile_by_group[group] = profiles[k]
   end
+  for d in ipairs(documents) do add_quotations(d, views:of(d), groups, profile_by_group) end
   for _, profile in ipairs(profiles) do finish(profile, total, #documents > 1) end
-  for d, doc in ipairs(documents) do
-    local seen = {}
-    for _, record in ipairs(doc:entities()) do
-      local group = groups:of(d, record)
-      if group and not seen[record.entity] then
-        seen[record.entity] = true
-        group.said = group.said or {}
-        group.said[d] = (group.said[d] or 0) + (views:of(d).speakers[record.entity] or 0)
-      end
-    end
-  end
-  for _, profile in ipairs(profiles) do
-    for d, presence in pairs(profile.documents) do presence.quoted = profile.group.said and profile.group.said[d] or 0 end
-    profile.group.said = nil
-  end
   return profiles
 end
 

@@ -280,8 +280,8 @@ end
 ---@return string rule
 function Resolver:plural(k)
   local s, set = self:sentence_of(k), self.last_set
-  if set and (set.s == s or set.s == s - 1 and not has_subject(self, s, k)) then return set.members, "the set before it" end
-  return nil, "open"
+  if not set or set.s < s - 1 or set.s < s and has_subject(self, s, k) then return nil, "open" end
+  return set.members, "the set before it"
 end
 
 --- What "it" at token k means: "Russia says it wants", "Ukraine and its
@@ -293,7 +293,8 @@ function Resolver:thing(k)
   local at = self:word(k - 1) == "that" and k - 2 or k - 1
   local joined = matches(self, "^m", at) or matches(self, "^n", at) and self.words.bound[self:word(k)]
   for _, name in ipairs(joined and self.by_sentence[self:sentence_of(k)] or {}) do
-    if name.j == at - 1 and (name.type == "ORG" or name.type == "LOC") then return name.group, "subject right before it" end
+    local is_thing = name.type == "ORG" or name.type == "LOC"
+    if is_thing and name.j == at - 1 then return name.group, "subject right before it" end
   end
   return nil, "open"
 end
@@ -337,8 +338,8 @@ function Resolver:two_states()
     return { a.state, b.state }, "states of the two persons"
   end
   if self.last_pair then return self.last_pair, "the two states named together" end
-  if #self.states_so_far == 2 then return { self.states_so_far[1], self.states_so_far[2] }, "the only two states so far" end
-  return nil, "open"
+  if #self.states_so_far ~= 2 then return nil, "open" end
+  return { self.states_so_far[1], self.states_so_far[2] }, "the only two states so far"
 end
 
 --- The members of a set of two: "both countries", "the two leaders", "their

@@ -8,7 +8,6 @@
 -- quotation mark, "," a comma, "." anything else.
 local class = require "parallax.class"
 local lexicon = require "parallax.lexicon"
-local mark = require "parallax.quote.mark"
 
 local M = {}
 
@@ -127,7 +126,7 @@ local made = setmetatable({}, { __mode = "k" })
 ---@return parallax.frame.View
 function M.of(doc)
   if made[doc] then return made[doc] end
-  local tokens, marks, over = doc:tokens(), mark.find(doc), {}
+  local tokens, marks, over = doc:tokens(), doc:quotation_marks(), {}
   local view = setmetatable({
     doc = doc, tokens = tokens, count = #tokens, marks = marks, words = {}, over = over, body = doc:body(),
     names = place_names(doc, tokens, over),

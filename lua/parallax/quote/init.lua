@@ -3,7 +3,6 @@
 --- then the source, then the speaker. One source may serve several cues.
 local lang = require "parallax.lang"
 local lexicon = require "parallax.lexicon"
-local mark = require "parallax.quote.mark"
 local report = require "parallax.quote.report"
 
 local M = {}
@@ -25,7 +24,7 @@ local M = {}
 -- Marks alone, for a language without data: whole sentences, no claim whose.
 local function marked(doc)
   local list = {}
-  for _, m in ipairs(mark.find(doc)) do
+  for _, m in ipairs(doc:quotation_marks()) do
     local words = 0
     for _ in doc.text:sub(m.inner_first, m.inner_last):gmatch "%S+" do words = words + 1 end
     if m.depth == 1 and m.closed and words >= 4 then

@@ -8,7 +8,6 @@
 -- ' the possessive, and , . ! ; : ( ) as they are; ~ other punctuation.
 local class = require "parallax.class"
 local lexicon = require "parallax.lexicon"
-local mark = require "parallax.quote.mark"
 local verb = require "parallax.quote.verb"
 
 local M = {}
@@ -232,40 +231,27 @@ local function mask(all, outer)
   return table.concat(parts)
 end
 
-local function datelines_of(doc)
-  local list = {}
-  for _, m in ipairs(doc:marks()) do
-    if m.kind == "dateline" then list[#list + 1] = m end
-  end
-  return list
-end
-
--- A dateline is no part of the sentence behind it.
-local function after_dateline(tokens, i, datelines)
-  local first = datelines[1] and tokens:at(i)
-  for _, m in ipairs(datelines) do
-    if m.first <= first and m.last >= first then return tokens:find(m.last + 1) or i end
-  end
-  return i
-end
-
 -- Sentences as token ranges; those that a pair of marks holds together, and
 -- what is a lone mark, go into one. Never past the end of a paragraph but
--- where a pair is.
+-- where a pair is; without datelines, credits and the like.
 local function cut(doc, tokens, outer)
   local sentences, units, k = doc:sentences(), {}, 1
-  local datelines = datelines_of(doc)
+  local body, b = doc:body(), 1
   for s = 1, #sentences do
-    local i, j = tokens:range(sentences:at(s))
+    local first, last = sentences:at(s)
+    while body[b] and body[b].last < first do b = b + 1 end
+    local part, i, j = body[b], nil, nil
+    if part and part.first <= last then
+      i, j = tokens:range(math.max(first, part.first), math.min(last, part.last))
+    end
     if i then
       while outer[k] and outer[k].j < i - 1 do k = k + 1 end
-      local last = units[#units]
+      local unit = units[#units]
       local m = outer[k]
-      i = math.min(j, after_dateline(tokens, i, datelines))
-      if last and m and m.i < i and m.j >= i then
-        last.j = j
-      elseif last and i <= last.j then
-        last.j = math.max(last.j, j)
+      if unit and m and m.i < i and m.j >= i then
+        unit.j = j
+      elseif unit and i <= unit.j then
+        unit.j = math.max(unit.j, j)
       else
         units[#units + 1] = { i = i, j = j }
       end
@@ -279,7 +265,8 @@ end
 ---@return parallax.quote.View
 function M.new(doc)
   local data, tokens = language(doc.lang), doc:tokens()
-  local marks = mark.find(doc)
+  local marks = {} -- with places of our own; the layer belongs to all
+  for k, m in ipairs(doc:quotation_marks()) do marks[k] = setmetatable({}, { __index = m }) end
   local opening, closing = place_marks(marks, tokens)
   local all = class.of(doc, {
     kinds = { word = "x", number = "0", punct = "~", symbol = "x", url = "x", email = "x", tag = "x" },

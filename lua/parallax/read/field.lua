@@ -29,7 +29,7 @@ local function plain(name) return (name:lower():gsub("^%s+", ""):gsub("%s+$", ""
 
 local function told_names(names)
   local list = {}
-  for _, name in ipairs(names) do list[#list + 1] = ("'%s'"):format(name) end
+  for _, name in ipairs(names) do list[#list + 1] = ("'%s'"):format(#name > 40 and name:sub(1, 40) .. "..." or name) end
   if #list > 12 then
     list[12] = ("and %d more"):format(#list - 11)
     for k = #list, 13, -1 do list[k] = nil end

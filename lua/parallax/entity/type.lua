@@ -1,0 +1,113 @@
+-- Of what type a name is that no table has and no head word tells: by the
+-- words around it, by its ending, by how it stands. The letters are those of
+-- knowledge.lua.
+local knowledge = require "parallax.entity.knowledge"
+
+local M = {}
+
+-- A run of capitals in its surroundings.
+local function surroundings(i, j, text)
+  local L, tokens = text.letters, text.tokens
+  return {
+    i = i, j = j, text = text, letters = L, know = text.knowledge,
+    before = L:sub(i - 1, i - 1), after = L:sub(j + 1, j + 1),
+    word = function(k) return k >= 1 and k <= #L and tokens:folded(k) or "" end,
+  }
+end
+
+-- "X, Texas", "X, the carmaker", "X, the mayor", "X, 43,", "X, who".
+local function by_apposition(run)
+  local L, j, know = run.letters, run.j, run.know
+  if run.after ~= "," then return nil end
+  if L:find("^[12]", j + 2) or know.short_states[run.word(j + 2)] and L:find("^%u", j + 2) then return "LOC" end
+  if L:find("^[t9]", j + 2) and know.apposed[run.word(j + 3)] then return "ORG" end
+  if L:find("^[t9]?p", j + 2) or L:find("^0,", j + 2) or know.personal[run.word(j + 2)] then return "PER" end
+end
+
+-- "Peru and X", "X and Peru", "X is a village", "northern X", "in X", "the
+-- city of X", "the X river". Second: the rule.
+local function by_place(run)
+  local L, i, j, know = run.letters, run.i, run.j, run.know
+  if run.after == "-" and know.based[run.word(j + 2)] then return "LOC" end
+  if run.after == "n" and L:find("^[12]", j + 2) then return "LOC" end
+  if run.before == "n" and run.text.place_ends[i - 2] then return "LOC" end
+  if run.after == "z" and L:find("^9", j + 2) and (know.settlements[run.word(j + 3)] or know.settlements[run.word(j + 4)]) then
+    return "LOC"
+  end
+  if run.before == "y" or run.after == "l" or run.after == "q" then return "LOC" end
+  if run.before == "o" and know.settlements[run.word(i - 2)] then return "LOC" end
+  if run.before == "7" and run.after ~= "s" and not (i == j and L:find("^[AF]", i)) then return "LOC", "located" end
+end
+
+-- "shares of X", "X employees", "X said", "X chief executive", "X who".
+local function by_deed(run)
+  local know = run.know
+  if run.before == "o" and know.corporate[run.word(run.i - 2)] or know.corporate[run.word(run.j + 1)] then return "ORG" end
+  if run.after == "m" then return run.i == run.j and run.letters:find("^A", run.i) and "ORG" or "PER" end
+  if run.after == "p" then return "ORG" end
+  if know.personal[run.word(run.j + 1)] then return "PER" end
+end
+
+-- Before a possessive, a verb of being, "and" or a comma; behind "and", "with",
+-- "by", or at the start: mostly persons stand so.
+local function stands_like_person(run)
+  local before_word = run.word(run.i - 1)
+  return run.after:find "[szn,]" ~= nil or run.before == "n" or run.before == "" or run.before == "v"
+    or run.text.doubtful[run.i] or before_word == "with" or before_word == "by"
+end
+
+-- "Md." behind a town; elsewhere no name.
+local function by_short_state(run)
+  if run.before == "," and run.letters:find("^[12_X]", run.i - 2) then return "LOC", "context" end
+  return nil
+end
+
+-- An acronym is a body; surely so in brackets or where it stands like one.
+local function by_acronym(run)
+  local first, last = run.text.tokens:at(run.i)
+  local sure = run.before == "(" or last - first < 6 and (run.before:find "[tT]" or run.after:find "[sz]")
+  return "ORG", "acronym", not sure
+end
+
+-- One capitalised word with nothing around it to tell.
+local function by_itself(run)
+  local is_forename = run.letters:find("^F", run.i) ~= nil
+  if run.before:find "[9tT%-%u_]" or run.after:find(is_forename and "[:%-%u1-5]" or "[o:%-%u1-5]") then return nil end
+  if run.before == '"' and run.after == '"' then return nil end
+  local word, know = run.word(run.i), run.know
+  if knowledge.ends_in(word, know.body_endings) then return "ORG", "ending" end
+  if knowledge.ends_in(word, know.place_endings) then return "LOC", "ending" end
+  if knowledge.ends_in(word, know.endings) then return nil end
+  return "PER", "run", not (is_forename or stands_like_person(run))
+end
+
+-- Two or three of them: "Ole Lund", unless ordinary words are among them.
+local function by_shape(run)
+  local L, i, j = run.letters, run.i, run.j
+  if i > 1 and run.before:find "[tT9]" or j - i > 2 then return nil end
+  if L:sub(i, j):find(j - i == 1 and "[^XEFW]" or "[^XEF]") then return nil end
+  return "PER", "run", not stands_like_person(run)
+end
+
+--- The type of a run of capitals from token i to j.
+---@param i integer
+---@param j integer
+---@param text table from letters.of
+---@return string? type nil when nothing tells
+---@return string? rule "context", "located", "ending", "acronym", "run"
+---@return boolean? weak true where the type is not to be believed by itself
+function M.of(i, j, text)
+  local run = surroundings(i, j, text)
+  if run.before == "p" then return "PER", "context" end
+  if run.before:find "%l" and run.know.apposed[run.word(i - 1)] then return "ORG", "context" end
+  local type, rule = by_apposition(run), nil
+  if not type then type, rule = by_place(run) end
+  type = type or by_deed(run)
+  if type then return type, rule or "context" end
+  if i < j then return by_shape(run) end
+  if run.know.short_states[run.word(i)] then return by_short_state(run) end
+  if run.letters:find("^A", i) then return by_acronym(run) end
+  return by_itself(run)
+end
+
+return M
