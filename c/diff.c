@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "hash.h"
+
 /* What is left to compare: [x0, x1) of one list against [y0, y1) of the other. */
 struct box {
   int32_t x0, x1, y0, y1;
@@ -49,15 +51,8 @@ void diff_free(struct diff *d) {
   alloc_free(&old.a, old.ahead, 2 * old.width * sizeof *old.ahead);
 }
 
-/* FNV-1a. */
-static uint32_t hash_of(const char *s, size_t n) {
-  uint32_t h = 2166136261u;
-  for (size_t k = 0; k < n; k++) h = (h ^ (unsigned char)s[k]) * 16777619u;
-  return h;
-}
-
 void diff_set(struct diff *d, int side, size_t k, const char *s, size_t len) {
-  uint32_t hash = hash_of(s, len);
+  uint32_t hash = hash_bytes(s, len);
   size_t mask = d->size - 1, at = hash & mask;
   struct diff_string *e = &d->strings[at];
   while (e->s != NULL && !(e->hash == hash && e->len == len && memcmp(e->s, s, len) == 0)) {

@@ -1,5 +1,7 @@
 #include "matcher.h"
 
+#include "hash.h"
+
 #define NO_WORD UINT32_MAX
 
 void matcher_init(struct matcher *m, struct alloc a, int exact) {
@@ -17,13 +19,6 @@ void matcher_free(struct matcher *m) {
   alloc_free(&old.a, old.slots, old.nslots * sizeof *old.slots);
   alloc_free(&old.a, old.edges, old.edges_size * sizeof *old.edges);
   alloc_free(&old.a, old.phrase, old.nodes_cap * sizeof *old.phrase);
-}
-
-/* FNV-1a. */
-static uint32_t hash_bytes(const char *s, size_t n) {
-  uint32_t h = 2166136261u;
-  for (size_t k = 0; k < n; k++) h = (h ^ (unsigned char)s[k]) * 16777619u;
-  return h;
 }
 
 /* A pair of numbers spread over 32 bits, after MurmurHash3's finalizer. */

@@ -1,6 +1,7 @@
 #include "wordmap.h"
 
 #include "fold.h"
+#include "hash.h"
 
 void wordmap_init(struct wordmap *m, struct alloc a) {
   m->a = a;
@@ -15,13 +16,6 @@ void wordmap_free(struct wordmap *m) {
   alloc_free(&m->a, slots, m->size * sizeof *slots);
   m->n = m->size = 0;
   buf_free(&m->words);
-}
-
-/* FNV-1a. */
-static uint32_t hash_of(const char *s, size_t n) {
-  uint32_t h = 2166136261u;
-  for (size_t k = 0; k < n; k++) h = (h ^ (unsigned char)s[k]) * 16777619u;
-  return h;
 }
 
 /* The slot that holds the word, or the free slot where it belongs. */
@@ -60,7 +54,7 @@ enum status wordmap_add(struct wordmap *m, const char *word, size_t len, unsigne
     return ST_NOMEM;
   }
   size_t n = m->words.n - at;
-  uint32_t hash = hash_of(m->words.p + at, n);
+  uint32_t hash = hash_bytes(m->words.p + at, n);
   struct wordmap_entry *e = slot_of(m, hash, m->words.p + at, n);
   if (e->value != WORDMAP_FREE || m->words.n > UINT32_MAX) {
     m->words.n = at;
@@ -74,6 +68,6 @@ enum status wordmap_add(struct wordmap *m, const char *word, size_t len, unsigne
 
 int wordmap_get(const struct wordmap *m, const char *folded, size_t len) {
   if (m->n == 0) return -1;
-  const struct wordmap_entry *e = slot_of(m, hash_of(folded, len), folded, len);
+  const struct wordmap_entry *e = slot_of(m, hash_bytes(folded, len), folded, len);
   return e->value == WORDMAP_FREE ? -1 : (int)e->value;
 }
