@@ -52,6 +52,25 @@ function core.fold(s) end
 ---@return parallax.Tokens
 function core.tokens(text, abbreviations) end
 
+--- The outer form of each token as one byte, for patterns over tokens.
+---
+---   x  word without a capital, or of a script without case
+---   X  word with a capital and small letters: Paris, iPhone
+---   A  capitals and digits, two or more: NATO, U.S., G20
+---   I  one capital letter, with its point or without: J.
+---   s  the clitic 's
+---   0  number    @  web address, mail address, tag
+---
+--- A mark of one ASCII byte stands for itself, any typographic quote for " or
+--- ', any dash for -, another mark or symbol for ~. Words in 'words' give their
+--- value there instead, as a capital letter where they begin with one.
+---@param tokens parallax.Tokens
+---@param words? parallax.Wordmap
+---@return string # of `#tokens` bytes
+---
+--- Example: `core.shapes(core.tokens "Xi’s NATO, 5 men")` gives "XsA,0x".
+function core.shapes(tokens, words) end
+
 --- Splits tokens into sentences. Each token lies in exactly one. A sentence
 --- ends at a final mark with the marks that close behind it, unless small
 --- letters follow; at a blank line; and at a line break behind a heading. Prose

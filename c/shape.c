@@ -3,17 +3,15 @@
 #include "glyph.h"
 
 struct letters {
-  size_t upper, other; /* how many capitals; how many letters that are none */
-  int begins;          /* the first letter is a capital */
+  size_t upper, digits, other; /* 'other' counts letters that are no capitals */
 };
 
 static struct letters count_letters(const char *s, const char *e) {
   struct letters l = {0, 0, 0};
   while (s < e) {
     struct glyph_at g = glyph_read(s, e);
-    int upper = glyph_is_upper(g.cp);
-    if (upper && l.upper + l.other == 0) l.begins = 1;
-    if (upper) l.upper++;
+    if (glyph_is_upper(g.cp)) l.upper++;
+    else if (g.glyph == G_DIGIT) l.digits++;
     else if (g.glyph == G_LETTER || g.glyph == G_IDEOGRAPH) l.other++;
     s += g.len;
   }
@@ -31,8 +29,8 @@ static char word_shape(const char *s, const char *e) {
   if (is_clitic_s(s, e)) return 's';
   struct letters l = count_letters(s, e);
   if (l.upper == 0) return 'x';
-  if (l.other > 0) return l.begins || l.upper > 0 ? 'X' : 'x';
-  return l.upper > 1 ? 'A' : 'I';
+  if (l.other > 0) return 'X';
+  return l.upper + l.digits > 1 ? 'A' : 'I';
 }
 
 static char mark_shape(const char *s, const char *e) {

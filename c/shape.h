@@ -10,8 +10,8 @@
 /*
 ** Shape of token k (k < t->n):
 **   x  word without a capital, or of a script without case
-**   X  word that begins with a capital: Paris, McDonald, iPhone
-**   A  two or more letters, all capital: NATO, U.S., G20
+**   X  word with a capital and small letters: Paris, iPhone
+**   A  capitals and digits, two or more: NATO, U.S., G20
 **   I  one capital letter, with its point or without: J.
 **   s  the clitic 's
 **   0  number      @  web address, mail address, tag

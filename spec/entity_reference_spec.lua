@@ -31,7 +31,7 @@ describe("parallax.entity.references", function()
   end)
 
   it("stands hostile text", function()
-    local texts = { "", "he", ("he "):rep(3000), ("the two leaders "):rep(999), ('"'):rep(3000), ("the the "):rep(1000) }
+    local texts = { "", "he", ("he "):rep(3000), ("the two men "):rep(999), ('"'):rep(3000), ("the the "):rep(1000) }
     for _, text in ipairs(texts) do
       assert.is_table(document.new { text = text, lang = "en" }:references())
     end

@@ -16,7 +16,8 @@ describe("a CSV file", function()
   local rows = {
     { "has plain fields", "id,text\n1,a\n2,b\n", { "a", "b" } },
     { "needs no line end at its end", "id,text\n1,a", { "a" } },
-    { "has quoted fields with commas, quotation marks and lines", 'id,text\n1,"a, ""b""\nc"\n2,d\n', { 'a, "b"\nc', "d" } },
+    { "has quoted fields with commas, quotation marks and lines", 'id,text\n1,"a, ""b""\nc"\n2,d\n', { 'a, "b"\nc',
+      "d" } },
     { "may end its lines as Windows does", 'id,text\r\n1,"a\r\nb"\r\n2,c\r\n', { "a\r\nb", "c" } },
     { "may end its lines as old Macs did", "id,text\r1,a\r2,b", { "a", "b" } },
     { "may have blank lines", "\nid,text\n\n1,a\n\n2,b\n\n", { "a", "b" } },

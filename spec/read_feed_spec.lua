@@ -15,13 +15,15 @@ describe("an RSS feed", function()
       <rss xmlns:content="c" xmlns:dc="d"><channel><title>The Feed</title><link>http://x/</link><language>en-us</language>
       <image><title>no</title></image>
       <item><title>Bread &amp;amp; butter</title><link>http://x/1</link><guid isPermaLink="false">g1</guid>
-        <pubDate>Fri, 09 May 2025 14:20:00 GMT</pubDate><dc:creator>Ann Lee</dc:creator><media:title>not this</media:title>
+        <pubDate>Fri,
+          09 May 2025 14:20:00 GMT</pubDate><dc:creator>Ann Lee</dc:creator><media:title>not this</media:title>
         <description>Short.</description>
         <content:encoded><![CDATA[<p>One &eacute;</p><p>Two</p><nav><a href=x>Menu</a></nav>]]></content:encoded></item>
       </channel></rss>]==][1]
     assert.same(
       { "g1", "Bread & butter", "http://x/1", "2025-05-09T14:20:00Z", "Ann Lee", "The Feed", "en", "One é\n\nTwo", 4 },
-      { record.id, record.title, record.url, record.date, record.byline, record.source, record.lang, record.text, record.line })
+      { record.id, record.title, record.url, record.date, record.byline, record.source, record.lang, record.text,
+        record.line })
   end)
 
   local rows = {
@@ -29,7 +31,8 @@ describe("an RSS feed", function()
     { "HTML that is not escaped", "<description><p>a</p><p>b</p></description>", "a\n\nb" },
     { "plain text", "<description>a &lt; b &#8211; c &#x2013; d</description>", "a < b – c – d" },
     { "several CDATA sections", "<description><![CDATA[a <b>]]><![CDATA[b</b>]]> c</description>", "a b c" },
-    { "a description when the content is empty", "<content:encoded></content:encoded><description>a</description>", "a" },
+    { "a description when the content is empty", "<content:encoded></content:encoded><description>a</description>",
+      "a" },
     { "a comment that looks like an item", "<description>a</description><!-- <item><title>x</item> -->", "a" },
   }
   for _, row in ipairs(rows) do
@@ -62,7 +65,8 @@ describe("an RSS feed", function()
 
   it("is told when it is another kind of XML", function()
     assert.equal("an XML file, but no RSS, RDF or Atom feed", all("<svg><title>x</title></svg>")[1].reason)
-    assert.equal("an XML file, but no RSS, RDF or Atom feed", all("<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>")[1].reason)
+    assert.equal("an XML file, but no RSS, RDF or Atom feed",
+      all("<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>")[1].reason)
   end)
 end)
 
@@ -109,12 +113,14 @@ describe("parallax.read.xml", function()
   it("reads attributes in either kind of marks", function()
     local tag = [[<link rel='a' href = "b&amp;c" empty="" data-x="y"/>]]
     assert.same({ "a", "b&c", "", "y" },
-      { xml.attribute(tag, "rel"), xml.attribute(tag, "href"), xml.attribute(tag, "empty"), xml.attribute(tag, "data-x") })
+      { xml.attribute(tag, "rel"), xml.attribute(tag, "href"), xml.attribute(tag, "empty"), xml.attribute(tag,
+        "data-x") })
     assert.is_nil(xml.attribute(tag, "data"))
   end)
 
   it("takes linear time on what is never closed, and a million deep", function()
-    for _, piece in ipairs { "<", "<a ", '<a "', "<![CDATA[", "<!--", "<?", "<!", "&", "<item>", "<item><title>", "</item>",
+    for _, piece in ipairs { "<", "<a ", '<a "', "<![CDATA[", "<!--", "<?", "<!", "&", "<item>", "<item><title>",
+      "</item>",
       "<item/>", "<a>", "<item><description><![CDATA[", '<a x=">"' } do
       local started = os.clock()
       all("<rss><channel>" .. piece:rep(500000 // #piece))

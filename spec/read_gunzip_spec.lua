@@ -8,7 +8,8 @@ local two = bytes "1F8B0800000000000203532829CF07005623FD6F04000000"
 describe("parallax.core.gunzip", function()
   it("unpacks a file", function() assert.equal("one", core.gunzip(one)) end)
   it("unpacks all members of a file", function() assert.equal("one two", core.gunzip(one .. two)) end)
-  it("takes zeros after the last member for padding", function() assert.equal("one", core.gunzip(one .. ("\0"):rep(40))) end)
+  it("takes zeros after the last member for padding", function() assert.equal("one", core.gunzip(one
+    .. ("\0"):rep(40))) end)
 
   local rows = {
     { "a file cut short", one:sub(1, -6), "the gzip file is cut short" },

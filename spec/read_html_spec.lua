@@ -68,7 +68,8 @@ end)
 describe("parallax.read.html", function()
   local metadata = {
     { "takes the outlet from the title when nothing else names it",
-      "<title>Bridge shut | Valley Post</title><h1>Bridge shut</h1>", { title = "Bridge shut", source = "Valley Post" } },
+      "<title>Bridge shut | Valley Post</title><h1>Bridge shut</h1>", { title = "Bridge shut",
+        source = "Valley Post" } },
     { "keeps a bar that belongs to the headline",
       "<title>Bridge | tunnel: both shut | Valley Post</title><h1>Bridge | tunnel: both shut</h1>",
       { title = "Bridge | tunnel: both shut", source = "Valley Post" } },
@@ -78,7 +79,8 @@ describe("parallax.read.html", function()
     { "reads Dublin Core, in any case", [[<meta name="DC.Title" content="T"><meta name="DC.Creator" content="By Ann">
       <meta name="DC.date.issued" content="2025-05-09"><meta name="DC.publisher" content="P">]],
       { title = "T", byline = "Ann", date = "2025-05-09", source = "P" } },
-    { "reads microdata", [[<span itemprop="author">Ann Lee</span><time itemprop="datePublished" datetime="2025-05-09">x</time>]],
+    { "reads microdata",
+      [[<span itemprop="author">Ann Lee</span><time itemprop="datePublished" datetime="2025-05-09">x</time>]],
       { byline = "Ann Lee", date = "2025-05-09" } },
     { "reads a time element and a link to the author",
       [[<time datetime="2025-05-09T10:00Z">today</time> <a rel="author" href="/ann">Ann Lee</a>]],
@@ -119,7 +121,8 @@ describe("parallax.core.html", function()
     { "draws the quotation marks of <q>", "he said <q>no <q>way</q> man</q>.", "he said “no ‘way’ man”." },
     { "joins what only looks different", "un<b>believ</b>able <i>news</i>", "unbelievable news" },
     { "keeps the lines of <pre>", "<pre>one\n  two</pre>", "one\ntwo" },
-    { "sets list items, rows and cells apart", "<ul><li>a<li>b</ul><table><tr><td>c<td>d<tr><td>e</table>", "a\n\nb\n\nc\nd\n\ne" },
+    { "sets list items, rows and cells apart", "<ul><li>a<li>b</ul><table><tr><td>c<td>d<tr><td>e</table>",
+      "a\n\nb\n\nc\nd\n\ne" },
     { "takes a lone angle bracket for text", "1 < 2 <3 > x", "1 < 2 <3 > x" },
     { "skips comments, scripts, styles and drawings",
       "a<!-- b --><script>c<p></script><style>d</style><svg><text>e</text></svg><noscript>f</noscript>g", "ag" },
@@ -141,12 +144,15 @@ describe("parallax.core.html", function()
     { "a caption without a figure", "<div class='image__caption'>The mayor on Monday</div>" },
     { "related links", "<div><b>More</b> <a href=1>The mayor resigns</a> <a href=2>The bridge is shut</a></div>" },
     { "a newsletter box without a name", "<div>Our best stories by mail <input type=email> <input type=submit></div>" },
-    { "comments", "<div id=comments><p>I have an opinion, and it is longer than what I have read of the text.</p></div>" },
-    { "comments with another name", "<section class='articleComments'><p>I too have an opinion, and so have they.</p></section>" },
+    { "comments",
+      "<div id=comments><p>I have an opinion, and it is longer than what I have read of the text.</p></div>" },
+    { "comments with another name",
+      "<section class='articleComments'><p>I too have an opinion, and so have they.</p></section>" },
     { "a pull quote", "<aside class=pull>“what happened in the town”</aside>" },
     { "a blockquote that repeats the article",
       "<blockquote><p>“Paragraph 2 tells at some length what happened in the town”</p><cite>Me</cite></blockquote>" },
-    { "a heading over nothing but links", "<h2>Read also</h2><ul><li><a href=1>One thing</a><li><a href=2>Another</a></ul>" },
+    { "a heading over nothing but links",
+      "<h2>Read also</h2><ul><li><a href=1>One thing</a><li><a href=2>Another</a></ul>" },
     { "an advertisement", "<div class=ad-slot>Advertisement</div>" },
   }
   for _, row in ipairs(asides) do
@@ -186,7 +192,8 @@ describe("parallax.core.html", function()
   end)
 
   it("takes linear time on hostile markup", function()
-    local pieces = { "<a href=x><p>x", "<a href=x><div>x</a>", "<b><p>x", "<table><tr><td>x", "<table>x", "<h1><div><h2></h1>",
+    local pieces = { "<a href=x><p>x", "<a href=x><div>x</a>", "<b><p>x", "<table><tr><td>x", "<table>x",
+      "<h1><div><h2></h1>",
       "<", "<a ", "<a x=\"", "<!--", "&", "&#1", "<svg>", "<title>", "<br>", "<q>", "<p>", "\"", "<li><ul>", "<span>x" }
     for _, piece in ipairs(pieces) do
       local started = os.clock()

@@ -46,7 +46,8 @@ describe("a JSON file", function()
   end)
 
   it("has its fields where the map says", function()
-    local record = file('{"Body":"a","text":"not this","meta":{"outlet":"O"}}', { text = "Body", source = "meta.outlet" })[1]
+    local record = file('{"Body":"a","text":"not this","meta":{"outlet":"O"}}', { text = "Body",
+      source = "meta.outlet" })[1]
     assert.same({ "a", "O" }, { record.text, record.source })
   end)
 
@@ -102,7 +103,8 @@ describe("an NDJSON file", function()
   it("loses only the lines that are wrong", function()
     local records = lines '{"text":"a"}\nnot json\n[1]\n{"text":"b"}'
     assert.same({ "a", false, false, "b" }, texts(records))
-    assert.same({ 2, "not JSON: Expected value but found invalid token at byte 1" }, { records[2].line, records[2].reason })
+    assert.same({ 2, "not JSON: Expected value but found invalid token at byte 1" }, { records[2].line,
+      records[2].reason })
     assert.same({ 3, "not an object but a list" }, { records[3].line, records[3].reason })
   end)
 end)

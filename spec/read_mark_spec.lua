@@ -33,7 +33,8 @@ describe("parallax.read.mark.find", function()
       { "Bridge shut\n\nSentinel political desk 14 March 2025, 19.15",
         "headline|byline Sentinel political desk|date 2025-03-14T19:15" },
       { "THE DAILY LANTERN\n\nBRIDGE SHUT FOR GOOD", "source THE DAILY LANTERN|headline" },
-      { "Bridge shut\n\nThe minister gives no reason for it whatever.\n\nBy Anna Holt", "headline|subhead|byline Anna Holt" },
+      { "Bridge shut\n\nThe minister gives no reason for it whatever.\n\nBy Anna Holt",
+        "headline|subhead|byline Anna Holt" },
       { "2 min read", "tag" },
     }
     for _, row in ipairs(rows) do
@@ -75,7 +76,8 @@ describe("parallax.read.mark.find", function()
     it("marks the headings it is given", function()
       local text = "Bridge shut\n\n" .. story .. "\n\nAsk in Morvane.\n\n" .. story
       local at = text:find "Ask in"
-      assert.equal("headline|subhead", told(text, "en", { headings = { { first = 1, last = 11 }, { first = at, last = at + 14 } } }))
+      assert.equal("headline|subhead", told(text, "en", { headings = { { first = 1, last = 11 }, { first = at,
+        last = at + 14 } } }))
     end)
   end)
 

@@ -30,6 +30,11 @@ return {
     assert(#sentences == 12)
     assert(sentences:find(1) == 1 and sentences:at(1) == 1)
   end },
+  { "shapes", function(core)
+    local map = core.wordmap { ["dr."] = "p", naive = "a" }
+    local tokens <close> = core.tokens(text, core.wordmap(words))
+    assert(core.shapes(tokens):sub(1, 4) == "XXsx" and core.shapes(tokens, map):sub(1, 4) == "PXsa")
+  end },
   { "paragraphs", function(core)
     local paragraphs <close> = core.paragraphs(text:rep(20))
     assert(#paragraphs == 21)

@@ -53,7 +53,9 @@ function M.of(doc, number)
         local first, last = sentences:at(s)
         if first > part.last then break end
         first, last = trimmed(doc.text, math.max(first, part.first), math.min(last, part.last))
-        if first <= last and has_word(doc, first, last) then list[#list + 1] = { doc = number, first = first, last = last, sentence = s } end
+        if first <= last and has_word(doc, first, last) then
+          list[#list + 1] = { doc = number, first = first, last = last, sentence = s }
+        end
       end
     end
   end

@@ -215,12 +215,8 @@ end
 local function read_words(text, know)
   local whole = core.fold(text)
   local known = know.by_form[whole] or know.by_form[whole:gsub("^the ", "")]
-  local words, is_name, folded = nil, true, {}
-  if known or not text:find "[%s,'-]%l" then
-    words = split(text)
-  else
-    words, is_name = name_in_phrase(text, know)
-  end
+  local words, is_name, folded = split(text), true, {}
+  if not known and text:find "[%s,'-]%l" then words, is_name = name_in_phrase(text, know) end
   if #words == 0 then words = { text } end
   for k, word in ipairs(words) do folded[k] = core.fold(word) end
   local ends_in_title = #words > 1 and know.titles[folded[#words]] and not know.gender[folded[1]]

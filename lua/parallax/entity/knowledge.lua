@@ -59,8 +59,9 @@ local function add_all(known, forms, make)
 end
 
 local function plural(people)
-  local has_none = people:find "[cs]h$" or people:find "ese$" or people:find "s$" or people:find "m[ae]n$" and #people > 8
-  return not has_none and people .. "s" or nil
+  if people:find "[cs]h$" or people:find "ese$" or people:find "s$" then return nil end
+  if people:find "m[ae]n$" and #people > 8 then return nil end -- "Frenchman", not "German"
+  return people .. "s"
 end
 
 local function add_states(known, states)

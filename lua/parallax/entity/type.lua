@@ -31,9 +31,8 @@ local function by_place(run)
   if run.after == "-" and know.based[run.word(j + 2)] then return "LOC" end
   if run.after == "n" and L:find("^[12]", j + 2) then return "LOC" end
   if run.before == "n" and run.text.place_ends[i - 2] then return "LOC" end
-  if run.after == "z" and L:find("^9", j + 2) and (know.settlements[run.word(j + 3)] or know.settlements[run.word(j + 4)]) then
-    return "LOC"
-  end
+  local is_a = run.after == "z" and L:find("^9", j + 2)
+  if is_a and (know.settlements[run.word(j + 3)] or know.settlements[run.word(j + 4)]) then return "LOC" end
   if run.before == "y" or run.after == "l" or run.after == "q" then return "LOC" end
   if run.before == "o" and know.settlements[run.word(i - 2)] then return "LOC" end
   if run.before == "7" and run.after ~= "s" and not (i == j and L:find("^[AF]", i)) then return "LOC", "located" end
@@ -42,7 +41,8 @@ end
 -- "shares of X", "X employees", "X said", "X chief executive", "X who".
 local function by_deed(run)
   local know = run.know
-  if run.before == "o" and know.corporate[run.word(run.i - 2)] or know.corporate[run.word(run.j + 1)] then return "ORG" end
+  if run.before == "o" and know.corporate[run.word(run.i - 2)] then return "ORG" end
+  if know.corporate[run.word(run.j + 1)] then return "ORG" end
   if run.after == "m" then return run.i == run.j and run.letters:find("^A", run.i) and "ORG" or "PER" end
   if run.after == "p" then return "ORG" end
   if know.personal[run.word(run.j + 1)] then return "PER" end

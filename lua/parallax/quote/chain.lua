@@ -6,11 +6,12 @@
 --- Not detected: versions that share neither words nor sentence; irony.
 local change = require "parallax.quote.change"
 local likeness = require "parallax.likeness"
+local pairing = require "parallax.pairing"
 
 local M = {}
 
 -- Set on the gold events of spec/fixtures.
-local THRESHOLD, COHERENT = 0.37, 0.20
+local LIMITS = { sure = 0.37, likely = 0.37, coherent = 0.20 }
 local TELLING = 1.1 -- rare words that make a marked phrase a sign by itself
 local WEIGHT = {
   words = 0.55, marked = 0.25, around = 0.40,
@@ -103,27 +104,6 @@ local function kinship(spaces, a, b)
   return words + marked > 0 and score or 0
 end
 
--- Pairs of versions that share a feature of their content; a feature that
--- stands in very many proposes nobody, which bounds the work.
-local function each_candidate(versions, space, documents, visit)
-  local postings, cap = {}, 16 + 4 * documents
-  for v, version in ipairs(versions) do
-    local seen = {}
-    for _, key in ipairs(version.content.keys) do
-      if space.df[key] <= cap then
-        for _, other in ipairs(postings[key] or {}) do
-          if not seen[other] and versions[other].doc ~= version.doc then
-            seen[other] = true
-            visit(other, v)
-          end
-        end
-        postings[key] = postings[key] or {}
-        table.insert(postings[key], v)
-      end
-    end
-  end
-end
-
 local function scored_pairs(versions, documents)
   local spaces = {
     content = space_over(versions, "content"),
@@ -131,53 +111,12 @@ local function scored_pairs(versions, documents)
     around = space_over(versions, "around"),
   }
   local found = {}
-  each_candidate(versions, spaces.content, documents, function(a, b)
+  local function content_of(version) return version.content end
+  pairing.each_candidate(versions, content_of, spaces.content.df, documents, function(a, b)
     local score = kinship(spaces, versions[a], versions[b])
     if score > 0 then found[#found + 1] = { a = a, b = b, score = score } end
   end)
-  table.sort(found, function(p, q)
-    if p.score ~= q.score then return p.score > q.score end
-    if p.a ~= q.a then return p.a < q.a end
-    return p.b < q.b
-  end)
   return found
-end
-
--- Best first; a pair counts where one of the two has no better partner in the
--- other's document. Joining two chains asks that no speakers' sides are mixed
--- by a weak link: their best pair across must be above the threshold already,
--- and most pairs across documents must be found too.
-local function joined(versions, found)
-  local best, scored, chain_of = {}, {}, {}
-  for _, pair in ipairs(found) do
-    for _, side in ipairs { { pair.a, pair.b }, { pair.b, pair.a } } do
-      local key = side[1] .. ":" .. versions[side[2]].doc
-      best[key] = math.max(best[key] or 0, pair.score)
-    end
-    scored[pair.a .. ":" .. pair.b] = pair.score
-  end
-  local function coherent(a, b)
-    local sum, n = 0, 0
-    for _, s in ipairs(a) do
-      for _, t in ipairs(b) do
-        if versions[s].doc ~= versions[t].doc then
-          sum, n = sum + (scored[math.min(s, t) .. ":" .. math.max(s, t)] or 0), n + 1
-        end
-      end
-    end
-    return n > 0 and sum / n >= COHERENT
-  end
-  for _, pair in ipairs(found) do
-    if pair.score < THRESHOLD then break end
-    local a, b = chain_of[pair.a] or { pair.a }, chain_of[pair.b] or { pair.b }
-    local is_best = pair.score >= best[pair.a .. ":" .. versions[pair.b].doc]
-      or pair.score >= best[pair.b .. ":" .. versions[pair.a].doc]
-    if a ~= b and is_best and coherent(a, b) then
-      for _, v in ipairs(b) do a[#a + 1] = v end
-      for _, v in ipairs(a) do chain_of[v] = a end
-    end
-  end
-  return chain_of, scored
 end
 
 -- Members by date where all have one, else by document; ties by position.
@@ -201,7 +140,7 @@ local function changes_of(documents, versions, members, scored)
     local from, score
     for n = 1, m - 1 do
       local a, b = members[n], members[m]
-      local s = scored[math.min(a, b) .. ":" .. math.max(a, b)]
+      local s = scored(a, b)
       if s and versions[a].doc ~= versions[b].doc and s > (score or 0) then from, score = n, s end
     end
     if from then
@@ -223,7 +162,7 @@ end
 ---@return parallax.Chain[] in order of first appearance; a quotation without partner is a chain of one
 function M.find(documents, names, speaker_of)
   local versions = versions_of(documents, names, speaker_of)
-  local chain_of, scored = joined(versions, scored_pairs(versions, #documents))
+  local chain_of, scored = pairing.join(versions, scored_pairs(versions, #documents), LIMITS)
   local chains, done = {}, {}
   for v in ipairs(versions) do
     local members = chain_of[v] or { v }

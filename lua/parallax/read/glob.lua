@@ -106,14 +106,16 @@ local function matches_in(folder, pattern, is_last, found)
   end
 end
 
---- The paths that fit a pattern, sorted; folders too. Hidden names are left
---- out, also where the pattern asks for them.
+--- The paths that fit a pattern, sorted. Folders are among them, but not beside
+--- what "**" finds inside them. Hidden names are left out, also where the
+--- pattern asks for them.
 ---@param pattern string
 ---@return string[]
 function M.expand(pattern)
   local at, parts = pattern:sub(1, 1) == "/" and { "/" } or { "" }, {}
   for part in pattern:gmatch "[^/]+" do parts[#parts + 1] = part end
-  if parts[#parts] == "**" then parts[#parts + 1] = "*" end
+  local is_deep = table.concat(parts, "/", 1, math.max(0, #parts - 1)):find("**", 1, true) ~= nil
+  if parts[#parts] == "**" then table.remove(parts) end -- the folder, which is read with its subfolders
   for k, part in ipairs(parts) do
     local found = {}
     for _, folder in ipairs(at) do matches_in(folder, part, k == #parts, found) end
@@ -122,7 +124,8 @@ function M.expand(pattern)
   table.sort(at)
   local unique = {}
   for _, path in ipairs(at) do
-    if path ~= unique[#unique] then unique[#unique + 1] = path end
+    if path == "" then path = "." end
+    if path ~= unique[#unique] and not (is_deep and is_folder(path)) then unique[#unique + 1] = path end
   end
   return unique
 end

@@ -164,7 +164,8 @@ function M.grammar(data, agencies)
   local lead = mark("byline", "line start", value(C((any - between * piece) ^ 1))) * between * row
   local trail = run * around * (P "|" + "•" + "·") * around * mark("byline", "line end", value(C(any ^ 1))) * eol
   return {
-    front = Ct(row), lead = Ct(lead), trail = Ct(trail), byline = by, labelled = labelled(data), closing = closing(data, agencies),
+    front = Ct(row), lead = Ct(lead), trail = Ct(trail), byline = by, labelled = labelled(data),
+      closing = closing(data, agencies),
     strong_dateline = strong, weak_dateline = weak,
     slug = word.any_of(data.slugs) * (gap * digit ^ 1) ^ -1 * around * S "-:–—",
   }

@@ -1,4 +1,6 @@
 -- Metadata in the names of files: "{source}_{date}.txt".
+local date = require "parallax.read.date"
+
 local M = {}
 
 local fields = { id = true, source = true, title = true, date = true, byline = true, url = true, lang = true, _ = true }
@@ -37,6 +39,18 @@ local function subject(parts, path)
   return (tail:gsub("%.[gG][zZ]$", ""):gsub("%.%w+$", ""))
 end
 
+-- Where the value of a field ends that 'after' follows: as soon as possible,
+-- but a date, which may have the same signs in it, as late as possible.
+local function value_end(name, at, field, after)
+  local stop = name:find(after, at + 1, true)
+  local found = stop
+  while field == "date" and stop do
+    if date.parse(name:sub(at, stop - 1)) then found = stop end
+    stop = name:find(after, stop + 1, true)
+  end
+  return found
+end
+
 --- Applies a rule to a path.
 ---@param parts table of `compile`
 ---@param path string
@@ -53,7 +67,7 @@ function M.apply(parts, path)
       at = at + #part
     else
       local stop = #name + 1
-      if parts[k + 1] then stop = name:find(parts[k + 1], at + 1, true) end
+      if parts[k + 1] then stop = value_end(name, at, part.field, parts[k + 1]) end
       local value = stop and name:sub(at, stop - 1)
       if not value or value == "" or value:find("/", 1, true) then return nil end
       if part.field ~= "_" then values[part.field] = value end

@@ -1,0 +1,112 @@
+--- Which items of different documents belong together: candidates by what they
+--- share, then groups by joining scored pairs best first. The one way links of
+--- sentences and chains of quotations are made.
+local M = {}
+
+---@class parallax.Item anything with a place in a comparison
+---@field doc integer number of its document
+
+---@class parallax.Pair
+---@field a integer number of an item
+---@field b integer number of another, greater than `a`
+---@field score number
+
+--- Visits the pairs of items of different documents that share a feature. A
+--- feature that very many items have proposes nobody, which bounds the work; it
+--- still counts when two items are compared.
+---@param items parallax.Item[]
+---@param features_of fun(item: parallax.Item): parallax.Features
+---@param df table<string, integer> feature -> in how many items it stands
+---@param documents integer how many documents there are
+---@param visit fun(a: integer, b: integer) with a < b, each pair once
+function M.each_candidate(items, features_of, df, documents, visit)
+  local postings, cap = {}, 16 + 4 * documents
+  for b, item in ipairs(items) do
+    local seen = {}
+    for _, key in ipairs(features_of(item).keys) do
+      if df[key] <= cap then
+        postings[key] = postings[key] or {}
+        for _, a in ipairs(postings[key]) do
+          if not seen[a] and items[a].doc ~= item.doc then
+            seen[a] = true
+            visit(a, b)
+          end
+        end
+        table.insert(postings[key], b)
+      end
+    end
+  end
+end
+
+local function best_first(found)
+  table.sort(found, function(p, q)
+    if p.score ~= q.score then return p.score > q.score end
+    if p.a ~= q.a then return p.a < q.a end
+    return p.b < q.b
+  end)
+end
+
+local function pair_key(a, b) return a < b and a .. ":" .. b or b .. ":" .. a end
+
+-- The score of the best partner of an item in a document, and of each pair.
+local function best_partners(items, found)
+  local best, score = {}, {}
+  local function note(item, doc, value)
+    local key = item .. "@" .. doc
+    best[key] = math.max(best[key] or 0, value)
+  end
+  for _, pair in ipairs(found) do
+    note(pair.a, items[pair.b].doc, pair.score)
+    note(pair.b, items[pair.a].doc, pair.score)
+    score[pair_key(pair.a, pair.b)] = pair.score
+  end
+  return best, score
+end
+
+local function is_accepted(items, pair, best, limits)
+  if pair.score < limits.likely then return false end
+  local of_a = pair.score >= best[pair.a .. "@" .. items[pair.b].doc]
+  local of_b = pair.score >= best[pair.b .. "@" .. items[pair.a].doc]
+  if pair.score >= limits.sure then return of_a or of_b end
+  return of_a and of_b
+end
+
+-- How alike the members of two groups are across documents.
+local function mean_score(items, a, b, score)
+  local sum, n = 0, 0
+  for _, s in ipairs(a) do
+    for _, t in ipairs(b) do
+      if items[s].doc ~= items[t].doc then
+        sum, n = sum + (score[pair_key(s, t)] or 0), n + 1
+      end
+    end
+  end
+  return n > 0 and sum / n or 0
+end
+
+--- Groups items by joining pairs, best first.
+---@param items parallax.Item[]
+---@param found parallax.Pair[] sorted in place; pairs too weak to join are worth having, for the mean
+---@param limits { sure: number, likely: number, coherent: number } a pair at or above `sure` joins where one
+---  is the other's best partner in its document, one at or above `likely` where both are; two groups are
+---  joined only if their members score `coherent` on average, so that near neighbours do not drift
+---@return table<integer, integer[]> group_of the sorted group of each item that has one
+---@return fun(a: integer, b: integer): number? score of two items, nil for a pair that was not found
+function M.join(items, found, limits)
+  best_first(found)
+  local best, score = best_partners(items, found)
+  local group_of = {}
+  for _, pair in ipairs(found) do
+    if is_accepted(items, pair, best, limits) then
+      local a, b = group_of[pair.a] or { pair.a }, group_of[pair.b] or { pair.b }
+      if a ~= b and mean_score(items, a, b, score) >= limits.coherent then
+        for _, item in ipairs(b) do a[#a + 1] = item end
+        for _, item in ipairs(a) do group_of[item] = a end
+      end
+    end
+  end
+  for _, group in pairs(group_of) do table.sort(group) end
+  return group_of, function(a, b) return score[pair_key(a, b)] end
+end
+
+return M
