@@ -80,7 +80,7 @@ local function new_link(statements, group, score)
       if pair_score then sum, n = sum + pair_score, n + 1 end
     end
   end
-  link.score = sum / n
+  link.score = math.floor(sum / n * 1e4 + 0.5) / 1e4 -- the last digits are the machine's, not the text's
   return link
 end
 
