@@ -58,7 +58,9 @@ describe("parallax.compare.run", function()
   it("tells what one report has alone, and what the deriving report left out", function()
     local comparison = compare.run(pair())
     local only = {}
-    for k, span in ipairs(comparison.only) do only[k] = { span.reason, (text_of(comparison, span):match "^%S+ %S+") } end
+    for k, span in ipairs(comparison.only) do
+      only[k] = { span.reason, (text_of(comparison, span):match "^%S+ %S+") }
+    end
     assert.same({ { "left_out", "About 1,200" }, { "left_out", "The board" }, { "not_found", "A petition" } }, only)
   end)
 
@@ -91,7 +93,8 @@ describe("parallax.compare.run", function()
   it("finds nothing in common between reports on different events", function()
     local comparison = compare.run(documents {
       WIRE,
-      "A cold front brings snow to the northern valleys tonight.\n\nDrivers should expect ice on the passes until Friday noon.\n",
+      "A cold front brings snow to the northern valleys tonight.\n\n"
+        .. "Drivers should expect ice on the passes until Friday noon.\n",
     })
     assert.same({}, comparison.sentences)
   end)

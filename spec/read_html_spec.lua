@@ -14,7 +14,8 @@ local function page(markup) return html.each(markup)() end
 -- Paragraphs that are long enough to be an article's.
 local function prose(n)
   local list = {}
-  for k = 1, n do list[k] = ("<p>Paragraph %d tells at some length what happened in the town, and to whom.</p>"):format(k) end
+  local form = "<p>Paragraph %d tells at some length what happened in the town, and to whom.</p>"
+  for k = 1, n do list[k] = form:format(k) end
   return table.concat(list, "\n")
 end
 

@@ -80,7 +80,8 @@ describe("a JSON file", function()
   end
 
   it("loses only the elements that are wrong, and tells their lines", function()
-    local records = file '{"note": "articles",\n"articles": [\n{"text":"a"},\n7,\n{"text":"[{\\"","x":[{}]},\n{"nope":1}\n]}'
+    local records = file('{"note": "articles",\n"articles": [\n{"text":"a"},\n7,\n'
+      .. '{"text":"[{\\"","x":[{}]},\n{"nope":1}\n]}')
     assert.same({ "a", false, '[{"', false }, texts(records))
     assert.same({ 4, "document 2: not an object but a number" }, { records[2].line, records[2].reason })
     assert.same({ 6, "document 4: no field for the text" }, { records[4].line, records[4].reason })

@@ -9,8 +9,8 @@ local function told(text, lang, known)
   return table.concat(list, "|")
 end
 
-local story = "The minister said on Friday that the bridge over the Sorna would stay shut until the danger had passed, and that"
-  .. " nobody should ask him again."
+local story = "The minister said on Friday that the bridge over the Sorna would stay shut until the danger had passed,"
+  .. " and that nobody should ask him again."
 
 local function over_story(head) return told(head .. "\n\n" .. story .. "\n\n" .. story) end
 local function under_story(tail) return told(story .. "\n\n" .. story .. "\n\n" .. tail) end

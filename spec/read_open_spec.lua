@@ -168,7 +168,8 @@ describe("parallax.read.open", function()
   describe("names documents", function()
     it("by their id, else by path and number, and never twice", function()
       put {
-        ["a.json"] = '[{"id":"x","text":"1"},{"text":"2"},{"id":"x","text":"3"},{"id":"x#2","text":"4"},{"id":"x","text":"5"}]',
+        ["a.json"] = '[{"id":"x","text":"1"},{"text":"2"},{"id":"x","text":"3"},'
+          .. '{"id":"x#2","text":"4"},{"id":"x","text":"5"}]',
         ["b.txt"] = "b",
       }
       local _, ids = open { "a.json", "b.txt", "b.txt" }

@@ -68,7 +68,8 @@ return {
     assert(#core.diff(a, b) % 5 == 0 and #core.diff(a, {}) == 5 and #core.diff({}, {}) == 0)
   end },
   { "gunzip", function(core)
-    local packed = "\x1F\x8B\x08\x00\x00\x00\x00\x00\x02\x03\x2B\xC8\x49\xCC\x53\x28\x18\x6C\x04\x00\xDF\x8A\x2C\x25\x96\x00\x00\x00"
+    local packed = "\x1F\x8B\x08\x00\x00\x00\x00\x00\x02\x03\x2B\xC8\x49\xCC"
+      .. "\x53\x28\x18\x6C\x04\x00\xDF\x8A\x2C\x25\x96\x00\x00\x00"
     assert(core.gunzip(packed .. packed) == ("plan "):rep(60))
     assert(not core.gunzip(packed:sub(1, 20)) and not core.gunzip(packed, 10))
   end },
@@ -76,7 +77,8 @@ return {
     local prose = "<p>" .. ("A paragraph that is long enough to count, at last. "):rep(3)
     local page = core.html([[<html lang=en><title>T</title><meta name=author content="A &amp; B">
       <script type="application/ld+json">{}</script><nav><a href=/>Menu</a></nav><h1>Head</h1>]]
-      .. prose:rep(4) .. "<h2>Cross</h2>" .. prose .. "<blockquote>A paragraph that is long enough to count</blockquote>")
+      .. prose:rep(4) .. "<h2>Cross</h2>" .. prose
+      .. "<blockquote>A paragraph that is long enough to count</blockquote>")
     assert(page.text:find "^Head\n\nA paragraph" and #page.headings == 4 and #page.facts == 10 and page.dropped == 0)
     assert(#core.html("<p>x", true).text == 1)
   end },

@@ -7,6 +7,8 @@ local lpeg = require "lpeg"
 
 local check = require "parallax.check"
 
+local concat, math_type = table.concat, math.type
+
 local M = {}
 
 --- The JSON null, where Lua's nil would leave a hole.
@@ -56,7 +58,13 @@ local function write_string(s)
   return '"' .. s .. '"'
 end
 
-local function write_float(x)
+local CACHED = 40 -- bytes up to which a written string is kept: rules, types and names come again
+
+-- A number as JSON has it; nil for NaN and infinity.
+local function write_number(x)
+  if math_type(x) == "integer" then return ("%d"):format(x) end
+  if x ~= x or x == math.huge or x == -math.huge then return nil end
+  if x % 1 == 0 and math.abs(x) <= EXACT then return ("%d"):format(x) end
   for _, form in ipairs { "%.15g", "%.16g" } do
     local s = form:format(x)
     if tonumber(s) == x then return s end
@@ -64,133 +72,176 @@ local function write_float(x)
   return ("%.17g"):format(x)
 end
 
-local Writer = {}
-Writer.__index = Writer
+-- A list of numbers, such as a span, in one piece; nil when something else is
+-- in it. Integers are left for table.concat to write.
+local function write_numbers(list, comma)
+  local parts = list
+  for k = 1, #list do
+    local x = list[k]
+    if math_type(x) ~= "integer" then
+      local s = type(x) == "number" and write_number(x)
+      if not s then return nil end
+      if parts == list then parts = table.move(list, 1, #list, 1, {}) end
+      parts[k] = s
+    end
+  end
+  return "[" .. concat(parts, comma) .. "]"
+end
+
+-- A writer appends pieces of text to 'out'. Its functions take the number of
+-- pieces there, and the depth of the value, and return the new number; 'keys'
+-- has the way to the value. Tables and calls for each value are what costs.
+---@class parallax.json.Writer
+---@field out (string|integer)[]
+---@field keys any[] the key of the value at each depth
+---@field strings table<string, string> what was written before
+---@field seen table<string, integer> the last visit of an object with that key
+---@field visit integer
+---@field indent? string
+---@field colon string
+---@field comma string between numbers
 
 -- Where in the value the writer stands: "documents[2].title".
-function Writer:path()
+local function path_of(keys, depth)
   local parts = {}
-  for k = 1, self.depth do
-    local key = self.keys[k]
-    parts[k] = math.type(key) == "integer" and ("[%d]"):format(key) or "." .. tostring(key)
+  for k = 1, depth do
+    local key = keys[k]
+    parts[k] = math_type(key) == "integer" and ("[%d]"):format(key) or "." .. tostring(key)
   end
-  local path = table.concat(parts):gsub("^%.", "")
+  local path = concat(parts):gsub("^%.", "")
   return path ~= "" and path or "the value"
 end
 
-function Writer:fail(reason) error(("json.encode: %s: %s"):format(self:path(), reason), 0) end
+local function fail(w, depth, reason) error(("json.encode: %s: %s"):format(path_of(w.keys, depth), reason), 0) end
 
-function Writer:put(s)
-  self.n = self.n + 1
-  self.out[self.n] = s
-end
-
--- Steps into entry 'key': whatever goes wrong in there is told with its path.
-function Writer:enter(key)
-  self.depth = self.depth + 1
-  self.keys[self.depth] = key
-  if self.depth > DEPTH_LIMIT then
-    self.depth = 3 -- the start of the path tells enough
-    self:fail(("nested more than %d deep, or a table inside itself"):format(DEPTH_LIMIT))
+local function put_string(w, n, s)
+  local written = w.strings[s]
+  if not written then
+    written = write_string(s)
+    if #s <= CACHED then w.strings[s] = written end
   end
+  w.out[n + 1] = written
+  return n + 1
 end
 
-function Writer:leave() self.depth = self.depth - 1 end
-
-function Writer:newline()
-  if self.indent then self:put("\n" .. self.indent:rep(self.depth)) end
+-- Starts a new line, if there are lines.
+local function put_line(w, n, depth)
+  if not w.indent then return n end
+  w.out[n + 1] = "\n" .. w.indent:rep(depth)
+  return n + 1
 end
 
-function Writer:number(x)
-  if x ~= x or math.abs(x) == math.huge then self:fail "NaN and infinity are no JSON numbers" end
-  local whole = math.tointeger(x)
-  if whole and (math.type(x) == "integer" or math.abs(x) <= EXACT) then return self:put(("%d"):format(whole)) end
-  self:put(write_float(x))
-end
+local put_value
 
-local function all_numbers(list)
-  for _, value in ipairs(list) do
-    if type(value) ~= "number" then return false end
+local function put_list(w, n, list, depth)
+  local out, count = w.out, #list
+  local flat = write_numbers(list, w.comma)
+  if flat then
+    out[n + 1] = flat
+    return n + 1
   end
-  return true
-end
-
--- A list of numbers, such as a span, stays on one line.
-function Writer:list(list)
-  local flat = not self.indent or all_numbers(list)
-  self:put "["
-  for k = 1, #list do
-    self:enter(k)
-    if k > 1 then self:put(flat and self.indent and ", " or ",") end
-    if not flat then self:newline() end
-    self:value(list[k])
-    self:leave()
+  out[n + 1], n = "[", n + 1
+  for k = 1, count do
+    if k > 1 then out[n + 1], n = ",", n + 1 end
+    n = put_line(w, n, depth + 1)
+    w.keys[depth + 1] = k
+    n = put_value(w, n, list[k], depth + 1)
   end
-  if not flat and #list > 0 then self:newline() end
-  self:put "]"
+  n = put_line(w, n, depth)
+  out[n + 1] = "]"
+  return n + 1
 end
 
-function Writer:entry(key, value, first)
-  if type(key) ~= "string" then self:fail(("key: string expected, got %s"):format(type(key))) end
-  self:enter(key)
-  if not first then self:put "," end
-  self:newline()
-  self.names[key] = self.names[key] or write_string(key) .. (self.indent and ": " or ":")
-  self:put(self.names[key])
-  self:value(value)
-  self:leave()
+local function put_entry(w, n, key, value, depth)
+  n = put_line(w, n, depth)
+  n = put_string(w, n, key)
+  w.out[n + 1], w.keys[depth] = w.colon, key
+  return put_value(w, n + 1, value, depth)
 end
 
-function Writer:ordered(object)
-  local seen = {}
-  self:put "{"
+-- That the keys of an object are strings, each there once.
+local function check_keys(w, object, depth)
+  local visit = w.visit + 1
+  w.visit = visit
   for k = 1, #object do
     local key = object[k][1]
-    if key ~= nil and seen[key] then self:fail(("key '%s' stands there twice"):format(key)) end
-    self:entry(key, object[k][2], k == 1)
-    seen[key] = true
+    if type(key) ~= "string" then fail(w, depth, ("key: string expected, got %s"):format(type(key))) end
+    if w.seen[key] == visit then fail(w, depth, ("key '%s' stands there twice"):format(key)) end
+    w.seen[key] = visit
   end
-  if #object > 0 then self:newline() end
-  self:put "}"
 end
 
-function Writer:sorted(object, keys)
-  table.sort(keys)
-  self:put "{"
-  for k, key in ipairs(keys) do self:entry(key, object[key], k == 1) end
-  if #keys > 0 then self:newline() end
-  self:put "}"
+local function put_object(w, n, object, depth)
+  local out, count = w.out, #object
+  check_keys(w, object, depth)
+  out[n + 1], n = "{", n + 1
+  for k = 1, count do
+    if k > 1 then out[n + 1], n = ",", n + 1 end
+    n = put_entry(w, n, object[k][1], object[k][2], depth + 1)
+  end
+  if count > 0 then n = put_line(w, n, depth) end
+  out[n + 1] = "}"
+  return n + 1
+end
+
+local function put_sorted(w, n, object, names, depth)
+  local out = w.out
+  table.sort(names)
+  out[n + 1], n = "{", n + 1
+  for k, key in ipairs(names) do
+    if k > 1 then out[n + 1], n = ",", n + 1 end
+    n = put_entry(w, n, key, object[key], depth + 1)
+  end
+  if #names > 0 then n = put_line(w, n, depth) end
+  out[n + 1] = "}"
+  return n + 1
 end
 
 -- A plain table is an array when its keys are 1..n, an object when they are
 -- all strings.
-function Writer:plain(t)
+local function put_plain(w, n, t, depth)
   local names, count = {}, 0
   for key in pairs(t) do
     count = count + 1
     if type(key) == "string" then
       names[#names + 1] = key
-    elseif math.type(key) ~= "integer" then
-      self:fail(("a key of type %s"):format(type(key)))
+    elseif math_type(key) ~= "integer" then
+      fail(w, depth, ("a key of type %s"):format(type(key)))
     end
   end
-  if #names == count then return self:sorted(t, names) end
-  if #names > 0 then self:fail "a table with both string and integer keys" end
-  if #t ~= count then self:fail "an array with holes" end
-  self:list(t)
+  if #names == count then return put_sorted(w, n, t, names, depth) end
+  if #names > 0 then fail(w, depth, "a table with both string and integer keys") end
+  if #t ~= count then fail(w, depth, "an array with holes") end
+  return put_list(w, n, t, depth)
 end
 
-function Writer:value(value)
+local function put_table(w, n, t, depth)
+  if depth >= DEPTH_LIMIT then
+    -- the start of the path tells enough
+    fail(w, 3, ("nested more than %d deep, or a table inside itself"):format(DEPTH_LIMIT))
+  end
+  local mark = getmetatable(t)
+  if mark == OBJECT then return put_object(w, n, t, depth) end
+  if mark == ARRAY then return put_list(w, n, t, depth) end
+  return put_plain(w, n, t, depth)
+end
+
+function put_value(w, n, value, depth)
   local kind = type(value)
-  if kind == "string" then return self:put(write_string(value)) end
-  if kind == "number" then return self:number(value) end
-  if kind == "boolean" then return self:put(tostring(value)) end
-  if value == nil or value == M.null then return self:put "null" end
-  if kind ~= "table" then self:fail(("a %s has no JSON form"):format(kind)) end
-  local mark = getmetatable(value)
-  if mark == OBJECT then return self:ordered(value) end
-  if mark == ARRAY then return self:list(value) end
-  return self:plain(value)
+  if kind == "table" then return put_table(w, n, value, depth) end
+  if kind == "string" then return put_string(w, n, value) end
+  local s
+  if kind == "number" then
+    s = write_number(value) or fail(w, depth, "NaN and infinity are no JSON numbers")
+  elseif kind == "boolean" then
+    s = tostring(value)
+  elseif value == nil or value == M.null then
+    s = "null"
+  else
+    fail(w, depth, ("a %s has no JSON form"):format(kind))
+  end
+  w.out[n + 1] = s
+  return n + 1
 end
 
 --- Writes a value as JSON. Keys stand in the order of `json.object`, or sorted
@@ -205,10 +256,11 @@ end
 ---
 --- Example: `json.encode({ b = { 1, 2.5 }, a = json.null })` --> `{"a":null,"b":[1,2.5]}`
 function M.encode(value, indent)
-  local writer = setmetatable({ out = {}, n = 0, keys = {}, depth = 0, names = {} }, Writer)
-  writer.indent = indent and (" "):rep(indent)
-  writer:value(value)
-  return table.concat(writer.out)
+  local writer = {
+    out = {}, keys = {}, strings = {}, seen = {}, visit = 0, indent = indent and (" "):rep(indent),
+    colon = indent and ": " or ":", comma = indent and ", " or ",",
+  }
+  return concat(writer.out, "", 1, put_value(writer, 0, value, 0))
 end
 
 -- lua-cjson takes NaN, Infinity and hexadecimal unless told not to. The depth

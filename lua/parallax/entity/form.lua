@@ -162,6 +162,7 @@ end
 ---@field elder? string the same without the "Jr." that is part of 'family'
 ---@field given? string spelling key of the first given name
 ---@field full? string spelling key of given and family name together
+---@field turned? string the same in the other order, of two words
 ---@field gender? "male"|"female"|"either"
 ---@field titled boolean
 ---@field junior? string
@@ -196,6 +197,7 @@ local function person_fields(form, words, folded, i, know)
   form.given = M.spelling(folded[f == i and i < j and i + 1 or i])
   if f == j then
     form.full = form.given .. " " .. M.spelling(folded[f])
+    if j == i + 1 and not form.junior then form.turned = M.spelling(folded[f]) .. " " .. form.given end
   else
     form.full = M.spelling(table.concat(folded, "", i, j)) -- "Kim Jong-un", "Kim Jong Un"
   end

@@ -132,7 +132,8 @@ local function settle(self, m)
     return join(group, m, "same name")
   end
   if form.full and (m.type == "PER" or m.type == nil and form.is_person) then
-    return join(under(self, "person:" .. form.full), m, "same name")
+    local turned = form.turned and self.by_key["person:" .. form.turned] -- "Klara Nagy" and "Nagy Klara"
+    return join(turned or under(self, "person:" .. form.full), m, turned and "surname first" or "same name")
   end
   return false
 end
@@ -192,12 +193,14 @@ local function join_tail(self, m)
   return group ~= nil and join(group, m, "without its state")
 end
 
--- A body by the first word of its name, within one document.
+-- A body by the first word of its name: in the same document, or where the
+-- word is taken for a body, or for a name of any kind on little evidence.
 local function join_short(self, m)
   local word, know = m.form.key, self.know
-  if m.form.n ~= 1 or m.type ~= nil and m.type ~= "ORG" then return false end
-  if know.common[word] or know.heads[word] or know.place_heads[word] then return false end
-  local group = only(self.here.heads[m.doc], word)
+  if m.form.n ~= 1 or know.common[word] or know.heads[word] or know.place_heads[word] then return false end
+  local is_body = m.type == nil or m.type == "ORG"
+  local group = is_body and only(self.here.heads[m.doc], word)
+    or (m.type == "ORG" or m.type and m.score <= 0.6) and only(self.all.heads, word) or nil
   return group ~= nil and group.type ~= "LOC" and join(group, m, "first word")
 end
 

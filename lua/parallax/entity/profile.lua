@@ -111,7 +111,7 @@ local function add_label(labels, text, form, first, last)
   label.count = label.count + 1
 end
 
-local function add_mention(presence, view, m)
+local function add_mention(presence, view, m, is_person)
   local text = view.doc.text
   local written = text:sub(m.first, m.last)
   presence.mentions = presence.mentions + 1
@@ -119,7 +119,7 @@ local function add_mention(presence, view, m)
   presence.headline = presence.headline or inside(view.headlines, m.first)
     or m.form == "name" and view.title:find(spaced(written), 1, true) ~= nil
   if m.form == "pronoun" then return end
-  local from = m.form == "name" and title_start(text, m.first, view.know) or m.first
+  local from = is_person and m.form == "name" and title_start(text, m.first, view.know) or m.first
   add_label(presence.labels, (text:sub(from, m.last):gsub("%s+", " ")), m.form, from, m.last)
 end
 
@@ -133,7 +133,7 @@ local function profile_of(group, views, total)
       profile.outlets = profile.outlets + 1
       profile.only = m.doc
     end
-    add_mention(presence, views:of(m.doc), m)
+    add_mention(presence, views:of(m.doc), m, group.type == "PER")
     total[m.doc] = (total[m.doc] or 0) + 1
   end
   return profile

@@ -1,28 +1,44 @@
---- Short names for the documents of a report, no two alike.
+--- Short names for the documents of a report, no two alike, and what else must
+--- look the same wherever it stands.
 local M = {}
 
-local longest <const> = 20 -- characters of a file name that serves as a label
-
-local function base_name(id)
-  local name = M.file_name(id):gsub("%.gz$", ""):gsub("%.%w+$", "")
-  return M.shorten(name, longest)
-end
+local longest <const> = 24 -- characters of a name
 
 --- The last part of a path.
 ---@param id string
 ---@return string
 function M.file_name(id) return id:match "([^/]+)/*$" or id end
 
---- The outlet of each document, else its file name; a name that comes again is
---- numbered.
+local function stem_of(id) return (M.file_name(id):gsub("%.gz$", ""):gsub("%.%w+$", "")) end
+
+-- Whether a file name says something: a run of letters, not all of them
+-- hexadecimal digits, as in 004_2195c0d541b39880.
+local function is_telling(stem)
+  for word in stem:gmatch "[%a\x80-\xff]+" do
+    if #word > 2 and word:find "[^a-fA-F]" then return true end
+  end
+  return false
+end
+
+local function name_of(doc)
+  local stem = stem_of(doc.id)
+  local name = doc.source and doc.source:find "%S" and doc.source
+    or not is_telling(stem) and doc.title and doc.title:find "%S" and doc.title
+    or stem
+  return M.shorten(name, longest)
+end
+
+--- The outlet of each document; without one its file name, or, where that is a
+--- mere number, the first words of its title. What is long is cut, what comes
+--- again is numbered.
 ---@param documents parallax.Document[]
 ---@return string[]
 ---
---- Example: two documents of Reuters and one of the file a.txt --> { "Reuters", "Reuters #2", "a" }
+--- Example: two documents of Reuters and one of the file a/post.txt --> { "Reuters", "Reuters #2", "post" }
 function M.of(documents)
   local labels, taken = {}, {}
   for k, doc in ipairs(documents) do
-    local name = doc.source and doc.source:find "%S" and doc.source or base_name(doc.id)
+    local name = name_of(doc)
     local label, n = name, 1
     while taken[label] do
       n = n + 1
@@ -33,6 +49,39 @@ function M.of(documents)
   return labels
 end
 
+local most_named <const> = 4
+
+--- Titles for a column for each document: its name, or, of more than four, the
+--- letter under which it stands in the list of articles.
+---@param documents parallax.Document[]
+---@return table[] titles inline content each
+function M.columns(documents)
+  local titles = M.of(documents)
+  if #documents <= most_named then return titles end
+  for k in ipairs(documents) do titles[k] = { text = M.key(k), anchor = ("a%d"):format(k) } end
+  return titles
+end
+
+--- The letter of a document: A, B, ... Z, AA, AB, ...
+---@param number integer from 1
+---@return string
+function M.key(number)
+  local key = ""
+  while number > 0 do
+    number = number - 1
+    key = string.char(65 + number % 26) .. key
+    number = number // 26
+  end
+  return key
+end
+
+--- A date as readers write it: the day, and the time to the minute if known.
+---@param date? string ISO 8601
+---@return string empty without a date
+---
+--- Example: `label.date "2025-03-14T13:10:00+01:00"` --> `2025-03-14 13:10`
+function M.date(date) return date and (date:sub(1, 16):gsub("T", " ")) or "" end
+
 --- At most `count` characters, cut at a word where possible, with an ellipsis.
 ---@param text string
 ---@param count integer
@@ -42,6 +91,18 @@ function M.shorten(text, count)
   if (utf8.len(text) or #text) <= count then return text end
   local cut = text:sub(1, (utf8.offset(text, count) or count + 1) - 1)
   return (cut:match "^(.*%S)%s+%S*$" or cut) .. "…"
+end
+
+--- At most `count` characters, with an ellipsis for the middle: both ends of a
+--- file name tell something.
+---@param text string
+---@param count integer
+---@return string
+function M.shorten_middle(text, count)
+  local size = utf8.len(text)
+  if not size or size <= count then return text end
+  local head = count // 2
+  return text:sub(1, utf8.offset(text, head + 1) - 1) .. "…" .. text:sub(utf8.offset(text, head - count + 1))
 end
 
 return M

@@ -182,7 +182,8 @@ return {
   -- Phrases with such a noun that name no event.
   idioms = { "great deal", "good deal", "big deal", "raw deal", "act of", "in the act", "last act", "ruling party",
     "ruling coalition", "fire chief", "fire service", "open fire", "opened fire", "under fire", "on fire",
-    "news conference", "press conference", "fine art", "fine line", "law and order", "ball park", "on sale", "for sale",
+    "news conference", "press conference", "fine art", "fine line", "law and order", "ball park", "on sale",
+    "for sale",
     "meeting point", "no act", "war of words", "war on terror", "war on terrorism", "war on drugs",
     "war on poverty", "war on crime", "war on women", "war on christmas", "class war", "culture war", "culture wars",
     "price war", "bidding war", "turf war", "gang war", "tug of war", "conflict of interest", "conflicts of interest",
@@ -190,10 +191,12 @@ return {
     "mother-in-law", "father-in-law", "son-in-law", "daughter-in-law", "by fire", "baptism of fire", "strike price",
     "on strike", "first strike", "in a fire sale", "march of", "popular vote", "vote of confidence",
     "identity crisis", "pay the bill", "paying the bill", "foot the bill", "accordance with the law",
-    "before the law", "within the law", "against the law", "letter of the law", "balancing act", "rule of law", "general election campaign", "heart attack", "heart attacks",
+    "before the law", "within the law", "against the law", "letter of the law", "balancing act", "rule of law",
+    "general election campaign", "heart attack", "heart attacks",
     "panic attack", "panic attacks", "hunger strike", "boiling point", "opinion poll", "opinion polls", "poll tax" },
   -- Modifiers that pick one among several: the first meeting, the last war.
-  ordinals = { "first", "second", "third", "last", "latest", "next", "previous", "earlier", "other", "another", "only",
+  ordinals = { "first", "second", "third", "last", "latest", "next", "previous", "earlier", "other", "another",
+    "only",
     "former", "future", "similar", "same", "own", "annual", "weekly", "regular" },
   -- Heads that are verbs as well: without determiner or adjective they count
   -- for one. "Irish court strikes down law".
@@ -208,10 +211,12 @@ return {
   being = { "is", "was", "'s", "isn't" },
   subjects = { "this", "that", "it" },
   -- Short adjectives that no ending gives away.
-  adjectives = { "just", "fair", "full", "long", "short", "new", "old", "big", "small", "free", "final", "open", "secret",
+  adjectives = { "just", "fair", "full", "long", "short", "new", "old", "big", "small", "free", "final", "open",
+    "secret",
     "broad", "fresh", "key", "major", "minor", "main", "joint", "direct", "bitter", "brief", "early", "late",
     "recent", "current", "bloody", "deadly", "costly", "dirty", "illegal", "unjust",
-    "unjustified", "unprovoked", "routine", "huge", "massive", "mass", "violent", "brutal", "peace", "armed", "ongoing",
+    "unjustified", "unprovoked", "routine", "huge", "massive", "mass", "violent", "brutal", "peace", "armed",
+    "ongoing",
     "proposed", "so-called", "planned", "alleged", "proxy", "hybrid", "nuclear", "tariff", "trade", "gas", "water" },
   -- Determiners before a noun phrase that names nothing in particular.
   general = { "no", "any", "every", "each", "another", "either", "neither", "such", "much", "many", "few", "most",

@@ -19,7 +19,8 @@ return {
     "of", "in", "on", "at", "by", "for", "with", "from", "to", "into", "onto", "over", "under",
     "after", "before", "between", "among", "during", "through", "against", "within", "without", "toward",
     "towards", "upon", "behind", "beside", "besides", "beyond", "near", "above", "below", "across", "along",
-    "around", "despite", "except", "inside", "outside", "like", "since", "till", "until", "up", "down", "out", "off", "as", "than", "per", "via",
+    "around", "despite", "except", "inside", "outside", "like", "since", "till", "until", "up", "down", "out", "off",
+    "as", "than", "per", "via",
     "amid", "about",
     -- conjunctions, adverbs that join
     "and", "or", "but", "nor", "so", "yet", "if", "then", "because", "while", "when", "where", "whether",
