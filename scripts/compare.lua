@@ -6,7 +6,7 @@ local section = parallax.report.section
 
 local recipe = parallax.recipe {
   name = "compare",
-  summary = "how several articles tell one event: quotations, names, gaps, origin",
+  summary = "how several articles tell one event",
   usage = "A B [C ...]",
   example = "SAMPLES/takeover",
   formats = { "text", "json", "html" },
@@ -14,6 +14,7 @@ local recipe = parallax.recipe {
   run = function(documents) return parallax.compare.run(documents) end,
   record = function(comparison, options) return parallax.report.export.comparison(comparison, options.offsets) end,
   show = function(page, comparison)
+    section.glance(page, comparison)
     section.documents(page, comparison.documents)
     section.lineage(page, comparison)
     section.speakers(page, comparison.documents, comparison.quotes)

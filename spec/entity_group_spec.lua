@@ -62,6 +62,18 @@ describe("parallax.entity.group", function()
     assert.equal("Oslo", groups[2].entity)
   end)
 
+  it("joins phrases that are handed in by their head, but not those for one of many", function()
+    local docs = documents "the disputed treaty on lithium, the treaty, the big company, the company"
+    local mentions, at = {}, 1
+    for part in docs[1].text:gmatch "[^,]+" do
+      local first = docs[1].text:find("%S", at)
+      mentions[#mentions + 1] = { first = first, last = at + #part - 1 }
+      at = at + #part + 1
+    end
+    local groups = entity.group(docs, { mentions = { mentions } })
+    assert.same({ 3, 2, "same head" }, { #groups, #groups[1].mentions, groups[1].mentions[2].rule })
+  end)
+
   it("obeys the user's alias table above all", function()
     local docs = documents "Ada Moreno spoke. The Iron Lady left Oslo. Lars Vik stayed."
     local aliases = { ["Lars Vik"] = { entity = "The Count", type = "PER" }, ["Ada Moreno"] = "President Moreno" }

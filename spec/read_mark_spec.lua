@@ -32,7 +32,7 @@ describe("parallax.read.mark.find", function()
       { "May 4, 2025 | Agnes Thole", "date 2025-05-04|byline Agnes Thole" },
       { "Bridge shut\n\nSentinel political desk 14 March 2025, 19.15",
         "headline|byline Sentinel political desk|date 2025-03-14T19:15" },
-      { "THE DAILY LANTERN\n\nBRIDGE SHUT FOR GOOD", "source THE DAILY LANTERN|headline" },
+      { "THE DAILY LANTERN\n\nBRIDGE SHUT FOR GOOD", "source The Daily Lantern|headline" },
       { "Bridge shut\n\nThe minister gives no reason for it whatever.\n\nBy Anna Holt",
         "headline|subhead|byline Anna Holt" },
       { "2 min read", "tag" },

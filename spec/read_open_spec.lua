@@ -144,6 +144,7 @@ describe("parallax.read.open", function()
         "<?xml version='1.0'?><rss><channel><item><description>a</description></item></channel></rss>",
         "feed", "a" },
       { "of a table by its content", "a", "id,text\n1,a\n", "csv", "a" },
+      { "of NDJSON in a .json file", "a.json", '{"text":"a"}\n{"text":"b"}\n', "json", "a" },
       { "of XHTML in an .xml file", "a.xml", "<?xml version='1.0'?><html><body><p>a</p></body></html>", "html", "a" },
       { "plain text is what is left", "a", "Text, title and all.\nMore, of it.", "plain",
         "Text, title and all.\nMore, of it." },
@@ -155,7 +156,7 @@ describe("parallax.read.open", function()
         local docs, _, report = open(row[2])
         assert.same({}, rejections(report))
         assert.same({ row[5] }, { docs[1].text })
-        if row[1] ~= "of XHTML in an .xml file" then assert.equal(row[4], docs[1].origin.format) end
+        assert.equal(row[4], docs[1].origin.format)
       end)
     end
 
@@ -291,6 +292,17 @@ describe("parallax.read.open", function()
       assert.equal("-#1\ta\n7\tb\n", (helper.run(command)))
       assert.equal("in#1\ta\n7\tb\n", (helper.run(command .. " in")))
     end)
+  end)
+
+  it("answers each line of a dialogue before the next is asked", function()
+    put { ["script.lua"] = [[package.path = "lua/?.lua;lua/?/init.lua;" .. package.path
+      package.cpath = (os.getenv "PARALLAX_CORE" or "build/lib") .. "/?.so;" .. package.cpath
+      for doc in require "parallax.read".open("-", { format = "ndjson" }) do
+        io.open(arg[1], "w"):write(doc.text):close()
+      end]] }
+    local ask = [[echo '{"text":"a"}'; for n in 1 2 3 4 5 6 7 8 9; do test -s $F/answer && break; sleep 0.2; done]]
+    helper.run(("F=%s; { %s; cat $F/answer >$F/answered; } | lua5.4 $F/script.lua $F/answer"):format(folder, ask))
+    assert.equal("a", helper.slurp(folder .. "/answered"))
   end)
 
   it("goes on being empty at its end", function()

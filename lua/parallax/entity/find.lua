@@ -13,7 +13,7 @@ local M = {}
 local SCORE = {
   known = 0.95, title = 0.95, company = 0.95, body = 0.9, forename = 0.9, outlet = 0.9, part = 0.9, family = 0.9,
   ["surname first"] = 0.85, initials = 0.85, place = 0.85, event = 0.8, people = 0.8, located = 0.75, short = 0.72,
-  context = 0.7, particle = 0.7, acronym = 0.7, ending = 0.6, named = 0.6, run = 0.5,
+  context = 0.7, particle = 0.7, acronym = 0.7, at = 0.6, ending = 0.6, named = 0.6, run = 0.5,
 }
 local WEAK <const>, SURE <const> = 0.3, 0.9
 

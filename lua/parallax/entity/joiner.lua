@@ -113,6 +113,28 @@ local function settle_known(self, m, known)
   return join(group, m, m.form.key == core.fold(known.entity) and "same name" or "known alias")
 end
 
+-- The head noun of a phrase handed in: "treaty" of "the disputed treaty on
+-- lithium, which ...".
+local function head_of(phrase, know)
+  local head
+  for word, comma in phrase:gmatch "([^%s,]+)(,?)" do
+    if head and know.phrase_ends[word] then break end
+    head = word
+    if comma ~= "" then break end
+  end
+  return head or phrase
+end
+
+-- A phrase without a name joins by its head, "the treaty" in one outlet with
+-- "the disputed treaty" in another; but not by a word for persons or bodies,
+-- of which a story has many: "the company".
+local function settle_phrase(self, m)
+  local phrase = core.fold(m.written)
+  local head, know = head_of(phrase, self.know), self.know
+  local of_many = know.titles[head] or know.heads[head] or know.apposed[head]
+  return join(under(self, "phrase:" .. (of_many and phrase or head)), m, of_many and "same words" or "same head")
+end
+
 -- Names that a table settles, and full names of persons.
 local function settle(self, m)
   local form = m.form
@@ -122,9 +144,7 @@ local function settle(self, m)
     group.entity, group.type = own.entity, own.type or group.type
     return join(group, m, "alias table")
   end
-  if not form.is_name and m.type ~= "PER" then
-    return join(under(self, "phrase:" .. core.fold(m.written)), m, "same words")
-  end
+  if not form.is_name and m.type ~= "PER" then return settle_phrase(self, m) end
   if is_really_known(self, m) then return settle_known(self, m, form.known) end
   if self.outlets[form.key] then
     local group = under(self, "outlet:" .. form.key)

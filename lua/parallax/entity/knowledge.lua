@@ -220,6 +220,7 @@ local function build(lang)
     settlements = set(data.context.settlement),
     personal = set(data.context.personal),
     after_hyphen = set(data.context.after_hyphen),
+    phrase_ends = set(data.context.phrase_ends),
     corporate = set(data.context.corporate),
     based = set(data.context.based),
     apposed = set(data.organisation.apposed),

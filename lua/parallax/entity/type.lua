@@ -35,14 +35,16 @@ local function by_place(run)
   if is_a and (know.settlements[run.word(j + 3)] or know.settlements[run.word(j + 4)]) then return "LOC" end
   if run.before == "y" or run.after == "l" or run.after == "q" then return "LOC" end
   if run.before == "o" and know.settlements[run.word(i - 2)] then return "LOC" end
-  if run.before == "7" and run.after ~= "s" and not (i == j and L:find("^[AF]", i)) then return "LOC", "located" end
+  if run.before == "7" and run.after ~= "s" and not (i == j and L:find("^[AF]", i)) then
+    return "LOC", run.word(i - 1) == "at" and "at" or "located" -- one works at a body, too
+  end
 end
 
 -- "shares of X", "X employees", "X said", "X chief executive", "X who".
 local function by_deed(run)
   local know = run.know
   if run.before == "o" and know.corporate[run.word(run.i - 2)] then return "ORG" end
-  if know.corporate[run.word(run.j + 1)] then return "ORG" end
+  if know.corporate[run.word(run.j + (run.after == "s" and 2 or 1))] then return "ORG" end
   if run.after == "m" then return run.i == run.j and run.letters:find("^A", run.i) and "ORG" or "PER" end
   if run.after == "p" then return "ORG" end
   if know.personal[run.word(run.j + 1)] then return "PER" end
@@ -94,15 +96,15 @@ end
 ---@param j integer
 ---@param text table from letters.of
 ---@return string? type nil when nothing tells
----@return string? rule "context", "located", "ending", "acronym", "run"
+---@return string? rule "context", "located", "at", "ending", "acronym", "run"
 ---@return boolean? weak true where the type is not to be believed by itself
 function M.of(i, j, text)
   local run = surroundings(i, j, text)
   if run.before == "p" then return "PER", "context" end
   if run.before:find "%l" and run.know.apposed[run.word(i - 1)] then return "ORG", "context" end
   local type, rule = by_apposition(run), nil
+  if not type and run.before ~= "7" then type = by_deed(run) end
   if not type then type, rule = by_place(run) end
-  type = type or by_deed(run)
   if type then return type, rule or "context" end
   if i < j then return by_shape(run) end
   if run.know.short_states[run.word(i)] then return by_short_state(run) end

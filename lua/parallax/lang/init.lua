@@ -10,9 +10,11 @@ local M = {}
 
 local here = debug.getinfo(1, "S").source:match "^@(.*)init%.lua$" or "lua/parallax/lang/"
 
-local SAMPLE_BYTES = 20000
+-- How much of a text is read, and how much when that does not tell.
+local SAMPLE_BYTES, MORE_BYTES = 3000, 20000
 -- How much an ending, a beginning or a letter says beside a function word.
 local AFFIX, LETTER, FOREIGN = 0.3, 0.5, 0.5
+local AFFIX_BYTES = 6 -- no ending is longer
 -- What a verdict takes: that many different known words, and either that share
 -- of all words or a smaller one and twice the score of the next language. For English
 -- a title will do, in which it leads.
@@ -35,15 +37,14 @@ end
 
 -- Calls visit(letter) for every letter of two or three bytes, lower case.
 local function each_letter(text, visit)
+  if not text:find "[\xC3-\xDB\xE1]" then return end
   for bytes in text:gmatch "[\xC3-\xDB\xE1][\x80-\xBF]+" do
     for char in bytes:gmatch "[\xC3-\xDB][\x80-\xBF]" do visit(utf8.char(lower(utf8.codepoint(char)))) end
     for char in bytes:gmatch "\xE1[\xBA\xBB][\x80-\xBF]" do visit(utf8.char(lower(utf8.codepoint(char)))) end
   end
 end
 
-local function each_word(text, visit)
-  for word in core.fold(text):gmatch "[%a\128-\255]+" do visit(word) end
-end
+local function words_of(text) return core.fold(text):gmatch "[%a\128-\255]+" end
 
 -- index[script][part][form] lists the languages that have the form; what it
 -- says for each of them is one over their number.
@@ -60,9 +61,9 @@ local function add_language(by_script, code, language)
     local part = by_script[script] or { codes = {}, words = {}, starts = {}, ends = {}, letters = {} }
     by_script[script] = part
     table.insert(part.codes, code)
-    each_word(language.words or "", function(word) add(part.words, word, code) end)
-    each_word(language.starts or "", function(form) add(part.starts, form, code) end)
-    each_word(language.ends or "", function(form) add(part.ends, form, code) end)
+    for word in words_of(language.words or "") do add(part.words, word, code) end
+    for form in words_of(language.starts or "") do add(part.starts, form, code) end
+    for form in words_of(language.ends or "") do add(part.ends, form, code) end
     each_letter(language.letters or "", function(letter) add(part.letters, letter, code) end)
   end
 end
@@ -77,6 +78,8 @@ end
 
 -- The script most letters are in, and its share of all letters.
 local function script_of(text)
+  -- Quotation marks and dashes aside, most texts have Latin letters alone.
+  if text:find "[%a\xC3-\xC9]" and not text:find "[\xCA-\xE1\xE3-\xED]" then return "Latin", 1 end
   local count, total, best = {}, 0, nil
   for _, script in ipairs(profile.scripts) do
     local n = 0
@@ -97,7 +100,7 @@ local Score = {}
 Score.__index = Score
 
 function Score.new(part)
-  local score = setmetatable({ of = {}, known = {}, different = {}, seen = {}, words = 0, part = part }, Score)
+  local score = setmetatable({ of = {}, known = {}, different = {}, words = 0, part = part }, Score)
   for _, code in ipairs(part.codes) do score.of[code], score.known[code], score.different[code] = 0, 0, 0 end
   return score
 end
@@ -107,20 +110,24 @@ function Score:add(codes, weight)
   for _, code in ipairs(codes or {}) do self.of[code] = self.of[code] + weight / #codes end
 end
 
-function Score:word(word)
-  self.words = self.words + 1
+-- Returns whether any of the languages has the word.
+function Score:word(word, times)
+  self.words = self.words + times
   local codes = self.part.words[word]
-  if codes then
-    local new = self.seen[word] and 0 or 1
-    self.seen[word] = true
-    for _, code in ipairs(codes) do
-      self.known[code], self.different[code] = self.known[code] + 1, self.different[code] + new
-    end
-    return self:add(codes, 1)
+  if not codes then return false end
+  local known, different = self.known, self.different
+  for k = 1, #codes do
+    local code = codes[k]
+    known[code], different[code] = known[code] + times, different[code] + 1
   end
-  for size = 1, math.min(6, #word - 1) do
-    self:add(self.part.starts[word:sub(1, size)], AFFIX)
-    self:add(self.part.ends[word:sub(-size)], AFFIX)
+  self:add(codes, times)
+  return true
+end
+
+function Score:affixes(word, times)
+  for size = 1, math.min(AFFIX_BYTES, #word - 1) do
+    self:add(self.part.starts[word:sub(1, size)], AFFIX * times)
+    self:add(self.part.ends[word:sub(-size)], AFFIX * times)
   end
 end
 
@@ -151,21 +158,54 @@ function Score:leaders()
   return first, second
 end
 
-local function tally(text, part)
-  local score, letters, order = Score.new(part), {}, {}
-  each_word(text, function(word) score:word(word) end)
+-- Both return what is in the text, each once in the order of its first time,
+-- and how often it is.
+local function count_words(text)
+  local order, times = {}, {}
+  for word in words_of(text) do
+    local n = times[word]
+    if not n then
+      n, order[#order + 1] = 0, word
+    end
+    times[word] = n + 1
+  end
+  return order, times
+end
+
+local function count_letters(text)
+  local order, times = {}, {}
   each_letter(text, function(letter)
-    if not letters[letter] then order[#order + 1] = letter end
-    letters[letter] = (letters[letter] or 0) + 1
+    if not times[letter] then order[#order + 1] = letter end
+    times[letter] = (times[letter] or 0) + 1
   end)
-  for _, letter in ipairs(order) do score:letter(letter, letters[letter]) end
-  return score
+  return order, times
 end
 
 local function is_enough(score, code, lead)
   if code == "en" and score.words >= TITLE_MIN and score.words <= TITLE_MAX and lead >= AHEAD then return true end
   local share = score.known[code] / score.words
   return score.different[code] >= KNOWN_WORDS and (share >= KNOWN_SHARE or share >= LOW_SHARE and lead >= FAR_AHEAD)
+end
+
+-- Whether function words leave no doubt, so that endings need not be asked.
+local function is_clear(score)
+  local first, second = score:leaders()
+  local best = score.of[first]
+  return best > 0 and best >= FAR_AHEAD * score.of[second] and score.different[first] >= KNOWN_WORDS
+    and score.known[first] >= KNOWN_SHARE * score.words
+end
+
+local function tally(text, part)
+  local score, unknown = Score.new(part), {}
+  local words, times = count_words(text)
+  for _, word in ipairs(words) do
+    if not score:word(word, times[word]) then unknown[#unknown + 1] = word end
+  end
+  local letters, letter_times = count_letters(text)
+  for _, letter in ipairs(letters) do score:letter(letter, letter_times[letter]) end
+  if is_clear(score) then return score end
+  for _, word in ipairs(unknown) do score:affixes(word, times[word]) end
+  return score
 end
 
 -- The language of the highest score, if that is enough to go by.
@@ -181,23 +221,14 @@ end
 -- A piece of the text that ends with a whole character; links say nothing
 -- about the language.
 local function sample_of(text, size)
-  local piece = text:sub(1, size):gsub("[\xC2-\xF4][\x80-\xBF]*$", "")
+  local piece = text:sub(1, size)
+  local broken = piece:find("[\xC2-\xF4][\x80-\xBF]*$", -4)
+  if broken then piece = piece:sub(1, broken - 1) end
+  if not piece:find("://", 1, true) then return piece end
   return (piece:gsub("%f[%a]%a+://%S+", " "))
 end
 
---- The language of a text, from its first 20 kB.
---- Serbian and Croatian, Danish and Norwegian are told apart by few words;
---- Hindi stands for all languages in Devanagari, Indonesian for Malay too.
---- Not detected: a second language in the same text.
----@param text string UTF-8
----@param options? { sample_bytes?: integer } how much to read, 20000 by default
----@return string code ISO 639-1, or "und" when the text is too short to tell or in none of the languages known
----@return number confidence 0 to 1; how far the next language is behind, less for few known words
----
---- Example: `lang.identify "Der Minister sagte, dass er nicht von dem Plan wisse."` --> `"de"`
-function M.identify(text, options)
-  options = check.options(options, { sample_bytes = "integer" }, "lang.identify")
-  local sample = sample_of(text, options.sample_bytes or SAMPLE_BYTES)
+local function guess(sample)
   local script, share = script_of(sample)
   if not script then return "und", 0 end
   index = index or build_index()
@@ -205,6 +236,23 @@ function M.identify(text, options)
   if #part.codes == 1 then return part.codes[1], share end
   local code, confidence = verdict(tally(sample, part))
   return code, confidence * share
+end
+
+--- The language of a text, from its first 3 kB, or 20 kB if those do not tell.
+--- Serbian and Croatian, Danish and Norwegian are told apart by few words;
+--- Hindi stands for all languages in Devanagari, Indonesian for Malay too.
+--- Not detected: a second language in the same text.
+---@param text string UTF-8
+---@param options? { sample_bytes?: integer } how much to read, whether it tells or not
+---@return string code ISO 639-1, or "und" when the text is too short to tell or in none of the languages known
+---@return number confidence 0 to 1; how far the next language is behind, less for few known words
+---
+--- Example: `lang.identify "Der Minister sagte, dass er nicht von dem Plan wisse."` --> `"de"`
+function M.identify(text, options)
+  options = check.options(options, { sample_bytes = "integer" }, "lang.identify")
+  local code, confidence = guess(sample_of(text, options.sample_bytes or SAMPLE_BYTES))
+  if code ~= "und" or options.sample_bytes or #text <= SAMPLE_BYTES then return code, confidence end
+  return guess(sample_of(text, MORE_BYTES))
 end
 
 --- Whether there are lexicons for a language: a folder lang/<code>/.

@@ -83,9 +83,16 @@ local function over_aside(view, k)
   return comma and comma - k < 16 and view:letter(comma + 1) == "H" and comma + 1 or k
 end
 
--- "that" before a clause, not "said that to her", "meant that."
+-- "that" before a clause, not "said that to her", "meant that.", "denied that
+-- charge."
 local function opens_clause(view, k)
-  return view:letter(k) == "H" and not is_at(view, k + 1, "TO.;:!)")
+  if view:letter(k) ~= "H" or is_at(view, k + 1, "TO.;:!)") then return false end
+  return not (view:letter(k + 1) == "x" and is_at(view, k + 2, ".,;:!)"))
+end
+
+-- "told reporters that it ...", not "announced the sites that would ...".
+local function opens_after_hearer(view, k)
+  return opens_clause(view, k) and not view:is_verb(k + 1)
 end
 
 ways["that"] = function(view, at, _, verb)
@@ -95,20 +102,24 @@ ways["that"] = function(view, at, _, verb)
   if verb.frames.hearer or verb.frames.bare then
     k = hearer:match(view.shape, at)
     k = k and skip(long_filler, view, k)
-    if k and opens_clause(view, k) then return k, "cue-before-that-clause" end
+    if k and opens_after_hearer(view, k) then return k, "cue-before-that-clause" end
   end
 end
 
+-- "The police deny it.": a pointer to what was said.
+local function points(view, k) return is_at(view, k, "po") and is_at(view, k + 1, ".,;:!C") end
+
 function ways.bare(view, at, high, verb)
   local k = skip(long_filler, view, at)
-  if not is_at(view, k, "pdzEx0<WrO") then return nil end
+  if not is_at(view, k, "pdzEx0<WrO") or points(view, k) then return nil end
   if view:word(k) == "of" then return nil end
   -- What is said aloud and is no thing is a clause, even one whose verb is in
   -- no list; what is thought is one when its verb comes first.
-  if verb.speech and not verb.frames.thing and high - k >= 3 or is_at(view, k, "p") then
+  local aloud = verb.speech and not view.sets.handling[verb.lemma]
+  if aloud and not verb.frames.thing and high - k >= 3 or is_at(view, k, "p") then
     return k, "cue-before-clause"
   end
-  local stop = not verb.speech and near(view, "[RWU,;:]", k + 1) or high
+  local stop = not aloud and near(view, "[RWU,;:]", k + 1) or high
   if has_verb(view, k + 1, math.min(stop, high)) then return k, "cue-before-clause" end
 end
 
@@ -122,10 +133,10 @@ function ways.hearer(view, at, high)
   if is_at(view, k, "pdzExW0") and has_verb(view, k + 1, high) then return k, "cue-before-clause" end
 end
 
--- "to come" or "not to come" at k.
+-- "to come" or "not to come" at k, not "appeal to the court".
 local function infinitive(view, k)
   local to = view:letter(k) == "N" and k + 1 or k
-  if view:letter(to) == "T" then return k, "cue-before-infinitive" end
+  if view:letter(to) == "T" and not is_at(view, to + 1, "dzpoE0") then return k, "cue-before-infinitive" end
 end
 
 function ways.to(view, at)
@@ -248,7 +259,8 @@ end
 -- Whether the comma at k ends what was said.
 local function comma_ends(view, k, cue_at)
   local next_token = k + 1
-  if is_contrast(view, next_token) or view:letter(next_token) == "g" then return true end
+  if is_contrast(view, next_token) then return view:letter(next_token + 1) ~= "N" end -- "most, but not all, of"
+  if view:letter(next_token) == "g" then return true end
   if cue_at[next_token] or view:letter(next_token) == "R" and cue_at[next_token + 1] then return true end
   if view:letter(next_token) == "C" and view:is_verb(next_token + 1) then return true end -- ", and left"
   if view:letter(next_token):find "[CUW]" then next_token = next_token + 1 end
@@ -315,27 +327,43 @@ local function before_main_verb(view, start, high)
   return high
 end
 
+-- What is no clause ends where a second verb begins: "called it a sham | and
+-- put the cost at ...".
+local objects = {
+  ["cue-before-description"] = true, ["cue-before-thing"] = true, ["cue-before-object"] = true,
+}
+
+-- "insisted it was so: | '...,' a spokesman said"
+local function marks_follow(view, k, cue_at)
+  local m = view:letter(k + 1) == "<" and view:pair_starting(k + 1)
+  return m and cue_at[m.j + 1] ~= nil
+end
+
 --- Where what was said ends.
 ---@param view parallax.quote.View
 ---@param start integer its first token
 ---@param high integer last token of the unit
 ---@param cue_at table<integer, table|string> where later cues and their sources begin
----@param kind? string of the cue: after a noun the sentence goes on
+---@param finding? parallax.quote.Finding whose content it is
 ---@return integer j its last token
-function M.stop(view, start, high, cue_at, kind)
+function M.stop(view, start, high, cue_at, finding)
   if view:letter(start) == "<" then
     local close = view.shape:match("^<q*()>", start)
     if close and marks_end(view, close, high) then return close end
   end
   local depth = 0
   high = bounded(view, start, high)
-  if kind == "noun" then high = before_main_verb(view, start, high) end
+  local rule = finding and finding.rule or ""
+  local no_clause, hanging = objects[rule], rule == "cue-in-relative-clause"
+  if finding and finding.cue.kind == "noun" then high = before_main_verb(view, start, high) end
   local k = start + 1
   while k <= high do
     local letter = view:letter(k)
     if letter == "(" then depth = depth + 1 elseif letter == ")" then depth = depth - 1 end
     local ends = depth < 0 or letter == ";"
-      or letter == "," and depth == 0 and comma_ends(view, k, cue_at)
+      or letter == "," and depth == 0 and (hanging or comma_ends(view, k, cue_at))
+      or letter == ":" and marks_follow(view, k, cue_at)
+      or no_clause and letter == "C" and depth == 0 and view:is_verb(k + 1)
       or letter == ">" and depth == 0 and k < high and marks_comma_ends(view, k, cue_at)
       or letter == "C" and depth == 0 and coordination_ends(view, k, cue_at, start)
       or letter == "K" and not paired_dash(view, k, start, high)

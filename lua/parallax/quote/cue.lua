@@ -50,6 +50,7 @@ end
 local function is_noun_context(view, k)
   local letter = view:letter(k - 1)
   if letter == "d" and view:letter(k) == "v" and view:is("quantity", k - 1) then return false end -- "half said"
+  if view:is("owner", k - 1) or view:letter(k) == "v" and letter == "-" then return true end -- "well-understood"
   return letter == "d" or letter == "z" or letter == "'" or letter == "i" or letter == "O" or letter == "0"
 end
 
@@ -63,6 +64,12 @@ local function is_subject(view, k, low)
   return k < low or view:letter(k):find "[,;:K>CHRWU]" ~= nil
 end
 
+-- "As Norpress [notes], ...".
+local function is_after_as(view, k, low)
+  while k > low and view:letter(k) == "E" do k = k - 1 end
+  return view:is("as", k)
+end
+
 -- Whether a base or third-person form that may be a noun is a verb here.
 local function is_sure_verb(view, k, start, met, low)
   if met.aux and not met.be then return true end
@@ -70,6 +77,7 @@ local function is_sure_verb(view, k, start, met, low)
   if start - 1 < low then return false end
   if before == "p" or before == "R" then return true end
   local form, next_letter = view:letter(k), view:letter(k + 1)
+  if form == "s" and before == "E" and next_letter == "," then return is_after_as(view, start - 1, low) end
   if form == "s" and (before == "E" or before == ">") then return next_letter:find "[HpdzE<W:To]" ~= nil end
   if form == "s" and before == "x" and next_letter:find "[p<]" then return true end
   if before == "x" and next_letter == "H" then return is_subject(view, start - 1, low) end
@@ -121,12 +129,21 @@ local function finite(view, k, low)
   return { i = start, kind = "finite", negated = met.negated }
 end
 
+-- "Had produced promising signs", "a man accused of denying it": a word that
+-- describes, and a deed that somebody else tells of.
+local function is_deed(view, k)
+  local before, next_letter = k - 1, view:letter(k + 1)
+  if next_letter:find "[H<:,T]" then return false end
+  if view:letter(before):find "[iO]" then return view:is("binding", before) end
+  return next_letter == "x" and view:is_verb(before)
+end
+
 local function gerund(view, k, low)
   local start, met = group_start(view, k, low)
   if met.be then return { i = start, kind = "finite", negated = met.negated } end
   local before = view:letter(k - 1)
   if before == "d" or before == "z" or before == "'" then return nil end
-  if view:is("without", k - 1) then return nil end
+  if view:is("without", k - 1) or is_deed(view, k) then return nil end
   return { i = k, kind = "gerund", negated = view:letter(k - 1) == "N" }
 end
 
@@ -189,6 +206,20 @@ local function phrase_cues(view)
   return list
 end
 
+-- One word is one cue: of two that share their verb, the longer.
+local function without_doubles(cues)
+  table.sort(cues, function(a, b)
+    if a.k ~= b.k then return a.k < b.k end
+    return a.j > b.j
+  end)
+  local list = {}
+  for _, cue in ipairs(cues) do
+    local last = list[#list]
+    if not last or last.k ~= cue.k then list[#list + 1] = cue end
+  end
+  return list
+end
+
 --- All cues of a document that stand outside quotation marks, left to right.
 --- Not detected: verbs in the passive ("was told that"), reporting in a word
 --- that is in no list.
@@ -207,11 +238,7 @@ function M.find(view)
       if cue then cues[#cues + 1] = cue end
     end
   end
-  table.sort(cues, function(a, b)
-    if a.k ~= b.k then return a.k < b.k end
-    return a.j > b.j
-  end)
-  return cues
+  return without_doubles(cues)
 end
 
 return M

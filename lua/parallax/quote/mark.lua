@@ -180,7 +180,7 @@ end
 local function new_pair(open, last, inner_last, depth, closed)
   return {
     first = open.first, last = last, inner_first = open.last + 1, inner_last = inner_last,
-    family = open.family, depth = depth, closed = closed,
+    family = open.family, depth = depth, closed = closed, resumed = open.resumed,
   }
 end
 
@@ -192,15 +192,38 @@ local function prepared(text, block, marks)
   return drop_apostrophes(text, marks)
 end
 
+-- A mark that opens a quotation of several paragraphs stands where a sentence
+-- can begin; one amid a clause has only lost its partner.
+local function may_run(text, block, left_open)
+  local head = text:sub(math.max(block.first, left_open.first - 4), left_open.first - 1)
+  return not head:find "%S" or head:find "[,:%.!%?%)%]\x80-\xBF-]%s*$" ~= nil
+end
+
+-- Where paragraphs were run together, a mark opens again what is open already:
+-- "We came. | "We saw." The pair so far ends with its sentence.
+local function cut_run(text, block, top, mark)
+  if not top or top.family ~= mark.family or mark.family == "single" then return nil end
+  if not may_run(text, block, top) or not text:find("^[%u\xC3]", mark.last + 1) then return nil end
+  local tail = text:sub(math.max(top.last + 1, mark.first - 6), mark.first - 1):match "[%.!%?](%s+)$"
+  return tail and mark.first - 1 - #tail
+end
+
 -- Pairs the marks of one paragraph. Returns the pairs and the mark, not a
 -- single one, that the end of the paragraph left open last.
-local function pair(marks)
+local function pair(text, block, marks)
   local pairs_found, stack, open = {}, {}, {}
   local previous
   for _, mark in ipairs(marks) do
     local family = mark.family
     mark.way = direction(mark, previous or mark, (open[family] or 0) > 0)
     if mark.way == 1 then
+      local stop = cut_run(text, block, stack[#stack], mark)
+      if stop then
+        local top = table.remove(stack)
+        open[family] = open[family] - 1
+        pairs_found[#pairs_found + 1] = new_pair(top, stop, stop, 0, false)
+        mark.resumed = true
+      end
       stack[#stack + 1] = mark
       open[family] = (open[family] or 0) + 1
     elseif (open[family] or 0) > 0 then
@@ -256,13 +279,6 @@ local function set_depth(found)
   end
 end
 
--- A mark that opens a quotation of several paragraphs stands where a sentence
--- can begin; one amid a clause has only lost its partner.
-local function may_run(text, block, left_open)
-  local head = text:sub(math.max(block.first, left_open.first - 4), left_open.first - 1)
-  return not head:find "%S" or head:find "[,:%.!%?%)%]\x80-\xBF-]%s*$" ~= nil
-end
-
 local function resumes(text, block, left_open)
   local at = text:find("%S", block.first)
   local shape = at and at <= block.last and text:find("^[\"'`\xC2\xE2]", at) and shape_at(text, at)
@@ -291,7 +307,7 @@ function M.find(doc)
   for k, block in ipairs(list) do
     local marks
     marks, at = occurrences(text, block.first, block.last, all, at)
-    local here, left_open = pair(prepared(text, block, marks))
+    local here, left_open = pair(text, block, prepared(text, block, marks))
     local head = running and text:find("%S", block.first)
     local goes_on = left_open and list[k + 1] and may_run(text, block, left_open)
       and resumes(text, list[k + 1], left_open)
@@ -301,7 +317,7 @@ function M.find(doc)
       here[#here + 1] = p
     end
     for _, p in ipairs(here) do
-      p.resumed = p.first == head or nil
+      p.resumed = p.resumed or p.first == head or nil
       if (text:find("%S", p.inner_first) or #text + 1) <= p.inner_last then found[#found + 1] = p end
     end
     running = goes_on

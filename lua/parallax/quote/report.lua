@@ -19,6 +19,7 @@ local FAR = 60 -- tokens that one glance takes in: what is further off is anothe
 ---@field verb parallax.ReportingVerb? how the cue is read here
 ---@field rule string
 ---@field unit { i: integer, j: integer }
+---@field ahead integer[]? what of the content stands before the cue
 ---@field start integer? where the content begins, until its end is known
 ---@field fragments integer[][] the content: pairs of tokens
 ---@field carried parallax.quote.Finding? the one whose speaker speaks on
@@ -80,10 +81,10 @@ local function left_clause(view, cue, unit, left)
   local verb = has_frame(cue, "that", "bare")
   if not verb then return nil end
   local at, who, rule
-  if left and view:letter(left.i) == "R" then return nil end
+  if left and (view:letter(left.i) == "R" or view:letter(cue.i - 1) == "H") then return nil end
   if left and left.before > unit.i + 1 and view:letter(left.before - 1) == "," then
     at, who, rule = left.before - 1, left, "cue-after-clause"
-  elseif view:letter(cue.i - 1) == "," and cue.i - 1 > unit.i + 1 then
+  elseif view:letter(cue.i - 1) == "," and cue.i - 1 > unit.i + 1 and cue.i == cue.k and not verb.frames.hearer then
     at, who, rule = cue.i - 1, source.right(view, cue.j + 1, unit.j), "inverted-cue-after-clause"
   end
   if not who then return nil end
@@ -147,9 +148,20 @@ local function shared_source(view, cue, unit, findings)
   return last_source(findings, unit) or source.nearest(view, cue.i, unit.i) or source.subject(view, unit.i, cue.i - 1)
 end
 
+-- "A ruling that [police say] will cost much": what the clause hangs on is
+-- said too.
+local function embedded(view, cue, unit, left)
+  local verb, k = has_frame(cue, "that", "bare"), left and left.before - 1
+  if not verb or not k or k < unit.i or not view:letter(k):find "[HR]" or view:letter(k - 1) == "C" then return nil end
+  if not view:is_verb(cue.j + 1) or view:is("owner", k) then return nil end
+  return { cue = cue, source = left, verb = verb, rule = "cue-in-relative-clause", unit = unit, start = cue.j + 1,
+    ahead = { source.antecedent(view, k, unit.i), k } }
+end
+
 -- Declined to say whether, refused to comment: nothing is said.
 local function says_nothing(view, cue, verb, start, rule)
   if rule == "cue-before-question" then return cue.negated end
+  if rule == "cue-before-thing" and cue.negated and verb.stance ~= "deny" then return true end -- never published it
   return rule == "cue-before-infinitive" and verb.stance == "deny" and view.forms[view:word(start + 1)] ~= nil
 end
 
@@ -237,7 +249,7 @@ local function finite(view, cue, unit, findings)
     if inverted then return inverted end
   end
   local starts = clause.start(view, cue, cue.j + 1, unit.j)
-  local finding = left_marks(view, cue, unit, left, starts) or left_then_marks(view, cue, unit, left, starts)
+  local finding = embedded(view, cue, unit, left) or left_marks(view, cue, unit, left, starts) or left_then_marks(view, cue, unit, left, starts)
   if finding then return finding end
   if starts then
     local who = left or shared_source(view, cue, unit, findings)
@@ -249,8 +261,9 @@ end
 
 local function phrase(view, cue, unit)
   if cue.source then -- in Lee's words
+    local amid = cue.i > unit.i + 2 and view:letter(cue.i - 1) == "," -- the firm, in his words, is ...
     return { cue = cue, source = cue.source, verb = cue.verbs[1], rule = "phrase-before-clause", unit = unit,
-      start = cue.j + 2 }
+      start = cue.j + 2, ahead = amid and { clause.back(view, cue.i - 2, unit.i) or cue.i - 2, cue.i - 2 } or nil }
   end
   local leads = cue.i <= unit.i + 1
   local who = source.after_phrase(view, cue.j + 1, unit.j, leads)
@@ -324,8 +337,9 @@ local function set_ends(view, findings)
   local at = borders(findings)
   for _, finding in ipairs(findings) do
     if finding.start then
-      local j = clause.stop(view, finding.start, finding.unit.j, at, finding.cue.kind)
+      local j = clause.stop(view, finding.start, finding.unit.j, at, finding)
       finding.fragments = { { finding.start, j } }
+      if finding.ahead then table.insert(finding.fragments, 1, finding.ahead) end
     else
       second_clause(view, finding, at)
     end

@@ -3,7 +3,7 @@ local lexicon = require "parallax.lexicon"
 
 local M = {}
 
-local built = {}
+local built, built_bodies = {}, {}
 
 local function add(set, list)
   for _, word in ipairs(list or {}) do
@@ -25,6 +25,22 @@ function M.words(lang)
     add(set, data.person)
   end
   built[lang] = set
+  return set
+end
+
+--- The words of a language for one body: union, court. Singular only.
+---@param lang string
+---@return table<string, true>
+function M.bodies(lang)
+  if built_bodies[lang] then return built_bodies[lang] end
+  local set = {}
+  for _, list in ipairs { ".role body", ".descriptor bodies" } do
+    local name, part = list:match "^(%S+) (%S+)$"
+    if lexicon.has(lang .. name) then
+      for _, word in ipairs(lexicon.load(lang .. name)[part]) do set[word] = true end
+    end
+  end
+  built_bodies[lang] = set
   return set
 end
 

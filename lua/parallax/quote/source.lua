@@ -142,13 +142,19 @@ local function binds_to(view, k)
   return view:letter(k) == "T" and view:letter(k + 1):find "[dzE]" ~= nil and view:letter(k - 1):find "[xE]" ~= nil
 end
 
+-- ", [saying] the buyer had not ...": what a gerund opens is no subject.
+local function opens_gerund(view, k, low)
+  return view:letter(k) == "g" and (k == low or view:letter(k - 1) == ",")
+end
+
 local function left_edge(view, at, low)
   local k = at
   while k >= low and at - k < LONGEST do
     local before = k - 1
     if view:letter(k) == ">" then
       before = over_marks(view, k)
-    elseif not inside:match(view.shape, k) and not binds_to(view, k) or k < at and is_reporting(view, k) then
+    elseif not inside:match(view.shape, k) and not binds_to(view, k) or k < at and is_reporting(view, k)
+      or opens_gerund(view, k, low) then
       break
     end
     if not before or before < low - 1 then break end
@@ -158,8 +164,11 @@ local function left_edge(view, at, low)
 end
 
 -- Relative clauses belong to what stands before them: people [who know] say.
-local function over_relative(view, i, low)
+-- Not so in "a ruling that [the police] say", "a law which [Lee] says".
+local function over_relative(view, i, low, last)
   local at = i - 1
+  local own = i <= last and (view:letter(at) == "H" or view:letter(at) == "R" and view:letter(i):find "[Edz]")
+  if own then return i end
   if view:letter(at) ~= "H" then
     while at > low and at > i - 12 and view:letter(at):find "[aNpVvRTUoB]" and view:letter(at) ~= "R" do at = at - 1 end
   end
@@ -182,10 +191,18 @@ local function after_adverbial(view, i, j)
   return nil
 end
 
+-- "Hopes rose after [figures] showed ...": the clause begins amid the phrase.
+local function after_opener(view, i, j)
+  for k = j - 1, i + 1, -1 do
+    if view:is("opener", k) and not view:is("binding", k) then return k + 1 end
+  end
+  return i
+end
+
 -- Cuts what is not the subject from the left: conjunctions, adverbs, times,
 -- and a first clause that "and" joins to this one.
 local function trim_left(view, i, j)
-  local k = i
+  local k = after_opener(view, i, j)
   for at = j - 1, i, -1 do -- "Lee won the seat and [Cho] said"
     if view:letter(at) == "C" then
       local joins = view:is("joining", at)
@@ -204,11 +221,17 @@ local function trim_left(view, i, j)
   return after_adverbial(view, k, j)
 end
 
+-- "Lee", but not "Lee's deputy for trade".
+local function is_bare_name(view, i, j)
+  while i < j and view:letter(i) == "E" do i = i + 1 end
+  return view:letter(i - 1) == "E" and view:letter(i) ~= "'"
+end
+
 -- Cuts adverbials from the right: "Lee on Tuesday", "Lee in a statement".
 local function trim_right(view, i, j)
   while j > i and (is_time(view, j) or view:is_adverb(j)) do j = j - 1 end
-  if j > i and view:letter(j):find "[iO]" then j = j - 1 end
-  if view:letter(i) == "E" then
+  if j > i and (view:letter(j):find "[iOH]" or view:letter(j) == "d" and not view:is("quantity", j)) then j = j - 1 end
+  if is_bare_name(view, i, j) then
     for k = i + 1, j do
       if view:letter(k) == "i" then return k - 1 end
     end
@@ -228,8 +251,21 @@ local function over_list(view, i, j, low)
   return i
 end
 
+--- Where the noun begins that a relative clause hangs on: "[a ruling] that".
+---@param view parallax.quote.View
+---@param k integer token of the relative word
+---@param low integer first token of the unit
+---@return integer # k itself when there is none right before it
+function M.antecedent(view, k, low)
+  if view:letter(k) ~= "H" then return k end
+  local i = k
+  while i > low and k - i < LONGEST and view:letter(i - 1):find "[xErsb0'-]" and not view:is_verb(i - 1) do i = i - 1 end
+  while i > low and i < k and view:letter(i - 1):find "[dzB]" do i = i - 1 end
+  return i
+end
+
 local function plain(view, at, low)
-  local i = over_relative(view, left_edge(view, at, low), low)
+  local i = over_relative(view, left_edge(view, at, low), low, at)
   if i > at or at - i >= LONGEST then return nil end
   local start = trim_left(view, i, at)
   if not start or start > at then return nil end

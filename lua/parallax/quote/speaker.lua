@@ -71,15 +71,17 @@ local function from_reference(references, span)
   end
 end
 
--- "The chief executive, [Helen Marsh]": the apposition is the name.
+-- "The chief executive of the port, [Helen Marsh]", "its rival, Chile's [Agua
+-- Clara]": the apposition is the name.
 local function name_in_apposition(view, j, last)
-  if view:letter(j + 1) ~= "," or view:letter(j + 2) ~= "E" then return nil end
+  while j < last and not view:letter(j + 1):find "[,R(K]" do j = j + 1 end
+  if view:letter(j) == "E" or view:letter(j + 1) ~= "," or view:letter(j + 2) ~= "E" then return nil end
   local k = j + 2
-  while k < last and view:letter(k + 1) == "E" do k = k + 1 end
-  if k < last and view:letter(k + 1) ~= "," then return nil end
-  local span = view:span(j + 2, k)
-  local names = at(view.doc:entities(), span.first, span.last)
-  return names[1] and names[1].type == "PER" and names[1].entity or nil
+  while k < last and view:letter(k + 1):find "[E']" do k = k + 1 end
+  if view:letter(k) ~= "E" or k ~= last and view:letter(k + 1) ~= "," then return nil end
+  local span = view:span(k, k)
+  local name = at(view.doc:entities(), span.first, span.last)[1]
+  return name and (name.type == "PER" or name.type == "ORG") and name.entity or nil
 end
 
 local function antecedent(view, source)
@@ -95,6 +97,31 @@ end
 local function phrase_end(view, j, last)
   while j < last and not view:letter(j + 1):find "[,R(K]" do j = j + 1 end
   return j
+end
+
+-- What bodies of the document each noun can stand for: the words of their
+-- names, and the noun right before a name ("the watchdog Clean Ports").
+local function bodies_of(view)
+  if view.bodies then return view.bodies end
+  local bodies, words = {}, role.bodies(view.doc.lang)
+  for _, name in ipairs(view.doc:entities()) do
+    if name.type == "ORG" then
+      local i, j = view.tokens:range(name.first, name.last)
+      for k = i - 1, j do
+        local noun = words[view:word(k)] and view:word(k)
+        if noun and bodies[noun] == nil then bodies[noun] = name.entity end
+        if noun and bodies[noun] ~= name.entity then bodies[noun] = false end
+      end
+    end
+  end
+  view.bodies = bodies
+  return bodies
+end
+
+-- "The club", where the document has one body that it fits.
+local function fitting_body(view, i, j)
+  if j ~= i + 1 or view:word(i) ~= view.definite then return nil end
+  return bodies_of(view)[view:word(j)] or nil
 end
 
 -- The agency "Kurier": the name is what the marks hold.
@@ -113,11 +140,26 @@ local function one(view, i, j, last)
   local entity, members = from_reference(doc:references(), span)
   if members then return nil, members end
   local name = name_at_end(view, at(doc:entities(), span.first, span.last), j)
-  name = name or name_in_apposition(view, j, last) or entity
+  name = name or name_in_apposition(view, j, last) or entity or i == j - 1 and fitting_body(view, i, j)
   if name then return name end
   if view.all:sub(i, j):find "^[pozR]" and i == j then return nil end
   local text = marked_name(view, i, j) or text_of(view, i, phrase_end(view, j, last))
   return #text > 1 and text or nil -- the Q and A of an interview are nobody's names
+end
+
+-- "The head of the protest Mirtha Sol": a role, what it is a role in, and then
+-- the name. In "a friend of the actor Jan Kok" the name is the actor's.
+local function after_role(view, i, j, last)
+  local k, words = j, role.words(view.doc.lang)
+  if not words[view:word(j)] or view:word(i) ~= view.definite and i ~= j then return nil end
+  while k < last and not view:letter(k + 1):find "[,R(KH]" do k = k + 1 end
+  if view:letter(k) ~= "E" then return nil end
+  local span = view:span(k, k)
+  local name = at(view.doc:entities(), span.first, span.last)[1]
+  if not name or name.type ~= "PER" then return nil end
+  local before = view.tokens:range(name.first, name.last) - 1
+  if not view:letter(before):find "[xrsb]" or view:letter(before - 1):find "[iO]" or words[view:word(before)] then return nil end
+  return before > j + 1 and name.entity or nil
 end
 
 -- "Chairman of the Dravonia Union Erik Dahl": the office, its place, and then the name.
@@ -168,7 +210,7 @@ function M.of(view, source, low, last)
     if document then return document, nil, document end
   end
   if view:letter(i) == "R" and i == j then return antecedent(view, source) end
-  local named = after_office(view, i, j)
+  local named = after_office(view, i, j) or after_role(view, i, j, source.j)
   if named then return named end
   local split = conjunction(view, i, j)
   if not split then

@@ -51,7 +51,9 @@ function View:is(set, k) return self.sets[set][self:word(k)] == true end
 --- An adverb by list or by its ending.
 function View:is_adverb(k)
   local letter = self:letter(k)
-  return letter == "B" or letter == "x" and self:word(k):find "..ly$" ~= nil and not self:word(k):find "^fami"
+  if letter ~= "x" then return letter == "B" end
+  local word = self:word(k)
+  return word:find "..ly$" ~= nil and not self.sets.not_adverb[word]
 end
 
 --- A finite verb as far as a list and an ending tell.
@@ -151,11 +153,12 @@ local function language(lang)
     end
   end
   languages[lang] = {
-    forms = forms, nouns = reporting_nouns, phrases = attribution.phrases,
+    forms = forms, definite = syntax.definite[1], nouns = reporting_nouns, phrases = attribution.phrases,
     sets = {
       not_past = set_of(syntax.not_past), also_noun = set_of(reporting.also_noun), leading = set_of(reporting.leading),
+      handling = set_of(reporting.handling),
       declining = set_of(reporting.declining), light = set_of(attribution.light),
-      be = set_of(syntax.be), as = set_of(syntax.as), contrast = set_of(syntax.contrast),
+      not_adverb = set_of(syntax.not_adverb), owner = set_of(syntax.owner), be = set_of(syntax.be), as = set_of(syntax.as), contrast = set_of(syntax.contrast),
       joining = set_of(syntax.joining), quantity = set_of(syntax.quantity), opener = set_of(syntax.opener),
       binding = set_of(syntax.binding), impersonal = set_of(syntax.impersonal), without = set_of(syntax.without),
       together = set_of(syntax.together), both = set_of(syntax.both),
@@ -283,7 +286,7 @@ function M.new(doc)
     end }),
     doc = doc, tokens = tokens, count = #tokens, marks = marks, outer = outer, all = all, shape = shape,
     units = cut(doc, tokens, outer), words = {}, forms = data.forms, nouns = data.nouns, sets = data.sets,
-    phrases = data.phrases,
+    phrases = data.phrases, definite = data.definite,
   }, View)
 end
 

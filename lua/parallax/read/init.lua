@@ -64,6 +64,17 @@ local function sniff(text)
   return csv.is_table(head) and "csv" or "txt"
 end
 
+-- What a file holds that its name does not tell: lines of JSON in a .json, a
+-- page in an .xml.
+local function refine(format, text)
+  if not format then return sniff(text) end
+  if format == "json" and sniff(text) == "ndjson" then return "ndjson" end
+  if format ~= "xml" then return format end
+  local lower = text:sub(1, HEAD):lower()
+  local is_page = lower:find "<html[%s>]" and not lower:find "<rss[%s>]" and not lower:find "<feed[%s>]"
+  return is_page and "html" or "xml"
+end
+
 local names_of_formats = {
   txt = "plain", html = "html", json = "json", ndjson = "json", csv = "csv", tsv = "csv", xml = "feed",
 }
@@ -74,11 +85,7 @@ local readers = {
   json = json.each,
   csv = csv.each,
   tsv = function(text, options) return csv.each(text, { map = options.map, tabs = true }) end,
-  xml = function(text, options)
-    local lower = text:sub(1, HEAD):lower()
-    local is_page = lower:find "<html[%s>]" and not lower:find "<rss[%s>]" and not lower:find "<feed[%s>]"
-    return (is_page and html.each or feed.each)(text, options)
-  end,
+  xml = feed.each,
 }
 
 local Run = {}
@@ -174,7 +181,7 @@ function Run:whole(file, path, head, format)
   if bytes then decoded, reason, hint = decode(bytes, format) end
   if not decoded then return self:reject(path == "-" and self.options.stdin or path, 1, reason, hint) end
   bytes = nil -- luacheck: ignore 311
-  format = format or sniff(decoded.text)
+  format = self.options.format or refine(format, decoded.text)
   if format == "ndjson" then
     local text = decoded.text
     local chunks = function()
@@ -189,9 +196,9 @@ end
 
 -- Lines of JSON are read as they come, so that a large file need not fit into
 -- memory. Each piece is repaired by itself.
-function Run:lines(file, path, head)
+function Run:lines(file, path, head, is_dialogue)
   local decoded = { encoding = "utf-8", notes = {} }
-  local chunks = input.chunks(file, head)
+  local chunks = input.chunks(file, head, is_dialogue)
   local each = json.each_line(function()
     local chunk = chunks()
     if not chunk or core.is_utf8(chunk) then return chunk end
@@ -215,11 +222,13 @@ function Run:file(path)
   local _ <close> = setmetatable({}, { __close = function() -- also when the reading is given up half-way
     if path ~= "-" then file:close() end
   end })
-  local head, message = file:read(HEAD)
+  local format = self.options.format or input.format(path)
+  -- A program that writes a line and waits for the answer gets it.
+  local is_dialogue = path == "-" and format == "ndjson"
+  local head, message = file:read(is_dialogue and "L" or HEAD)
   if message then return self:reject(path, nil, (message:gsub("^%u", string.lower)), "check what the path names") end
   head = head or ""
-  local format = self.options.format or input.format(path)
-  if is_streamed(head, format) then return self:lines(file, path, head) end
+  if is_streamed(head, format) then return self:lines(file, path, head, is_dialogue) end
   self:whole(file, path, head, format)
 end
 

@@ -139,9 +139,15 @@ end
 --- Pieces of an open file that end where a line ends.
 ---@param file file*
 ---@param head string bytes that were read already
+---@param by_line? boolean one line at a time
 ---@return fun(): string?
-function M.chunks(file, head)
+function M.chunks(file, head, by_line)
   return function()
+    if by_line then
+      local line = head or file:read "L"
+      head = nil
+      return line ~= "" and line or nil
+    end
     if head then
       local first = head .. (file:read "L" or "")
       head = nil

@@ -74,7 +74,6 @@ local function labelled(data)
   local owner = value(rest / credited)
   local photo = word.any_of(data.photo)
   local by = gap * (P "by" + "courtesy of") * gap * #upper * value(trimmed(any ^ 1)) - any ^ 80
-  local end_credit = S " (/|" * photo * colon * value(trimmed(any * any ^ -40)) * eol
   local years = around * (P "©" + "(c)" + digit * digit * digit * digit)
   return mark("source", "source line", word.any_of(data.source_labels) * colon * name)
     + mark("photo", "photo credit", S "([" ^ -1 * photo * (colon + around * S "/|" * around) * owner)
@@ -86,7 +85,13 @@ local function labelled(data)
     + mark("related", "advertisement", word.any_of(data.advertisement) * S ".…:>» " ^ 0) * eol
     + mark("copyright", "copyright", (P "©" + P "(c)" * #years + word.any_of(data.copyright) * years
         + word.any_of(data.reserved)) * rest)
-    + mark("caption", "caption with credit", (any - end_credit) ^ 1 * end_credit)
+end
+
+-- A line that ends on a credit: "The dome on Thursday. Photo: AFP"
+local function captioned(data)
+  local colon = around * P ":" * around
+  local end_credit = S " (/|" * word.any_of(data.photo) * colon * value(trimmed(any * any ^ -40)) * eol
+  return mark("caption", "caption with credit", (any - end_credit) ^ 1 * end_credit)
 end
 
 -- 'pattern' at the start of the line or of a sentence in it.
@@ -139,10 +144,29 @@ local function dateline(data)
   return mark("dateline", "dateline", strong), mark("dateline", "place", weak)
 end
 
+-- The first words of all that 'front' and 'labelled' take, in lower case.
+local function openers_of(data)
+  local openers = {}
+  local function add(entry)
+    for _, inner in ipairs(type(entry) == "table" and entry or {}) do add(inner) end
+    local first = type(entry) == "string" and entry:match "^%a+"
+    if first then openers[first:lower()] = true end
+  end
+  for _, name in ipairs {
+    "months", "weekdays", "by", "date_labels", "source_labels", "updated", "photo", "captions", "contributors",
+    "related", "tag_labels", "copyright", "reserved", "advertisement",
+  } do
+    add(data[name])
+  end
+  return openers
+end
+
 ---@class parallax.LineGrammar
 ---@field front any LPeg: a whole line of pieces; captures marks
 ---@field byline any LPeg
 ---@field labelled any LPeg: a whole line
+---@field openers table<string, boolean> the words that lines of `front` and `labelled` may begin with
+---@field captioned any LPeg: a whole line that has a colon near its end
 ---@field closing any LPeg: a whole line, near the end of a text
 ---@field strong_dateline any LPeg: with a day or an agency
 ---@field weak_dateline any LPeg: a place and a dash, or not in capitals
@@ -165,7 +189,7 @@ function M.grammar(data, agencies)
   local trail = run * around * (P "|" + "•" + "·") * around * mark("byline", "line end", value(C(any ^ 1))) * eol
   return {
     front = Ct(row), lead = Ct(lead), trail = Ct(trail), byline = by, labelled = labelled(data),
-      closing = closing(data, agencies),
+    captioned = captioned(data), closing = closing(data, agencies), openers = openers_of(data),
     strong_dateline = strong, weak_dateline = weak,
     slug = word.any_of(data.slugs) * (gap * digit ^ 1) ^ -1 * around * S "-:–—",
   }

@@ -35,7 +35,9 @@ local function grammar_of(lang)
     data.by, data.related, data.invitations = {}, {}, {}
   end
   local agencies = lexicon.load "en.agency".names
-  grammars[key] = { line = line.grammar(data, agencies), data = data }
+  local outlets = {}
+  for _, name in ipairs(agencies) do outlets[core.fold(name)] = true end
+  grammars[key] = { line = line.grammar(data, agencies), data = data, outlets = outlets }
   return grammars[key]
 end
 
@@ -53,7 +55,7 @@ local function lines_of(text)
     local first = text:match("^[^%S\r\n]*()", at) -- no further than this line
     if first < stop then
       local last = stop - 1
-      while text:find("^%s", last) do last = last - 1 end
+      while last > first and text:find("^%s", last) do last = last - 1 end
       lines[#lines + 1] = { first = first, last = last, block = block }
     elseif #lines > 0 and lines[#lines].block == block then
       block = block + 1
@@ -142,7 +144,8 @@ local function split_lead(lead, kind_of)
 end
 
 function Page:is_outlet(name)
-  return self.outlets[core.fold(name)] or has_word(name, self.data.outlet_words)
+  local folded = core.fold(name)
+  return folded == self.outlet or self.outlets[folded] or has_word(name, self.data.outlet_words)
 end
 
 -- What a name before a date is: "Sentinel political desk" wrote the piece.
@@ -202,8 +205,25 @@ function Page:continues_pointer(k)
   return true
 end
 
+-- Most lines can be told from boilerplate by their first word.
+function Page:opens_like_a_mark(k)
+  local first = self.lines[k].first
+  local opener = self.text:match("^[%[(]?(%a+)", first)
+  if opener then return self.grammar.openers[opener:lower()] end
+  return self.text:find("^[%d#%[(]", first) or self.text:find("^©", first)
+end
+
+function Page:has_colon_near_end(k)
+  local l = self.lines[k]
+  return self.text:sub(math.max(l.first, l.last - 60), l.last):find(":", 1, true) ~= nil
+end
+
 function Page:try_anywhere(k)
-  return self:try(k, self.grammar.front) or self:try(k, self.grammar.labelled) or self:continues_pointer(k)
+  if self:size(k) > LINE_MOST then return false end
+  if self:opens_like_a_mark(k) and (self:try(k, self.grammar.front) or self:try(k, self.grammar.labelled)) then
+    return true
+  end
+  return self:has_colon_near_end(k) and self:try(k, self.grammar.captioned) or self:continues_pointer(k)
 end
 
 --
@@ -214,7 +234,8 @@ function Page:title_line(title)
   if not title then return nil end
   local wanted = core.fold(title)
   for k = 1, math.min(#self.lines, HEAD_LINES) do
-    if self:size(k) <= LINE_MOST and core.fold(self:string(k)) == wanted then return k end
+    local is_near = self:size(k) <= 2 * #title + 20 and 2 * self:size(k) + 20 >= #title
+    if is_near and self:size(k) <= LINE_MOST and core.fold(self:string(k)) == wanted then return k end
   end
 end
 
@@ -223,7 +244,11 @@ function Page:try_masthead(k)
   local s = self:string(k)
   if k ~= 1 or #s > 40 or s:find "%l" or not self.lines[2] or self:is_story(2) then return false end
   if not self:is_outlet(s) then return false end
-  self:mark(k, "source", "masthead", s)
+  -- "THE DAILY LANTERN", but "BBC NEWS" keeps its initials.
+  local name = s:gsub("%u[%u']+", function(shout)
+    return (#shout > 3 or shout == "THE") and shout:sub(1, 1) .. shout:sub(2):lower() or shout
+  end)
+  self:mark(k, "source", "masthead", name)
   return true
 end
 
@@ -254,6 +279,7 @@ end
 
 function Page:try_dateline(k, is_first)
   local l = self.lines[k]
+  if not is_first and not self.text:find("^[%u\xC3-\xF4][%u\x80-\xF4'.]", l.first) then return false end
   local start = self.text:sub(l.first, math.min(l.last, l.first + 160))
   local found = self.grammar.strong_dateline:match(start) or is_first and self.grammar.weak_dateline:match(start)
   if not found then return false end
@@ -364,12 +390,6 @@ function Page:collect()
   return marks
 end
 
-local function outlets_of(known)
-  local outlets = {}
-  for _, name in ipairs(lexicon.load "en.agency".names) do outlets[core.fold(name)] = true end
-  if known.source then outlets[core.fold(known.source)] = true end
-  return outlets
-end
 
 --- Finds front matter and boilerplate.
 --- Not detected: boilerplate inside a paragraph; pointers and captions without
@@ -385,7 +405,8 @@ function M.find(text, lang, known)
   local grammar = grammar_of(lang)
   local page = setmetatable({
     text = text, lines = lines_of(text), grammar = grammar.line, data = grammar.data,
-    outlets = outlets_of(known), knows_title = known.title ~= nil, subheads = 0,
+    outlets = grammar.outlets, outlet = known.source and core.fold(known.source),
+    knows_title = known.title ~= nil, subheads = 0,
     byline = known.byline, author = known.byline and core.fold(known.byline),
   }, Page)
   if known.headings then page:read_headings(known.headings) end

@@ -40,7 +40,8 @@ local function where(presence)
   if presence.headline then places[#places + 1] = "headline" end
   if presence.lead then places[#places + 1] = "lead" end
   if presence.quoted == 1 then places[#places + 1] = "quoted once" end
-  if presence.quoted > 1 then places[#places + 1] = ("quoted %d times"):format(presence.quoted) end
+  if presence.quoted == 2 then places[#places + 1] = "quoted twice" end
+  if presence.quoted > 2 then places[#places + 1] = ("quoted %d times"):format(presence.quoted) end
   return #places > 0 and ", " .. table.concat(places, ", ") or ""
 end
 
@@ -71,20 +72,20 @@ local function side_by_side(page, result, profiles, given)
   local columns = { { key = "entity", title = "Entity" }, { key = "type", title = "Type" } }
   for d, name in ipairs(wide and names or {}) do columns[#columns + 1] = { key = d, title = name } end
   if not wide then
-    columns[3], columns[4] = { key = "article", title = "Article" }, { key = "cell", title = given.cell_title }
+    columns = {
+      { key = "entity", title = "Entity", group = true }, { key = "article", title = "Article" },
+      { key = "cell", title = given.cell_title },
+    }
   end
   for _, profile in ipairs(profiles) do
-    local row, first = { entity = { text = profile.entity, style = "name" }, type = profile.type }, true
+    local row = { entity = { text = profile.entity, style = "name" }, type = profile.type }
     for d, name in ipairs(names) do
       local presence = profile.documents[d]
       if wide then
         row[d] = given.cell(presence)
       elseif presence then
-        rows[#rows + 1] = {
-          entity = first and row.entity or "", type = first and row.type or "", article = name,
-          cell = given.cell(presence),
-        }
-        first = false
+        local entity = { row.entity, { text = (" (%s)"):format(profile.type), style = "faint" } }
+        rows[#rows + 1] = { entity = entity, article = name, cell = given.cell(presence) }
       end
     end
     if wide then rows[#rows + 1] = row end

@@ -20,11 +20,15 @@ local function pairs_of(doc, spans, unit)
   return map(spans, function(part) return pair(doc, part.first, part.last, unit) end)
 end
 
--- A userdata of the core as a JSON array, through a conversion of one entry.
-local function each_of(userdata, convert)
-  local result = {}
-  for k = 1, #userdata do result[k] = convert(userdata:at(k)) end
-  return array(result)
+-- All spans of a userdata of the core.
+local function spans_of(doc, userdata, unit, key)
+  local numbers, map = {}, unit == "chars" and doc:charmap()
+  for k = 1, #userdata do
+    local first, last = userdata:at(k)
+    if map then first, last = map:chars(first - 1), map:chars(last) else first = first - 1 end
+    numbers[2 * k - 1], numbers[2 * k] = first, last
+  end
+  return json.spans(numbers, key)
 end
 
 local function sets_joined(record)
@@ -70,12 +74,8 @@ end
 
 -- Layer name -> its JSON form. The order of `M.layers` is that of the output.
 local forms = {
-  tokens = function(doc, unit)
-    return each_of(doc:tokens(), function(first, last) return object { { "span", pair(doc, first, last, unit) } } end)
-  end,
-  sentences = function(doc, unit)
-    return each_of(doc:sentences(), function(first, last) return pair(doc, first, last, unit) end)
-  end,
+  tokens = function(doc, unit) return spans_of(doc, doc:tokens(), unit, "span") end,
+  sentences = function(doc, unit) return spans_of(doc, doc:sentences(), unit) end,
   entities = function(doc, unit) return map(doc:entities(), function(r) return M.entity(doc, r, unit) end) end,
   quotes = function(doc, unit) return map(doc:quotes(), function(r) return M.quote(doc, r, unit) end) end,
   framing = function(doc, unit) return map(doc:framing(), function(r) return M.frame(doc, r, unit) end) end,

@@ -35,13 +35,24 @@ local function joined(items, empty)
   return runs
 end
 
+-- Names, then descriptions by their voice, which stands once after them.
 local function usages_cell(usages)
-  local items = {}
-  for k, usage in ipairs(usages or {}) do
-    local text = times(shorten(usage.label, 60), usage.count)
-    items[k] = usage.voice and { { text = text, style = "label" }, " [" .. voice_of(usage) .. "]" } or text
+  local groups, of = {}, {}
+  for _, usage in ipairs(usages or {}) do
+    local voice = usage.voice and voice_of(usage) or ""
+    if not of[voice] then
+      of[voice] = { voice = voice, words = {} }
+      table.insert(groups, voice == "" and 1 or #groups + 1, of[voice])
+    end
+    table.insert(of[voice].words, times(shorten(usage.label, 60), usage.count))
   end
-  return joined(items)
+  local runs = {}
+  for k, group in ipairs(groups) do
+    if k > 1 then runs[#runs + 1] = "; " end
+    runs[#runs + 1] = { text = table.concat(group.words, ", "), style = group.voice ~= "" and "label" or nil }
+    if group.voice ~= "" then runs[#runs + 1] = (" [%s]"):format(group.voice) end
+  end
+  return #runs > 0 and runs or { text = "–", style = "faint" }
 end
 
 -- A table with a row for each thing: a column for each article, or, of many
@@ -51,16 +62,16 @@ local function side_by_side(page, given)
   local wide = #given.names <= WIDE
   for d, name in ipairs(wide and given.names or {}) do columns[d + 1] = { key = d, title = name } end
   if not wide then
+    columns[1].group = true
     columns[2], columns[3] = { key = "article", title = "Article" }, { key = "cell", title = given.cell }
   end
   for _, item in ipairs(given.items) do
-    local row, first = { what = { text = item.name, style = "name" } }, true
+    local row = { what = { text = item.name, style = "name" } }
     for d, name in ipairs(given.names) do
       if wide then
         row[d] = item.cells[d] or { text = "–", style = "faint" }
       elseif item.cells[d] then
-        rows[#rows + 1] = { what = first and row.what or "", article = name, cell = item.cells[d] }
-        first = false
+        rows[#rows + 1] = { what = row.what, article = name, cell = item.cells[d] }
       end
     end
     if wide then rows[#rows + 1] = row end
@@ -99,7 +110,7 @@ function M.labels(page, result)
   if #items == 0 then return page:text "No two wordings were found for one thing." end
   side_by_side(page, {
     what = "Who or what", cell = "calls it", names = label.of(result.documents), items = items,
-    note = "Descriptions stand with their voice: whose words they are. Names stand alone.",
+    note = "Names stand first, then descriptions with their voice: whose words they are.",
   })
   if #alike > 0 then page:text("Called the same by all who name it: " .. table.concat(alike, ", ") .. ".") end
 end
@@ -118,7 +129,7 @@ function M.attributions(page, result)
     end
     local cell = item.cells[found.doc] or {}
     item.cells[found.doc], item.count = cell, item.count + found.count
-    local text = times(found.cue, found.count)
+    local text = times(found.cue == ":" and "(a colon)" or found.cue, found.count)
     local plain = found.stance == "neutral"
     cell[#cell + 1] = plain and text or { { text = text, style = "label" }, " [" .. found.stance .. "]" }
   end
@@ -137,6 +148,8 @@ function M.attributions(page, result)
   })
 end
 
+local margin <const> = 40 -- characters
+
 -- Some words on either side, so that a hit can be judged.
 local function context(doc, found)
   local sentence = doc:sentences():find(found.first)
@@ -144,12 +157,14 @@ local function context(doc, found)
   if sentence then from, to = doc:sentences():at(sentence) end
   local before = doc.text:sub(from, found.first - 1):gsub("%s+", " ")
   local after = doc.text:sub(found.last + 1, to):gsub("%s+", " ")
-  local start = utf8.offset(before, -40) or 1
-  local stop = (utf8.offset(after, 41) or #after + 1) - 1
+  if (utf8.len(before) or 0) > margin then
+    before = "…" .. before:sub(utf8.offset(before, -margin)):gsub("^%S*%s+", "")
+  end
+  if (utf8.len(after) or 0) > margin then
+    after = after:sub(1, utf8.offset(after, margin + 1) - 1):gsub("%s+%S*$", "") .. "…"
+  end
   return {
-    (start > 1 and "…" or "") .. before:sub(start),
-    { text = doc.text:sub(found.first, found.last):gsub("%s+", " "), style = "label" },
-    after:sub(1, stop) .. (stop < #after and "…" or ""),
+    before, { text = doc.text:sub(found.first, found.last):gsub("%s+", " "), style = "hit" }, after,
   }
 end
 
@@ -169,9 +184,9 @@ end
 function M.instances(page, result, title, kinds)
   local names, rows = label.of(result.documents), {}
   for d, doc in ipairs(result.documents) do
-    for k, found in ipairs(of_kinds(doc, kinds)) do
+    for _, found in ipairs(of_kinds(doc, kinds)) do
       rows[#rows + 1] = {
-        article = k == 1 and { text = names[d], style = "name" } or "", words = context(doc, found),
+        article = { text = names[d], style = "name" }, words = context(doc, found),
         class = found.class or "", voice = voice_of(found),
       }
     end
@@ -180,8 +195,8 @@ function M.instances(page, result, title, kinds)
   if #rows == 0 then return page:text "None was found." end
   page:table {
     columns = {
-      { key = "article", title = "Article" }, { key = "words", title = "Words" }, { key = "class", title = "Class" },
-      { key = "voice", title = "Voice" },
+      { key = "article", title = "Article", group = true }, { key = "words", title = "Words" },
+      { key = "class", title = "Class", keep = true }, { key = "voice", title = "Voice" },
     },
     rows = rows,
   }

@@ -30,31 +30,62 @@ function blocks.list(block, ids)
   return tag("ul", nil, table.concat(items))
 end
 
-local function row_markup(block, cells, ids)
-  local parts = {}
-  for c, runs in ipairs(cells) do
-    local class = block.columns[c].align == "right" and "n"
-    local markup = inline.markup(runs, ids)
-    -- On a narrow screen cells stand below each other, each with its title.
-    parts[c] = c == 1 and tag("th", { "scope", "row", "class", class, "dir", "auto" }, markup)
-      or tag("td", { "class", class, "data-title", inline.plain(block.columns[c].title), "dir", "auto" }, markup)
+local function cell_class(column, runs)
+  local words = inline.plain(runs)
+  local empty = (words == "" or words == "–") and "nil"
+  local class = column.align == "right" and "n" or column.keep and "k" or nil
+  return class and empty and class .. " " .. empty or class or empty
+end
+
+-- The cells of a row from column 'from'. On a narrow screen they stand below
+-- each other, each with its title.
+local function row_markup(block, cells, ids, from, head)
+  local parts = { head or "" }
+  for c = from, #cells do
+    local runs, column = cells[c], block.columns[c]
+    local markup, class = inline.markup(runs, ids), cell_class(column, runs)
+    parts[#parts + 1] = c == from and not head
+        and tag("th", { "scope", "row", "class", class, "dir", "auto" }, markup)
+      or tag("td", { "class", class, "data-title", inline.plain(column.title), "dir", "auto" }, markup)
   end
   return tag("tr", nil, table.concat(parts))
 end
 
+-- Rows about one thing form a body of their own, its name in front of them.
+local function grouped_bodies(block, ids)
+  local bodies, k = {}, 1
+  while k <= #block.rows do
+    local first, rows, last = block.rows[k], {}, k
+    local name = inline.plain(first[1])
+    while block.rows[last + 1] and inline.plain(block.rows[last + 1][1]) == name do last = last + 1 end
+    local count = last > k and last - k + 1 or false
+    local head = tag("th", { "scope", "rowgroup", "rowspan", count, "dir", "auto" }, inline.markup(first[1], ids))
+    for n = k, last do rows[#rows + 1] = row_markup(block, block.rows[n], ids, 2, n == k and head or "") end
+    bodies[#bodies + 1] = tag("tbody", { "class", "group" }, table.concat(rows, "\n"))
+    k = last + 1
+  end
+  return table.concat(bodies)
+end
+
+local function bodies_of(block, ids)
+  if block.columns[1].group and #block.columns > 1 then return grouped_bodies(block, ids) end
+  local rows = {}
+  for k, cells in ipairs(block.rows) do rows[k] = row_markup(block, cells, ids, 1) end
+  return tag("tbody", nil, table.concat(rows, "\n"))
+end
+
 function blocks.table(block, ids, section)
-  local titles, rows = {}, {}
+  local titles = {}
   for c, column in ipairs(block.columns) do
     local class = column.align == "right" and "n"
-    titles[c] = tag("th", { "scope", "col", "class", class }, inline.markup(column.title, ids))
+    local words = #column.title > 0 and column.title or { { text = "Key" } }
+    titles[c] = tag("th", { "scope", "col", "class", class }, inline.markup(words, ids))
   end
-  for k, cells in ipairs(block.rows) do rows[k] = row_markup(block, cells, ids) end
   local caption = #block.title > 0 and tag("caption", nil, inline.markup(block.title, ids)) or ""
   local name = #block.title > 0 and inline.plain(block.title) or section
   local note = #block.note > 0 and tag("p", { "class", "note" }, inline.markup(block.note, ids)) or ""
   return tag("div", { "class", "scroll", "role", "region", "aria-label", name, "tabindex", "0" },
-    tag("table", nil, caption, tag("thead", nil, tag("tr", nil, table.concat(titles))),
-      tag("tbody", nil, table.concat(rows, "\n")))) .. note
+    tag("table", nil, caption, tag("thead", nil, tag("tr", nil, table.concat(titles))), bodies_of(block, ids))) .. note
 end
 
 function blocks.evidence(block, ids)

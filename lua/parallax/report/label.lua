@@ -62,6 +62,13 @@ function M.columns(documents)
   return titles
 end
 
+--- What to say under a table with such columns.
+---@param documents parallax.Document[]
+---@return string? note nil where the columns have names
+function M.legend(documents)
+  return #documents > most_named and "The letters are those of the list of articles." or nil
+end
+
 --- The letter of a document: A, B, ... Z, AA, AB, ...
 ---@param number integer from 1
 ---@return string
@@ -82,6 +89,13 @@ end
 --- Example: `label.date "2025-03-14T13:10:00+01:00"` --> `2025-03-14 13:10`
 function M.date(date) return date and (date:sub(1, 16):gsub("T", " ")) or "" end
 
+--- A number with its noun.
+---@param n integer
+---@param one string
+---@param many? string one .. "s" by default
+---@return string
+function M.plural(n, one, many) return ("%d %s"):format(n, n == 1 and one or many or one .. "s") end
+
 --- At most `count` characters, cut at a word where possible, with an ellipsis.
 ---@param text string
 ---@param count integer
@@ -90,7 +104,8 @@ function M.shorten(text, count)
   text = text:gsub("%s+", " "):gsub("^ ", ""):gsub(" $", "")
   if (utf8.len(text) or #text) <= count then return text end
   local cut = text:sub(1, (utf8.offset(text, count) or count + 1) - 1)
-  return (cut:match "^(.*%S)%s+%S*$" or cut) .. "…"
+  cut = cut:match "^(.*%S)%s+%S*$" or cut
+  return (cut:match "^(.-)%s*…$" or cut) .. "…"
 end
 
 --- At most `count` characters, with an ellipsis for the middle: both ends of a

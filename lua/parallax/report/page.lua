@@ -2,7 +2,7 @@
 ---
 --- Inline content is a string, a number, a run `{ text =, style = }`, or a list
 --- of these. The styles say what a run is, not how it looks: strong, faint,
---- name, quote, label, insert, delete, only, code.
+--- name, quote, label, hit, insert, delete, only, code.
 local check = require "parallax.check"
 
 ---@class parallax.Run
@@ -89,6 +89,7 @@ function M.table(given)
     columns[k] = {
       key = column.key, title = runs(column.title or column.key),
       align = column.align or alignment(given.rows, column.key),
+      keep = column.keep, below = column.below, group = column.group,
     }
   end
   for k, row in ipairs(given.rows) do
@@ -100,7 +101,9 @@ function M.table(given)
 end
 
 --- A table. `columns` are keys into the rows, or records with key, title and
---- align; cells are inline content.
+--- align; cells are inline content. A column to `keep` is not wrapped; one that
+--- may go `below` stands under its row where it has too little room; a first
+--- column that is a `group` says once what several rows are about.
 ---@param given { title?: string, columns: (string|table)[], rows: table[], note?: string }
 function Page:table(given) add(self, M.table(given)) end
 

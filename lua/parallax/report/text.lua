@@ -7,8 +7,8 @@ local M = {}
 
 -- Colour repeats what words and marks already say.
 local sgr = {
-  title = "1", heading = "1", strong = "1", faint = "2", name = "36", label = "35", only = "33", quote = "32",
-  delete = "31", insert = "32",
+  title = "1", heading = "1", strong = "1", faint = "2", name = "36", label = "35", hit = "35", only = "33",
+  quote = "32", delete = "31", insert = "32",
 }
 
 ---@class parallax.TextWriter
@@ -17,8 +17,12 @@ Writer.__index = Writer
 
 function Writer:line(text) self.out[#self.out + 1] = text end
 
--- One blank line between blocks, however many ask for it.
+-- One blank line between blocks, however many ask for it; none after the
+-- heading of a mere list.
 function Writer:gap()
+  local tight = self.tight
+  self.tight = false
+  if tight then return end
   if #self.out > 0 and self.out[#self.out] ~= "" then self:line "" end
 end
 
@@ -69,6 +73,7 @@ function blocks.heading(self, block)
     longest = math.max(longest, line.width)
   end
   if rules[block.level] then self:line(rules[block.level]:rep(longest)) end
+  self.tight = block.level > 3
 end
 
 function blocks.text(self, block)
@@ -122,9 +127,16 @@ end
 local gutter <const> = 2
 
 -- What columns get when there is too little room: as much as they need, or an
--- even share of what the narrow ones leave over.
-local function share_out(needs, room)
-  local widths, open, left = {}, #needs, room
+-- even share of what the narrow ones leave over. Those to keep come first,
+-- unless the others would have next to nothing.
+local function share_out(needs, room, keep)
+  local widths, open, left, kept = {}, #needs, room, 0
+  for k in pairs(keep) do kept, open = kept + needs[k], open - 1 end
+  if kept + 10 * open <= room then
+    for k in pairs(keep) do widths[k], left = needs[k], left - needs[k] end
+  else
+    open = #needs
+  end
   repeat
     local share, settled = left // math.max(open, 1), false
     for k, need in ipairs(needs) do
@@ -144,7 +156,7 @@ end
 
 -- A column of numbers needs no more than its numbers and the longest word of
 -- its title; a title of many letters is cut rather than the texts beside it.
-local number_column <const> = 12
+local number_column <const> = 16
 
 local function title_need(column)
   if column.align ~= "right" then return math.max(wrap.natural(column.title), 1) end
@@ -153,68 +165,128 @@ local function title_need(column)
   return math.min(longest, number_column)
 end
 
-local function column_needs(block)
-  local needs = {}
+local function column_need(block, c)
+  local need = title_need(block.columns[c])
+  for _, row in ipairs(block.rows) do need = math.max(need, wrap.natural(row[c])) end
+  return need
+end
+
+-- A column that may stand below its row stays beside it with so many columns.
+local roomy <const> = 44
+local narrowest <const> = 10
+local many_columns <const> = 8 -- of more, but one space parts them where room is scarce
+local group_indent <const> = 2
+
+local function total(needs, space)
+  local sum = space * (#needs - 1)
+  for _, need in ipairs(needs) do sum = sum + need end
+  return sum
+end
+
+-- How a table is laid out: which columns stand beside each other and how wide,
+-- which one below the row, whether the first is a line above it.
+local function layout_of(block, columns)
+  local layout = { shown = {}, needs = {}, keep = {}, indent = 0, space = gutter, fits = true }
+  local last
   for c, column in ipairs(block.columns) do
-    needs[c] = title_need(column)
-    for _, row in ipairs(block.rows) do needs[c] = math.max(needs[c], wrap.natural(row[c])) end
-  end
-  return needs
-end
-
-function Writer:cells(block, cells, widths, style)
-  local wrapped, height = {}, 0
-  for c, runs in ipairs(cells) do
-    wrapped[c] = wrap.lines(wrap.atoms(style and restyle(runs, style) or runs), widths[c])
-    height = math.max(height, #wrapped[c])
-  end
-  for k = 1, height do
-    local parts = {}
-    for c = 1, #cells do
-      local line = wrapped[c][k] or { width = 0 }
-      local space = (" "):rep(widths[c] - line.width)
-      local text = self:join(line)
-      parts[c] = block.columns[c].align == "right" and space .. text or text .. space
+    if c == 1 and column.group and #block.columns > 1 then
+      layout.group, layout.indent = 1, group_indent
+    elseif column.below and not last then
+      last = c
+    else
+      layout.shown[#layout.shown + 1] = c
+      layout.needs[#layout.needs + 1] = column_need(block, c)
+      layout.keep[#layout.needs] = (column.keep or column.align == "right") or nil
     end
-    self:line((table.concat(parts, (" "):rep(gutter)):gsub("%s+$", "")))
+  end
+  local room = columns - layout.indent
+  local need = last and column_need(block, last) or 0
+  if last and room - total(layout.needs, gutter) - gutter >= math.min(need, roomy) then
+    local at = #layout.shown + 1
+    while layout.shown[at - 1] and layout.shown[at - 1] > last do at = at - 1 end
+    table.insert(layout.shown, at, last)
+    table.insert(layout.needs, at, need)
+    for k = #layout.needs, at, -1 do layout.keep[k] = k > at and layout.keep[k - 1] or nil end
+  else
+    layout.below = last
+  end
+  if #layout.needs > many_columns and total(layout.needs, gutter) > room then layout.space = 1 end
+  layout.widths = share_out(layout.needs, room - layout.space * (#layout.needs - 1), layout.keep)
+  for k, w in ipairs(layout.widths) do layout.fits = layout.fits and (w >= layout.needs[k] or w >= narrowest) end
+  return layout
+end
+
+function Writer:cells(block, layout, cells, style)
+  local wrapped, height = {}, 0
+  for k, c in ipairs(layout.shown) do
+    wrapped[k] = wrap.lines(wrap.atoms(style and restyle(cells[c], style) or cells[c]), layout.widths[k])
+    height = math.max(height, #wrapped[k])
+  end
+  for h = 1, height do
+    local parts = {}
+    for k, c in ipairs(layout.shown) do
+      local line = wrapped[k][h] or { width = 0 }
+      local space = (" "):rep(layout.widths[k] - line.width)
+      local text = self:join(line)
+      parts[k] = block.columns[c].align == "right" and space .. text or text .. space
+    end
+    self:line(((" "):rep(layout.indent) .. table.concat(parts, (" "):rep(layout.space)):gsub("%s+$", "")))
   end
 end
 
--- Where columns would become too narrow to read, each row is a small list.
+local function plain(runs)
+  local parts = {}
+  for k, run in ipairs(runs) do parts[k] = run.text end
+  return table.concat(parts)
+end
+
+local function grid(self, block, layout)
+  local titles, rule, group = {}, {}, nil
+  for c, column in ipairs(block.columns) do titles[c] = column.title end
+  for k, w in ipairs(layout.widths) do rule[k] = ("-"):rep(w) end
+  if layout.group then self:paragraph(restyle(titles[1], "faint"), 0, "") end
+  self:cells(block, layout, titles, "faint")
+  if layout.below then self:paragraph(restyle(titles[layout.below], "faint"), 4, (" "):rep(4)) end
+  local line = (" "):rep(layout.indent) .. table.concat(rule, (" "):rep(layout.space))
+  self:line(self:paint(line, "faint"))
+  for _, row in ipairs(block.rows) do
+    if layout.group and plain(row[1]) ~= group then
+      group = plain(row[1])
+      self:paragraph(row[1], 0, "")
+    end
+    self:cells(block, layout, row)
+    if layout.below then self:paragraph(row[layout.below], 4, (" "):rep(4)) end
+  end
+end
+
+local function is_nothing(runs) return #runs == 0 or plain(runs) == "" or plain(runs) == "–" end
+
+-- Where columns would become too narrow to read, each row is a small list; its
+-- numbers share a line.
 local function stack_rows(self, block)
   for _, row in ipairs(block.rows) do
     self:paragraph(restyle(row[1], "strong"), 0, "")
+    local numbers = {}
     for c = 2, #row do
-      if #row[c] > 0 then
-        local runs = restyle(block.columns[c].title, "faint")
+      local column = block.columns[c]
+      local runs = column.align == "right" and numbers or {}
+      if not is_nothing(row[c]) then
+        if #runs > 0 then runs[#runs + 1] = { text = "; " } end
+        for _, run in ipairs(restyle(column.title, "faint")) do runs[#runs + 1] = run end
         runs[#runs + 1] = { text = ": " }
         for _, run in ipairs(row[c]) do runs[#runs + 1] = run end
-        self:paragraph(runs, 4, "  ")
+        if runs ~= numbers then self:paragraph(runs, 4, "  ") end
       end
     end
+    self:paragraph(numbers, 4, "  ")
   end
 end
-
-local narrowest <const> = 10
 
 function blocks.table(self, block)
   self:gap()
   if #block.title > 0 then self:paragraph(restyle(block.title, "strong"), 0, "") end
-  local needs = column_needs(block)
-  local widths = share_out(needs, self.width - gutter * (#needs - 1))
-  local fits = true
-  for c, w in ipairs(widths) do fits = fits and (w >= needs[c] or w >= narrowest) end
-  if fits then
-    local titles, rule = {}, {}
-    for c, column in ipairs(block.columns) do
-      titles[c], rule[c] = column.title, ("-"):rep(widths[c])
-    end
-    self:cells(block, titles, widths, "faint")
-    self:line(self:paint(table.concat(rule, (" "):rep(gutter)), "faint"))
-    for _, row in ipairs(block.rows) do self:cells(block, row, widths) end
-  else
-    stack_rows(self, block)
-  end
+  local layout = layout_of(block, self.width)
+  if layout.fits then grid(self, block, layout) else stack_rows(self, block) end
   if #block.note > 0 then self:paragraph(restyle(block.note, "faint"), 0, "") end
 end
 

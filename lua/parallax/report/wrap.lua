@@ -13,8 +13,8 @@ local width = require "parallax.report.width"
 
 local M = {}
 
--- Differences must be readable without colour.
-local brackets = { delete = { "[-", "-]" }, insert = { "{+", "+}" } }
+-- Differences and hits must be readable without colour.
+local brackets = { delete = { "[-", "-]" }, insert = { "{+", "+}" }, hit = { "*", "*" } }
 
 local function decorate(text, style)
   local pair = brackets[style]

@@ -7,9 +7,10 @@ local function voices(record)
   local doc = parallax.document.new { id = record.id, text = record.text, lang = "en" }
   local spans = {}
   for _, span in ipairs(record.spans) do
-    local voice = parallax.frame.voice.at(doc, span.s + 1, span.e)
-    -- Scare quotes are the outlet's: nobody is said to have used the words.
-    spans[("%d:%d"):format(span.s, span.e)] = { voice = voice == "attributed" and "attributed" or "own" }
+    local voice, _, _, marked = parallax.frame.voice.at(doc, span.s + 1, span.e)
+    -- BASIL asks whether the words stand in a quotation: of attributed ones
+    -- those inside marks. Scare quotes are the outlet's, nobody's words.
+    spans[("%d:%d"):format(span.s, span.e)] = { voice = voice == "attributed" and marked and "attributed" or "own" }
   end
   return parallax.json.object { { "id", record.id }, { "spans", spans } }
 end

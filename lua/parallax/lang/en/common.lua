@@ -40,6 +40,7 @@ return {
 
   -- Open classes, for the first word of a sentence, a heading, a quotation.
   open = {
+    "mum", "mom", "dad", "mummy", "daddy", "grandma", "grandpa", "engineer", "operator", "factory", "fireball",
     "able", "abroad", "absent", "access", "according", "account", "accused", "act", "action", "activists", "add",
     "advice", "age", "agreed", "ahead", "aid", "air", "aircraft", "allow", "almost", "alone", "amazing", "analysts",
     "ancient", "angry", "animals", "annual", "answer", "apart", "apparently", "apply", "area", "armed", "army",

@@ -27,6 +27,10 @@ return {
     "shares", "stock", "shareholders", "subsidiary", "profits", "ceo", "employees", "spokesman", "spokeswoman",
     "shareholder", "executives", "headquarters", "customers",
   },
+  -- Where the head of a phrase lies behind: "the treaty | on lithium".
+  phrase_ends = {
+    "of", "in", "on", "for", "with", "to", "that", "who", "which", "from", "at", "by", "about", "between",
+  },
   -- Behind a hyphen after a name, no part of it: "Smith-led", where "Ki-moon" is.
   after_hyphen = {
     "led", "era", "born", "run", "like", "style", "made", "built", "held", "wide", "only", "free", "type", "area",

@@ -304,6 +304,10 @@ return {
     "volunteers", "vow", "vows", "whisper", "wish", "wishes", "wonder", "wonders", "worries", "worry", "yell",
   },
 
+  -- Lemmas that may take an object which nobody says: conceded a goal. A bare
+  -- clause after one must show its own verb.
+  handling = { "add", "claim", "concede", "maintain" },
+
   -- Verbs that take a reporting verb after "to" and leave it what it is:
   -- went on to say, declined to say.
   leading = {

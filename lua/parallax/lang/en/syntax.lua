@@ -34,7 +34,7 @@ return {
   },
   negation = { "not", "n't", "never" },
   coordination = { "and", "or", "but", "nor", "yet", "so", "&" },
-  subordination = { "because", "although", "though", "while", "unless", "whereas", "as", "once" },
+  subordination = { "because", "although", "though", "while", "whilst", "unless", "whereas", "as", "once" },
   adverb = {
     "also", "then", "now", "still", "already", "again", "just", "even", "only", "later", "earlier", "once", "ever",
     "often", "always", "sometimes", "too", "very", "further", "instead", "however", "meanwhile", "nevertheless",
@@ -49,6 +49,7 @@ return {
     "briefly", "merely", "constantly", "continually", "regularly", "routinely", "generally", "usually",
     "sarcastically", "tearfully", "calmly", "boldly", "proudly", "grimly", "dryly", "wryly", "softly", "loudly",
     "elsewhere", "otherwise", "anyway", "first", "back", "out", "up", "down", "off", "away", "ago",
+    "longer",
   },
   time = {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow",
@@ -79,12 +80,20 @@ return {
     "retired", "sacred", "seed", "so-called", "speed", "succeed", "ted", "unidentified", "united", "unnamed",
     "unprecedented",
   },
+  -- Words that end like an adverb and are none.
+  not_adverb = {
+    "ally", "anomaly", "assembly", "belly", "bully", "daily", "elderly", "family", "fly", "folly", "homily", "italy",
+    "jelly", "july", "lily", "melancholy", "monopoly", "monthly", "oligopoly", "rally", "reply", "supply", "tally",
+    "weekly",
+  },
   infinitive = { "to" },
   complement = { "that" },
 
   -- Words that the grammars of quotation know one by one.
   be = { "is", "are", "was", "were", "be", "been", "being", "'s", "'re", "'m", "am" },
   as = { "as" },
+  owner = { "whose" },
+  definite = { "the" },
   joining = { "and", "&" },
   contrast = { "but", "although", "though", "while", "whereas" },
   without = { "without" },

@@ -1,20 +1,10 @@
 --- Articles beside each other, sentences linked to their partners.
 local element = require "parallax.report.html.element"
+local label = require "parallax.report.label"
 
 local escape, tag = element.escape, element.tag
 
 local M = {}
-
--- A, B, ... Z, AA, AB, ...
-local function key_of(number)
-  local key = ""
-  while number > 0 do
-    number = number - 1
-    key = string.char(65 + number % 26) .. key
-    number = number // 26
-  end
-  return key
-end
 
 local voices = {
   own = "label in the article's own voice", attributed = "label given by a speaker", scare = "label in scare quotes",
@@ -86,9 +76,10 @@ local function article_markup(article, keys, ids)
   local paragraphs = {}
   for k, pieces in ipairs(article.paragraphs) do paragraphs[k] = paragraph_markup(article, pieces, keys, ids) end
   local name = ("a%d"):format(article.number)
+  ids[name] = true
   local address = element.web_address(article.url)
   local title = article.title and tag("p", { "dir", "auto" }, escape(article.title)) or ""
-  local date = article.date and tag("p", { "class", "faint" }, escape(article.date)) or ""
+  local date = article.date and tag("p", { "class", "faint" }, escape(label.date(article.date))) or ""
   local link = address
       and tag("p", nil, tag("a", { "href", address, "rel", "noopener noreferrer nofollow" }, escape(address)))
     or ""
@@ -127,7 +118,7 @@ end
 ---@return string
 function M.markup(block, ids)
   local keys, parts = {}, {}
-  for k, article in ipairs(block.articles) do keys[article.label] = key_of(k) end
+  for k, article in ipairs(block.articles) do keys[article.label] = label.key(k) end
   for k, article in ipairs(block.articles) do parts[k] = article_markup(article, keys, ids) end
   return legend_markup(block.articles) .. tag("div", { "class", "articles" }, table.concat(parts, "\n"))
 end

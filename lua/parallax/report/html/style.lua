@@ -49,6 +49,10 @@ thead th {
   color: var(--faint); font-weight: 600; font-size: .88rem; border-bottom-width: 2px; vertical-align: bottom;
 }
 tbody th { font-weight: 400; min-width: 8rem; }
+th.k, td.k { min-width: 2rem; white-space: nowrap; }
+.group th { border-bottom-color: var(--faint); }
+.group tr:last-child td { border-bottom-color: var(--faint); }
+.group tr:not(:last-child) td { border-bottom-style: dotted; }
 th.n, td.n { text-align: right; min-width: 4rem; font-variant-numeric: tabular-nums; }
 @media (max-width: 40rem) {
   thead { position: absolute; left: -99rem; }
@@ -56,6 +60,7 @@ th.n, td.n { text-align: right; min-width: 4rem; font-variant-numeric: tabular-n
   tr { border-bottom: 1px solid var(--line); padding: .5rem 0; }
   tbody th, td, th.n, td.n { border: 0; padding: .1rem 0; text-align: left; }
   tbody td, td.n { display: flow-root; padding-left: 7.6rem; }
+  td.nil { display: none; }
   td::before {
     content: attr(data-title); float: left; width: 7rem; margin-left: -7.6rem; color: var(--faint);
     font-size: .88rem;
