@@ -37,7 +37,6 @@ end
 
 -- Calls visit(letter) for every letter of two or three bytes, lower case.
 local function each_letter(text, visit)
-  if not text:find "[\xC3-\xDB\xE1]" then return end
   for bytes in text:gmatch "[\xC3-\xDB\xE1][\x80-\xBF]+" do
     for char in bytes:gmatch "[\xC3-\xDB][\x80-\xBF]" do visit(utf8.char(lower(utf8.codepoint(char)))) end
     for char in bytes:gmatch "\xE1[\xBA\xBB][\x80-\xBF]" do visit(utf8.char(lower(utf8.codepoint(char)))) end
@@ -77,9 +76,9 @@ local function build_index()
 end
 
 -- The script most letters are in, and its share of all letters.
-local function script_of(text)
+local function script_of(text, beyond)
   -- Quotation marks and dashes aside, most texts have Latin letters alone.
-  if text:find "[%a\xC3-\xC9]" and not text:find "[\xCA-\xE1\xE3-\xED]" then return "Latin", 1 end
+  if text:find "[%a\xC3-\xC9]" and not beyond:find "[\xCA-\xE1\xE3-\xED]" then return "Latin", 1 end
   local count, total, best = {}, 0, nil
   for _, script in ipairs(profile.scripts) do
     local n = 0
@@ -195,13 +194,13 @@ local function is_clear(score)
     and score.known[first] >= KNOWN_SHARE * score.words
 end
 
-local function tally(text, part)
+local function tally(text, beyond, part)
   local score, unknown = Score.new(part), {}
   local words, times = count_words(text)
   for _, word in ipairs(words) do
     if not score:word(word, times[word]) then unknown[#unknown + 1] = word end
   end
-  local letters, letter_times = count_letters(text)
+  local letters, letter_times = count_letters(beyond)
   for _, letter in ipairs(letters) do score:letter(letter, letter_times[letter]) end
   if is_clear(score) then return score end
   for _, word in ipairs(unknown) do score:affixes(word, times[word]) end
@@ -229,12 +228,13 @@ local function sample_of(text, size)
 end
 
 local function guess(sample)
-  local script, share = script_of(sample)
+  local beyond = sample:gsub("[\0-\127]+", " ") -- what is not ASCII: seldom much, so it is searched first
+  local script, share = script_of(sample, beyond)
   if not script then return "und", 0 end
   index = index or build_index()
   local part = index[script]
   if #part.codes == 1 then return part.codes[1], share end
-  local code, confidence = verdict(tally(sample, part))
+  local code, confidence = verdict(tally(sample, beyond, part))
   return code, confidence * share
 end
 

@@ -1,6 +1,7 @@
 -- Marks that no cue has claimed: the rest of the quotation before them, a
 -- quotation with a colon for a cue, a sentence by itself - or none, for a
 -- title and a word held at a distance are no quotation.
+local clause = require "parallax.quote.clause"
 local source = require "parallax.quote.source"
 
 local M = {}
@@ -73,6 +74,12 @@ local function carries(view, m, last)
     and not view.shape:sub(stop + 1, m.i - 1):find "[Edo]"
 end
 
+-- "Water march in the capital: '...'": a name that only begins a noun phrase.
+local function is_topic(view, i, j)
+  if view:letter(i) ~= "x" or view:is_verb(i) or view:is_adverb(i) then return false end
+  return not clause.has_verb(view, i, j)
+end
+
 -- What a colon introduces: "Weber was blunt: '...'". The subject speaks.
 -- The marks may begin the next paragraph.
 local function after_colon(view, m)
@@ -80,7 +87,7 @@ local function after_colon(view, m)
   if view:letter(k) ~= ":" or view:paragraph(m.i) - view:paragraph(k) > 1 then return nil end
   local unit = view:unit(k)
   local who = k > unit.i and source.subject(view, unit.i, k - 1)
-  if not who then return nil end
+  if not who or is_topic(view, who.j + 1, k - 1) then return nil end
   local verb, at = nil, k
   for v = k - 1, math.max(who.j + 1, k - 6), -1 do
     local verbs = view.forms[view:word(v)]

@@ -12,12 +12,24 @@ local M = {}
 local LONGEST = 5 -- tokens of a source beside a colon
 local SENTENCE = 40 -- tokens of a headline
 
+-- "Mob storms Congress: ...": a clause, and a common noun that is no role.
+local function tells(view, i, j)
+  local words = role.words(view.doc.lang)
+  for k = i, j do
+    local letter = view:letter(k)
+    local span = letter:find "[xsbv]" and view:span(k, k)
+    local lower = span and view.doc.text:find("^%l", span.first)
+    if letter:find "[aVW]" or lower and not words[view:word(k)] then return true end
+  end
+  return false
+end
+
 -- Whether tokens i to j can speak: a person or a body by name, or a role.
 local function can_speak(view, i, j)
   if j < i or j - i >= LONGEST then return false end
   if view:is("label", i) or view:is("label", j) then return false end
   if role.words(view.doc.lang)[view:word(j)] then return true end
-  if view:letter(j) ~= "E" then return false end
+  if view:letter(j) ~= "E" or tells(view, i, j) then return false end
   local span = view:span(i, j)
   for _, name in ipairs(view.doc:entities()) do
     if name.first > span.last then break end

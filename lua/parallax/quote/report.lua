@@ -76,12 +76,16 @@ local function is_adverbial(view, i, j)
   return times ~= nil and not clause.has_verb(view, i, j)
 end
 
+-- "With laws [expected] next month": no clause, no report.
+local function is_absolute(view, source_i) return view:is("together_with", source_i - 1) end
+
 -- It would rain, she said / it would rain, said Lee.
 local function left_clause(view, cue, unit, left)
   local verb = has_frame(cue, "that", "bare")
   if not verb then return nil end
   local at, who, rule
   if left and (view:letter(left.i) == "R" or view:letter(cue.i - 1) == "H") then return nil end
+  if left and is_absolute(view, left.i) then return nil end
   if left and left.before > unit.i + 1 and view:letter(left.before - 1) == "," then
     at, who, rule = left.before - 1, left, "cue-after-clause"
   elseif view:letter(cue.i - 1) == "," and cue.i - 1 > unit.i + 1 and cue.i == cue.k and not verb.frames.hearer then
@@ -259,6 +263,15 @@ local function finite(view, cue, unit, findings)
   return left_clause(view, cue, unit, left)
 end
 
+-- It was late and, in the words of Lee, "...".
+local function phrase_amid(view, cue, unit, who)
+  local at = (who.after or who.j) + 2
+  local m = view:letter(at - 1) == "," and view:letter(at) == "<" and view:pair_starting(at)
+  if not m or not view:letter(cue.i - 1):find "[C,]" then return nil end
+  return { cue = cue, source = who, verb = cue.verbs[1], rule = "phrase-before-marks", unit = unit,
+    fragments = { { m.i, m.j } } }
+end
+
 local function phrase(view, cue, unit)
   if cue.source then -- in Lee's words
     local amid = cue.i > unit.i + 2 and view:letter(cue.i - 1) == "," -- the firm, in his words, is ...
@@ -268,6 +281,8 @@ local function phrase(view, cue, unit)
   local leads = cue.i <= unit.i + 1
   local who = source.after_phrase(view, cue.j + 1, unit.j, leads)
   if not who then return nil end
+  local amid = not leads and phrase_amid(view, cue, unit, who)
+  if amid then return amid end
   local finding = { cue = cue, source = who, verb = cue.verbs[1], unit = unit }
   if leads then
     local start = (who.after or who.j) + (view:letter(who.j + 1) == "," and 2 or 1)

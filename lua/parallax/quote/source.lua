@@ -6,6 +6,7 @@
 --   "...," said [Jan Kok, a spokesman for the port], on Friday
 --   according to [people who know the matter], ...
 local lpeg = require "lpeg"
+local role = require "parallax.quote.role"
 
 local P, S, Cp = lpeg.P, lpeg.S, lpeg.Cp
 
@@ -87,6 +88,15 @@ function M.right(view, i, high)
   return { i = i, j = apposition_end(view, j, high) or j, before = i }
 end
 
+-- "According to the club's coach, [Ali Mehr], it ...": a role, and between
+-- commas the one name that has it.
+local function named_apposition(view, i, j, more)
+  local of = view.shape:sub(i, j):find "[iO]"
+  local head = of and i + of - 2 or j
+  if not role.words(view.doc.lang)[view:word(head)] or view:letter(more + 1) ~= "," then return false end
+  return view.shape:sub(j + 2, more):find "^E+$" ~= nil
+end
+
 --- The source after a phrase like "according to", which takes all up to the
 --- next break of the sentence.
 ---@param view parallax.quote.View
@@ -106,7 +116,8 @@ function M.after_phrase(view, i, high, leads)
     return { i = i, j = math.max(i, m.close_i - 2), after = j, before = i }
   end
   local more = apposition_end(view, j, high)
-  if more and (not leads or view:letter(more + 1) == "," and view:letter(j + 2):find "[dR]") then j = more end
+  if more and (not leads or view:letter(more + 1) == "," and view:letter(j + 2):find "[dR]"
+    or named_apposition(view, i, j, more)) then j = more end
   return { i = i, j = j, before = i }
 end
 

@@ -10,9 +10,11 @@ local plural = label.plural
 local most_named <const> = 4
 
 -- "a, b, c and 5 more": at most so many of a list.
-local function some_of(list, most)
-  if #list <= most then return table.concat(list, ", ") end
-  return ("%s and %d more"):format(table.concat(list, ", ", 1, most), #list - most)
+local function some_of(list, most, separator)
+  separator = separator or ", "
+  if #list <= most then return table.concat(list, separator) end
+  local before = separator == ", " and "" or separator:sub(1, 1)
+  return ("%s%s and %d more"):format(table.concat(list, separator, 1, most), before, #list - most)
 end
 
 -- Number of document -> count, as "Norpress 12, Kurier 3", the most first.
@@ -118,11 +120,11 @@ local function names_line(comparison)
     return a.rank < b.rank
   end)
   for k, entry in ipairs(varied) do
-    parts[k] = entry.entity .. (#words[entry] > 1 and (" (%s)"):format(some_of(words[entry], 4)) or "")
+    parts[k] = entry.entity .. (#words[entry] > 1 and ": " .. some_of(words[entry], 4) or "")
   end
   if #parts == 0 then return { { text = "All call alike", style = "strong" }, " whom they name." } end
   local claim = ("%d %s by several wordings"):format(#parts, verb(#parts, "goes", "go"))
-  return { { text = claim, style = "strong" }, ": " .. some_of(parts, 3) .. "." }
+  return { { text = claim, style = "strong" }, " – " .. some_of(parts, 3, "; ") .. "." }
 end
 
 local function lineage_line(comparison, labels)

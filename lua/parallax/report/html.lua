@@ -78,8 +78,7 @@ function blocks.table(block, ids, section)
   local titles = {}
   for c, column in ipairs(block.columns) do
     local class = column.align == "right" and "n"
-    local words = #column.title > 0 and column.title or { { text = "Key" } }
-    titles[c] = tag("th", { "scope", "col", "class", class }, inline.markup(words, ids))
+    titles[c] = tag("th", { "scope", "col", "class", class }, inline.markup(column.title, ids))
   end
   local caption = #block.title > 0 and tag("caption", nil, inline.markup(block.title, ids)) or ""
   local name = #block.title > 0 and inline.plain(block.title) or section

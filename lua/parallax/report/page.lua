@@ -2,7 +2,7 @@
 ---
 --- Inline content is a string, a number, a run `{ text =, style = }`, or a list
 --- of these. The styles say what a run is, not how it looks: strong, faint,
---- name, quote, label, hit, insert, delete, only, code.
+--- name, quote, label, hit, key, insert, delete, only, code.
 local check = require "parallax.check"
 
 ---@class parallax.Run

@@ -42,9 +42,10 @@ end
 
 local name_length <const> = 24 -- characters of a file name
 
-local function article_row(doc, name, number)
+local function article_row(doc, name, key)
+  local named = { text = name, style = "name", href = doc.url }
   return {
-    key = { text = label.key(number), style = "faint" }, article = { text = name, style = "name", href = doc.url },
+    article = key and { { text = key, style = "key" }, " ", named } or named,
     date = label.date(doc.date), words = count_words(doc), lang = doc.lang,
     title = doc.title or { text = "(no headline)", style = "faint" },
     id = label.shorten_middle(label.file_name(doc.id), name_length),
@@ -58,7 +59,7 @@ end
 function M.documents(page, documents)
   local rows, labels, languages = {}, label.of(documents), {}
   for k, doc in ipairs(documents) do
-    rows[k] = article_row(doc, labels[k], k)
+    rows[k] = article_row(doc, labels[k], #documents > 1 and label.key(k))
     languages[doc.lang] = true
   end
   local columns = {
@@ -69,7 +70,6 @@ function M.documents(page, documents)
   if next(languages, next(languages)) or languages.und then
     table.insert(columns, 3, { key = "lang", title = "Language" })
   end
-  if #documents > 1 then table.insert(columns, 1, { key = "key", title = "", keep = true }) end
   if #page.blocks > 0 then page:heading(2, #documents == 1 and "The article" or "The articles") end
   page:table { columns = columns, rows = rows, note = language_note(documents) }
 end

@@ -282,8 +282,10 @@ function M.chains(page, comparison)
   if #shared == 0 then
     page:text "No quotation stands in more than one article."
   else
-    page:text { "Against the version before it, one lacks words ", { text = "so", style = "delete" }, " and has words ",
-      { text = "so", style = "insert" }, " of its own. Earlier articles stand first where all have a date." }
+    page:text {
+      "Compared with an earlier version, words ", { text = "so", style = "delete" }, " are missing and words ",
+      { text = "so", style = "insert" }, " are new. Earlier articles stand first where all have a date.",
+    }
   end
   for number, chain in ipairs(shared) do page:versions(chain_block(documents, labels, chain, number)) end
   if total > 0 then show_alone(page, documents, labels, alone) end

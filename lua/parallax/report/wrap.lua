@@ -13,8 +13,8 @@ local width = require "parallax.report.width"
 
 local M = {}
 
--- Differences and hits must be readable without colour.
-local brackets = { delete = { "[-", "-]" }, insert = { "{+", "+}" }, hit = { "*", "*" } }
+-- Differences, hits and keys must be readable without colour.
+local brackets = { delete = { "[-", "-]" }, insert = { "{+", "+}" }, hit = { "*", "*" }, key = { "[", "]" } }
 
 local function decorate(text, style)
   local pair = brackets[style]

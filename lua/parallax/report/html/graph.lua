@@ -27,16 +27,45 @@ local function depths(count, edges)
   return depth
 end
 
--- The upper left corner of every box, and the size of the whole.
-local function places(nodes, edges)
-  local depth, rows, place = depths(#nodes, edges), {}, {}
-  local width, height = 0, 0
+-- Of many nodes, those without an edge say nothing in a picture.
+local many <const> = 4
+
+local function drawn(nodes, edges)
+  local is_drawn = {}
+  for k in ipairs(nodes) do is_drawn[k] = #nodes <= many end
+  for _, edge in ipairs(edges) do is_drawn[edge.from], is_drawn[edge.to] = true, true end
+  return is_drawn
+end
+
+-- The nodes to draw, origins first.
+local function in_order(nodes, edges, depth)
+  local order, is_drawn = {}, drawn(nodes, edges)
   for k in ipairs(nodes) do
+    if is_drawn[k] then order[#order + 1] = k end
+  end
+  table.sort(order, function(a, b)
+    if depth[a] ~= depth[b] then return depth[a] < depth[b] end
+    return a < b
+  end)
+  return order
+end
+
+-- The upper left corner of every box, and the size of the whole. A box stands
+-- no higher than the one it derives from.
+local function places(nodes, edges)
+  local depth, next_row, row, place = depths(#nodes, edges), {}, {}, {}
+  local width, height = 0, 0
+  for _, k in ipairs(in_order(nodes, edges, depth)) do
     local column = depth[k]
-    rows[column] = (rows[column] or 0) + 1
-    place[k] = {
-      x = margin + column * (box_width + gap_x), y = margin + (rows[column] - 1) * (box_height + gap_y),
-    }
+    row[k] = next_row[column] or 0
+    for _, edge in ipairs(edges) do
+      if edge.to == k and row[edge.from] then
+        row[k] = math.max(row[k], row[edge.from])
+        break
+      end
+    end
+    next_row[column] = row[k] + 1
+    place[k] = { x = margin + column * (box_width + gap_x), y = margin + row[k] * (box_height + gap_y) }
     width = math.max(width, place[k].x + box_width + margin)
     height = math.max(height, place[k].y + box_height + margin)
   end
@@ -81,7 +110,9 @@ function M.markup(block, ids)
     items[k] = tag("li", nil, tag("span", { "class", "name" }, escape(block.nodes[edge.from])), " → ",
       tag("span", { "class", "name" }, escape(block.nodes[edge.to])), " ", inline.markup(edge.note, ids))
   end
-  for k, name in ipairs(block.nodes) do shapes[#shapes + 1] = node_markup(name, place[k]) end
+  for k, name in ipairs(block.nodes) do
+    if place[k] then shapes[#shapes + 1] = node_markup(name, place[k]) end
+  end
   local words = tag("title", { "id", "graph-title" }, escape(block.title))
     .. tag("desc", { "id", "graph-desc" }, escape(described(block)))
   local svg = tag("svg", {

@@ -6,7 +6,7 @@ local escape, tag = element.escape, element.tag
 local M = {}
 
 local names = { strong = "strong", delete = "del", insert = "ins", hit = "strong", code = "code" }
-local classes = { name = true, faint = true, label = true, only = true, quote = false }
+local classes = { name = true, faint = true, label = true, key = true, only = true, quote = false }
 
 --- Runs as markup. Links inside the page are made only to what is there.
 ---@param runs parallax.Run[]

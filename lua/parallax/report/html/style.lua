@@ -53,7 +53,7 @@ th.k, td.k { min-width: 2rem; white-space: nowrap; }
 .group th { border-bottom-color: var(--faint); }
 .group tr:last-child td { border-bottom-color: var(--faint); }
 .group tr:not(:last-child) td { border-bottom-style: dotted; }
-th.n, td.n { text-align: right; min-width: 4rem; font-variant-numeric: tabular-nums; }
+th.n, td.n { text-align: right; min-width: 2.4rem; font-variant-numeric: tabular-nums; }
 @media (max-width: 40rem) {
   thead { position: absolute; left: -99rem; }
   table, tbody, tr, th, td { display: block; }
@@ -98,7 +98,7 @@ ul.evidence li { border-left: 3px solid var(--line); padding: .1rem 0 .1rem .8re
 ul.evidence .remark { font-size: .86rem; }
 
 figure { margin: 1rem 0; overflow-x: auto; }
-svg { display: block; }
+svg { display: block; max-width: 100%; min-width: 20rem; height: auto; }
 svg .box { fill: var(--card); stroke: var(--accent); stroke-width: 1.5; }
 svg .box.away { stroke-dasharray: 5 4; }
 svg text { fill: var(--ink); font: 14px system-ui, sans-serif; text-anchor: middle; }
