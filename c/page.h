@@ -39,8 +39,8 @@ struct page {
 
 /*
 ** Parses 'n' bytes of tamed HTML (see tame.h); the bytes must outlive the page.
-** O(n) time, about 50 times n of memory at worst. On failure page_free is
-** still wanted.
+** O(n) time; some 100 MiB at worst for the nodes, which nest.h bounds, and a few
+** times n for their text. On failure page_free is still wanted.
 */
 enum status page_parse(struct page *p, struct alloc a, const char *html, size_t n);
 

@@ -1,91 +1,8 @@
 #include "tame.h"
 
-#include <gumbo.h>
-#include <stdint.h>
+#include "nest.h"
 
 #define TAG(name) GUMBO_TAG_##name
-
-/* What happens to a tag. Every tag not named below goes, its content stays. */
-enum {
-  VOID = 1,         /* has no content */
-  RAW = 1 << 1,     /* goes with its content */
-  CONTROL = 1 << 2, /* of a form; with RAW or VOID: becomes <input> */
-  INLINE = 1 << 3,  /* open and closed within a line */
-  BLOCK = 1 << 4,   /* its start closes an open <p> */
-  HEADING = 1 << 5, /* </h1> closes an <h2> too */
-  ITEM = 1 << 6,    /* closes an open item: li, dt, dd */
-  PART = 1 << 7,    /* of a table; nothing outside one */
-  LIMIT = 1 << 8,   /* end tags of what is outside have no effect inside */
-  PASS = 1 << 9,    /* an item is looked for past it */
-  LIST = 1 << 10    /* the end tag of an item is not looked for past it */
-};
-
-static const uint16_t kinds[GUMBO_TAG_LAST + 1] = {
-    [TAG(BR)] = VOID,
-    [TAG(HR)] = VOID | BLOCK,
-    [TAG(META)] = VOID,
-    [TAG(LINK)] = VOID,
-    [TAG(INPUT)] = VOID | CONTROL,
-    [TAG(SELECT)] = RAW | CONTROL,
-    [TAG(TEXTAREA)] = RAW | CONTROL,
-    [TAG(BUTTON)] = RAW | CONTROL,
-    [TAG(SCRIPT)] = RAW,
-    [TAG(STYLE)] = RAW,
-    [TAG(NOSCRIPT)] = RAW,
-    [TAG(TEMPLATE)] = RAW,
-    [TAG(IFRAME)] = RAW,
-    [TAG(NOEMBED)] = RAW,
-    [TAG(NOFRAMES)] = RAW,
-    [TAG(SVG)] = RAW,
-    [TAG(MATH)] = RAW,
-    [TAG(OBJECT)] = RAW,
-    [TAG(VIDEO)] = RAW,
-    [TAG(AUDIO)] = RAW,
-    [TAG(CANVAS)] = RAW,
-    [TAG(DATALIST)] = RAW,
-    [TAG(A)] = INLINE,
-    [TAG(SPAN)] = INLINE,
-    [TAG(TIME)] = INLINE,
-    [TAG(LABEL)] = INLINE,
-    [TAG(P)] = BLOCK | PASS,
-    [TAG(DIV)] = BLOCK | PASS,
-    [TAG(ADDRESS)] = BLOCK | PASS,
-    [TAG(H1)] = BLOCK | HEADING,
-    [TAG(H2)] = BLOCK | HEADING,
-    [TAG(H3)] = BLOCK | HEADING,
-    [TAG(H4)] = BLOCK | HEADING,
-    [TAG(H5)] = BLOCK | HEADING,
-    [TAG(H6)] = BLOCK | HEADING,
-    [TAG(LI)] = BLOCK | ITEM,
-    [TAG(DT)] = BLOCK | ITEM,
-    [TAG(DD)] = BLOCK | ITEM,
-    [TAG(ARTICLE)] = BLOCK,
-    [TAG(SECTION)] = BLOCK,
-    [TAG(NAV)] = BLOCK,
-    [TAG(ASIDE)] = BLOCK,
-    [TAG(HEADER)] = BLOCK,
-    [TAG(FOOTER)] = BLOCK,
-    [TAG(MAIN)] = BLOCK,
-    [TAG(FIGURE)] = BLOCK,
-    [TAG(FIGCAPTION)] = BLOCK,
-    [TAG(BLOCKQUOTE)] = BLOCK,
-    [TAG(PRE)] = BLOCK,
-    [TAG(UL)] = BLOCK | LIST,
-    [TAG(OL)] = BLOCK | LIST,
-    [TAG(DL)] = BLOCK,
-    [TAG(CENTER)] = BLOCK,
-    [TAG(FIELDSET)] = BLOCK,
-    [TAG(DETAILS)] = BLOCK,
-    [TAG(SUMMARY)] = BLOCK,
-    [TAG(TABLE)] = BLOCK | LIMIT,
-    [TAG(CAPTION)] = PART | LIMIT,
-    [TAG(THEAD)] = PART,
-    [TAG(TBODY)] = PART,
-    [TAG(TFOOT)] = PART,
-    [TAG(TR)] = PART,
-    [TAG(TD)] = PART | LIMIT,
-    [TAG(TH)] = PART | LIMIT,
-};
 
 /* Attributes that reading an article needs. */
 enum { HREF = 7, TYPE = 15, ATTRIBUTES };
@@ -108,10 +25,10 @@ struct tag {
 
 struct state {
   struct tame *out;
+  struct nest nest;
   const char *end;
-  size_t tags, depth, quotes, over[GUMBO_TAG_LAST + 1];
+  size_t quotes;                          /* <q> that are open */
   unsigned char seen[GUMBO_TAG_LAST + 1]; /* html, body, title; raw tags known to have no end */
-  uint16_t open[TAME_DEPTH];              /* ids of open elements, outermost first */
 };
 
 /* Locale-free, and ASCII only, as HTML wants it. */
@@ -139,142 +56,6 @@ static enum status emit(struct state *st, const char *s) {
 
 static enum status emit_slice(struct state *st, struct slice v) {
   return buf_add(&st->out->html, v.s, v.n);
-}
-
-/*
-** ---- open elements ----
-**
-** The output closes every element by name, innermost first, so that the HTML
-** parser has nothing to repair: its stack is 'open', and what it implies for
-** tables.
-*/
-
-static enum status emit_end(struct state *st, uint16_t id) {
-  enum status s = emit(st, "</");
-  if (s == ST_OK) s = emit(st, gumbo_normalized_tagname((GumboTag)id));
-  return s == ST_OK ? emit(st, ">") : s;
-}
-
-/* Closes all but the outermost 'depth' open elements. */
-static enum status close_to(struct state *st, size_t depth) {
-  enum status s = ST_OK;
-  while (st->depth > depth && s == ST_OK) s = emit_end(st, st->open[--st->depth]);
-  return s;
-}
-
-static int is_same(uint16_t id, uint16_t like) {
-  return id == like;
-}
-
-static int is_heading(uint16_t id, uint16_t like) {
-  (void)like;
-  return (kinds[id] & HEADING) != 0;
-}
-
-static int is_fellow(uint16_t id, uint16_t like) {
-  return like == TAG(LI) ? id == TAG(LI) : id == TAG(DT) || id == TAG(DD);
-}
-
-/*
-** The innermost open element that 'fits', counted from 1; 0 when there is
-** none, or one of the kind 'stop' stands before it. With 'only', every
-** element before it must be of that kind.
-*/
-static size_t innermost(const struct state *st, int (*fits)(uint16_t, uint16_t), uint16_t like, unsigned stop,
-                        unsigned only) {
-  for (size_t k = st->depth; k-- > 0;) {
-    if (fits(st->open[k], like)) return k + 1;
-    if ((kinds[st->open[k]] & stop) != 0) return 0;
-    if (only != 0 && (kinds[st->open[k]] & only) == 0) return 0;
-  }
-  return 0;
-}
-
-/* How far out a part of a table stands: cells in rows, rows in bodies. */
-static int part_rank(uint16_t id) {
-  switch (id) {
-    case TAG(TD):
-    case TAG(TH):
-      return 1;
-    case TAG(TR):
-      return 2;
-    case TAG(TBODY):
-    case TAG(THEAD):
-    case TAG(TFOOT):
-      return 3;
-    default: /* caption and what is no part */
-      return 0;
-  }
-}
-
-/* Closes everything in the innermost table that a new part of it ends. */
-static enum status open_part(struct state *st, size_t table, uint16_t id) {
-  size_t k = st->depth;
-  int rank = id == TAG(CAPTION) ? 3 : part_rank(id);
-  while (k > table && part_rank(st->open[k - 1]) <= rank) k--;
-  return close_to(st, k);
-}
-
-/* <table> right inside <table>, in no cell: the first one ends. */
-static enum status open_table(struct state *st) {
-  size_t table = innermost(st, is_same, TAG(TABLE), 0, 0);
-  for (size_t k = table; k < st->depth; k++)
-    if ((kinds[st->open[k]] & LIMIT) != 0) return ST_OK;
-  return table == 0 ? ST_OK : close_to(st, table - 1);
-}
-
-/* Closes what the start of 'id' ends by itself. */
-static enum status make_way(struct state *st, uint16_t id) {
-  unsigned kind = kinds[id];
-  size_t k;
-  enum status s = ST_OK;
-  if ((kind & PART) != 0) return open_part(st, innermost(st, is_same, TAG(TABLE), 0, 0), id);
-  if (id == TAG(A) && (k = innermost(st, is_same, id, LIMIT, 0)) != 0) return close_to(st, k - 1);
-  if ((kind & ITEM) != 0 && (k = innermost(st, is_fellow, id, 0, PASS | INLINE)) != 0)
-    s = close_to(st, k - 1);
-  if (s == ST_OK && (kind & BLOCK) != 0 && (k = innermost(st, is_same, TAG(P), LIMIT, 0)) != 0)
-    s = close_to(st, k - 1);
-  if (s == ST_OK && (kind & HEADING) != 0 && st->depth > 0 && (kinds[st->open[st->depth - 1]] & HEADING) != 0)
-    s = close_to(st, st->depth - 1);
-  return s == ST_OK && id == TAG(TABLE) ? open_table(st) : s;
-}
-
-/* A start tag that says nothing where it stands. */
-static int is_idle(const struct state *st, uint16_t id) {
-  if ((kinds[id] & PART) != 0) return innermost(st, is_same, TAG(TABLE), 0, 0) == 0;
-  if (id != TAG(A)) return 0;
-  size_t outer = innermost(st, is_same, id, LIMIT, 0);
-  return outer != 0 && innermost(st, is_same, id, LIMIT, INLINE) == 0; /* a link around blocks */
-}
-
-/* Which open element an end tag closes, counted from 1; 0 for none. */
-static size_t closed_by(const struct state *st, uint16_t id) {
-  unsigned kind = kinds[id];
-  if ((kind & INLINE) != 0) return innermost(st, is_same, id, LIMIT, id == TAG(A) ? 0 : INLINE);
-  if ((kind & HEADING) != 0) return innermost(st, is_heading, id, LIMIT, 0);
-  if ((kind & PART) != 0 || id == TAG(TABLE)) {
-    size_t table = innermost(st, is_same, TAG(TABLE), 0, 0), k = innermost(st, is_same, id, 0, 0);
-    return k >= table ? k : 0;
-  }
-  return innermost(st, is_same, id, id == TAG(LI) ? LIMIT | LIST : LIMIT, 0);
-}
-
-#define REOPEN_MOST 4u
-
-/* Ends the link 'k' (from 1) around blocks that stay open. */
-static enum status close_link(struct state *st, size_t k) {
-  uint16_t inner[REOPEN_MOST];
-  size_t n = st->depth - k;
-  if (n > REOPEN_MOST || st->tags + n > TAME_TAGS) return close_to(st, k - 1);
-  memcpy(inner, st->open + k, n * sizeof inner[0]);
-  enum status s = close_to(st, k - 1);
-  for (size_t j = 0; j < n && s == ST_OK; j++) {
-    st->tags++;
-    st->open[st->depth++] = inner[j];
-    if ((s = emit(st, "<")) == ST_OK) s = emit(st, gumbo_normalized_tagname((GumboTag)inner[j]));
-    if (s == ST_OK) s = emit(st, ">");
-  }
-  return s;
 }
 
 /*
@@ -413,14 +194,6 @@ static enum status keep_title(struct state *st, const char **p) {
   return s;
 }
 
-static int is_overflow(struct state *st, uint16_t id) {
-  size_t room = (kinds[id] & INLINE) != 0 ? TAME_DEPTH / 2 : TAME_DEPTH; /* blocks matter more */
-  if (st->tags < TAME_TAGS && (st->depth < room || (kinds[id] & (VOID | RAW)) != 0)) return 0;
-  st->over[id]++;
-  st->out->dropped++;
-  return 1;
-}
-
 /* <q>: a browser draws the quotation marks, so they are part of the text. */
 static enum status quote_mark(struct state *st, int closing) {
   static const char *const marks[] = {"\xE2\x80\x9C", "\xE2\x80\x98", "\xE2\x80\x9D", "\xE2\x80\x99"};
@@ -430,8 +203,8 @@ static enum status quote_mark(struct state *st, int closing) {
 }
 
 static enum status start_tag(struct state *st, struct tag *t, const char **p) {
-  uint16_t id = (uint16_t)t->id;
-  unsigned kind = kinds[id];
+  GumboTag id = t->id;
+  unsigned kind = nest_kind(id);
   if (id == TAG(Q)) return quote_mark(st, 0);
   if (id == TAG(TITLE)) return keep_title(st, p);
   if (id == TAG(HTML) || id == TAG(BODY)) {
@@ -449,28 +222,16 @@ static enum status start_tag(struct state *st, struct tag *t, const char **p) {
     t->id = TAG(INPUT);
   }
   if (id == TAG(A) && !t->has[HREF]) return ST_OK; /* a place to link to, often left open */
-  if (is_idle(st, id)) return emit(st, " ");
-  enum status s = make_way(st, id);
-  if (s != ST_OK) return s;
-  if (is_overflow(st, id)) return emit(st, " ");
-  st->tags++;
-  if ((kind & (VOID | RAW)) == 0) st->open[st->depth++] = id;
-  return emit_start(st, t);
+  int fits;
+  enum status s = nest_start(&st->nest, id, &fits);
+  return s == ST_OK && fits ? emit_start(st, t) : s;
 }
 
-static enum status end_tag(struct state *st, struct tag *t) {
-  uint16_t id = (uint16_t)t->id;
-  unsigned kind = kinds[id];
-  if (id == TAG(BR)) return emit(st, "<br>");
-  if (id == TAG(Q)) return quote_mark(st, 1);
-  if (kind == 0 || (kind & (VOID | RAW)) != 0) return ST_OK;
-  if (st->over[id] > 0) {
-    st->over[id]--;
-    return ST_OK;
-  }
-  size_t k = closed_by(st, id);
-  if (k == 0) return ST_OK;
-  return id == TAG(A) ? close_link(st, k) : close_to(st, k - 1);
+static enum status end_tag(struct state *st, const struct tag *t) {
+  unsigned kind = nest_kind(t->id);
+  if (t->id == TAG(BR)) return emit(st, "<br>");
+  if (t->id == TAG(Q)) return quote_mark(st, 1);
+  return kind == 0 || (kind & (VOID | RAW)) != 0 ? ST_OK : nest_end(&st->nest, t->id);
 }
 
 /* A comment, a declaration, or what a browser takes for one. */
@@ -509,7 +270,7 @@ static enum status step(struct state *st, const char **p) {
 }
 
 enum status tame(struct tame *out, struct alloc a, const char *s, size_t n) {
-  struct state st = {.out = out, .end = s + n};
+  struct state st = {.out = out, .end = s + n, .nest = {.out = &out->html}};
   enum status result = ST_OK;
   buf_init(&out->html, a);
   buf_init(&out->scripts, a);
@@ -521,6 +282,7 @@ enum status tame(struct tame *out, struct alloc a, const char *s, size_t n) {
     s = angle;
     if (s < st.end && result == ST_OK) result = step(&st, &s);
   }
+  out->dropped = st.nest.dropped;
   return result;
 }
 

@@ -8,11 +8,6 @@
 
 #include "buf.h"
 
-/* Deeper tags are left out, their text stays. Articles stand 10 to 40 deep. */
-#define TAME_DEPTH 160u
-/* Tags past this number are left out, their text stays. */
-#define TAME_TAGS 262144u
-
 struct tame {
   struct buf html;    /* well-nested but for what the HTML parser closes itself */
   struct buf scripts; /* each JSON-LD script as it stood, followed by a NUL */
@@ -23,7 +18,7 @@ struct tame {
 ** Reads 'n' bytes of UTF-8. Left out altogether: comments, scripts, styles,
 ** drawings, tags that change only the look of letters, tags unknown to HTML.
 ** A form control becomes an empty <input>. Afterwards no element of the tree
-** stands deeper than a few times TAME_DEPTH and no tag repeats an attribute.
+** stands deeper than twice NEST_DEPTH (nest.h) and no tag repeats an attribute.
 ** On ST_NOMEM 'out' still needs tame_free. O(n).
 */
 enum status tame(struct tame *out, struct alloc a, const char *s, size_t n);

@@ -167,6 +167,7 @@ end
 function M.compare_page(comparison)
   local page = require("parallax.report.page").new { title = "Parallax: comparison" }
   local section = require "parallax.report.section"
+  section.glance(page, comparison)
   section.documents(page, comparison.documents)
   section.lineage(page, comparison)
   section.speakers(page, comparison.documents, comparison.quotes)

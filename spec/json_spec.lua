@@ -32,7 +32,42 @@ describe("parallax.json.encode", function()
       json.encode(json.object { { "a", { { 0, 5 }, json.array {} } }, { "b", {} }, { "c", { d = 1 } } }, 2))
   end)
 
+  it("writes spans as arrays of two, or as objects of one key", function()
+    assert.equal("[[0,5],[6,7]]", json.encode(json.spans { 0, 5, 6, 7 }))
+    assert.equal('{"t":[{"a\\"":[0,5]},{"a\\"":[6,7]}]}', json.encode { t = json.spans({ 0, 5, 6, 7 }, 'a"') })
+    assert.equal("[[],[]]", json.encode { json.spans {}, json.spans({}, "span") })
+    assert.has_error(function() json.spans { 1 } end, "json.spans: numbers: an odd number of them")
+  end)
+
+  it("indents spans as it does the arrays and objects they stand for", function()
+    local plain = { { 0, 5 }, { 6, 7 } }
+    assert.equal(json.encode({ a = plain }, 2), json.encode({ a = json.spans { 0, 5, 6, 7 } }, 2))
+    local objects = { { span = plain[1] }, { span = plain[2] } }
+    assert.equal(json.encode({ a = objects }, 2), json.encode({ a = json.spans({ 0, 5, 6, 7 }, "span") }, 2))
+  end)
+
+  it("lets the same object stand in several places, and its keys again inside it", function()
+    local inner = json.object { { "a", 1 }, { "b", 2 } }
+    local outer = json.object { { "a", inner }, { "b", inner } }
+    assert.equal('{"a":{"a":1,"b":2},"b":{"a":1,"b":2}}', json.encode(outer))
+    local ok, reason = pcall(json.encode, json.object { { "a", inner }, { "b", inner }, { "a", 1 } })
+    assert.is_false(ok)
+    assert.matches("key 'a' stands there twice", reason, 1, true)
+  end)
+
+  it("writes as deep as it reads, and no deeper", function()
+    local function nested(depth)
+      local t = json.array {}
+      for _ = 2, depth do t = { t } end
+      return t
+    end
+    assert.truthy(json.decode(json.encode(nested(1000))))
+    assert.is_false(pcall(json.encode, nested(1001)))
+  end)
+
   local refused = {
+    { "a span of no integers", { a = json.spans { 0, 1.5 } }, "a: a span that is no two integers" },
+    { "an object's key that is NaN", json.object { { "a", 1 }, { 0 / 0, 1 } }, "key: string expected, got number" },
     { "NaN", { a = { 1, 0 / 0 } }, "a[2]: NaN and infinity are no JSON numbers" },
     { "infinity", -math.huge, "the value: NaN and infinity" },
     { "a hole", { list = { 1, nil, 3 } }, "list: an array with holes" },

@@ -60,6 +60,21 @@ describe("parallax.lang.identify", function()
     assert.is_true(os.clock() - before < 1)
   end)
 
+  it("goes by the first 3 kB when they tell, and reads on when they do not", function()
+    local later = SAMPLES.en:rep(20)
+    assert.equal("de", (lang.identify(SAMPLES.de:rep(30) .. later)))
+    assert.equal("en", (lang.identify(("2:1 "):rep(1500) .. later)))
+    assert.equal("und", (lang.identify(("2:1 "):rep(6000) .. later)))
+  end)
+
+  it("says the same, to the last bit, every time", function()
+    for _, text in pairs(SAMPLES) do assert.same({ lang.identify(text) }, { lang.identify(text) }) end
+  end)
+
+  it("does not pair the bytes of broken characters", function()
+    assert.same({ "und", 0 }, { lang.identify(("\xD0 1 \x90 "):rep(50)) })
+  end)
+
   it("is not slowed down by hostile text", function()
     local before = os.clock()
     for _, piece in ipairs { "a", "a:/", "://", "\xC3", "\xC3\x80", "\xFF", "é", "\u{1EA1}", "' " } do

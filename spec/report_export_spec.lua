@@ -63,6 +63,13 @@ describe("one document as json", function()
     assert.equal('{"id":"x","quotes":[]}', json.encode(object))
   end)
 
+  it("counts bytes when asked to, and nothing but bytes or characters", function()
+    assert.equal('{"id":"x","tokens":[{"span":[0,2]},{"span":[2,3]},{"span":[4,7]},{"span":[7,8]}]}',
+      json.encode(export.document(doc, { "tokens" }, "bytes")))
+    assert.has_error(function() export.layer(doc, "tokens", "words") end,
+      "export.layer: unit: \"bytes\" or \"chars\" expected, got 'words'")
+  end)
+
   it("refuses a layer that does not exist", function()
     assert.has_error(function() export.layer(doc, "tags") end, "export.layer: no layer called 'tags'")
   end)

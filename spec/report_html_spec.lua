@@ -41,9 +41,10 @@ local allowed = {
   html = "lang", head = "", meta = "charset http-equiv content name", title = "id", body = "", header = "",
   footer = "class",
   a = "class href rel aria-label title", nav = "aria-label", ul = "class aria-label", ol = "", li = "dir", main = "id",
-  section = "aria-labelledby", h1 = "", h2 = "id", h3 = "id", p = "class dir",
+  section = "aria-labelledby", h1 = "", h2 = "id", h3 = "id", h4 = "", p = "class dir",
   div = "class role aria-label tabindex id lang dir",
-  table = "", caption = "", thead = "", tbody = "", tr = "", th = "scope class dir", td = "class data-title dir",
+  table = "", caption = "", thead = "", tbody = "class", tr = "", th = "scope class rowspan dir",
+  td = "class data-title dir",
   span = "class dir id data-link title", small = "class", strong = "", del = "", ins = "", code = "",
   article = "aria-labelledby",
   figure = "tabindex role aria-label", svg = "viewBox width height role aria-labelledby", desc = "id",
@@ -232,7 +233,7 @@ describe("the page of a comparison", function()
     for _, region in ipairs(all "div") do
       if region.tabindex then assert.is_true(#region["aria-label"] > 0) end
     end
-    for _, cell in ipairs(all "th") do assert.is_true(cell.scope == "row" or cell.scope == "col") end
+    for _, cell in ipairs(all "th") do assert.truthy(("row col rowgroup"):find(cell.scope, 1, true)) end
   end)
 
   it("ties linked sentences both ways", function()
@@ -255,6 +256,27 @@ describe("the page of a comparison", function()
   it("draws the lineage with a title and a description, and says it in words", function()
     assert.equal("graph-title graph-desc", all("svg")[1]["aria-labelledby"])
     assert.truthy(source:find("Valley Post derives from Northwire.", 1, true))
+  end)
+
+  it("groups rows in bodies of their own, the name spanning them", function()
+    local p = page.new { title = "T" }
+    p:table {
+      columns = { { key = 1, title = "who", group = true }, { key = 2, title = "as" } },
+      rows = { { "<Ada>", "mayor" }, { "<Ada>", "builder" }, { "Bo", "–" } },
+    }
+    local out = html.render(p)
+    assert_harmless(out)
+    local ada = '<th scope="rowgroup" rowspan="2" dir="auto">&lt;Ada&gt;</th>'
+    assert.truthy(out:find('<tbody class="group"><tr>' .. ada, 1, true))
+    local nothing = '<td class="nil" data-title="as" dir="auto">–</td>'
+    assert.truthy(out:find('<th scope="rowgroup" dir="auto">Bo</th>' .. nothing, 1, true))
+  end)
+
+  it("draws only the nodes that have an edge when there are many", function()
+    local p = page.new { title = "T" }
+    p:graph { title = "G", nodes = { "a", "b", "c", "d", "e", "f" }, edges = { { from = 6, to = 2, note = "" } } }
+    local _, boxes = html.render(p):gsub("<rect ", "")
+    assert.equal(2, boxes)
   end)
 
   it("shows differences by elements, not by colour", function()

@@ -103,6 +103,57 @@ Bo   11  short
     assert.equal("xxxxxxxxxxxx\n  b: yyyyyyyyyyyy\n  c: zzzzzzzzzzzz\n", out)
   end)
 
+  it("moves a column below its row where it has no room", function()
+    local rows = { { who = "Ada", n = 2, what = ("word "):rep(12) } }
+    local function fill(p)
+      p:table { columns = { "who", "n", { key = "what", title = "example", below = true } }, rows = rows }
+    end
+    local words = ("word "):rep(12):sub(1, -2)
+    assert.equal("who  n\n    example\n---  -\nAda  2\n    " .. words:sub(1, 44) .. "\n    " .. words:sub(46) .. "\n",
+      rendered(fill, { width = 50 }))
+    assert.equal("Ada  2  " .. words, rendered(fill, { width = 80 }):match "(Ada[^\n]*)\n")
+  end)
+
+  it("says once what a group of rows is about", function()
+    local rows = {
+      { who = "Ada", where = "Post", as = "mayor" }, { who = "Ada", where = "Wire", as = "builder" },
+      { who = "Bo", where = "Post", as = "critic" },
+    }
+    assert.equal([[
+who
+  where  as
+  -----  -------
+Ada
+  Post   mayor
+  Wire   builder
+Bo
+  Post   critic
+]], rendered(function(p) p:table { columns = { { key = "who", group = true }, "where", "as" }, rows = rows } end))
+  end)
+
+  it("never breaks a column to keep", function()
+    local rows = { { what = ("long "):rep(20), date = "2025-05-09 13:10" } }
+    local out = rendered(function(p)
+      p:table { columns = { "what", { key = "date", keep = true } }, rows = rows }
+    end, { width = 40 })
+    assert.truthy(out:find("2025-05-09 13:10", 1, true))
+  end)
+
+  it("puts the numbers of a stacked row on one line and leaves out what is none", function()
+    local columns, row = { { key = "what" } }, { what = ("long "):rep(40) }
+    for k = 1, 9 do
+      columns[k + 1] = { key = k, title = ("N%d"):format(k), align = "right" }
+      row[k] = k % 2 == 1 and "10, 11" or "–"
+    end
+    local out = rendered(function(p) p:table { columns = columns, rows = { row } } end, { width = 66 })
+    assert.matches("\n  N1: 10, 11; N3: 10, 11; N5: 10, 11; N7: 10, 11; N9: 10, 11\n", out)
+  end)
+
+  it("marks keys and hits without colour", function()
+    local function fill(p) p:text { { text = "A", style = "key" }, " the ", { text = "mob", style = "hit" } } end
+    assert.equal("[A] the *mob*\n", rendered(fill))
+  end)
+
   it("keeps every line within the width", function()
     for _, columns in ipairs { 20, 33, 80, 120 } do
       for line in text.render(helper.compare_page(helper.comparison()), { width = columns }):gmatch "[^\n]+" do
@@ -122,10 +173,25 @@ end)
 describe("the report of a comparison", function()
   local out = text.render(helper.compare_page(helper.comparison()), {})
 
+  it("says in its first lines what corresponds, what is shared, what stands alone", function()
+    local first = out:match "^(.-)The articles\n"
+    first = first:gsub("\n  ", " ")
+    assert.truthy(first:find("- 1 quotation corresponds (differences: 1 marks widened, 1 reworded); "
+      .. "1 stands in one article only: Northwire 1.", 1, true))
+    assert.matches("%- 1 statement is shared; 2 stand in one article only: Northwire 1, Valley Post 1%.", first)
+    assert.matches("%- 1 speaker: Ada Quill %(3 in 2 articles%)%.", first)
+    assert.matches("%- 1 goes by several wordings – Ada Quill%.", first)
+    assert.matches("%- Derived: Valley Post from Northwire, Northwire from Reuters %(not at hand%)%.", first)
+  end)
+
+  it("lists quotations of one article alone under its name, a line each", function()
+    assert.matches("\nNorthwire: 1 quotation\n%- Ada Quill: friends of the old ferry\n", out)
+  end)
+
   it("tells at once who is quoted where", function() assert.matches("\nAda Quill +2 +1 +This bridge", out) end)
 
   it("sets corresponding quotations under each other with their differences", function()
-    assert.matches("Northwire    This bridge is a gift to the whole valley\n", out)
+    assert.matches("Northwire    This bridge is a gift to the whole valley %(earliest: 2025%-05%-09%)\n", out)
     assert.matches("Valley Post  %[%-This%-%]%{%+the%+%} bridge", out)
     assert.matches("%(reworded, marks\n? *widened%)", out)
   end)
@@ -135,7 +201,7 @@ describe("the report of a comparison", function()
   end)
 
   it("shows what only one tells, and why", function()
-    assert.matches("Northwire: 1 sentence, left out by a report that derives from it", out)
+    assert.matches("Northwire: 1 sentence, left out by Valley Post, which derives from it", out)
     assert.matches("About 300 people protested%. %(3%)", out)
   end)
 
@@ -183,6 +249,41 @@ describe("parallax.report.label", function()
   it("takes the outlet, else the file name, and numbers what comes again", function()
     assert.same({ "Reuters", "Reuters #2", "post" },
       label.of { { source = "Reuters", id = "1" }, { source = "Reuters", id = "2" }, { id = "a/b/post.txt.gz" } })
+  end)
+
+  it("takes the title where the file name is a mere number", function()
+    assert.same({ "“Bridge opens at last…”", "12_ab34", "bridge-2" }, label.of {
+      { id = "004_2195c0d541b39880.txt", title = "Bridge opens at last in the valley" }, { id = "12_ab34.txt" },
+      { id = "bridge-2.txt", title = "Bridge opens" },
+    })
+  end)
+
+  it("caps every name and still numbers what comes again", function()
+    local long = "The Very Long Name of an Outlet"
+    assert.same({ "The Very Long Name of…", "The Very Long Name of… #2" },
+      label.of { { source = long, id = "1" }, { source = long, id = "2" } })
+  end)
+
+  it("gives columns of more than four documents letters", function()
+    local documents = {}
+    for k = 1, 28 do documents[k] = { source = "S" .. k, id = tostring(k) } end
+    local titles = label.columns(documents)
+    assert.same({ "A", "Z", "AA", "AB" }, { titles[1].text, titles[26].text, titles[27].text, titles[28].text })
+    assert.same({ "S1", "S2" }, label.columns { documents[1], documents[2] })
+    assert.is_nil(label.legend { documents[1] })
+    assert.is_string(label.legend(documents))
+  end)
+
+  it("shows dates to the minute", function()
+    assert.equal("2025-03-14 13:10", label.date "2025-03-14T13:10:00+01:00")
+    assert.equal("2025-03-14", label.date "2025-03-14")
+    assert.equal("", label.date(nil))
+  end)
+
+  it("shortens the middle of a file name", function()
+    assert.equal("abcde…wxyz", label.shorten_middle("abcdefghijklmnopqrstuvwxyz", 10))
+    assert.equal("short.txt", label.shorten_middle("short.txt", 10))
+    assert.equal("éé…éé", label.shorten_middle("éééééééé", 5))
   end)
 
   it("shortens at a word, in whole characters", function()

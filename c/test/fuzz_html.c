@@ -5,6 +5,7 @@
 #include "fuzz.h"
 
 #include "html.h"
+#include "nest.h"
 #include "page.h"
 #include "tame.h"
 #include "utf8.h"
@@ -120,7 +121,7 @@ const char *const fuzz_fragments[] = {
 };
 
 /* Repeated more often than the tree may be deep, an input shows what it adds each time. */
-#define TIMES (6 * TAME_DEPTH)
+#define TIMES (6 * NEST_DEPTH)
 
 static void check_depth(const char *s, size_t n) {
   struct tame tamed;
@@ -134,7 +135,7 @@ static void check_depth(const char *s, size_t n) {
     node->blocks = page.nodes[node->parent].blocks + 1; /* here: the depth */
     if (node->blocks > deepest) deepest = node->blocks;
   }
-  CHECK(deepest <= 2 * TAME_DEPTH + 8);
+  CHECK(deepest <= 2 * NEST_DEPTH + 8);
   page_free(&page);
   tame_free(&tamed);
 }

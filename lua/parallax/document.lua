@@ -11,6 +11,7 @@ local M = {}
 ---@field format? string `plain`, `html`, `json`, `csv`, `feed`
 ---@field encoding? string what the bytes were taken for
 ---@field notes? string[] what was assumed or repaired on the way
+---@field headings? { first: integer, last: integer }[] what a page shows as headings, for its marks
 
 ---@class parallax.Document
 ---@field text string UTF-8; every span of every layer points into it

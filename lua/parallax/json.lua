@@ -116,8 +116,7 @@ local CACHED = 40 -- bytes up to which a written string is kept: rules, types an
 ---@field seen table<string, integer> the visit that saw the key last
 ---@field visit integer counts objects
 ---@field levels table<integer, parallax.json.Level>
----@field indent string? of one level
----@field colon string
+---@field colon string between a key and its value
 ---@field comma string between numbers
 
 -- Without lines one level serves all depths.
@@ -179,9 +178,10 @@ end
 local function prefix(w, key, depth, is_first)
   if type(key) ~= "string" then fail(w, depth, ("key: string expected, got %s"):format(type(key))) end
   local level = w.levels[depth + 1]
-  local name = write_string(key) .. w.colon
-  level.first[key], level.rest[key] = "{" .. level.open .. name, level.comma .. name
-  return is_first and level.first[key] or level.rest[key]
+  local written = (is_first and "{" .. level.open or level.comma) .. write_string(key) .. w.colon
+  local known = is_first and level.first or level.rest
+  known[key] = written
+  return written
 end
 
 local function check_unique(w, object, depth)
@@ -189,7 +189,7 @@ local function check_unique(w, object, depth)
   w.visit = visit
   for k = 1, #object do
     local key = object[k][1]
-    if key ~= nil then
+    if type(key) == "string" then
       if seen[key] == visit then fail(w, depth, ("key '%s' stands there twice"):format(key)) end
       seen[key] = visit
     end

@@ -76,8 +76,8 @@ end
 
 -- "Water march in the capital: '...'": a name that only begins a noun phrase.
 local function is_topic(view, i, j)
-  if view:letter(i) ~= "x" or view:is_verb(i) or view:is_adverb(i) then return false end
-  return not clause.has_verb(view, i, j)
+  if not view:letter(i):find "[xiO]" or view:is_verb(i) or view:is_adverb(i) then return false end
+  return view.shape:sub(i, j):find "[iO]" ~= nil and not clause.has_verb(view, i, j)
 end
 
 -- What a colon introduces: "Weber was blunt: '...'". The subject speaks.

@@ -50,6 +50,12 @@ local function reaches(view, m, cue, unit, follows)
   return view:paragraph(m.j) == view:paragraph(unit.i)
 end
 
+-- "We won." Lee did not concede defeat: another sentence, with its own object.
+local function tells_else(view, cue, verb)
+  local k = cue.j + 1
+  return not verb.frames.hearer and view:letter(k):find "[dzx]" ~= nil and not view:is_adverb(k)
+end
+
 -- "...," she said / "...," said Lee. The marks stand left of the cue.
 local function left_marks(view, cue, unit, left, follows)
   local verb = has_frame(cue, "quote")
@@ -64,6 +70,7 @@ local function left_marks(view, cue, unit, left, follows)
     who = m and source.right(view, cue.j + 1, unit.j)
   end
   if not m or not who or not reaches(view, m, cue, unit, follows) then return nil end
+  if m.j < unit.i and who == left and tells_else(view, cue, verb) then return nil end
   local i = m.i
   local rule = who == left and "cue-after-marks" or "inverted-cue-after-marks"
   if not view:is_sentence(m, unit) then i = clause.back(view, m.i, unit.i) or i end
@@ -79,13 +86,18 @@ end
 -- "With laws [expected] next month": no clause, no report.
 local function is_absolute(view, source_i) return view:is("together_with", source_i - 1) end
 
+-- "It was late, and Gore has maintained [his] silence": not what he said.
+local function has_object(view, cue, verb)
+  return cue.i < cue.k and not verb.frames.hearer and view:letter(cue.j + 1):find "[dz]" ~= nil
+end
+
 -- It would rain, she said / it would rain, said Lee.
 local function left_clause(view, cue, unit, left)
   local verb = has_frame(cue, "that", "bare")
   if not verb then return nil end
   local at, who, rule
   if left and (view:letter(left.i) == "R" or view:letter(cue.i - 1) == "H") then return nil end
-  if left and is_absolute(view, left.i) then return nil end
+  if left and is_absolute(view, left.i) or has_object(view, cue, verb) then return nil end
   if left and left.before > unit.i + 1 and view:letter(left.before - 1) == "," then
     at, who, rule = left.before - 1, left, "cue-after-clause"
   elseif view:letter(cue.i - 1) == "," and cue.i - 1 > unit.i + 1 and cue.i == cue.k and not verb.frames.hearer then
@@ -253,7 +265,8 @@ local function finite(view, cue, unit, findings)
     if inverted then return inverted end
   end
   local starts = clause.start(view, cue, cue.j + 1, unit.j)
-  local finding = embedded(view, cue, unit, left) or left_marks(view, cue, unit, left, starts) or left_then_marks(view, cue, unit, left, starts)
+  local finding = embedded(view, cue, unit, left) or left_marks(view, cue, unit, left, starts)
+    or left_then_marks(view, cue, unit, left, starts)
   if finding then return finding end
   if starts then
     local who = left or shared_source(view, cue, unit, findings)
@@ -274,7 +287,8 @@ end
 
 local function phrase(view, cue, unit)
   if cue.source then -- in Lee's words
-    local amid = cue.i > unit.i + 2 and view:letter(cue.i - 1) == "," -- the firm, in his words, is ...
+    -- The firm, in his words, is ...; but in "it fell, in his words, '...'" he said the marks.
+    local amid = cue.i > unit.i + 2 and view:letter(cue.i - 1) == "," and view:letter(cue.j + 2) ~= "<"
     return { cue = cue, source = cue.source, verb = cue.verbs[1], rule = "phrase-before-clause", unit = unit,
       start = cue.j + 2, ahead = amid and { clause.back(view, cue.i - 2, unit.i) or cue.i - 2, cue.i - 2 } or nil }
   end

@@ -77,7 +77,7 @@ local function name_in_apposition(view, j, last)
   while j < last and not view:letter(j + 1):find "[,R(K]" do j = j + 1 end
   if view:letter(j) == "E" or view:letter(j + 1) ~= "," or view:letter(j + 2) ~= "E" then return nil end
   local k = j + 2
-  while k < last and view:letter(k + 1):find "[E']" do k = k + 1 end
+  while k < math.max(last, j + 8) and view:letter(k + 1):find "[E']" do k = k + 1 end
   if view:letter(k) ~= "E" or k ~= last and view:letter(k + 1) ~= "," then return nil end
   local span = view:span(k, k)
   local name = at(view.doc:entities(), span.first, span.last)[1]
@@ -158,8 +158,8 @@ local function after_role(view, i, j, last)
   local name = at(view.doc:entities(), span.first, span.last)[1]
   if not name or name.type ~= "PER" then return nil end
   local before = view.tokens:range(name.first, name.last) - 1
-  if not view:letter(before):find "[xrsb]" or view:letter(before - 1):find "[iO]" or words[view:word(before)] then return nil end
-  return before > j + 1 and name.entity or nil
+  local noun = view:letter(before):find "[xrsb]" and not view:letter(before - 1):find "[iO]"
+  return noun and not words[view:word(before)] and before > j + 1 and name.entity or nil
 end
 
 -- "Chairman of the Dravonia Union Erik Dahl": the office, its place, and then the name.

@@ -66,7 +66,7 @@ end
 ---@return string? reason
 function M.names(folder)
   local ok, each, state, control, closing = pcall(lfs.dir, folder)
-  if not ok then return nil, each:match "[^:]+$":match "^%s*(.*)$" end
+  if not ok then return nil, (each:match("[^:]+$"):match("^%s*(.*)$"):gsub("^%u", string.lower)) end
   local names = {}
   for name in each, state, control, closing do
     if name:sub(1, 1) ~= "." then names[#names + 1] = name end

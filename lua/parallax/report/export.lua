@@ -22,10 +22,11 @@ end
 
 -- All spans of a userdata of the core.
 local function spans_of(doc, userdata, unit, key)
-  local numbers, map = {}, unit == "chars" and doc:charmap()
+  local numbers, chars = {}, unit == "chars" and doc:charmap()
   for k = 1, #userdata do
     local first, last = userdata:at(k)
-    if map then first, last = map:chars(first - 1), map:chars(last) else first = first - 1 end
+    first = first - 1
+    if chars then first, last = chars:chars(first), chars:chars(last) end
     numbers[2 * k - 1], numbers[2 * k] = first, last
   end
   return json.spans(numbers, key)
@@ -91,6 +92,9 @@ M.layers = { "tokens", "sentences", "entities", "quotes", "framing" }
 ---@return table array
 function M.layer(doc, name, unit)
   if not forms[name] then error(("export.layer: no layer called '%s'"):format(tostring(name)), 2) end
+  if unit and unit ~= "bytes" and unit ~= "chars" then
+    error(('export.layer: unit: "bytes" or "chars" expected, got \'%s\''):format(tostring(unit)), 2)
+  end
   return forms[name](doc, unit or "chars")
 end
 

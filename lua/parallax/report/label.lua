@@ -21,11 +21,10 @@ local function is_telling(stem)
 end
 
 local function name_of(doc)
+  if doc.source and doc.source:find "%S" then return M.shorten(doc.source, longest) end
   local stem = stem_of(doc.id)
-  local name = doc.source and doc.source:find "%S" and doc.source
-    or not is_telling(stem) and doc.title and doc.title:find "%S" and doc.title
-    or stem
-  return M.shorten(name, longest)
+  if is_telling(stem) or not (doc.title and doc.title:find "%S") then return M.shorten(stem, longest) end
+  return "“" .. M.shorten(doc.title, longest - 2) .. "”" -- in marks, lest it be taken for somebody's name
 end
 
 --- The outlet of each document; without one its file name, or, where that is a

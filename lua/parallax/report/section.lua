@@ -181,6 +181,7 @@ function M.lineage(page, comparison)
     local note = { text = "(" .. table.concat(signals, ", ") .. ")", style = "faint" }
     edges[k] = { from = from, to = edge.to, note = note }
   end
+  if #edges == 0 and #comparison.documents == 1 then return end
   page:heading(2, "Who derives from whom")
   page:graph {
     title = "Who derives from whom", nodes = nodes, edges = edges,

@@ -81,8 +81,8 @@ end
 
 -- More columns than this do not fit, be they as narrow as a letter.
 local most_columns <const> = 20
--- Characters of an example, which then stands in one line of 80 columns.
-local example_length <const> = 60
+-- Characters of an example and its article, for one line of 80 columns.
+local example_length <const> = 74
 
 local function counts_text(per, titles)
   local parts = {}
@@ -95,15 +95,16 @@ end
 -- The words, and where they stand if the counts leave it open.
 local function example_of(entry, documents, labels)
   local said = entry.example
-  local words = shorten(words_of(documents[said.doc], said.quote.content), example_length)
-  if entry.per[said.doc] == entry.total then return words end
-  return { words .. " ", { text = "(" .. labels[said.doc] .. ")", style = "faint" } }
+  local words = words_of(documents[said.doc], said.quote.content)
+  if entry.per[said.doc] == entry.total then return shorten(words, example_length) end
+  local where = " (" .. labels[said.doc] .. ")"
+  return { shorten(words, example_length - (utf8.len(where) or 0)), { text = where, style = "faint" } }
 end
 
 local function speaker_columns(documents)
   local columns = { { key = "name", title = "Speaker" } }
   if #documents <= most_columns then
-    for d, title in ipairs(label.columns(documents)) do
+    for d, title in ipairs(#documents > 1 and label.columns(documents) or { "Quotations" }) do
       columns[#columns + 1] = { key = d, title = title, align = "right" }
     end
   else

@@ -119,7 +119,8 @@ function blocks.versions(self, block)
     local body = wrap.lines(wrap.atoms(runs), self.width - indent)
     for k = 1, math.max(#who, #body) do
       local label = who[k] or { width = 0 }
-      self:line("  " .. self:join(label) .. (" "):rep(indent - 2 - label.width) .. self:join(body[k] or {}))
+      local line = "  " .. self:join(label) .. (" "):rep(indent - 2 - label.width) .. self:join(body[k] or {})
+      self:line((line:gsub("%s+$", "")))
     end
   end
 end
@@ -183,6 +184,11 @@ local function total(needs, space)
   return sum
 end
 
+-- Whether a text that needs so many columns can be read in so few.
+local function is_readable(columns, need)
+  return columns >= need or columns >= narrowest and (columns >= 2 * narrowest or need <= 8 * columns)
+end
+
 -- How a table is laid out: which columns stand beside each other and how wide,
 -- which one below the row, whether the first is a line above it.
 local function layout_of(block, columns)
@@ -212,7 +218,7 @@ local function layout_of(block, columns)
   end
   if #layout.needs > many_columns and total(layout.needs, gutter) > room then layout.space = 1 end
   layout.widths = share_out(layout.needs, room - layout.space * (#layout.needs - 1), layout.keep)
-  for k, w in ipairs(layout.widths) do layout.fits = layout.fits and (w >= layout.needs[k] or w >= narrowest) end
+  for k, w in ipairs(layout.widths) do layout.fits = layout.fits and is_readable(w, layout.needs[k]) end
   return layout
 end
 
