@@ -149,6 +149,11 @@ Bo
     assert.matches("\n  N1: 10, 11; N3: 10, 11; N5: 10, 11; N7: 10, 11; N9: 10, 11\n", out)
   end)
 
+  it("keeps a run on one line", function()
+    local function fill(p) p:text { "on the day ", { text = "2025-05-09 13:10", keep = true }, ")" } end
+    assert.equal("on the day\n2025-05-09 13:10)\n", rendered(fill, { width = 24 }))
+  end)
+
   it("marks keys and hits without colour", function()
     local function fill(p) p:text { { text = "A", style = "key" }, " the ", { text = "mob", style = "hit" } } end
     assert.equal("[A] the *mob*\n", rendered(fill))
@@ -188,7 +193,7 @@ describe("the report of a comparison", function()
     assert.matches("\nNorthwire: 1 quotation\n%- Ada Quill: friends of the old ferry\n", out)
   end)
 
-  it("tells at once who is quoted where", function() assert.matches("\nAda Quill +2 +1 +This bridge", out) end)
+  it("tells at once who is quoted where", function() assert.matches("\nAda Quill +2 +1\n +This bridge", out) end)
 
   it("sets corresponding quotations under each other with their differences", function()
     assert.matches("Northwire    This bridge is a gift to the whole valley %(earliest: 2025%-05%-09%)\n", out)

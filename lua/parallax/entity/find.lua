@@ -41,6 +41,18 @@ local function with_syllable(j, text)
   return j + 2
 end
 
+-- "the pressure group Open Signal Ireland", "Open Signal Ireland (OSI)": the
+-- state behind is the last word of the name. Returns where the name ends.
+local function with_branch(i, j, text)
+  local _, last = text.letters:find("^1_*", j + 1)
+  if not last or text.letters:find("[^XAC]", i) <= j then return j end
+  if text.knowledge.apposed[text.tokens:folded(i - 1)] then return last end
+  if not text.letters:find("^%(A%)", last + 1) then return j end
+  local initials = {}
+  for k = i, last do initials[#initials + 1] = text.tokens:folded(k):sub(1, 1) end
+  return text.tokens:folded(last + 2) == table.concat(initials) and last or j
+end
+
 -- What each kind of the grammar becomes: type, rule, weak. No type: no name.
 local read = {}
 
@@ -58,6 +70,14 @@ end
 
 function read.body(i, j, text) return "ORG", "body", is_generic(i, j, text) end
 
+-- "Baek Do-hyun", not "Vik Re-elected" or "Moreno Do-gooder".
+function read.syllables(i, j, text)
+  local know, given, syllable = text.knowledge, text.tokens:folded(j - 2), text.tokens:folded(j)
+  local is_short = #given <= 5 and #syllable <= 5 and text.tokens:folded(i) ~= given
+  if not is_short or know.after_hyphen[syllable] or know.closed[syllable] or know.common[syllable] then return nil end
+  return "PER", "surname first"
+end
+
 function read.initials(i, _, text) return "PER", "initials", not text.tokens:text(i):find "%.$" end
 
 function read.known(i, j, text)
@@ -71,6 +91,10 @@ end
 local function record(i, kind, j, text)
   local type, rule, weak = TYPE[kind], kind, nil
   if read[kind] then type, rule, weak = read[kind](i, j, text) end
+  if kind == "run" then
+    local last = with_branch(i, j, text)
+    if last > j then j, type, rule, weak = last, "ORG", "context", nil end
+  end
   if not type then return nil end
   if type == "PER" and i < j then j = with_syllable(j, text) end
   return { i = i, j = j, type = type, rule = rule, weak = weak, known = rule == "known" and text.known_at[i] or nil }
@@ -81,7 +105,8 @@ local function collect(text)
   text.place_ends = {} -- tokens where a known place ends
   for _, s in ipairs(text.sentences) do
     for _, name in ipairs(grammar.names:match(text.letters:sub(s.i, s.j))) do
-      list[#list + 1] = record(name[1] + s.i - 1, name[2], name[3] + s.i - 2, text)
+      local i, before = name[1] + s.i - 1, list[#list]
+      if not before or before.j < i then list[#list + 1] = record(i, name[2], name[3] + s.i - 2, text) end
     end
   end
   return list
@@ -152,7 +177,8 @@ local function adopt(found, learnt, text)
   if found.weak and found.type == "PER" and not is_word and learnt.parts[text.tokens:folded(found.j)] then
     return set(found, "PER", "context")
   end
-  if is_word and learnt.shorts[key] and best.score < SCORE.short then return set(found, "ORG", "short") end
+  local is_place = best.type == "LOC" and best.rule ~= "ending" -- "the Sorna river"
+  if is_word and learnt.shorts[key] and not is_place and best.score < SCORE.short then return set(found, "ORG", "short") end
   if best.score > found.score then
     found.type, found.rule, found.score = best.type, best.rule, best.score
   elseif is_word and learnt.parts[key:match "^(.*)s$"] and text.letters:find("^[tT]", found.i - 1) then

@@ -147,8 +147,10 @@ local function skip_titles(folded, know)
 end
 
 -- The family name of a person's words i to j: the last, with its particles
--- left off; in Chinese, Korean and Vietnamese order the first.
-local function family_of(folded, i, j, know)
+-- left off; in Chinese, Korean and Vietnamese order the first, which a given
+-- name like "Sung-jin" shows, too.
+local function family_of(words, folded, i, j, know)
+  if j == i + 1 and words[j]:find "^%u%l%l?%l?%l?%-%l%l?%l?%l?%l?$" and not know.gender[folded[i]] then return i end
   if i < j and know.first_surnames[folded[i]] and not know.gender[folded[i + 1]] then return i end
   return j
 end
@@ -189,7 +191,7 @@ local function person_fields(form, words, folded, i, know)
   if j > i and know.suffixes[folded[j]] then
     form.junior, j = folded[j]:gsub("%p", ""), j - 1
   end
-  local f = family_of(folded, i, j, know)
+  local f = family_of(words, folded, i, j, know)
   form.family = M.spelling(folded[f])
   if form.junior then form.elder, form.family = form.family, form.family .. " " .. form.junior end
   form.gender = form.gender or (j > i and know.gender[folded[i]]) or nil

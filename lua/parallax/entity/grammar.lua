@@ -61,6 +61,7 @@ local full = given * more_given * (P "2" * -P "_" + any_surname * surname ^ -2) 
 local initials = times(P "I", 1, 3) * any_surname * surname ^ -1 * junior
 local surname_first = P "E" * S "XE" * (hyphen * (P "X" + R "az") + S "XEC") ^ -1
   + S "EQL" * P "X" * hyphen * R "az" + P "X" * P "E" * -S "XFHKL0"
+local syllables = S "XE" * S "XFEZ" * hyphen * R "az" -- "Baek Do-hyun", "Ban Ki-moon"
 local title = times(S "P6" + "J", 1, 4)
 local titled = P "I" ^ -2 * times(particle ^ -2 * S "XFEWA" * (hyphen * S "XFE") ^ -1, 1, 4) * junior
 local honoured = P "I" ^ -2 * any_surname * surname ^ -3 * junior
@@ -82,9 +83,10 @@ local function named(kind, p) return Ct(Cp() * Cc(kind) * p * Cp()) end
 
 local body = named("company", company)
   + named("body", body_of + pair_to_head + to_head + of_state + with_state + amp)
-local person = P "6" * named("title", honoured) + title * named("title", surname_first + titled)
+local person = P "6" * named("title", honoured) + title * named("title", surname_first + full + titled)
   + named("initials", initials)
   + named("forename", full + monarch) + named("surname first", surname_first)
+  + named("syllables", syllables)
 local other = named("event", event) + named("place", place) + named("named", after_place) + named("known", known)
   + named("particle", with_particle) + title + named("run", run)
 

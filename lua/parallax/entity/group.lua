@@ -64,17 +64,35 @@ local function majority(types)
   return best
 end
 
--- The longest form by words, then the most frequent, then the first in the
--- alphabet.
+local function is_shouted(name) return name:find "%u%u%u%u" ~= nil and not name:find "%l" end
+
+-- The longest form by words, then one that is not shouted, then the most
+-- frequent, then the first in the alphabet.
 local function canonical(names)
-  local best, best_words
+  local best, best_rank
   for name, count in pairs(names) do
-    local words = select(2, name:gsub("%S+", ""))
-    local better = not best or words > best_words
-      or words == best_words and (count > names[best] or count == names[best] and name < best)
-    if better then best, best_words = name, words end
+    local rank = { select(2, name:gsub("%S+", "")), is_shouted(name) and 0 or 1, count }
+    local better = not best
+    for k = 1, best and #rank or 0 do
+      better = rank[k] > best_rank[k]
+      if rank[k] ~= best_rank[k] then break end
+      better = k == #rank and name < best
+    end
+    if better then best, best_rank = name, rank end
   end
   return (best:gsub("%s+", " "))
+end
+
+-- "GARY PELHAM" of a shouted byline is Gary Pelham; what is not of the first
+-- letters of the alphabet is left as it stands.
+local function person_name(name)
+  if not is_shouted(name) or name:find "[\128-\255]" then return name end
+  return (name:gsub("(%u)(%u+)", function(first, rest) return first .. rest:lower() end))
+end
+
+local function name_of(group, type)
+  local name = group.entity or canonical(group.names)
+  return type == "PER" and not group.entity and name:find " " and person_name(name) or name
 end
 
 -- "Vellian" belongs to "Vellia" where the texts name both.
@@ -98,8 +116,9 @@ local function finish(joined)
   local list, places, methods = {}, {}, {}
   for _, group in ipairs(joined.groups) do
     table.sort(group.mentions, by_place)
+    local kind = group.type or majority(group.types) or "MISC"
     local finished = {
-      entity = group.entity or canonical(group.names), type = group.type or majority(group.types) or "MISC",
+      entity = name_of(group, kind), type = kind,
       country = state_of_people(group, joined.by_key), gender = group.gender, mentions = group.mentions,
     }
     list[#list + 1] = finished

@@ -17,6 +17,10 @@ local M = {}
 -- Groups kept under one key; with more, the key tells nothing any more.
 local MOST_KEPT <const> = 8
 
+-- A body or place that well found is none by accident; a person no better
+-- found than that has only capitals to show.
+local SURE_THING <const>, WEAK_PERSON <const> = 0.7, 0.5
+
 -- Keys to groups, in one document or in all.
 local INDEXES = { "surnames", "juniors", "given", "heads", "tails", "initials" }
 
@@ -28,11 +32,12 @@ local INDEXES = { "surnames", "juniors", "given", "heads", "tails", "initials" }
 function M.new(documents, know, aliases)
   local self = setmetatable({
     documents = documents, know = know, aliases = aliases, groups = {}, by_key = {}, defined = {}, outlets = {},
-    states = {}, tail_keys = {}, here = {}, all = {},
+    states = {}, tail_keys = {}, things = {}, here = {}, all = {},
   }, Joiner)
   for _, name in ipairs(INDEXES) do self.here[name], self.all[name] = {}, {} end
   for _, doc in ipairs(documents) do -- outlets name themselves and each other
-    if doc.source then self.outlets[(core.fold(doc.source):gsub("^the ", ""))] = true end
+    local name = doc.source and doc.source:gsub("^[Tt]he ", "")
+    if name then self.outlets[core.fold(name)] = name end
   end
   return self
 end
@@ -67,9 +72,13 @@ local function add(index, key, group)
   if #list < MOST_KEPT then list[#list + 1] = group else list.full = true end
 end
 
--- Notes a group under a key, for its document and for all.
+-- Notes a group under a key, for its document and for all, and where its
+-- document first names it in full.
 local function note(self, name, m, key)
   if not key then return end
+  local full_at = m.group.full_at or {}
+  m.group.full_at = full_at
+  full_at[m.doc] = math.min(full_at[m.doc] or m.first, m.first)
   local here = self.here[name]
   here[m.doc] = here[m.doc] or {}
   add(here[m.doc], key, m.group)
@@ -148,7 +157,7 @@ local function settle(self, m)
   if is_really_known(self, m) then return settle_known(self, m, form.known) end
   if self.outlets[form.key] then
     local group = under(self, "outlet:" .. form.key)
-    group.type = "ORG"
+    group.entity, group.type = self.outlets[form.key], "ORG"
     return join(group, m, "same name")
   end
   if form.full and (m.type == "PER" or m.type == nil and form.is_person) then
@@ -181,7 +190,14 @@ local function fits_gender(m)
   return function(group) return group.gender == nil or group.gender == gender end
 end
 
--- A person by one name. Not where a second person of the name is in sight,
+-- Of two who bear the name the one that this document has named so far.
+local function only_so_far(index, m, fits)
+  return only(index, m.form.family, function(group)
+    return group.full_at[m.doc] < m.first and (not fits or fits(group))
+  end)
+end
+
+-- A person by one name. Not where a second person of the name came up before,
 -- nor, without a title, where a body begins with it: "Ford".
 local function join_person(self, m)
   local form, here, all = m.form, self.here, self.all
@@ -189,7 +205,7 @@ local function join_person(self, m)
   local bodies = m.type == nil and all.heads or here.heads[m.doc]
   if not form.titled and bodies and bodies[form.key] then return false end
   local fits, surnames = fits_gender(m), here.surnames[m.doc]
-  local group = only(surnames, form.family, fits)
+  local group = only(surnames, form.family, fits) or only_so_far(surnames, m, fits)
   if not group and not (surnames and surnames[form.family]) then
     group = only(here.juniors[m.doc], form.family, fits) or only(here.given[m.doc], form.family, fits)
       or only(all.surnames, form.family, fits)
@@ -243,12 +259,17 @@ local function note_definitions(self, list)
 end
 
 -- What all mentions together tell before any is joined: states that are
--- named, and bodies that are named with their state.
+-- named, bodies that are named with their state, and what one outlet takes
+-- for a person for want of evidence where another shows it to be a club.
 local function survey(self, list)
   for _, m in ipairs(list) do
     local known = m.form.known
     if known then self.states[known.kind == "state" and known.entity or known.country or ""] = true end
     if m.form.tail and m.type ~= "PER" then self.tail_keys[m.form.tail] = true end
+    if m.form.n > 1 and m.type ~= "PER" and (m.score or 0) >= SURE_THING then self.things[m.form.key] = m.type end
+  end
+  for _, m in ipairs(list) do
+    if m.type == "PER" and m.score and m.score <= WEAK_PERSON then m.type = self.things[m.form.key] or m.type end
   end
 end
 

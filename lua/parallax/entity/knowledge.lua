@@ -222,6 +222,7 @@ local function build(lang)
     after_hyphen = set(data.context.after_hyphen),
     phrase_ends = set(data.context.phrase_ends),
     corporate = set(data.context.corporate),
+    owned_in = set(data.context.owned_in),
     based = set(data.context.based),
     apposed = set(data.organisation.apposed),
     leading_particles = set(data.forename.leading_particles),

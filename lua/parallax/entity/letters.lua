@@ -9,12 +9,19 @@ local M = {}
 
 local CAPITAL = "[XAI]"
 
--- Token ranges of the sentences.
+-- Marks that are lists of persons, whose capitals mean what they say.
+local CREDITS = { byline = true, contributors = true }
+
+-- Token ranges of the sentences; which are credits.
 local function sentence_ranges(doc)
   local tokens, spans, list = doc:tokens(), doc:sentences(), {}
+  local marks, at = doc:marks(), 1
   for k = 1, #spans do
-    local i, j = tokens:range(spans:at(k))
-    if i then list[#list + 1] = { i = i, j = j } end
+    local first, last = spans:at(k)
+    local i, j = tokens:range(first, last)
+    while marks[at] and marks[at].last < first do at = at + 1 end
+    local credit = marks[at] ~= nil and CREDITS[marks[at].kind] and marks[at].first <= last
+    if i then list[#list + 1] = { i = i, j = j, credit = credit } end
   end
   return list
 end
@@ -37,7 +44,7 @@ end
 local function doubtful_tokens(sentences, letters, shapes)
   local doubtful = {}
   for _, s in ipairs(sentences) do
-    s.heading = is_heading(letters, shapes, s.i, s.j)
+    s.heading = not s.credit and is_heading(letters, shapes, s.i, s.j)
     if s.heading then
       for k = s.i, s.j do doubtful[k] = true end
     else

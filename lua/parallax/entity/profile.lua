@@ -42,6 +42,19 @@ local function is_title(folded, know)
   return known ~= nil and known ~= false and known.kind == "state"
 end
 
+-- "Chief Fire Officer", where "Officer" begins at 'at' of the words before the
+-- name: words with a capital belong to the title, if they are no "But" or
+-- "Monday".
+local function with_capitals(before, at, know)
+  for _ = 1, 3 do
+    local start, word = before:sub(1, at - 1):match "()(%u[%a-]*) $"
+    local letter = word and know.letters[core.fold(word)]
+    if not word or letter and letter:find "[zd789mtf]" then break end
+    at = start
+  end
+  return at
+end
+
 -- Where the title before a name begins.
 local function title_start(text, first, know)
   local from = math.max(1, first - 60)
@@ -51,7 +64,9 @@ local function title_start(text, first, know)
   for at in before:gmatch "()[^%s]+ " do starts[#starts + 1] = at end
   for k = math.max(1, #starts - 5), #starts do
     local words = before:sub(starts[k], -2)
-    if words:find "^%u" and is_title(core.fold(words), know) then return from + starts[k] - 1 end
+    if words:find "^%u" and is_title(core.fold(words), know) then
+      return from + with_capitals(before, starts[k], know) - 1
+    end
   end
   return first
 end

@@ -100,20 +100,24 @@ local function read_pronoun(r, k, letter)
 end
 
 -- The phrase around a role noun: where it begins, its determiner, its number,
--- the state it names, whether the noun follows at once. Nil where the noun is
+-- the state it names, whether the noun follows at once, whether it is of
+-- somebody: "the miller's daughter" is not "the daughter" before. Nil where the noun is
 -- no reference: "a president", "President Moreno", "leaders".
 local function phrase_at(r, i, j)
   local letters = r.text.letters
   if letters:find("^[1-5_]", j) or letters:find("^[XFEIWA1235]", j + 1) then return nil end
-  local state, number
+  local state, number, owned
   for at = i - 1, math.max(1, i - 3), -1 do
     local word = r:word(at)
     if r.words.determiners[word] then
       number = number or word == "both" and 2 or nil
-      return { i = at, state = state, number = number, determiner = word, plain = at == i - 1 }
+      return {
+        i = at, state = state, number = number, determiner = word, plain = at == i - 1, owned = owned and not state,
+      }
     end
     number = number or r.words.numbers[word]
     state = state or r:state_at(at)
+    owned = owned or letters:find("^s", at) ~= nil and not state
     if word == "and" or letters:find("^[%p]", at) and not letters:find("^_", at) then return nil end
   end
   return nil
@@ -135,7 +139,7 @@ local function read_noun(r, i, j, noun)
   if noun.plural then return read_set(r, j, noun, phrase) end
   if phrase.determiner ~= "the" or phrase.number then return nil end
   local group
-  if not r.quoted[i] then
+  if not r.quoted[i] and not phrase.owned then
     if noun.kind == "office" or noun.kind == "person" then
       group = r:person_of(noun.noun, phrase.state)
     elseif noun.kind == "body" and phrase.plain then

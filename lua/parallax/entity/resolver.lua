@@ -141,7 +141,8 @@ local function learn_behind(self, name, facts)
     local from = state and at + 1 or at
     local to = from
     while matches(self, "^[pP]", to) do to = to + 1 end
-    if to > from then note_role(self, name.group, from, to - 1) end
+    local is_anothers = matches(self, "^[sm]", to) -- ", the singer's agent said", ", the president said"
+    if to > from and not is_anothers then note_role(self, name.group, from, to - 1) end
   elseif matches(self, "^o", name.j + 1) and matches(self, "^[pP]", name.i - 1) then
     facts.state = facts.state or self:state_at(name.j + 2)
   end
@@ -202,7 +203,8 @@ end
 local function persons_in(self, s, limit)
   local list, seen = {}, {}
   for _, name in ipairs(self.by_sentence[s] or {}) do
-    if name.type == "PER" and name.i < limit and not seen[name.group] then
+    local is_anothers = matches(self, "^9", name.i - 1) -- "my Ada" is said by somebody else
+    if name.type == "PER" and name.i < limit and not is_anothers and not seen[name.group] then
       seen[name.group] = true
       list[#list + 1] = name
     end

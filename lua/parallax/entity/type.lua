@@ -15,12 +15,12 @@ local function surroundings(i, j, text)
   }
 end
 
--- "X, Texas", "X, the carmaker", "X, the mayor", "X, 43,", "X, who".
+-- "X, Texas", "X, the carmaker", "X, a Belgian club", "X, the mayor", "X, 43,", "X, who".
 local function by_apposition(run)
   local L, j, know = run.letters, run.j, run.know
   if run.after ~= "," then return nil end
   if L:find("^[12]", j + 2) or know.short_states[run.word(j + 2)] and L:find("^%u", j + 2) then return "LOC" end
-  if L:find("^[t9]", j + 2) and know.apposed[run.word(j + 3)] then return "ORG" end
+  if L:find("^[t9]", j + 2) and know.apposed[run.word(L:match("^[124]?_*()", j + 3))] then return "ORG" end
   if L:find("^[t9]?p", j + 2) or L:find("^0,", j + 2) or know.personal[run.word(j + 2)] then return "PER" end
 end
 
@@ -40,10 +40,11 @@ local function by_place(run)
   end
 end
 
--- "shares of X", "X employees", "X said", "X chief executive", "X who".
+-- "shares of X", "a stake in X", "X employees", "X said", "X chief executive", "X who".
 local function by_deed(run)
   local know = run.know
   if run.before == "o" and know.corporate[run.word(run.i - 2)] then return "ORG" end
+  if run.before == "7" and know.owned_in[run.word(run.i - 2)] then return "ORG" end
   if know.corporate[run.word(run.j + (run.after == "s" and 2 or 1))] then return "ORG" end
   if run.after == "m" then return run.i == run.j and run.letters:find("^A", run.i) and "ORG" or "PER" end
   if run.after == "p" then return "ORG" end
@@ -103,7 +104,7 @@ function M.of(i, j, text)
   if run.before == "p" then return "PER", "context" end
   if run.before:find "%l" and run.know.apposed[run.word(i - 1)] then return "ORG", "context" end
   local type, rule = by_apposition(run), nil
-  if not type and run.before ~= "7" then type = by_deed(run) end
+  if not type and (run.before ~= "7" or run.know.owned_in[run.word(i - 2)]) then type = by_deed(run) end
   if not type then type, rule = by_place(run) end
   if type then return type, rule or "context" end
   if i < j then return by_shape(run) end

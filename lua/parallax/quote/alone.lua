@@ -2,6 +2,7 @@
 -- quotation with a colon for a cue, a sentence by itself - or none, for a
 -- title and a word held at a distance are no quotation.
 local clause = require "parallax.quote.clause"
+local role = require "parallax.quote.role"
 local source = require "parallax.quote.source"
 
 local M = {}
@@ -74,9 +75,15 @@ local function carries(view, m, last)
     and not view.shape:sub(stop + 1, m.i - 1):find "[Edo]"
 end
 
--- "Water march in the capital: '...'": a name that only begins a noun phrase.
-local function is_topic(view, i, j)
-  if not view:letter(i):find "[xiO]" or view:is_verb(i) or view:is_adverb(i) then return false end
+-- "Water march in the capital: '...'", "A lesson from Weber: '...'": a topic,
+-- where "Weber in Lisbon: '...'" and "The mayor on Monday: '...'" speak.
+local function is_topic(view, who, j)
+  local i = who.j + 1
+  if view:letter(i):find "[iO]" then
+    if view:letter(who.i) == "E" or role.words(view.doc.lang)[view:word(who.j)] then return false end
+  elseif not view:letter(i):find "[xY]" or view:is_verb(i) or view:is_adverb(i) then
+    return false
+  end
   return view.shape:sub(i, j):find "[iO]" ~= nil and not clause.has_verb(view, i, j)
 end
 
@@ -87,7 +94,7 @@ local function after_colon(view, m)
   if view:letter(k) ~= ":" or view:paragraph(m.i) - view:paragraph(k) > 1 then return nil end
   local unit = view:unit(k)
   local who = k > unit.i and source.subject(view, unit.i, k - 1)
-  if not who or is_topic(view, who.j + 1, k - 1) then return nil end
+  if not who or is_topic(view, who, k - 1) then return nil end
   local verb, at = nil, k
   for v = k - 1, math.max(who.j + 1, k - 6), -1 do
     local verbs = view.forms[view:word(v)]

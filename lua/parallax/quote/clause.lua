@@ -87,7 +87,7 @@ end
 -- charge."
 local function opens_clause(view, k)
   if view:letter(k) ~= "H" or is_at(view, k + 1, "TO.;:!)") then return false end
-  return not (view:letter(k + 1) == "x" and is_at(view, k + 2, ".,;:!)"))
+  return not (is_at(view, k + 1, "xbsr") and is_at(view, k + 2, ".,;:!)"))
 end
 
 -- "told reporters that it ...", not "announced the sites that would ...".
@@ -99,7 +99,7 @@ ways["that"] = function(view, at, _, verb)
   local k = skip(long_filler, view, at)
   if is_at(view, k, ",") then k = over_aside(view, k) end
   if opens_clause(view, k) then return k, "cue-before-that-clause" end
-  if verb.frames.hearer or verb.frames.bare then
+  if verb.frames.hearer or verb.frames.bare and not view.sets.handling[verb.lemma] then
     k = hearer:match(view.shape, at)
     k = k and skip(long_filler, view, k)
     if k and opens_after_hearer(view, k) then return k, "cue-before-that-clause" end

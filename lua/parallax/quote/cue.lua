@@ -135,6 +135,7 @@ local function is_deed(view, k)
   local before, next_letter = k - 1, view:letter(k + 1)
   if next_letter:find "[H<:,T]" then return false end
   if view:letter(before):find "[iO]" then return view:is("binding", before) end
+  if view:letter(before):find "[vsb]" and not view:is("also_noun", before) then return true end
   return next_letter == "x" and view:is_verb(before)
 end
 

@@ -28,7 +28,7 @@ end
 local function can_speak(view, i, j)
   if j < i or j - i >= LONGEST then return false end
   if view:is("label", i) or view:is("label", j) then return false end
-  if role.words(view.doc.lang)[view:word(j)] then return true end
+  if view:letter(j) ~= "E" and role.words(view.doc.lang)[view:word(j)] then return true end
   if view:letter(j) ~= "E" or tells(view, i, j) then return false end
   local span = view:span(i, j)
   for _, name in ipairs(view.doc:entities()) do

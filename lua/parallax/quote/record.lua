@@ -8,7 +8,8 @@ local function type_of(view, fragments)
   for _, f in ipairs(fragments) do
     local part = view.shape:sub(f[1], f[2])
     marked = marked or part:find "[<>q]" ~= nil
-    plain = plain or part:find "[^<>q%.,;:!K~%-%(%)]" ~= nil
+    local open = part:find "^<[^>]*$" -- marks that nobody closed hold all of it
+    plain = plain or not open and part:find "[^<>q%.,;:!K~%-%(%)]" ~= nil
   end
   return marked and (plain and "mixed" or "direct") or "indirect"
 end
@@ -60,7 +61,8 @@ local function set_speakers(view, findings, records)
     by[finding] = record
     if finding.source then
       local spoke
-      record.speaker, record.speakers, spoke = speakers.of(view, finding.source, finding.unit.i, document)
+      record.speaker, record.speakers, spoke = speakers.of(view, finding.named or finding.source, finding.unit.i,
+        document)
       if spoke or finding.unit ~= document_unit then document, document_unit = spoke, finding.unit end
       if finding.unit ~= last_unit then last, last_unit = record, finding.unit end
     elseif finding.carried then

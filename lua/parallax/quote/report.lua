@@ -23,6 +23,7 @@ local FAR = 60 -- tokens that one glance takes in: what is further off is anothe
 ---@field start integer? where the content begins, until its end is known
 ---@field fragments integer[][] the content: pairs of tokens
 ---@field carried parallax.quote.Finding? the one whose speaker speaks on
+---@field named parallax.quote.Source? where the source stands by its full name
 ---@field type string? where marks do not tell it
 
 -- The pair of marks that ends right before token k, a comma between or not.
@@ -50,6 +51,9 @@ local function reaches(view, m, cue, unit, follows)
   return view:paragraph(m.j) == view:paragraph(unit.i)
 end
 
+-- "We won." Whether a full stop ends the marks; a question goes on with "she asked".
+local function ends_full(view, m) return view.doc.text:find("^%.", m.inner_last) ~= nil end
+
 -- "We won." Lee did not concede defeat: another sentence, with its own object.
 local function tells_else(view, cue, verb)
   local k = cue.j + 1
@@ -70,7 +74,7 @@ local function left_marks(view, cue, unit, left, follows)
     who = m and source.right(view, cue.j + 1, unit.j)
   end
   if not m or not who or not reaches(view, m, cue, unit, follows) then return nil end
-  if m.j < unit.i and who == left and tells_else(view, cue, verb) then return nil end
+  if m.j < unit.i and who == left and (ends_full(view, m) or tells_else(view, cue, verb)) then return nil end
   local i = m.i
   local rule = who == left and "cue-after-marks" or "inverted-cue-after-marks"
   if not view:is_sentence(m, unit) then i = clause.back(view, m.i, unit.i) or i end
@@ -287,6 +291,7 @@ end
 
 local function phrase(view, cue, unit)
   if cue.source then -- in Lee's words
+    if cue.j + 2 > unit.j then return nil end
     -- The firm, in his words, is ...; but in "it fell, in his words, '...'" he said the marks.
     local amid = cue.i > unit.i + 2 and view:letter(cue.i - 1) == "," and view:letter(cue.j + 2) ~= "<"
     return { cue = cue, source = cue.source, verb = cue.verbs[1], rule = "phrase-before-clause", unit = unit,

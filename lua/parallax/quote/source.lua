@@ -271,7 +271,7 @@ function M.antecedent(view, k, low)
   if view:letter(k) ~= "H" then return k end
   local i = k
   local stop = math.max(low, k - LONGEST)
-  while i > stop and view:letter(i - 1):find "[xErsb0'-]" and not view:is_verb(i - 1) do i = i - 1 end
+  while i > stop and view:letter(i - 1):find "[xErsbg0'-]" and not view:is_verb(i - 1) do i = i - 1 end
   while i > low and i < k and view:letter(i - 1):find "[dzB]" do i = i - 1 end
   return i
 end

@@ -72,16 +72,17 @@ local function from_reference(references, span)
 end
 
 -- "The chief executive of the port, [Helen Marsh]", "its rival, Chile's [Agua
--- Clara]": the apposition is the name.
+-- Clara]", "the witness, former mayor [Jan Kok]": the apposition is the name.
 local function name_in_apposition(view, j, last)
   while j < last and not view:letter(j + 1):find "[,R(K]" do j = j + 1 end
-  if view:letter(j) == "E" or view:letter(j + 1) ~= "," or view:letter(j + 2) ~= "E" then return nil end
+  local proper = view:letter(j + 2) == "E"
+  if view:letter(j) == "E" or view:letter(j + 1) ~= "," or not proper and view:letter(j + 2) ~= "x" then return nil end
   local k = j + 2
-  while k < math.max(last, j + 8) and view:letter(k + 1):find "[E']" do k = k + 1 end
+  while k < math.max(last, j + 8) and view:letter(k + 1):find(proper and "[E']" or "[xE]") do k = k + 1 end
   if view:letter(k) ~= "E" or k ~= last and view:letter(k + 1) ~= "," then return nil end
   local span = view:span(k, k)
   local name = at(view.doc:entities(), span.first, span.last)[1]
-  return name and (name.type == "PER" or name.type == "ORG") and name.entity or nil
+  return name and (name.type == "PER" or proper and name.type == "ORG") and name.entity or nil
 end
 
 local function antecedent(view, source)

@@ -49,6 +49,19 @@ local function turns_of(view)
   return (#turns >= TURNS and repeated) and turns or {}
 end
 
+-- "CV:" after "Clara Vance:": the turn whose label the initials shorten.
+local function name_initials(turns)
+  local full = {}
+  for _, turn in ipairs(turns) do
+    if turn.label:find "^%u%u%u?$" then
+      turn.named = full[turn.label]
+    else
+      local initials = (" " .. turn.label):gsub("%s+(%u?)%S*", "%1")
+      full[initials] = full[initials] or turn
+    end
+  end
+end
+
 local function holding(turns, k)
   local low, high = 1, #turns
   while low <= high do
@@ -70,10 +83,13 @@ function M.merge(view, findings)
   for _, f in ipairs(findings) do
     if not holding(turns, f.cue.k) then merged[#merged + 1] = f end
   end
+  name_initials(turns)
   for _, turn in ipairs(turns) do
+    local named = turn.named
     merged[#merged + 1] = {
       cue = { i = turn.colon, j = turn.colon, k = turn.colon },
       source = { i = turn.i, j = turn.colon - 1, before = turn.i },
+      named = named and { i = named.i, j = named.colon - 1, before = named.i } or nil,
       rule = "transcript-turn", type = "direct", unit = { i = turn.i, j = turn.j },
       fragments = { { turn.colon + 1, turn.j } },
     }

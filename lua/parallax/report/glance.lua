@@ -92,9 +92,7 @@ end
 local function speakers_line(comparison)
   local speakers, parts = speech.ranked(comparison.documents, comparison.quotes), {}
   for k, entry in ipairs(speakers) do
-    local articles = 0
-    for _ in pairs(entry.per) do articles = articles + 1 end
-    parts[k] = ("%s (%d in %s)"):format(entry.name, entry.total, plural(articles, "article"))
+    parts[k] = ("%s (%d in %s)"):format(entry.name, entry.total, plural(entry.articles, "article"))
   end
   if #parts == 0 then return { { text = "Nobody is quoted", style = "strong" }, "." } end
   return { { text = plural(#parts, "speaker"), style = "strong" }, ": " .. some_of(parts, 3) .. "." }

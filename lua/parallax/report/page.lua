@@ -8,6 +8,7 @@ local check = require "parallax.check"
 ---@class parallax.Run
 ---@field text string
 ---@field style? string
+---@field keep? boolean it is not broken across lines
 ---@field href? string an http or https address
 ---@field anchor? string a place in the articles of the same page
 

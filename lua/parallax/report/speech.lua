@@ -47,6 +47,7 @@ local function is_better_example(a, b) return not b or (a.quote.type ~= "indirec
 ---@class parallax.Speaker
 ---@field name string
 ---@field total integer
+---@field articles integer in how many
 ---@field per table<integer, integer> number of the document to quotations there
 ---@field example table `{ doc =, quote = }`
 
@@ -63,10 +64,11 @@ function M.ranked(documents, chains)
     else
       local entry = of[said.speaker]
       if not entry then
-        entry = { name = said.speaker, total = 0, per = {} }
+        entry = { name = said.speaker, total = 0, articles = 0, per = {} }
         speakers[#speakers + 1], of[said.speaker] = entry, entry
       end
       entry.total = entry.total + 1
+      if not entry.per[said.doc] then entry.articles = entry.articles + 1 end
       entry.per[said.doc] = (entry.per[said.doc] or 0) + 1
       if is_better_example(said, entry.example) then entry.example = said end
     end
@@ -74,6 +76,7 @@ function M.ranked(documents, chains)
   table.sort(speakers, function(a, b)
     if (a.name == unnamed) ~= (b.name == unnamed) then return b.name == unnamed end
     if a.total ~= b.total then return a.total > b.total end
+    if a.articles ~= b.articles then return a.articles > b.articles end
     return a.name < b.name
   end)
   return speakers, silent
@@ -84,10 +87,10 @@ local most_columns <const> = 20
 -- Characters of an example and its article, for one line of 80 columns.
 local example_length <const> = 74
 
-local function counts_text(per, titles)
+local function counts_text(per, documents)
   local parts = {}
-  for d, name in ipairs(titles) do
-    if per[d] then parts[#parts + 1] = ("%s %d"):format(name, per[d]) end
+  for d in ipairs(documents) do
+    if per[d] then parts[#parts + 1] = ("%s %d"):format(label.key(d), per[d]) end
   end
   return table.concat(parts, ", ")
 end
@@ -122,14 +125,14 @@ function M.speakers(page, documents, chains)
   local labels, rows = label.of(documents), {}
   local speakers, silent = M.ranked(documents, chains)
   for k, entry in ipairs(speakers) do
-    local row = { name = { text = entry.name, style = "name" }, counts = counts_text(entry.per, labels) }
+    local row = { name = { text = entry.name, style = "name" }, counts = counts_text(entry.per, documents) }
     for d in ipairs(documents) do row[d] = entry.per[d] or { text = "–", style = "faint" } end
     row.example = example_of(entry, documents, labels)
     rows[k] = row
   end
   page:heading(2, "Who is quoted")
   if #rows == 0 then return page:text "No quotation was found." end
-  local notes = { #documents <= most_columns and label.legend(documents) or nil }
+  local notes = { label.legend(documents) }
   if silent > 0 then
     local what = plural(silent, "thought, belief or plan", "thoughts, beliefs or plans")
     notes[#notes + 1] = ("Not counted: %s without words said."):format(what)
@@ -199,11 +202,26 @@ local function change_note(labels, chain, change)
   return { text = "(" .. table.concat(kinds, ", ") .. against .. ")", style = "label" }
 end
 
--- Whether one date is surely before another: by the day, or by the clock where
--- both have a time in the same zone.
+-- Minutes since some day long ago, of a date with a time and a zone.
+-- Source: Julian day number, Explanatory Supplement to the Astronomical Almanac.
+local function minutes_of(date)
+  local y, m, d, h, min, zone = date:match "^(%d+)-(%d+)-(%d+)T(%d+):(%d+)[%d:.]*([Z+-].*)$"
+  if not y then return nil end
+  local sign, zone_h, zone_min = zone:match "^([+-])(%d%d):?(%d%d)"
+  local offset = sign and (60 * tonumber(zone_h) + tonumber(zone_min)) * (sign == "+" and 1 or -1) or 0
+  local a = (14 - m) // 1 // 12
+  local years = y + 4800 - a
+  local day = d + (153 * (m + 12 * a - 3) + 2) // 5 + 365 * years + years // 4 - years // 100 + years // 400
+  return 1440 * day + 60 * h + min - offset
+end
+
+-- Whether one date is surely before another: by the clock where both tell the
+-- time, else by the day.
 local function is_before(a, b)
+  local x, y = minutes_of(a), minutes_of(b)
+  if x and y then return x < y end
   if a:sub(1, 10) ~= b:sub(1, 10) then return a:sub(1, 10) < b:sub(1, 10) end
-  return #a > 10 and #b > 10 and a:sub(17):match "[Z+-].*" == b:sub(17):match "[Z+-].*" and a < b
+  return not x and not y and #a > 10 and #b > 10 and a < b
 end
 
 -- The date of the first version, if every other article that has one is later.
@@ -214,7 +232,10 @@ local function earliest_note(documents, chain)
     local date = documents[m.doc].date
     if documents[m.doc] ~= first and not (date and is_before(first.date, date)) then return nil end
   end
-  return { text = ("(earliest: %s)"):format(label.date(first.date)), style = "faint" }
+  return {
+    { text = "(earliest: ", style = "faint" }, { text = label.date(first.date), style = "faint", keep = true },
+    { text = ")", style = "faint" },
+  }
 end
 
 local function version_of(documents, labels, chain, m, change)

@@ -173,7 +173,7 @@ local function column_need(block, c)
 end
 
 -- A column that may stand below its row stays beside it with so many columns.
-local roomy <const> = 44
+local roomy <const> = 60
 local narrowest <const> = 10
 local many_columns <const> = 8 -- of more, but one space parts them where room is scarce
 local group_indent <const> = 2

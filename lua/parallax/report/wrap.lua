@@ -34,7 +34,8 @@ function M.atoms(runs)
   local atoms, space = {}, false
   for _, run in ipairs(runs) do
     local text = decorate(visible(run.text), run.style)
-    for gap, word in text:gmatch "(%s*)([^%s]*)" do
+    if run.keep then text = text:gsub("%s+", " ") end
+    for gap, word in text:gmatch(run.keep and "(%s*)(.*)" or "(%s*)([^%s]*)") do
       space = space or gap ~= ""
       if word ~= "" then
         add_atom(atoms, word, run.style, space and #atoms > 0)

@@ -40,6 +40,7 @@ return {
 
   -- Open classes, for the first word of a sentence, a heading, a quotation.
   open = {
+    "mps", "msps", "meps", "mlas", "tds", "ceos", "ngos", "pcs", "dvds", "cds",
     "mum", "mom", "dad", "mummy", "daddy", "grandma", "grandpa", "engineer", "operator", "factory", "fireball",
     "able", "abroad", "absent", "access", "according", "account", "accused", "act", "action", "activists", "add",
     "advice", "age", "agreed", "ahead", "aid", "air", "aircraft", "allow", "almost", "alone", "amazing", "analysts",

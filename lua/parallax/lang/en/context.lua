@@ -27,6 +27,8 @@ return {
     "shares", "stock", "shareholders", "subsidiary", "profits", "ceo", "employees", "spokesman", "spokeswoman",
     "shareholder", "executives", "headquarters", "customers",
   },
+  -- Before "in": what one has in a company.
+  owned_in = { "shares", "stake", "stakes", "shareholding", "holding", "shareholder", "shareholders", "investor" },
   -- Where the head of a phrase lies behind: "the treaty | on lithium".
   phrase_ends = {
     "of", "in", "on", "for", "with", "to", "that", "who", "which", "from", "at", "by", "about", "between",

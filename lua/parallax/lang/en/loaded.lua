@@ -191,6 +191,7 @@ return {
 
   -- The same words where they judge nothing.
   neutral = {
+    "theatre farce", "theater farce", "stage farce", "bedroom farce", "french farce", "classic farce", "comic farce",
     "sanctions regime", "sanctions regimes", "tax regime", "tax regimes", "regulatory regime", "legal regime",
     "visa regime", "customs regime", "inspection regime", "training regime", "fitness regime", "trading regime",
     "regime of", "non-proliferation regime", "nonproliferation regime", "flow regime",

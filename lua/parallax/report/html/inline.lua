@@ -21,6 +21,7 @@ function M.markup(runs, ids)
     elseif classes[run.style] then
       text = tag("span", { "class", run.style }, text)
     end
+    if run.keep then text = tag("span", { "class", "k" }, text) end
     local address = element.web_address(run.href)
     if address then
       text = tag("a", { "href", address, "rel", "noopener noreferrer nofollow" }, text)

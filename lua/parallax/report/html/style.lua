@@ -29,6 +29,9 @@ h1, h2, h3 {
 h1 { font-size: 1.9rem; margin: 2rem 0 .4rem; }
 h2 { font-size: 1.4rem; margin: 2.8rem 0 .8rem; padding-top: .8rem; border-top: 3px double var(--line); }
 h3 { font-size: 1.1rem; margin: 1.6rem 0 .5rem; }
+h4 { font-size: 1rem; margin: 1rem 0 .2rem; }
+h4 + ul { margin-top: .2rem; }
+main > section > ul { max-width: 60rem; }
 main > section > p, .note { max-width: 46rem; }
 nav ul { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; padding: 0; margin: 1rem 0; list-style: none; }
 .note, .faint { color: var(--faint); }
@@ -49,7 +52,8 @@ thead th {
   color: var(--faint); font-weight: 600; font-size: .88rem; border-bottom-width: 2px; vertical-align: bottom;
 }
 tbody th { font-weight: 400; min-width: 8rem; }
-th.k, td.k { min-width: 2rem; white-space: nowrap; }
+.k { white-space: nowrap; }
+td.k { min-width: 2rem; }
 .group th { border-bottom-color: var(--faint); }
 .group tr:last-child td { border-bottom-color: var(--faint); }
 .group tr:not(:last-child) td { border-bottom-style: dotted; }
