@@ -143,3 +143,20 @@ describe("the examples of README.md", function()
     end
   end
 end)
+
+-- A block of output: the command behind "$", then stretches of what it prints,
+-- with "[...]" where something was left out.
+describe("the output shown in README.md", function()
+  for _, block in ipairs(blocks("README.md", "text")) do
+    local command, shown = block.code:match "^%$ ([^\n]+)\n(.*)$"
+    it("is what it prints: " .. tostring(command), function()
+      local pipe = assert(io.popen(command .. " --width 80 2>&1"))
+      local printed = pipe:read "a"
+      pipe:close()
+      for stretch in (shown .. "\n[...]\n"):gmatch "(.-)%[%.%.%.%]\n" do
+        stretch = stretch:match "^\n*(.-)\n*$"
+        assert(printed:find(stretch, 1, true), "no longer printed:\n" .. stretch)
+      end
+    end)
+  end
+end)

@@ -34,7 +34,7 @@ end
 function M.bodies(lang)
   if built_bodies[lang] then return built_bodies[lang] end
   local set = {}
-  for _, list in ipairs { ".role body", ".descriptor bodies" } do
+  for _, list in ipairs { ".role body", ".descriptor bodies", ".attribution bodies" } do
     local name, part = list:match "^(%S+) (%S+)$"
     if lexicon.has(lang .. name) then
       for _, word in ipairs(lexicon.load(lang .. name)[part]) do set[word] = true end

@@ -276,11 +276,15 @@ function M.antecedent(view, k, low)
   return i
 end
 
+-- "Speaking in Geneva, ..."
+local function is_gerund(view, k) return view:letter(k) == "g" or view:word(k):find "...ing$" ~= nil end
+
 local function plain(view, at, low)
   local i = over_relative(view, left_edge(view, at, low), low, at)
   if i > at or at - i >= LONGEST then return nil end
   local start = trim_left(view, i, at)
   if not start or start > at then return nil end
+  if is_gerund(view, start) and view:letter(start + 1):find "[dz]" then return nil end -- "running his own"
   local j = trim_right(view, start, at)
   start = over_list(view, start, j, low)
   local kinds = view.shape:sub(start, j)
@@ -320,9 +324,6 @@ local function holds_verb(view, i, j)
   end
   return false
 end
-
--- "Speaking in Geneva, ..."
-local function is_gerund(view, k) return view:letter(k) == "g" or view:word(k):find "...ing$" ~= nil end
 
 local function is_adverbial(view, i) return view:letter(i):find "[iBg]" ~= nil or view:is_adverb(i) end
 

@@ -93,6 +93,6 @@ return {
     "committee", "council", "commission", "agency", "embassy", "hospital", "bank", "campaign", "team", "critic",
     "supporter", "resident", "source", "witness", "witnesses", "adviser", "aide", "ally", "allies", "authority",
     "authorities", "prosecutors", "rebels", "militants", "protesters", "people", "study", "survey", "statement",
-    "leaders", "ministers", "officials", "head", "boss", "chief",
+    "leaders", "ministers", "officials", "head", "boss", "chief", "trust", "league",
   },
 }
