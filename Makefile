@@ -33,14 +33,16 @@ endef
 
 define COMPILE
 @mkdir -p $(@D)
-$(CC) $(STD) $(WARN) $(CFLAGS) $(1) $(INCLUDES) -MMD -MP -c $< -o $@
+@echo "cc $@"
+@$(CC) $(STD) $(WARN) $(CFLAGS) $(1) $(INCLUDES) -MMD -MP -c $< -o $@
 endef
 
 all: $(CORE) ## build the C core (installs what the build needs)
 
 $(CORE): $(SRC:c/%.c=build/obj/%.o)
 	@mkdir -p $(@D)
-	$(CC) -shared $(CFLAGS) -o $@ $^ $(LIBS)
+	@echo "ld $@"
+	@$(CC) -shared $(CFLAGS) -o $@ $^ $(LIBS)
 
 build/obj/%.o: c/%.c | build/.build-deps
 	$(call COMPILE,)
@@ -84,7 +86,8 @@ ASAN := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-f
 
 build/asan/lib/parallax/core.so: $(SRC:c/%.c=build/asan/obj/%.o)
 	@mkdir -p $(@D)
-	$(CC) -shared $(CFLAGS) $(ASAN) -o $@ $^ $(LIBS)
+	@echo "ld $@"
+	@$(CC) -shared $(CFLAGS) $(ASAN) -o $@ $^ $(LIBS)
 
 build/asan/obj/%.o: c/%.c | build/.build-deps
 	$(call COMPILE,$(ASAN))
@@ -97,7 +100,8 @@ sanitize: build/asan/lib/parallax/core.so build/.test-deps ## run every spec und
 	  LD_PRELOAD=$$($(CC) -print-file-name=libasan.so) $(LUA) spec/run.lua --exclude-tags=dev $(SPEC)
 
 build/oom: c/test/oom.c $(SRC) | build/.build-deps
-	$(CC) $(STD) $(WARN) $(CFLAGS) $(ASAN) -Ic $(INCLUDES) -o $@ $< $(SRC) $(LIBS) $$(pkg-config --libs lua5.4)
+	@echo "cc $@"
+	@$(CC) $(STD) $(WARN) $(CFLAGS) $(ASAN) -Ic $(INCLUDES) -o $@ $< $(SRC) $(LIBS) $$(pkg-config --libs lua5.4)
 
 oom: build/oom ## every binding with the n-th allocation failing, for every n
 	@build/oom c/test/oom.lua
@@ -105,7 +109,8 @@ oom: build/oom ## every binding with the n-th allocation failing, for every n
 FUZZ := $(patsubst c/test/%.c,%,$(wildcard c/test/fuzz_*.c))
 
 build/fuzz_%: c/test/fuzz_%.c $(SRC) | build/.build-deps
-	$(CC) $(STD) $(WARN) $(CFLAGS) $(ASAN) -Ic $(INCLUDES) -o $@ $< \
+	@echo "cc $@"
+	@$(CC) $(STD) $(WARN) $(CFLAGS) $(ASAN) -Ic $(INCLUDES) -o $@ $< \
 	  $(filter-out c/l_%.c c/bind.c c/core.c,$(SRC)) $(LIBS)
 
 fuzz: $(FUZZ:%=build/%) ## run each fuzz target on fixed-seed input for a short while

@@ -178,7 +178,8 @@ local function adopt(found, learnt, text)
     return set(found, "PER", "context")
   end
   local is_place = best.type == "LOC" and best.rule ~= "ending" -- "the Sorna river"
-  if is_word and learnt.shorts[key] and not is_place and best.score < SCORE.short then return set(found, "ORG", "short") end
+  local is_short = is_word and learnt.shorts[key] and not is_place
+  if is_short and best.score < SCORE.short then return set(found, "ORG", "short") end
   if best.score > found.score then
     found.type, found.rule, found.score = best.type, best.rule, best.score
   elseif is_word and learnt.parts[key:match "^(.*)s$"] and text.letters:find("^[tT]", found.i - 1) then

@@ -29,9 +29,11 @@ local M = {}
 ---@field of fun(groups: parallax.Groups, doc: integer, first: integer|table, last?: integer): parallax.Group?
 ---  the group of a mention, by the number of its document and its span, or a record that has one
 
--- "the Morenos": a family, several persons.
-local function is_plural(m)
-  return m.type == "PER" and m.form.n == 1 and m.form.key:find "s$" ~= nil and m.before:find "[Tt]he %s*$" ~= nil
+-- "the Morenos": a family, several persons; not "the Elvis song".
+local function is_plural(m, know)
+  local key = m.form.key
+  local is_name = m.type == "PER" and m.form.n == 1 and key:find "s$" and not know.gender[key]
+  return is_name and m.before:find "[Tt]he %s*$" ~= nil or false
 end
 
 -- The mentions as the joiner wants them, in order of document and place.
@@ -49,7 +51,7 @@ local function prepare(documents, mentions)
         before = doc.text:sub(math.max(1, given.first - 24), given.first - 1),
       }
       m.form = usage.with_title(m, know)
-      m.plural = is_plural(m)
+      m.plural = is_plural(m, know)
       list[#list + 1] = m
     end
   end

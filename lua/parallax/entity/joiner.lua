@@ -191,8 +191,8 @@ local function fits_gender(m)
 end
 
 -- Of two who bear the name the one that this document has named so far.
-local function only_so_far(index, m, fits)
-  return only(index, m.form.family, function(group)
+local function only_so_far(surnames, m, fits)
+  return only(surnames, m.form.family, function(group)
     return group.full_at[m.doc] < m.first and (not fits or fits(group))
   end)
 end

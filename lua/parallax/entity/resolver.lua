@@ -260,9 +260,10 @@ function Resolver:single(k, gender)
   local s = self:sentence_of(k)
   for at = s, math.max(1, s - 2), -1 do
     local group, rule = leader_of(self, persons_in(self, at, at == s and k or math.huge), gender, at == s)
-    if group and at < s and is_named_after(self, s, k, group) then return nil, "open" end
-    if group then return group, rule end
     local before = self.subject_of[at]
+    local is_other = before and before ~= group and agrees(before, gender) -- "He played Ada Vik. He won."
+    if group and at < s and (is_other or is_named_after(self, s, k, group)) then return nil, "open" end
+    if group then return group, rule end
     if before and agrees(before, gender) then return before, "same as the pronoun before" end
     if group == false then break end
   end

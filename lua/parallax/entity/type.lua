@@ -72,6 +72,19 @@ local function by_acronym(run)
   return "ORG", "acronym", not sure
 end
 
+-- "(QCOM.O)": where a share is dealt in.
+local function is_ticker(run)
+  if run.before ~= "(" or run.after ~= "." then return false end
+  local market = run.word(run.j + 2)
+  return #market <= 2 and run.letters:find("^%)", run.j + 3) ~= nil
+end
+
+-- "Sony's Playstation": what a body owns is no person.
+local function is_owned(run)
+  local owner = run.before == "s" and run.know.by_form[run.word(run.i - 2)]
+  return owner ~= nil and owner ~= false and owner.type == "ORG"
+end
+
 -- One capitalised word with nothing around it to tell.
 local function by_itself(run)
   local is_forename = run.letters:find("^F", run.i) ~= nil
@@ -88,7 +101,7 @@ end
 local function by_shape(run)
   local L, i, j = run.letters, run.i, run.j
   if i > 1 and run.before:find "[tT9]" or j - i > 2 then return nil end
-  if L:sub(i, j):find(j - i == 1 and "[^XEFW]" or "[^XEF]") then return nil end
+  if is_owned(run) or L:sub(i, j):find(j - i == 1 and "[^XEFW]" or "[^XEF]") then return nil end
   return "PER", "run", not stands_like_person(run)
 end
 
@@ -101,6 +114,7 @@ end
 ---@return boolean? weak true where the type is not to be believed by itself
 function M.of(i, j, text)
   local run = surroundings(i, j, text)
+  if is_ticker(run) then return nil end
   if run.before == "p" then return "PER", "context" end
   if run.before:find "%l" and run.know.apposed[run.word(i - 1)] then return "ORG", "context" end
   local type, rule = by_apposition(run), nil

@@ -74,6 +74,15 @@ local function trailing_adjectives(view, words, i, head)
   return math.max(k, i)
 end
 
+-- The whole of "out-of-court" where only its last word was reached.
+local function whole_compound(view, i, floor)
+  while i > floor and view:letter(i) == "-" and view:is_joint(i) do
+    i = i - 1
+    if i > floor and view:letter(i - 1) == "-" and view:is_joint(i - 1) then i = i - 1 end
+  end
+  return view:letter(i) == "-" and i + 1 or i
+end
+
 --- The modifiers of a head.
 ---@param view parallax.frame.View
 ---@param words { adjectives: table<string, true>, not_past: table<string, true> }
@@ -85,6 +94,10 @@ end
 function M.left(view, words, head, bare_noun)
   local floor = view:sentence(head)
   local i, before = reach(view, words, head, floor)
+  if view:letter(i) == "-" then
+    i = whole_compound(view, i, floor)
+    before = i > floor and view:letter(i - 1) or ""
+  end
   local determiner = i - 1
   if before == "M" and i - 2 >= floor then
     determiner, before = i - 2, view:letter(i - 2)

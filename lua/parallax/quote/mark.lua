@@ -242,6 +242,18 @@ local function pair(text, block, marks)
   return pairs_found, nil
 end
 
+-- Whether a quotation runs over a line break: opened before and not closed,
+-- and what comes next is its closing mark. Told by marks that say which way
+-- they face; "“Stop.“" in the line before does not, nor does a straight mark.
+local REACH = 400 -- bytes on either side
+
+local function runs_over(text, from, brk, last)
+  local head = text:sub(math.max(from, brk - REACH), brk - 1)
+  if not head:find "\xE2\x80\x9C" or head:match "^.*\xE2\x80([\x9C\x9D])" == "\x9D" then return false end
+  local way = text:sub(brk, math.min(last, brk + REACH)):match "\xE2\x80([\x9C\x9D])"
+  return way == "\x9D"
+end
+
 --- The paragraphs of a text, where a line is one of its own when the line
 --- before it ended like one.
 ---@param text string
@@ -255,7 +267,8 @@ function M.blocks(text, paragraphs)
     for at in text:sub(first, last):gmatch "()\n" do
       local brk = first + at - 1
       local tail = text:sub(math.max(from, brk - 12), brk - 1):gsub("%s+$", "")
-      if tail:find "[%.!%?\"':]$" or tail:find "\xE2\x80[\x99\x9C\x9D\xA6]$" or tail:find "\xC2\xBB$" then
+      local ends = tail:find "[%.!%?\"':]$" or tail:find "\xE2\x80[\x99\x9C\x9D\xA6]$" or tail:find "\xC2\xBB$"
+      if ends and not runs_over(text, from, brk, last) then
         list[#list + 1] = { first = from, last = brk - 1 }
         from = brk + 1
       end

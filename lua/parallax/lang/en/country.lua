@@ -259,5 +259,5 @@ return {
   -- Names here are also other things; a bare mention in doubt is not taken.
   unsure = { "Chad", "Jordan", "Georgia", "Turkey", "Niger", "Guinea", "Dominica", "Pole", "Finn", "Turk", "Dane",
     "Lima", "Sofia", "Nassau", "Victoria", "Brit", "Swede", "Scot", "Serb", "Santiago", "Washington", "Wellington",
-    "Paris", "Israel", "Kent", "Malta" },
+    "Paris", "Israel", "Kent", "Malta", "Oscar" },
 }

@@ -101,6 +101,7 @@ return {
     { name = "Republican Party", also = { "GOP", "Republicans" } },
     { name = "Democratic Party", also = { "Democrats" } },
     { name = "Labour Party", also = {} },
+    { name = "Liberal Democrats", also = { "Lib Dems", "Lib Dem", "Liberal Democrat" } },
     { name = "Conservative Party", also = { "Tories", "Conservatives" } },
     { name = "Communist Party of China", also = { "CCP", "Chinese Communist Party", "CPC" } },
     { name = "African National Congress", also = { "ANC" } },
