@@ -35,7 +35,8 @@ return {
     "Yom Kippur", "Diwali", "Independence Day", "Labor Day", "Memorial Day", "Veterans Day", "New Year",
     "New Year's Eve", "New Year's Day", "Valentine's Day", "Bastille Day", "Olympics", "Olympic Games",
     "Winter Olympics", "Summer Olympics", "World Cup", "Super Bowl", "World Series", "Brexit", "Covid-19",
-    "COVID-19", "Nobel Prize", "Nobel Peace Prize", "Pulitzer Prize", "Academy Award", "Academy Awards", "Oscars", "Oscar",
+    "COVID-19", "Nobel Prize", "Nobel Peace Prize", "Pulitzer Prize", "Academy Award", "Academy Awards", "Oscars",
+    "Oscar",
     "Emmy", "Grammy", "Grammy Awards", "Eurovision", "Bible", "Koran", "Quran", "Torah", "Constitution",
   },
   -- The last word of a name of a thing or event: "Treaty of Versailles" by its first.
