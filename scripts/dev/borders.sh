@@ -16,6 +16,21 @@ breach "core files never see Lua:" "$(grep -nE '#include *[<"](lua|lauxlib|luali
 breach "core files allocate through struct alloc only:" "$(grep -nE '(^|[^a-z_])(malloc|calloc|realloc|free) *\(' $core || true)"
 breach "C never calls Lua functions:" "$(grep -nE 'lua_(p?callk?|callk|resume|yieldk?) *\(' c/*.c || true)"
 breach "the library never requires a script:" "$(grep -rnE 'require *\(?"(scripts|recipe[s]?)[./]' lua || true)"
+# Inside the library a room uses the rooms before it in this list, not those
+# after. document.lua, recipe.lua and init.lua open rooms when they are asked to.
+rooms="read entity quote frame compare report cli"
+after=$rooms
+for room in $rooms; do
+  after=${after#"$room"}
+  after=${after# }
+  [ -n "$after" ] || break
+  breach "the room $room uses no room below it:" \
+    "$(grep -rnE "require *\(?\"parallax\.($(echo "$after" | tr ' ' '|'))[.\"]" "lua/parallax/$room" || true)"
+done
+tools=$(ls lua/parallax/*.lua | grep -vE '/(init|document|recipe)\.lua$')
+# shellcheck disable=SC2086
+breach "the tools use no room:" \
+  "$(grep -nE "require *\(?\"parallax\.($(echo "$rooms" | tr ' ' '|'))[.\"]" $tools || true)"
 breach "the core's module is reached by its name only:" "$(grep -rnE 'package\.loadlib' lua scripts --include=*.lua || true)"
 breach "exported symbols besides luaopen_parallax_core:" \
   "$(nm -D --defined-only build/lib/parallax/core.so | awk '$2 ~ /[TDBR]/ && $3 != "luaopen_parallax_core"')"
