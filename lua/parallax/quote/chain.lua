@@ -12,7 +12,8 @@ local M = {}
 
 -- Set on the gold events of spec/fixtures.
 local LIMITS = { sure = 0.37, likely = 0.37, coherent = 0.20 }
-local TELLING = 1.1 -- rare words that make a marked phrase a sign by itself
+local TELLING = 1.1 -- rare words that both must have, to be a sign by themselves
+local CLOSE = 0.30 -- likeness of the sentences around that makes up for too few shared words
 local WEIGHT = {
   words = 0.55, marked = 0.25, around = 0.40,
   same_speaker = 0.12,
@@ -89,7 +90,7 @@ end
 -- at all in words must be carried by the sentence; a speaker who is known and
 -- another counts against, but does not forbid: speakers get changed.
 local function kinship(spaces, a, b)
-  local words = half_and_half(spaces.content, a.content, b.content)
+  local words, shared = half_and_half(spaces.content, a.content, b.content)
   local marked, evidence = half_and_half(spaces.marked, a.marked, b.marked)
   marked = marked * math.min(1, evidence / TELLING) -- one common word in marks proves little
   local around = half_and_half(spaces.around, a.around, b.around)
@@ -101,6 +102,7 @@ local function kinship(spaces, a, b)
   elseif a.speaker and b.speaker then
     score = score + WEIGHT.other_role
   end
+  if shared < TELLING and around < CLOSE then return 0 end
   return words + marked > 0 and score or 0
 end
 
