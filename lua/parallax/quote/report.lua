@@ -118,6 +118,8 @@ local function left_clause(view, cue, unit, left)
     end
   end
   if not i or i >= at - 1 and not goes_on then return nil end
+  -- "Lee, a builder, knows the yard": what stands before is no clause but its subject.
+  if who ~= left and not clause.has_verb(view, i, at - 1) then return nil end
   return { cue = cue, source = who, verb = verb, rule = rule, unit = unit, fragments = { { i, at - 1 } } }
 end
 
@@ -250,7 +252,8 @@ local function is_inverted(view, cue, unit, left)
   local verb = has_frame(cue, "that", "bare")
   local who = verb and not verb.frames.hearer and source.right(view, cue.j + 1, unit.j)
   if not who or view:letter(who.i):find "[poB]" or not clause.has_verb(view, unit.i, cue.i - 2) then return false end
-  if verb.frames.thing and view:letter(who.i) ~= "E" then return false end
+  -- "reports Nordwire", "reports the agency Nordwire", not "reports the theft".
+  if verb.frames.thing and view:letter(who.i) ~= "E" and view:letter(who.j) ~= "E" then return false end
   local k = who.j + 1
   while k <= unit.j and k - cue.j < FAR and not view:letter(k):find "[,;:<K.!]" do
     if view:is_verb(k) or view:letter(k):find "[psbT]" then return false end
