@@ -90,3 +90,24 @@ describe("parallax.span.from_export", function()
     end
   end)
 end)
+
+describe("looking up in sorted spans", function()
+  local spans = { { first = 3, last = 5 }, { first = 8, last = 8 }, { first = 12, last = 20 } }
+
+  it("finds the first that ends at a byte or after it", function()
+    local found = {}
+    for byte = 1, 21 do found[byte] = span.first_ending(spans, byte) end
+    assert.same({ 1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4 }, found)
+  end)
+
+  it("finds the first that begins at a byte or after it", function()
+    local found = {}
+    for byte = 1, 14 do found[byte] = span.first_beginning(spans, byte) end
+    assert.same({ 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4 }, found)
+  end)
+
+  it("finds none in none", function()
+    assert.equal(1, span.first_ending({}, 7))
+    assert.equal(1, span.first_beginning({}, 7))
+  end)
+end)

@@ -67,13 +67,20 @@ local function wordmap_of(words)
   return wordmaps[words]
 end
 
-local function bytes_of(s)
+--- The byte values of a string of any length, to be painted over.
+---@param s string
+---@return integer[]
+function M.bytes(s)
+  if #s <= CHUNK then return { s:byte(1, -1) } end
   local bytes = {}
   for at = 1, #s, CHUNK do table.move({ s:byte(at, at + CHUNK - 1) }, 1, CHUNK, at, bytes) end
   return bytes
 end
 
-local function string_of(bytes)
+--- The reverse of `bytes`.
+---@param bytes integer[]
+---@return string
+function M.string(bytes)
   local parts = {}
   for at = 1, #bytes, CHUNK do
     parts[#parts + 1] = string.char(table.unpack(bytes, at, math.min(at + CHUNK - 1, #bytes)))
@@ -82,7 +89,7 @@ local function string_of(bytes)
 end
 
 local function paint(classes, tokens, spans)
-  local bytes = bytes_of(classes)
+  local bytes = M.bytes(classes)
   for _, pair in ipairs(spans) do
     if not is_letter(pair[1]) then return nil, no_letter("spans", pair[1]) end
     local byte = pair[1]:byte()
@@ -91,7 +98,7 @@ local function paint(classes, tokens, spans)
       for k = i or 1, j or 0 do bytes[k] = byte end
     end
   end
-  return string_of(bytes)
+  return M.string(bytes)
 end
 
 local PARTS = { kinds = "table", words = "table", spans = "table" }

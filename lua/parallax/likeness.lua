@@ -3,6 +3,7 @@
 local core = require "parallax.core"
 local lang = require "parallax.lang"
 local lexicon = require "parallax.lexicon"
+local span = require "parallax.span"
 
 local M = {}
 
@@ -58,16 +59,6 @@ end
 -- A number is the same however its thousands are grouped: 1,200 = 1200.
 local function number_key(folded) return "n:" .. folded:gsub("(%d),(%d%d%d)", "%1%2") end
 
--- The first of sorted spans, apart, that ends at a byte or after it.
-local function first_from(spans, at)
-  local low, high = 1, #spans + 1
-  while low < high do
-    local middle = (low + high) // 2
-    if spans[middle].last < at then low = middle + 1 else high = middle end
-  end
-  return low
-end
-
 --- What the text of a span is about.
 ---@param doc parallax.Document
 ---@param first integer
@@ -82,7 +73,7 @@ function M.features(doc, first, last, names)
     if not has[key] then keys[#keys + 1], has[key] = key, worth end
   end
   local i, j = tokens:range(first, last)
-  local n, skip_to = names and first_from(names, first), 0
+  local n, skip_to = names and span.first_ending(names, first), 0
   for k = i or 1, j or 0 do
     local at, stop_at, kind = tokens:at(k)
     while names and names[n] and names[n].last < at do n = n + 1 end

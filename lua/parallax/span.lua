@@ -29,6 +29,34 @@ function M.contains(outer, inner) return outer.first <= inner.first and inner.la
 ---@return boolean
 function M.overlaps(a, b) return math.max(a.first, b.first) <= math.min(a.last, b.last) end
 
+--- Looks up in sorted spans by halving: the first that ends at a byte or after
+--- it. The spans must not overlap, or nest with their ends in order.
+---@param spans parallax.Span[]
+---@param byte integer
+---@return integer k number of the span, #spans + 1 for none
+function M.first_ending(spans, byte)
+  local low, high = 1, #spans + 1
+  while low < high do
+    local middle = (low + high) // 2
+    if spans[middle].last < byte then low = middle + 1 else high = middle end
+  end
+  return low
+end
+
+--- Looks up in spans sorted by `first`: the first that begins at a byte or
+--- after it.
+---@param spans parallax.Span[]
+---@param byte integer
+---@return integer k number of the span, #spans + 1 for none
+function M.first_beginning(spans, byte)
+  local low, high = 1, #spans + 1
+  while low < high do
+    local middle = (low + high) // 2
+    if spans[middle].first < byte then low = middle + 1 else high = middle end
+  end
+  return low
+end
+
 local function check_unit(unit, where)
   if unit ~= nil and unit ~= "bytes" and unit ~= "chars" then
     error(('%s: unit: "bytes" or "chars" expected, got \'%s\''):format(where, tostring(unit)), 3)

@@ -1,6 +1,7 @@
 -- The letters of a document: what each token can be in a name, with known
 -- names painted over, and with the capitals taken back from words that stand
 -- capitalised only because a sentence begins there or a headline shouts.
+local class = require "parallax.class"
 local core = require "parallax.core"
 
 local knowledge = require "parallax.entity.knowledge"
@@ -98,23 +99,6 @@ local function keeps_capital(k, text, in_heading)
   return next_letter == "s" or next_letter == "," and text.letters:find("^[t9]", k + 2) ~= nil
 end
 
--- Byte values of a string of any length, and back.
-local CHUNK = 4096
-local function to_bytes(s)
-  if #s <= CHUNK then return { s:byte(1, -1) } end
-  local bytes = {}
-  for at = 1, #s, CHUNK do table.move({ s:byte(at, at + CHUNK - 1) }, 1, CHUNK, at, bytes) end
-  return bytes
-end
-
-local function to_string(bytes)
-  local parts = {}
-  for at = 1, #bytes, CHUNK do
-    parts[#parts + 1] = string.char(table.unpack(bytes, at, math.min(at + CHUNK - 1, #bytes)))
-  end
-  return table.concat(parts)
-end
-
 -- Of several words the first is capitalised, and the last unless it is listed
 -- small; "al-Qaeda" has its capital inside.
 local function begins_and_ends_as(entry, i, j, shapes)
@@ -180,7 +164,7 @@ function M.of(doc, know)
     if s.heading then for k = s.i, s.j do text.heading_at[k] = true end end
   end
 
-  local bytes = to_bytes(text.letters)
+  local bytes = class.bytes(text.letters)
   for k in pairs(text.doubtful) do
     local letter = text.letters:sub(k, k)
     if letter:find "%u" and not letter:find "[ZDOTNRMJ]" then
@@ -192,7 +176,7 @@ function M.of(doc, know)
     end
   end
   paint_known(bytes, text)
-  text.letters = to_string(bytes)
+  text.letters = class.string(bytes)
   return text
 end
 

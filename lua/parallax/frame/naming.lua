@@ -9,6 +9,7 @@
 local class = require "parallax.class"
 local lexicon = require "parallax.lexicon"
 local lpeg = require "lpeg"
+local span = require "parallax.span"
 
 local Cc, Cg, Cp, Ct, P, S = lpeg.Cc, lpeg.Cg, lpeg.Cp, lpeg.Ct, lpeg.P, lpeg.S
 
@@ -61,16 +62,6 @@ function M.is_naming(lang, cue)
   return word ~= nil and load(lang).set[word] == true
 end
 
--- Number of the first record that begins at or after a byte.
-local function first_from(records, byte)
-  local low, high = 1, #records + 1
-  while low < high do
-    local middle = (low + high) // 2
-    if records[middle].first < byte then low = middle + 1 else high = middle end
-  end
-  return low
-end
-
 -- Who the tokens of a source name: a name, else what a pronoun or noun
 -- phrase was resolved to.
 local function who(view, i, j)
@@ -79,7 +70,7 @@ local function who(view, i, j)
   end
   local first, last = view:span(i, j)
   local references = view.doc:references()
-  local k = first_from(references, first)
+  local k = span.first_beginning(references, first)
   while references[k] and references[k].first <= last do
     local reference = references[k]
     if reference.last <= last and reference.entity then return reference.entity end

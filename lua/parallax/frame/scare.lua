@@ -2,6 +2,7 @@
 -- quotation holds, no verb of saying stands by and no title or name fills are
 -- scare quotes: the outlet uses the words and does not own them.
 local lexicon = require "parallax.lexicon"
+local span = require "parallax.span"
 local verb = require "parallax.quote.verb"
 
 local M = {}
@@ -84,12 +85,8 @@ end
 local function has_quote(view, k)
   local first, last = view:span(view:sentence(k))
   local quotes = view.doc:quotes()
-  local low, high = 1, #quotes + 1
-  while low < high do
-    local middle = (low + high) // 2
-    if quotes[middle].last < first then low = middle + 1 else high = middle end
-  end
-  return quotes[low] ~= nil and quotes[low].first <= last
+  local quote = quotes[span.first_ending(quotes, first)]
+  return quote ~= nil and quote.first <= last
 end
 
 local function judge(view, words, m, around)

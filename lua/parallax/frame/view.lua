@@ -8,6 +8,7 @@
 -- quotation mark, "," a comma, "." anything else.
 local class = require "parallax.class"
 local lexicon = require "parallax.lexicon"
+local span = require "parallax.span"
 
 local M = {}
 
@@ -111,12 +112,8 @@ end
 --- Whether a byte stands in the story, not in front matter or boilerplate.
 function View:in_body(byte)
   local body = self.body
-  local low, high = 1, #body
-  while low < high do
-    local middle = (low + high) // 2
-    if body[middle].last < byte then low = middle + 1 else high = middle end
-  end
-  return body[low] ~= nil and body[low].first <= byte and byte <= body[low].last
+  local part = body[span.first_ending(body, byte)]
+  return part ~= nil and part.first <= byte
 end
 
 local made = setmetatable({}, { __mode = "k" })

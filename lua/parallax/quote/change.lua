@@ -2,6 +2,7 @@
 local core = require "parallax.core"
 local lang = require "parallax.lang"
 local lexicon = require "parallax.lexicon"
+local span = require "parallax.span"
 
 local M = {}
 
@@ -30,22 +31,17 @@ end
 -- inside marks, however they nest.
 local function marks_from(doc, first)
   local pairs_found = doc:quotation_marks()
-  local low, high = 1, #pairs_found + 1
-  while low < high do
-    local middle = (low + high) // 2
-    if pairs_found[middle].first < first then low = middle + 1 else high = middle end
-  end
   -- One step back to an outermost pair that may have opened before the span.
-  local k = math.max(1, low - 1)
+  local k = math.max(1, span.first_beginning(pairs_found, first) - 1)
   while k > 1 and pairs_found[k].depth > 1 do k = k - 1 end
   return pairs_found, k
 end
 
 local function words_of(doc, spans)
   local words, tokens = {}, doc:tokens()
-  for _, span in ipairs(spans) do
-    local marks, m = marks_from(doc, span.first)
-    local i, j = tokens:range(span.first, span.last)
+  for _, part in ipairs(spans) do
+    local marks, m = marks_from(doc, part.first)
+    local i, j = tokens:range(part.first, part.last)
     for k = i or 1, j or 0 do
       local first, last, kind = tokens:at(k)
       while marks[m] and (marks[m].last < first or marks[m].depth > 1 or marks[m].lost) do m = m + 1 end
