@@ -2,6 +2,7 @@
 --- for a page.
 local core = require "parallax.core"
 local label = require "parallax.report.label"
+local span = require "parallax.span"
 local tally = require "parallax.report.tally"
 
 local M = {}
@@ -9,6 +10,15 @@ local M = {}
 local shorten = label.shorten
 
 local voices = { own = "own voice", attributed = "quoted", scare = "in scare quotes" }
+
+-- Who wrote, edited or photographed is named, but is nobody of the story.
+local STAFF = { byline = true, contributors = true, credit = true, photo = true, copyright = true }
+
+local function is_staff(doc, mention)
+  local marks = doc:marks()
+  local mark = marks[span.first_ending(marks, mention.first)]
+  return mark ~= nil and STAFF[mark.kind] == true and mark.first <= mention.first
+end
 
 -- entity -> per document: names as they stand, labels with their voice.
 local function namings(comparison)
@@ -29,7 +39,7 @@ local function namings(comparison)
   local documents = comparison.documents
   for _, group in ipairs(comparison.entities) do
     for _, m in ipairs(group.mentions) do
-      if m.form ~= "pronoun" and m.form ~= "nominal" then
+      if m.form ~= "pronoun" and m.form ~= "nominal" and not is_staff(documents[m.doc], m) then
         tally.add(entry(group.entity, group.type, m.doc).names, shorten(documents[m.doc].text:sub(m.first, m.last), 60))
       end
     end
