@@ -76,4 +76,14 @@ describe("parallax.read.encoding.binary", function()
       assert.equal(row[2], (encoding.binary(row[1])))
     end)
   end
+
+  it("knows noise from a text in an old encoding #property", function()
+    local seed, bytes = 20250314, {}
+    for k = 1, 4096 do
+      seed = (seed * 1103515245 + 12345) % 2147483648
+      bytes[k] = string.char(seed >> 16 & 0xFF)
+    end
+    assert.equal("binary data", encoding.binary(table.concat(bytes)))
+    assert.is_nil(encoding.binary(("caf\xE9 cr\xE8me, \x93no\x94\0 "):rep(100):gsub("%z", "", 98)))
+  end)
 end)

@@ -51,7 +51,11 @@ function M.binary(bytes)
     local fits = sample:sub(1, #entry[1]) == entry[1]
     if fits and (not entry.binary or controls > 0) then return entry[2] end
   end
-  return controls * 10 > #sample and "binary data" or nil
+  -- One byte in fifty is much for a text in an old encoding, though not for
+  -- UTF-8 with holes in it; the sample may end amid a letter.
+  local valid, at = core.is_utf8(sample)
+  local share = (valid or at > #sample - 4) and 10 or 50
+  return controls * share > #sample and "binary data" or nil
 end
 
 local function by_mark(bytes)

@@ -32,11 +32,12 @@ local function language_note(documents)
   local without, seen = {}, {}
   for _, doc in ipairs(documents) do
     if not lang.has(doc.lang) and not seen[doc.lang] then
-      without[#without + 1], seen[doc.lang] = doc.lang, true
+      seen[doc.lang] = true
+      without[#without + 1] = doc.lang == "und" and "a language not recognised" or lang.name(doc.lang)
     end
   end
   if #without == 0 then return nil end
-  return ("No language data for: %s. Such articles get no names and no framing, and quotations by their marks alone.")
+  return ("No language data for %s. Such articles get no names and no framing, and quotations by their marks alone.")
     :format(table.concat(without, ", "))
 end
 
