@@ -185,10 +185,13 @@ enum status matcher_find_tokens(const struct matcher *m, const struct tokens *t,
 enum status matcher_find_ascii(const struct matcher *m, const char *text, size_t len, enum overlap overlap,
                                struct hits *h);
 
-/* Which words may begin a phrase: their numbers, with why in the top bits. */
-#define MAYBE_SINGLE 0x40000000u
-#define MAYBE_PAIR 0x80000000u
-#define MAYBE_BATCH 512
+#define MAYBE_BATCH 512 /* words held against the filters in one go */
+
+/* Whether a filter has a key: both its bits. The shift leaves the number to look in. */
+static inline size_t filter_has(const uint64_t *filter, unsigned shift, uint64_t key) {
+  uint64_t bits = filter[key >> shift];
+  return (size_t)(bits >> (key & 63) & bits >> (key >> 6 & 63) & 1);
+}
 
 /* A word of the text in bytes, half-open. */
 struct text_word {
@@ -221,8 +224,8 @@ struct word_ops {
   /* hashes words [from, to) */
   void (*hash)(const struct matcher *m, const struct words *w, size_t from, size_t to);
   /*
-  ** Writes those of 'n' <= MAYBE_BATCH words that the filters let pass to
-  ** 'maybe', and returns how many; reads hash[n] too.
+  ** Writes the numbers of those of 'n' <= MAYBE_BATCH words that a filter has
+  ** to 'maybe', and returns how many; reads hash[n] too.
   */
   size_t (*sift)(const struct matcher *m, const uint64_t *hash, size_t n, uint32_t *maybe);
 };

@@ -146,18 +146,20 @@ static void order(struct hit *v, size_t n) {
   }
 }
 
-/* Takes the phrases that begin with word i, as the filters let pass. */
-static void take_at(struct search *s, size_t i, uint32_t why) {
+/* Takes the phrases that begin with word i, which a filter has. */
+static void take_at(struct search *s, size_t i) {
+  const struct matcher *m = s->m;
+  const uint64_t *hash = s->words.hash + i;
   struct hits *h = s->h;
   size_t before = h->n;
   uint32_t end = s->is_ascii ? s->words.v[i].end : (uint32_t)(s->base + i + 1);
   if (end <= s->free_from) return;
   s->best.phrase = 0;
-  if (why & MAYBE_SINGLE) {
-    uint32_t info = find_node(s->m, s->words.hash[i]);
-    if (info != 0) take_words(s, info, s->words.hash[i], i, i);
+  if (filter_has(m->single, 64 - m->head->single_bits, hash[0])) {
+    uint32_t info = find_node(m, hash[0]);
+    if (info != 0) take_words(s, info, hash[0], i, i);
   }
-  if (why & MAYBE_PAIR) follow(s, i);
+  if (filter_has(m->pair, 64 - m->head->pair_bits, key_pair(hash[0], hash[1]))) follow(s, i);
   if (s->best.phrase != 0) {
     s->failed |= !add_hit(h, s->best);
     s->free_from = s->best.end;
@@ -168,12 +170,11 @@ static void take_at(struct search *s, size_t i, uint32_t why) {
 
 /* Takes all phrases that begin with the first 'limit' words of the window. */
 static enum status scan_words(struct search *s, size_t limit) {
-  uint32_t maybe[MAYBE_BATCH + 1];
+  uint32_t maybe[MAYBE_BATCH];
   for (size_t from = 0; from < limit; from += MAYBE_BATCH) {
     size_t n = limit - from < MAYBE_BATCH ? limit - from : MAYBE_BATCH;
     size_t found = s->ops->sift(s->m, s->words.hash + from, n, maybe);
-    for (size_t k = 0; k < found; k++)
-      take_at(s, from + (maybe[k] & ~(MAYBE_SINGLE | MAYBE_PAIR)), maybe[k] & (MAYBE_SINGLE | MAYBE_PAIR));
+    for (size_t k = 0; k < found; k++) take_at(s, from + maybe[k]);
     if (s->failed) return ST_NOMEM;
   }
   return ST_OK;

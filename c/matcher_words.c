@@ -17,9 +17,11 @@
 #if defined(__GNUC__)
 #define BUILT_IN static inline __attribute__((always_inline))
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
+#define PREFETCH(p) __builtin_prefetch(p)
 #else
 #define BUILT_IN static inline
 #define UNLIKELY(x) (x)
+#define PREFETCH(p) ((void)(p))
 #endif
 
 #define BLOCK 64
@@ -66,19 +68,19 @@ BUILT_IN uint64_t put_four(uint64_t x, uint32_t at, uint32_t *out) {
   return x & (x - 1);
 }
 
+BUILT_IN uint64_t put_eight(uint64_t x, uint32_t at, uint32_t *out) {
+  return put_four(put_four(x, at, out), at, out + 4);
+}
+
 /*
-** Writes the places of the bits, counted from 'at', and returns how many. In
-** steps of 16, needed or not, since a loop that ends after each number of
-** bits is guessed wrong; so up to 64 are written.
+** Writes the places of the bits, counted from 'at', and returns how many.
+** First 24, needed or not, as most text has fewer in 64 bytes, and a loop that
+** ends after each number of bits is guessed wrong; up to 64 are written.
 */
 BUILT_IN size_t put_bits(uint64_t x, uint32_t at, uint32_t *out) {
   size_t n = count_bits(x);
-  for (size_t k = 0; k < n; k += 16, out += 16) {
-    x = put_four(x, at, out);
-    x = put_four(x, at, out + 4);
-    x = put_four(x, at, out + 8);
-    x = put_four(x, at, out + 12);
-  }
+  x = put_eight(put_eight(put_eight(x, at, out), at, out + 8), at, out + 16);
+  for (size_t k = 24; UNLIKELY(k < n); k += 8) x = put_eight(x, at, out + k);
   return n;
 }
 
@@ -92,6 +94,7 @@ BUILT_IN void find_words(struct word_finder *f, bitmap_fn *bitmap) {
       memcpy(last, f->s + f->at, f->n - f->at);
       in = bitmap(last);
     } else {
+      PREFETCH(f->s + f->at + 512);
       in = bitmap(f->s + f->at);
     }
     f->borders += put_bits(in ^ (in << 1 | open), (uint32_t)f->at, borders + f->borders);
@@ -117,21 +120,13 @@ BUILT_IN void hash_words(const struct matcher *m, const struct words *w, size_t 
   }
 }
 
-/* Whether both bits of a key are set in its number of the filter. */
-BUILT_IN uint32_t passes(const uint64_t *filter, unsigned shift, uint64_t key) {
-  uint64_t bits = filter[key >> shift];
-  return (uint32_t)(bits >> (key & 63) & bits >> (key >> 6 & 63) & 1);
-}
-
 BUILT_IN size_t sift_words(const struct matcher *m, const uint64_t *hash, size_t n, uint32_t *maybe) {
   const uint64_t *single = m->single, *pair = m->pair;
   unsigned single_shift = 64 - m->head->single_bits, pair_shift = 64 - m->head->pair_bits;
   size_t found = 0;
   for (size_t k = 0; k < n; k++) {
-    uint32_t one = passes(single, single_shift, hash[k]);
-    uint32_t two = passes(pair, pair_shift, key_pair(hash[k], hash[k + 1]));
-    maybe[found] = (uint32_t)k | one << 30 | two << 31;
-    found += one | two;
+    maybe[found] = (uint32_t)k;
+    found += filter_has(single, single_shift, hash[k]) | filter_has(pair, pair_shift, key_pair(hash[k], hash[k + 1]));
   }
   return found;
 }
