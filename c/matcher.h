@@ -8,11 +8,10 @@
 **           unless 'exact'; all bytes of the phrase count, and those beside
 **           it in the text must be no ASCII letters or digits
 **
-** A matcher is one block of memory, the same in a file: two Bloom filters over
-** hashes of words (phrases of one word; first two words of the others), then a
-** hash table of the ways on from there, then the bytes of the phrases. A
-** phrase is found only when its bytes are those of the text. Built once, then
-** only read, by any number of searches.
+** A matcher is one block of memory, the same in a file: Bloom filters over
+** hashes of the first words of phrases, a hash table of the ways on from
+** there, and the bytes of the phrases. A phrase is found only when its bytes
+** are those of the text. Built once, then only read, by any number of searches.
 **
 **   matcher_build.c  phrases to block      matcher_words.c  text to words
 **   matcher_image.c  block to matcher      matcher_scan.c   words to hits
@@ -52,7 +51,7 @@ struct matcher_head {
   uint32_t rule, exact, seed;
   uint32_t n;                       /* phrases, repeated ones included */
   uint32_t most_words, most_gap;    /* in any phrase */
-  uint32_t single_bits, pair_bits;  /* a filter has 2^bits numbers */
+  uint32_t single_bits, pair_bits;  /* a filter has 2^bits numbers; 'deep' as many as 'pair' */
   uint32_t nslots, has_values;
   uint64_t bytes_size, values_size; /* without the zeros behind them */
 };
@@ -77,7 +76,9 @@ static inline size_t slot_home(uint64_t hash, size_t nslots) {
 /* Pointers into a block that matcher_view has checked. */
 struct matcher {
   const struct matcher_head *head;
-  const uint64_t *single, *pair; /* Bloom filters, two bits of one number a key */
+  const uint64_t *single; /* Bloom filters, two bits of one number a key: phrases of one word; */
+  const uint64_t *pair;   /* the first two words of the others; */
+  const uint64_t *deep;   /* of these, the first three, or two where there are no more */
   const struct slot *slots;      /* linear probing; at least one is free */
   const uint32_t *at;            /* where phrase k begins in 'bytes'; n + 1 of them */
   const uint32_t *value_at;      /* the same for 'values'; NULL without values */
@@ -97,7 +98,7 @@ void matcher_image_free(struct matcher_image *image);
 
 /* Sizes and offsets of the parts of a block. */
 struct matcher_layout {
-  size_t single, pair, slots, at, value_at, bytes, values, size;
+  size_t single, pair, deep, slots, at, value_at, bytes, values, size;
 };
 
 /* ST_LIMIT when the block would not fit into memory. */
@@ -165,7 +166,7 @@ struct hits {
   size_t n, cap;
   struct buf form; /* tokens as they are compared, end to end */
   struct text_word *words;
-  uint64_t *hash; /* theirs, and one more */
+  uint64_t *hash; /* theirs, and two zeros */
   size_t words_cap, hash_cap;
 };
 
@@ -225,7 +226,7 @@ struct word_ops {
   void (*hash)(const struct matcher *m, const struct words *w, size_t from, size_t to);
   /*
   ** Writes the numbers of those of 'n' <= MAYBE_BATCH words that a filter has
-  ** to 'maybe', and returns how many; reads hash[n] too.
+  ** to 'maybe', and returns how many; reads hash[n] and hash[n + 1] too.
   */
   size_t (*sift)(const struct matcher *m, const uint64_t *hash, size_t n, uint32_t *maybe);
 };

@@ -138,7 +138,7 @@ struct owner {
 struct sealing {
   const struct matcher_builder *b;
   struct matcher m; /* into the block */
-  uint64_t *single, *pair;
+  uint64_t *single, *pair, *deep;
   struct slot *slots;
   struct owner *owners; /* one a slot */
 };
@@ -180,25 +180,35 @@ static int go(struct sealing *to, struct way *w, uint32_t flag, uint64_t hash, u
   return w->node != NULL;
 }
 
-/* Goes over the words of the phrase whose bytes begin at 'at'. */
-static int go_words(struct sealing *to, struct way *way, struct phrase_words *w, uint32_t at) {
-  const struct matcher *m = &to->m;
+static uint64_t hash_of(const struct matcher *m, const struct phrase_words *w) {
   uint64_t small = m->head->rule == RULE_ASCII && !m->head->exact ? SMALL_LETTERS : 0;
-  next_word(w);
-  uint32_t first = at + (uint32_t)w->start, last = at + (uint32_t)w->end;
-  *way = (struct way){NULL, key_of_word(&m->key, w->s + w->start, w->end - w->start, small), first, last};
-  if (!next_word(w)) {
-    set_bits(to->single, m->head->single_bits, way->hash);
-    return go(to, way, 0, way->hash, first, last);
+  return key_of_word(&m->key, w->s + w->start, w->end - w->start, small);
+}
+
+/* Goes over the words of a phrase behind the first; its bytes begin at 'at'. */
+static int go_on(struct sealing *to, struct way *way, struct phrase_words *w, uint32_t at) {
+  const struct matcher *m = &to->m;
+  uint64_t next = hash_of(m, w), two = key_pair(way->hash, next), deep = two;
+  set_bits(to->pair, m->head->pair_bits, two);
+  for (int words = 2;; words++) {
+    uint32_t last = way->end - at;
+    uint64_t hash = key_step(&m->key, way->hash, w->s + last, w->start - last, next);
+    if (words == 3) deep = key_pair(two, next);
+    if (!go(to, way, NODE_WORDS, hash, way->begin, at + (uint32_t)w->end)) return 0;
+    if (!next_word(w)) break;
+    next = hash_of(m, w);
   }
-  do {
-    uint64_t next = key_of_word(&m->key, w->s + w->start, w->end - w->start, small);
-    if (way->node == NULL) set_bits(to->pair, m->head->pair_bits, key_pair(way->hash, next));
-    uint64_t hash = key_step(&m->key, way->hash, w->s + (last - at), w->start - (last - at), next);
-    last = at + (uint32_t)w->end;
-    if (!go(to, way, NODE_WORDS, hash, first, last)) return 0;
-  } while (next_word(w));
+  set_bits(to->deep, m->head->pair_bits, deep);
   return 1;
+}
+
+/* Goes over all words of a phrase. */
+static int go_words(struct sealing *to, struct way *way, struct phrase_words *w, uint32_t at) {
+  next_word(w);
+  *way = (struct way){NULL, hash_of(&to->m, w), at + (uint32_t)w->start, at + (uint32_t)w->end};
+  if (next_word(w)) return go_on(to, way, w, at);
+  set_bits(to->single, to->m.head->single_bits, way->hash);
+  return go(to, way, 0, way->hash, way->begin, way->end);
 }
 
 /* Lays down the nodes of phrase k, from 0. Returns whether they could be put. */
@@ -251,6 +261,7 @@ static void fill(struct sealing *to, char *p, const struct matcher_layout *at) {
   memset(p + sizeof(struct matcher_head), 0, at->size - sizeof(struct matcher_head));
   to->single = (uint64_t *)(void *)(p + at->single);
   to->pair = (uint64_t *)(void *)(p + at->pair);
+  to->deep = (uint64_t *)(void *)(p + at->deep);
   to->slots = (struct slot *)(void *)(p + at->slots);
   matcher_point(&to->m, p);
   if (b->n == 0) return;

@@ -15,19 +15,21 @@ void matcher_image_free(struct matcher_image *image) {
 
 enum status matcher_lay_out(const struct matcher_head *head, struct matcher_layout *to) {
   uint64_t ats = ALIGNED(((uint64_t)head->n + 1) * sizeof(uint32_t));
+  uint64_t pair = ALIGNED((uint64_t)sizeof(uint64_t) << head->pair_bits);
   uint64_t sizes[] = {ALIGNED(sizeof *head),
-                      ALIGNED(sizeof(uint64_t) << head->single_bits),
-                      ALIGNED(sizeof(uint64_t) << head->pair_bits),
+                      ALIGNED((uint64_t)sizeof(uint64_t) << head->single_bits),
+                      pair,
+                      pair,
                       ALIGNED(head->nslots * sizeof(struct slot)),
                       ats,
                       head->has_values ? ats : 0,
                       ALIGNED(head->bytes_size + SPARE),
                       head->has_values ? ALIGNED(head->values_size + SPARE) : 0};
-  size_t *parts[] = {&to->single, &to->pair, &to->slots, &to->at, &to->value_at, &to->bytes, &to->values,
+  size_t *parts[] = {&to->single, &to->pair, &to->deep, &to->slots, &to->at, &to->value_at, &to->bytes, &to->values,
                      &to->size};
   uint64_t sum = 0;
   for (size_t k = 0; k < sizeof parts / sizeof *parts; k++) {
-    sum += sizes[k]; /* eight parts of less than 2^40 bytes */
+    sum += sizes[k]; /* nine parts of less than 2^40 bytes */
     if (sum > SIZE_MAX / 2) return ST_LIMIT;
     *parts[k] = (size_t)sum;
   }
@@ -40,6 +42,7 @@ void matcher_point(struct matcher *m, const char *p) {
   matcher_lay_out(m->head, &at);
   m->single = (const uint64_t *)(const void *)(p + at.single);
   m->pair = (const uint64_t *)(const void *)(p + at.pair);
+  m->deep = (const uint64_t *)(const void *)(p + at.deep);
   m->slots = (const struct slot *)(const void *)(p + at.slots);
   m->at = (const uint32_t *)(const void *)(p + at.at);
   m->value_at = m->head->has_values ? (const uint32_t *)(const void *)(p + at.value_at) : NULL;

@@ -184,7 +184,7 @@ static enum status scan_words(struct search *s, size_t limit) {
 static enum status room_for(struct hits *h, size_t n) {
   struct text_word *words = array_room(&h->a, h->words, &h->words_cap, n, sizeof *words);
   if (words != NULL) h->words = words;
-  uint64_t *hash = array_room(&h->a, h->hash, &h->hash_cap, n + 1, sizeof *hash);
+  uint64_t *hash = array_room(&h->a, h->hash, &h->hash_cap, n + 2, sizeof *hash);
   if (hash != NULL) h->hash = hash;
   return words != NULL && hash != NULL ? ST_OK : ST_NOMEM;
 }
@@ -223,7 +223,7 @@ enum status matcher_find_ascii(const struct matcher *m, const char *text, size_t
     s.ops->find(&f);
     s.count = f.borders / 2;
     s.ops->hash(m, &s.words, hashed, s.count);
-    s.words.hash[s.count] = 0;
+    s.words.hash[s.count] = s.words.hash[s.count + 1] = 0;
     int done = f.at == len;
     size_t limit = done ? s.count : s.count < most ? 0 : s.count - most + 1;
     if (limit > s.count) limit = s.count; /* without any phrase, 'most' is 0 */
@@ -250,7 +250,7 @@ static enum status put_window(struct search *s, const struct tokens *t, size_t f
   s->words.s = h->form.p;
   s->words.n = h->form.n;
   s->ops->hash(s->m, &s->words, 0, s->count);
-  s->words.hash[s->count] = 0;
+  s->words.hash[s->count] = s->words.hash[s->count + 1] = 0;
   return ST_OK;
 }
 

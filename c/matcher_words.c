@@ -120,15 +120,23 @@ BUILT_IN void hash_words(const struct matcher *m, const struct words *w, size_t 
   }
 }
 
+/* Many words open the first two of a phrase, so few that the next is looked at only for these. */
 BUILT_IN size_t sift_words(const struct matcher *m, const uint64_t *hash, size_t n, uint32_t *maybe) {
-  const uint64_t *single = m->single, *pair = m->pair;
+  const uint64_t *single = m->single, *pair = m->pair, *deep = m->deep;
   unsigned single_shift = 64 - m->head->single_bits, pair_shift = 64 - m->head->pair_bits;
-  size_t found = 0;
+  size_t found = 0, kept = 0;
   for (size_t k = 0; k < n; k++) {
     maybe[found] = (uint32_t)k;
     found += filter_has(single, single_shift, hash[k]) | filter_has(pair, pair_shift, key_pair(hash[k], hash[k + 1]));
   }
-  return found;
+  for (size_t k = 0; k < found; k++) {
+    const uint64_t *h = hash + maybe[k];
+    uint64_t two = key_pair(h[0], h[1]);
+    maybe[kept] = maybe[k];
+    kept += filter_has(single, single_shift, h[0]) | filter_has(deep, pair_shift, two) |
+            filter_has(deep, pair_shift, key_pair(two, h[2]));
+  }
+  return kept;
 }
 
 #define OPS(name, attribute, bitmap)                                                                     \
