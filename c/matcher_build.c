@@ -23,7 +23,7 @@ void matcher_builder_free(struct matcher_builder *b) {
   alloc_free(&old.a, old.value_at, old.value_cap * sizeof *old.value_at);
 }
 
-/* Walks the words of a phrase. */
+/* Walks the words of a phrase, which has 8 bytes more behind it. */
 struct phrase_words {
   enum matcher_rule rule;
   const char *s;
@@ -44,15 +44,23 @@ static int next_token(struct phrase_words *w) {
   return 1;
 }
 
+/* The first place from 'k' on that is a letter or digit, or is none; 'len' without any. */
+static size_t find_border(const struct phrase_words *w, size_t k, int in) {
+  const uint64_t high = 0x80 * EACH_BYTE;
+  for (; k < w->len; k += 8) {
+    uint64_t alnum = alnum8(load8(w->s + k)), found = in ? alnum : ~alnum & high;
+    if (found == 0) continue;
+    k += lowest_bit(found) / 8;
+    return k < w->len ? k : w->len;
+  }
+  return w->len;
+}
+
 static int next_word(struct phrase_words *w) {
   if (w->rule == RULE_TOKENS) return next_token(w);
-  size_t k = w->next;
-  while (k < w->len && !is_alnum(w->s[k])) k++;
-  if (k == w->len) return 0;
-  w->start = k;
-  while (k < w->len && is_alnum(w->s[k])) k++;
-  w->end = w->next = k;
-  return 1;
+  w->start = find_border(w, w->next, 1);
+  w->end = w->next = find_border(w, w->start, 0);
+  return w->start < w->len;
 }
 
 /* Notes what a phrase will take. ST_SYNTAX: it has no word. */
@@ -118,6 +126,7 @@ enum status matcher_add(struct matcher_builder *b, const char *phrase, size_t le
   size_t from = b->bytes.n;
   if (b->n >= PHRASE_LIMIT) return ST_LIMIT;
   enum status st = b->rule == RULE_ASCII ? add_ascii(b, phrase, len) : add_tokens(b, phrase, len, abbr);
+  if (st == ST_OK) st = buf_reserve(&b->bytes, 8);
   if (st == ST_OK) st = measure(b, b->bytes.p + from, b->bytes.n - from);
   if (st == ST_OK) st = put_end(&b->a, &b->at, &b->at_cap, b->n, &b->bytes);
   b->n++;
@@ -129,8 +138,9 @@ enum status matcher_add_value(struct matcher_builder *b, const char *value, size
   return put_end(&b->a, &b->value_at, &b->value_cap, b->values_n++, &b->values);
 }
 
-/* What the node in a slot stands for: bytes [begin, end) of 'bytes'. */
-struct owner {
+/* A slot while nodes are laid down, with what its node stands for: bytes [begin, end) of 'bytes'. */
+struct node {
+  struct slot slot;
   uint32_t begin, end;
 };
 
@@ -139,8 +149,7 @@ struct sealing {
   const struct matcher_builder *b;
   struct matcher m; /* into the block */
   uint64_t *single, *pair, *deep;
-  struct slot *slots;
-  struct owner *owners; /* one a slot */
+  struct node *nodes; /* one a slot of the block */
 };
 
 static void set_bits(uint64_t *filter, uint32_t bits, uint64_t key) {
@@ -153,17 +162,16 @@ static void set_bits(uint64_t *filter, uint32_t bits, uint64_t key) {
 ** apart.
 */
 static struct slot *put_node(struct sealing *to, uint64_t h, uint32_t begin, uint32_t end) {
+  const char *bytes = to->m.bytes;
   size_t nslots = to->m.head->nslots, k = slot_home(h, nslots);
-  for (; to->slots[k].info != 0; k = k + 1 < nslots ? k + 1 : 0) {
-    if (to->slots[k].tag != (uint32_t)h) continue;
-    const struct owner *o = &to->owners[k];
-    const char *bytes = to->b->bytes.p;
-    int same = o->end - o->begin == end - begin && memcmp(bytes + o->begin, bytes + begin, end - begin) == 0;
-    return same ? &to->slots[k] : NULL;
+  for (; to->nodes[k].slot.info != 0; k = k + 1 < nslots ? k + 1 : 0) {
+    struct node *n = &to->nodes[k];
+    if (n->slot.tag != (uint32_t)h) continue;
+    int same = n->end - n->begin == end - begin && memcmp(bytes + n->begin, bytes + begin, end - begin) == 0;
+    return same ? &n->slot : NULL;
   }
-  to->slots[k] = (struct slot){(uint32_t)h, NODE_USED};
-  to->owners[k] = (struct owner){begin, end};
-  return &to->slots[k];
+  to->nodes[k] = (struct node){{(uint32_t)h, NODE_USED}, begin, end};
+  return &to->nodes[k].slot;
 }
 
 /* A node with its hash, and the bytes of 'bytes' it stands for. */
@@ -213,7 +221,7 @@ static int go_words(struct sealing *to, struct way *way, struct phrase_words *w,
 
 /* Lays down the nodes of phrase k, from 0. Returns whether they could be put. */
 static int put_phrase(struct sealing *to, size_t k) {
-  const char *bytes = to->b->bytes.p;
+  const char *bytes = to->m.bytes;
   uint32_t begin = to->b->at[k], end = to->b->at[k + 1];
   struct phrase_words w = words_of(to->b->rule, bytes + begin, end - begin);
   struct way way;
@@ -262,7 +270,6 @@ static void fill(struct sealing *to, char *p, const struct matcher_layout *at) {
   to->single = (uint64_t *)(void *)(p + at->single);
   to->pair = (uint64_t *)(void *)(p + at->pair);
   to->deep = (uint64_t *)(void *)(p + at->deep);
-  to->slots = (struct slot *)(void *)(p + at->slots);
   matcher_point(&to->m, p);
   if (b->n == 0) return;
   memcpy(p + at->at, b->at, (b->n + 1) * sizeof *b->at);
@@ -275,15 +282,18 @@ static void fill(struct sealing *to, char *p, const struct matcher_layout *at) {
 /* Lays down the nodes of all phrases. Returns whether the seed of the head told them apart. */
 static int put_phrases(struct sealing *to, char *p, const struct matcher_layout *at) {
   fill(to, p, at);
+  memset(to->nodes, 0, to->m.head->nslots * sizeof *to->nodes);
   for (size_t k = 0; k < to->b->n; k++)
     if (!put_phrase(to, k)) return 0;
+  struct slot *slots = (struct slot *)(void *)(p + at->slots);
+  for (size_t k = 0; k < to->m.head->nslots; k++) slots[k] = to->nodes[k].slot;
   return 1;
 }
 
 /* Tries one seed after the other on the block in 'image'. */
 static enum status put_all(const struct matcher_builder *b, struct matcher_image *image,
-                           const struct matcher_layout *at, struct owner *owners) {
-  struct sealing to = {.b = b, .owners = owners};
+                           const struct matcher_layout *at, struct node *nodes) {
+  struct sealing to = {.b = b, .nodes = nodes};
   struct matcher_head *head = (struct matcher_head *)(void *)image->p;
   size_t summed = offsetof(struct matcher_head, checksum) + sizeof head->checksum;
   for (head->seed = 0; !put_phrases(&to, image->p, at);)
@@ -297,16 +307,17 @@ enum status matcher_seal(const struct matcher_builder *b, struct matcher_image *
   struct matcher_layout at;
   *image = (struct matcher_image){.a = b->a};
   if (b->steps > STEP_LIMIT || matcher_lay_out(&head, &at) != ST_OK) return ST_LIMIT;
-  size_t owners_size = head.nslots * sizeof(struct owner);
-  struct owner *owners = alloc_get(&b->a, owners_size);
-  char *p = owners == NULL ? NULL : alloc_get(&b->a, at.size);
+  uint64_t nodes_size = (uint64_t)head.nslots * sizeof(struct node);
+  if (nodes_size > SIZE_MAX) return ST_LIMIT;
+  struct node *nodes = alloc_get(&b->a, (size_t)nodes_size);
+  char *p = nodes == NULL ? NULL : alloc_get(&b->a, at.size);
   if (p != NULL) {
     head.size = at.size;
     memcpy(head.magic, MATCHER_MAGIC, sizeof head.magic);
     memcpy(p, &head, sizeof head);
     *image = (struct matcher_image){b->a, p, at.size};
   }
-  enum status st = p == NULL ? ST_NOMEM : put_all(b, image, &at, owners);
-  alloc_free(&b->a, owners, owners_size);
+  enum status st = p == NULL ? ST_NOMEM : put_all(b, image, &at, nodes);
+  alloc_free(&b->a, nodes, (size_t)nodes_size);
   return st;
 }

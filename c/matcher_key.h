@@ -86,6 +86,26 @@ static inline int is_alnum(char c) {
   return (unsigned)(u - '0') < 10 || (unsigned)((u | 0x20) - 'a') < 26;
 }
 
+/* In 8 bytes, the high bit of those that are letters or digits. */
+static inline uint64_t alnum8(uint64_t x) {
+  uint64_t high = 0x80 * EACH_BYTE, ascii = ~x & high;
+  uint64_t seven = x & ~high, letter = seven | SMALL_LETTERS;
+  uint64_t digits = (seven + (0x80 - '0') * EACH_BYTE) & ~(seven + (0x7F - '9') * EACH_BYTE);
+  uint64_t letters = (letter + (0x80 - 'a') * EACH_BYTE) & ~(letter + (0x7F - 'z') * EACH_BYTE);
+  return (digits | letters) & ascii;
+}
+
+/* The place of the lowest bit; 63 without any. */
+static inline uint32_t lowest_bit(uint64_t x) {
+#if defined(__GNUC__)
+  return (uint32_t)__builtin_ctzll(x | (uint64_t)1 << 63);
+#else
+  uint32_t n = 0;
+  while (n < 63 && (x >> n & 1) == 0) n++;
+  return n;
+#endif
+}
+
 static inline char small_letter(char c) {
   return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
 }
@@ -106,11 +126,10 @@ static inline uint64_t key_middle(const struct matcher_key *key, uint64_t h, con
   return h;
 }
 
-/* The hash of any word, byte by byte where it is short. */
+/* The hash of a word that has 8 bytes more behind it. */
 static inline uint64_t key_of_word(const struct matcher_key *key, const char *s, size_t len, uint64_t small) {
-  size_t n = len < 8 ? len : 8;
-  uint64_t head = keep_bytes(load_few(s, n) | small, n);
-  uint64_t tail = len > 8 ? load8(s + len - 8) | small : head;
+  size_t few = len < 8 ? len : 8;
+  uint64_t head = keep_bytes(load8(s) | small, few), tail = keep_bytes(load8(s + (len - few)) | small, few);
   uint64_t h = key_word(key, head, tail, len);
   return len > 16 ? key_middle(key, h, s, len, small) : h;
 }

@@ -45,17 +45,6 @@ BUILT_IN unsigned count_bits(uint64_t x) {
 #endif
 }
 
-/* The place of the lowest bit; 63 without any. */
-BUILT_IN uint32_t lowest_bit(uint64_t x) {
-#if defined(__GNUC__)
-  return (uint32_t)__builtin_ctzll(x | (uint64_t)1 << 63);
-#else
-  uint32_t n = 0;
-  while (n < 63 && (x >> n & 1) == 0) n++;
-  return n;
-#endif
-}
-
 /* Writes the places of the four lowest bits, and returns the others. */
 BUILT_IN uint64_t put_four(uint64_t x, uint32_t at, uint32_t *out) {
   out[0] = at + lowest_bit(x);
@@ -109,8 +98,12 @@ BUILT_IN void find_words(struct word_finder *f, bitmap_fn *bitmap) {
 BUILT_IN void hash_words(const struct matcher *m, const struct words *w, size_t from, size_t to) {
   const struct matcher_key key = m->key;
   uint64_t small = m->head->rule == RULE_ASCII && !m->head->exact ? SMALL_LETTERS : 0;
-  for (; to > from && w->n - w->v[to - 1].start < 8; to--) /* here 8 bytes would reach out of the text */
-    w->hash[to - 1] = key_of_word(&key, w->s + w->v[to - 1].start, w->v[to - 1].end - w->v[to - 1].start, small);
+  for (; to > from && w->n - w->v[to - 1].start < 8; to--) { /* here 8 bytes would reach out of the text */
+    const struct text_word *last = &w->v[to - 1];
+    char few[16] = {0};
+    memcpy(few, w->s + last->start, last->end - last->start);
+    w->hash[to - 1] = key_of_word(&key, few, last->end - last->start, small);
+  }
   for (size_t k = from; k < to; k++) {
     const char *s = w->s + w->v[k].start;
     size_t len = w->v[k].end - w->v[k].start, few = len < 8 ? len : 8;
@@ -149,15 +142,6 @@ BUILT_IN size_t sift_words(const struct matcher *m, const uint64_t *hash, size_t
                                       uint32_t *maybe) {                                                 \
     return sift_words(m, hash, n, maybe);                                                                \
   }
-
-/* In 8 bytes, the high bit of those that are letters or digits. */
-static inline uint64_t alnum8(uint64_t x) {
-  uint64_t high = 0x80 * EACH_BYTE, ascii = ~x & high;
-  uint64_t seven = x & ~high, letter = seven | SMALL_LETTERS;
-  uint64_t digits = (seven + (0x80 - '0') * EACH_BYTE) & ~(seven + (0x7F - '9') * EACH_BYTE);
-  uint64_t letters = (letter + (0x80 - 'a') * EACH_BYTE) & ~(letter + (0x7F - 'z') * EACH_BYTE);
-  return (digits | letters) & ascii;
-}
 
 static inline uint64_t bitmap_portable(const char *s) {
   uint64_t bits = 0;
