@@ -66,7 +66,8 @@ static int check_choice(lua_State *L, int arg, const char *key, const char *cons
     const char *value = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "";
     while (names[choice] != NULL && strcmp(names[choice], value) != 0) choice++;
     if (names[choice] == NULL)
-      luaL_argerror(L, arg, lua_pushfstring(L, "option '%s': \"%s\" or \"%s\" expected", key, names[0], names[1]));
+      luaL_argerror(L, arg,
+                    lua_pushfstring(L, "option '%s': \"%s\" or \"%s\" expected", key, names[0], names[1]));
   }
   lua_pop(L, 1);
   return choice;
@@ -237,7 +238,8 @@ static struct hits *search(lua_State *L, int counted) {
   struct hits *h = lua_newuserdatauv(L, sizeof *h, 0);
   hits_init(h, bind_alloc(L), counted);
   luaL_setmetatable(L, HITS_TYPE);
-  enum status st = is_ascii ? matcher_find_ascii(m, text, len, overlap, h) : matcher_find_tokens(m, t, overlap, h);
+  enum status st =
+      is_ascii ? matcher_find_ascii(m, text, len, overlap, h) : matcher_find_tokens(m, t, overlap, h);
   if (st != ST_OK) bind_fail(L, st);
   return h;
 }

@@ -13,8 +13,8 @@
 ** there, and the bytes of the phrases. A phrase is found only when its bytes
 ** are those of the text. Built once, then only read, by any number of searches.
 **
-**   matcher_build.c  phrases to block      matcher_words.c  text to words
-**   matcher_image.c  block to matcher      matcher_scan.c   words to hits
+**   matcher_build.c, matcher_seal.c  phrases to block    matcher_words.c  text to words
+**   matcher_image.c                  block to matcher    matcher_scan.c   words to hits
 */
 #ifndef PARALLAX_MATCHER_H
 #define PARALLAX_MATCHER_H
@@ -49,9 +49,9 @@ struct matcher_head {
   uint32_t version, byte_order;
   uint64_t size, checksum; /* of the whole block; of all of it behind this field */
   uint32_t rule, exact, seed;
-  uint32_t n;                       /* phrases, repeated ones included */
-  uint32_t most_words, most_gap;    /* in any phrase */
-  uint32_t single_bits, pair_bits;  /* a filter has 2^bits numbers; 'deep' as many as 'pair' */
+  uint32_t n;                      /* phrases, repeated ones included */
+  uint32_t most_words, most_gap;   /* in any phrase */
+  uint32_t single_bits, pair_bits; /* a filter has 2^bits numbers; 'deep' as many as 'pair' */
   uint32_t nslots, has_values;
   uint64_t bytes_size, values_size; /* without the zeros behind them */
 };
@@ -76,13 +76,13 @@ static inline size_t slot_home(uint64_t hash, size_t nslots) {
 /* Pointers into a block that matcher_view has checked. */
 struct matcher {
   const struct matcher_head *head;
-  const uint64_t *single; /* Bloom filters, two bits of one number a key: phrases of one word; */
-  const uint64_t *pair;   /* the first two words of the others; */
-  const uint64_t *deep;   /* of these, the first three, or two where there are no more */
-  const struct slot *slots;      /* linear probing; at least one is free */
-  const uint32_t *at;            /* where phrase k begins in 'bytes'; n + 1 of them */
-  const uint32_t *value_at;      /* the same for 'values'; NULL without values */
-  const char *bytes, *values;    /* 8 zeros behind each */
+  const uint64_t *single;     /* Bloom filters, two bits of one number a key: phrases of one word; */
+  const uint64_t *pair;       /* the first two words of the others; */
+  const uint64_t *deep;       /* of these, the first three, or two where there are no more */
+  const struct slot *slots;   /* linear probing; at least one is free */
+  const uint32_t *at;         /* where phrase k begins in 'bytes'; n + 1 of them */
+  const uint32_t *value_at;   /* the same for 'values'; NULL without values */
+  const char *bytes, *values; /* 8 zeros behind each */
   struct matcher_key key;
   enum matcher_simd simd;
 };
@@ -138,6 +138,17 @@ void matcher_builder_free(struct matcher_builder *b);
 */
 enum status matcher_add(struct matcher_builder *b, const char *phrase, size_t len,
                         const struct wordmap *abbr);
+
+/* Walks the words of a phrase as it is compared, which has 8 bytes more behind it. */
+struct phrase_words {
+  enum matcher_rule rule;
+  const char *s;
+  size_t len, next;
+  size_t start, end; /* of the word */
+};
+
+/* Goes to the next word. False when there is none. */
+int matcher_next_word(struct phrase_words *w);
 
 /* Appends token k as it is compared. */
 enum status matcher_put_token(struct buf *out, const struct tokens *t, size_t k, int exact);

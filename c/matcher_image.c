@@ -25,8 +25,8 @@ enum status matcher_lay_out(const struct matcher_head *head, struct matcher_layo
                       head->has_values ? ats : 0,
                       ALIGNED(head->bytes_size + SPARE),
                       head->has_values ? ALIGNED(head->values_size + SPARE) : 0};
-  size_t *parts[] = {&to->single, &to->pair, &to->deep, &to->slots, &to->at, &to->value_at, &to->bytes, &to->values,
-                     &to->size};
+  size_t *parts[] = {&to->single,   &to->pair,  &to->deep,   &to->slots, &to->at,
+                     &to->value_at, &to->bytes, &to->values, &to->size};
   uint64_t sum = 0;
   for (size_t k = 0; k < sizeof parts / sizeof *parts; k++) {
     sum += sizes[k]; /* nine parts of less than 2^40 bytes */
@@ -56,7 +56,8 @@ uint64_t matcher_checksum(const char *p, size_t size) {
   uint64_t lane[4] = {1, 2, 3, 4};
   size_t k = 0;
   for (; k + 32 <= size; k += 32)
-    for (size_t i = 0; i < 4; i++) lane[i] = key_mix(lane[i] ^ load8(p + k + 8 * i), 0x9E3779B97F4A7C15u + 2 * i);
+    for (size_t i = 0; i < 4; i++)
+      lane[i] = key_mix(lane[i] ^ load8(p + k + 8 * i), 0x9E3779B97F4A7C15u + 2 * i);
   for (; k < size; k++) lane[k % 4] = key_mix(lane[k % 4] ^ (unsigned char)p[k], 0xBF58476D1CE4E5B9u);
   uint64_t sum = size;
   for (size_t i = 0; i < 4; i++) sum = key_mix(sum ^ lane[i], 0x94D049BB133111EBu);
@@ -106,11 +107,12 @@ enum status matcher_view(struct matcher *m, const char *p, size_t size, const ch
   const struct matcher_head *head = (const void *)p;
   size_t summed = offsetof(struct matcher_head, checksum) + sizeof head->checksum;
   matcher_point(m, p);
-  if (matcher_checksum(p + summed, size - summed) != head->checksum) *reason = "damaged: the checksum differs";
+  if (matcher_checksum(p + summed, size - summed) != head->checksum)
+    *reason = "damaged: the checksum differs";
   else if (!is_sorted(m->at, head->n, head->bytes_size) || !are_zero(m->bytes + head->bytes_size))
     *reason = "damaged: phrases out of place";
-  else if (m->value_at != NULL && (!is_sorted(m->value_at, head->n, head->values_size) ||
-                                   !are_zero(m->values + head->values_size)))
+  else if (m->value_at != NULL &&
+           (!is_sorted(m->value_at, head->n, head->values_size) || !are_zero(m->values + head->values_size)))
     *reason = "damaged: values out of place";
   else if (!are_sound(m)) *reason = "damaged: phrases that are not there";
   return *reason == NULL ? ST_OK : ST_SYNTAX;

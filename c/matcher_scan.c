@@ -139,7 +139,8 @@ static void order(struct hit *v, size_t n) {
   for (size_t k = 1; k < n; k++) {
     struct hit hit = v[k];
     size_t to = k;
-    for (; to > 0 && (v[to - 1].first > hit.first || (v[to - 1].first == hit.first && v[to - 1].end < hit.end));
+    for (;
+         to > 0 && (v[to - 1].first > hit.first || (v[to - 1].first == hit.first && v[to - 1].end < hit.end));
          to--)
       v[to] = v[to - 1];
     v[to] = hit;

@@ -28,8 +28,7 @@
 
 /* Masks that keep so many bytes. */
 static const uint64_t first_bytes[9] = {
-    0,           0xFF,          0xFFFF,          0xFFFFFF,          0xFFFFFFFF,
-    0xFFFFFFFFFF, 0xFFFFFFFFFFFF, 0xFFFFFFFFFFFFFF, 0xFFFFFFFFFFFFFFFF,
+    0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF, 0xFFFFFFFFFF, 0xFFFFFFFFFFFF, 0xFFFFFFFFFFFFFF, 0xFFFFFFFFFFFFFFFF,
 };
 
 /* Bit k: byte k is an ASCII letter or digit. */
@@ -120,7 +119,8 @@ BUILT_IN size_t sift_words(const struct matcher *m, const uint64_t *hash, size_t
   size_t found = 0, kept = 0;
   for (size_t k = 0; k < n; k++) {
     maybe[found] = (uint32_t)k;
-    found += filter_has(single, single_shift, hash[k]) | filter_has(pair, pair_shift, key_pair(hash[k], hash[k + 1]));
+    found += filter_has(single, single_shift, hash[k]) |
+             filter_has(pair, pair_shift, key_pair(hash[k], hash[k + 1]));
   }
   for (size_t k = 0; k < found; k++) {
     const uint64_t *h = hash + maybe[k];
@@ -132,15 +132,17 @@ BUILT_IN size_t sift_words(const struct matcher *m, const uint64_t *hash, size_t
   return kept;
 }
 
-#define OPS(name, attribute, bitmap)                                                                     \
-  attribute static void find_##name(struct word_finder *f) { find_words(f, bitmap); }                    \
-  attribute static void hash_##name(const struct matcher *m, const struct words *w, size_t from,         \
-                                    size_t to) {                                                         \
-    hash_words(m, w, from, to);                                                                          \
-  }                                                                                                      \
-  attribute static size_t sift_##name(const struct matcher *m, const uint64_t *hash, size_t n,           \
-                                      uint32_t *maybe) {                                                 \
-    return sift_words(m, hash, n, maybe);                                                                \
+#define OPS(name, attribute, bitmap)                                                             \
+  attribute static void find_##name(struct word_finder *f) {                                     \
+    find_words(f, bitmap);                                                                       \
+  }                                                                                              \
+  attribute static void hash_##name(const struct matcher *m, const struct words *w, size_t from, \
+                                    size_t to) {                                                 \
+    hash_words(m, w, from, to);                                                                  \
+  }                                                                                              \
+  attribute static size_t sift_##name(const struct matcher *m, const uint64_t *hash, size_t n,   \
+                                      uint32_t *maybe) {                                         \
+    return sift_words(m, hash, n, maybe);                                                        \
   }
 
 static inline uint64_t bitmap_portable(const char *s) {
@@ -203,7 +205,8 @@ OPS(neon, , bitmap_neon)
 
 const char *const matcher_simd_names[SIMD_COUNT] = {"portable", "sse2", "avx2", "neon"};
 
-#define OPS_OF(name) {find_##name, hash_##name, sift_##name}
+#define OPS_OF(name) \
+  { find_##name, hash_##name, sift_##name }
 
 const struct word_ops *matcher_word_ops(enum matcher_simd simd) {
   static const struct word_ops ops[SIMD_COUNT] = {

@@ -41,10 +41,19 @@ struct string {
 
 /* A few pieces, so that phrases are often there and often nearly there. */
 static void make(struct string *out, unsigned most) {
-  static const char *const pieces[] = {
-      "a",    "A",  "b",    "\xC3\xA9", "e", "\xC3\x89",     "'s", "\xE2\x80\x99s",
-      "n't",  ".",  "U.S.", "1,0",      "-", "\xE2\x80\x94", "\n", "\xFF",
-      "\xC3", "\"", "$",    "x@y.z",    "longerword", "quitealongoneindeed", "!", "(", "a-b", "\x1F"};
+  static const char *const pieces[] = {"a",          "A",
+                                       "b",          "\xC3\xA9",
+                                       "e",          "\xC3\x89",
+                                       "'s",         "\xE2\x80\x99s",
+                                       "n't",        ".",
+                                       "U.S.",       "1,0",
+                                       "-",          "\xE2\x80\x94",
+                                       "\n",         "\xFF",
+                                       "\xC3",       "\"",
+                                       "$",          "x@y.z",
+                                       "longerword", "quitealongoneindeed",
+                                       "!",          "(",
+                                       "a-b",        "\x1F"};
   out->n = 0;
   for (unsigned k = 1 + pick(most); k > 0; k--) {
     const char *piece = pieces[pick(sizeof pieces / sizeof pieces[0])];
@@ -97,9 +106,13 @@ struct phrases {
   int exact;
 };
 
-static char small_of(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
+static char small_of(char c) {
+  return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
 
-static int wordy(char c) { return (c >= '0' && c <= '9') || (small_of(c) >= 'a' && small_of(c) <= 'z'); }
+static int wordy(char c) {
+  return (c >= '0' && c <= '9') || (small_of(c) >= 'a' && small_of(c) <= 'z');
+}
 
 /* Whether bytes [at, at + len) of the text are the phrase, with no letter or digit beside them. */
 static int is_at(const struct string *text, size_t at, size_t len, const struct string *phrase, int exact) {
@@ -123,7 +136,8 @@ static uint32_t phrase_over(const struct tokens *t, const struct string *text, s
   return 0;
 }
 
-/* Compares the hits with what trying everything gives, in the same order. Units are bytes of 'text' or tokens. */
+/* Compares the hits with what trying everything gives, in the same order. Units are bytes of 'text' or
+ * tokens. */
 static void compare(const struct tokens *t, const struct string *text, const struct phrases *p,
                     enum overlap overlap, const struct hits *h) {
   size_t seen = 0, free_from = 0, n = text != NULL ? text->n : t->n;
@@ -189,7 +203,8 @@ static void damage(const struct matcher_image *image, const struct tokens *t, co
     hits_init(&h, heap, 0);
     for (enum overlap o = OVERLAP_LONGEST; o <= OVERLAP_ALL; o++) find(&m, t, text, o, &h);
     for (size_t k = 0; k < h.n; k++)
-      if (h.v[k].phrase == 0 || h.v[k].phrase > m.head->n) fail("a phrase of a damaged block is out of range");
+      if (h.v[k].phrase == 0 || h.v[k].phrase > m.head->n)
+        fail("a phrase of a damaged block is out of range");
     hits_free(&h);
   } else if (reason == NULL) {
     fail("refused without a reason");
@@ -210,7 +225,8 @@ static void add_phrase(struct phrases *p, struct matcher_builder *b) {
     return;
   }
   char value = (char)('a' + p->n);
-  if (matcher_add(b, s->s, s->n, NULL) != ST_OK || matcher_add_value(b, &value, 1) != ST_OK) fail("matcher_add");
+  if (matcher_add(b, s->s, s->n, NULL) != ST_OK || matcher_add_value(b, &value, 1) != ST_OK)
+    fail("matcher_add");
   p->n++;
 }
 

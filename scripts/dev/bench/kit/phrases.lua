@@ -27,10 +27,11 @@ end
 ---@return table? state nil when something is missing
 ---@return string? reason
 function M.prepare(place, list)
-  local state, reason = { root = place.root, phrases = M.lines(place.data .. "/bench/" .. list) }, nil
+  local state = { root = place.root, phrases = M.lines(place.data .. "/bench/" .. list) }
   if not state.phrases then return nil, list .. " is missing" end
   state.texts, state.size = text.texts(place.data)
   if not state.texts then return nil, state.size end
+  local reason
   state.program, reason = peers.hyperscan(place.root)
   if not state.program then return nil, reason end
   for k, s in ipairs(state.texts) do state.texts[k] = s:gsub("%z", " ") end
