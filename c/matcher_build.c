@@ -73,10 +73,28 @@ static enum status add_ascii(struct matcher_builder *b, const char *phrase, size
   return ST_OK;
 }
 
+/*
+** Appends 'n' bytes, capitals made small, if all are ASCII, and returns
+** whether they are. At 's' 'readable' bytes can be read; 'out' has room for 8
+** more than it takes.
+*/
+static int put_small(struct buf *out, const char *s, size_t n, size_t readable) {
+  for (size_t k = 0; k < n; k += 8) {
+    size_t few = n - k < 8 ? n - k : 8;
+    uint64_t x = readable - k >= 8 ? load8(s + k) : load_few(s + k, few);
+    if (keep_bytes(x, few) & (0x80 * EACH_BYTE)) return 0;
+    store8(out->p + out->n + k, lower8(x));
+  }
+  out->n += n;
+  return 1;
+}
+
 enum status matcher_put_token(struct buf *out, const struct tokens *t, size_t k, int exact) {
   const char *s = t->text + t->v[k].start;
   size_t n = t->v[k].end - t->v[k].start;
-  return exact ? buf_add(out, s, n) : fold_add(out, s, n);
+  if (exact) return buf_add(out, s, n);
+  if (buf_reserve(out, n + 8) != ST_OK) return ST_NOMEM;
+  return put_small(out, s, n, t->len - t->v[k].start) ? ST_OK : fold_add(out, s, n);
 }
 
 static enum status put_tokens(struct matcher_builder *b, const struct tokens *t) {

@@ -59,6 +59,13 @@ static inline uint64_t load8(const char *s) {
   return x;
 }
 
+static inline void store8(char *s, uint64_t x) {
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+  x = __builtin_bswap64(x);
+#endif
+  memcpy(s, &x, sizeof x);
+}
+
 /* The n bytes at 's', n <= 8, zeros above them. Reads no other byte. */
 static inline uint64_t load_few(const char *s, size_t n) {
   char bytes[8] = {0};

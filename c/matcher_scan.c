@@ -5,6 +5,7 @@
 #include "matcher.h"
 
 #define WINDOW 1024    /* words looked at in one go, with those that phrases may reach into */
+#define FIRST_HITS 128 /* room for a page's */
 #define FINDER_ROOM 64 /* the finder goes on while half of this fits, and writes up to 64 borders */
 
 void hits_init(struct hits *h, struct alloc a, int counted) {
@@ -187,7 +188,9 @@ static enum status room_for(struct hits *h, size_t n) {
   if (words != NULL) h->words = words;
   uint64_t *hash = array_room(&h->a, h->hash, &h->hash_cap, n + 2, sizeof *hash);
   if (hash != NULL) h->hash = hash;
-  return words != NULL && hash != NULL ? ST_OK : ST_NOMEM;
+  struct hit *v = h->counted ? NULL : array_room(&h->a, h->v, &h->cap, FIRST_HITS, sizeof *v);
+  if (v != NULL) h->v = v;
+  return words != NULL && hash != NULL && (v != NULL || h->counted) ? ST_OK : ST_NOMEM;
 }
 
 static struct search search_of(const struct matcher *m, enum overlap overlap, struct hits *h) {
