@@ -8,7 +8,7 @@
 #if defined(__x86_64__) && defined(__GNUC__)
 #define HAS_X86 1
 #include <immintrin.h>
-#define FOR_AVX2 __attribute__((target("avx2,bmi,bmi2,popcnt,lzcnt")))
+#define FOR_AVX2 __attribute__((target("avx2,bmi,bmi2,popcnt")))
 #elif defined(__aarch64__) && defined(__ARM_NEON) && defined(__GNUC__)
 #define HAS_NEON 1
 #include <arm_neon.h>
