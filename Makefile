@@ -78,6 +78,12 @@ rockspecs: ## write the rockspecs from the tree
 dist: rockspecs ## pack the release archive and its rockspec into build/dist
 	@rm -rf build/dist && sh scripts/dev/dist.sh build/dist && rm -rf build/dist/source && ls build/dist/*
 
+WORDNET ?= /usr/share/wordnet
+
+wordnet: $(CORE) build/.wordnet-deps ## compile WordNet 3.0 anew (WORDNET=dir): the same source gives the same bytes
+	@$(LUA) scripts/dev/wordnet.lua $(WORDNET) > build/wordnet.bin
+	@mv build/wordnet.bin lua/parallax/models/wordnet/table.bin
+
 format: build/.lint-deps ## lay out the C files with clang-format
 	@clang-format -i c/*.c c/*.h c/test/*.c
 
@@ -141,9 +147,10 @@ build/.build-deps: ; $(call INSTALL,$(BUILD_DEPS))
 build/.test-deps: ; $(call INSTALL,$(TEST_DEPS))
 build/.lint-deps: ; $(call INSTALL,$(LINT_DEPS))
 build/.rock-deps: ; $(call INSTALL,$(ROCK_DEPS))
+build/.wordnet-deps: ; $(call INSTALL,wordnet-base)
 
 -include $(wildcard build/obj/*.d build/asan/obj/*.d)
 
 .DELETE_ON_ERROR:
-.PHONY: all demo test property golden lint format rockspecs dist sanitize oom fuzz rock-test accuracy bench \
+.PHONY: all demo test property golden lint format rockspecs dist sanitize oom fuzz rock-test accuracy bench wordnet \
         bench-deps install clean help

@@ -117,8 +117,8 @@ static void read_words(lua_State *L, int arg, struct related_box *box, unsigned 
 }
 
 static void push_links(lua_State *L, const struct wordnet_links *l) {
-  static const char *const kinds[] = {"inflection", "synonym", "derivation",
-                                      "hypernym",   "hyponym", "antonym"};
+  static const char *const kinds[] = {"inflection", "synonym", "derivation", "hypernym",
+                                      "hyponym",    "cause",   "antonym"};
   lua_createtable(L, l->n <= INT_MAX / 4 ? (int)l->n * 4 : 0, 0);
   for (size_t k = 0; k < l->n; k++) {
     lua_Integer at = (lua_Integer)k * 4;

@@ -8,6 +8,7 @@
 #define HEADER 64
 #define BLOCK 16u
 #define NONE 0xFFFFFFu
+#define EFFECT 0x800000u
 #define NUMBERS 128 /* most numbers of one kind in a record */
 
 enum { HAS_DERIVED = WORDNET_POS, HAS_ANTONYMS, HAS_BASES, KINDS };
@@ -275,7 +276,7 @@ size_t wordnet_bases(const struct wordnet *w, const char *word, size_t len,
 /* -- relations ------------------------------------------------------------ */
 
 /* What a concept is to the word that has it. */
-enum role { SELF, DERIVED, OPPOSITE, SENSE, BROADER };
+enum role { SELF, DERIVED, OPPOSITE, SENSE, EFFECTED, BROADER };
 
 /* A word of the list has a concept: a word of the table or a synset. */
 struct holding {
@@ -292,7 +293,8 @@ struct holdings {
 };
 
 /* How far up a broader sense still says something, and what a step costs. */
-#define STEPS 3
+#define STEPS 3u
+#define MOST_EXTRA 8u /* extra links of a synset */
 #define STEP_WEIGHT 0.8
 #define SYNONYM_WEIGHT 0.95
 #define DERIVED_WEIGHT 0.9
@@ -326,21 +328,33 @@ static uint32_t find_extra(const struct wordnet *w, uint32_t synset) {
   return low;
 }
 
+static enum status hold_up(struct holdings *h, const struct wordnet *w, uint32_t synset, uint32_t word,
+                           double weight, unsigned steps);
+
+/* Holds one extra link of a synset; what it causes is of interest for a sense itself only. */
+static enum status hold_extra(struct holdings *h, const struct wordnet *w, uint32_t target, uint32_t word,
+                              double weight, unsigned steps) {
+  uint32_t synset = target & ~EFFECT;
+  if (synset >= w->synsets) return ST_OK;
+  if (target & EFFECT) {
+    if (steps < STEPS) return ST_OK;
+    return hold(h, w->words + synset, word, EFFECTED, weight * STEP_WEIGHT);
+  }
+  enum status st = hold(h, w->words + synset, word, BROADER, weight * STEP_WEIGHT);
+  return st != ST_OK ? st : hold_up(h, w, synset, word, weight * STEP_WEIGHT, steps - 1);
+}
+
 /* Holds the broader senses of a synset; few have more than one parent, so the ways up are few. */
-static enum status hold_broader(struct holdings *h, const struct wordnet *w, uint32_t synset, uint32_t word,
-                                double weight, unsigned steps) {
-  if (steps == 0) return ST_OK;
-  uint32_t parent = parent_of(w, synset);
-  if (parent == NONE) return ST_OK;
-  enum status st = hold(h, w->words + parent, word, BROADER, weight * STEP_WEIGHT);
-  if (st == ST_OK) st = hold_broader(h, w, parent, word, weight * STEP_WEIGHT, steps - 1);
-  uint32_t last = find_extra(w, synset) + 4; /* no synset has more */
-  for (uint32_t k = last - 4; st == ST_OK && k < w->extras && k < last; k++) {
+static enum status hold_up(struct holdings *h, const struct wordnet *w, uint32_t synset, uint32_t word,
+                           double weight, unsigned steps) {
+  uint32_t parent = steps > 0 ? parent_of(w, synset) : NONE;
+  if (parent == NONE && steps < STEPS) return ST_OK;
+  enum status st = parent == NONE ? ST_OK : hold_extra(h, w, parent, word, weight, steps);
+  uint32_t first = find_extra(w, synset);
+  for (uint32_t k = first; st == ST_OK && k < w->extras && k < first + MOST_EXTRA; k++) {
     const unsigned char *pair = w->p + w->extra + (size_t)k * 6;
-    parent = u24(pair + 3);
-    if (u24(pair) != synset || parent >= w->synsets) break;
-    st = hold(h, w->words + parent, word, BROADER, weight * STEP_WEIGHT);
-    if (st == ST_OK) st = hold_broader(h, w, parent, word, weight * STEP_WEIGHT, steps - 1);
+    if (u24(pair) != synset) break;
+    st = hold_extra(h, w, u24(pair + 3), word, weight, steps);
   }
   return st;
 }
@@ -352,7 +366,7 @@ static enum status hold_senses(struct holdings *h, const struct wordnet *w, cons
       uint32_t synset = synset_of(w, p, r->of[p].v[k]);
       if (synset == NONE) continue;
       enum status st = hold(h, w->words + synset, word, SENSE, rank_weight(k));
-      if (st == ST_OK) st = hold_broader(h, w, synset, word, rank_weight(k), STEPS);
+      if (st == ST_OK) st = hold_up(h, w, synset, word, rank_weight(k), STEPS);
       if (st != ST_OK) return st;
     }
   }
@@ -426,6 +440,7 @@ static int relate(const struct holding *x, const struct holding *y, struct wordn
   if (x->role <= DERIVED && y->role == DERIVED) return out->kind = WN_DERIVATION, out->strength = both, 1;
   if (x->role == SENSE && y->role == SENSE)
     return out->kind = WN_SYNONYM, out->strength = SYNONYM_WEIGHT * both, 1;
+  if (x->role == SENSE && y->role == EFFECTED) return out->kind = WN_CAUSE, out->strength = both, 1;
   if (x->role == SENSE && y->role == BROADER)
     return out->kind = x->word < y->word ? WN_HYPONYM : WN_HYPERNYM, out->strength = both, 1;
   return 0;
@@ -451,7 +466,7 @@ static enum status add_pairs(struct wordnet_links *l, const struct holdings *h, 
                              size_t n) {
   for (size_t i = 0; i < n; i++) {
     const struct holding *x = &h->v[order[i].at];
-    if (x->role == BROADER) break;
+    if (x->role > SENSE) break;
     for (size_t j = i + 1; j < n; j++) {
       enum status st = add_link(l, x, &h->v[order[j].at]);
       if (st != ST_OK) return st;

@@ -11,7 +11,8 @@
 **              of the four parts of speech, derivations, antonyms, and base
 **              forms of irregular forms; words as zigzag distances
 **   parents    3 bytes a synset: the broader one, or the head of an adjective
-**   extra      child and parent, 3 bytes each: further parents, sorted
+**   extra      child and parent, 3 bytes each: further parents, sorted; with the
+**              highest bit set, what a verb causes or entails
 ** scripts/dev/wordnet.lua writes it. Every number is checked when it is read,
 ** so hostile bytes give wrong answers at worst.
 */
@@ -64,6 +65,7 @@ enum wordnet_kind {
   WN_DERIVATION,
   WN_HYPERNYM, /* b is the broader */
   WN_HYPONYM,  /* b is the narrower */
+  WN_CAUSE,    /* one causes or entails the other */
   WN_ANTONYM
 };
 

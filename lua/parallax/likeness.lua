@@ -1,56 +1,21 @@
 --- How alike two stretches of text are, by the words, names and numbers they
 --- share. The ground on which sentence links and quotation chains stand.
-local core = require "parallax.core"
-local lang = require "parallax.lang"
-local lexicon = require "parallax.lexicon"
+local sentence = require "parallax.likeness.sentence"
 local span = require "parallax.span"
+local word = require "parallax.likeness.word"
 
 local M = {}
+
+--- The stem of a folded word; see parallax.likeness.word.
+M.stem = word.stem
+
+--- How alike two sentences are by themselves; see parallax.likeness.sentence.
+M.compare = sentence.compare
 
 ---@class parallax.Features what a stretch of text is about
 ---@field keys string[] each feature once, sorted: `w:` a stem, `n:` a number, `e:` a named thing
 ---@field has table<string, number> feature -> how telling it is by itself, 0 to 1
 ---@field total? number sum of the weights, once in a space
-
-local stemmers, stopwords, backgrounds = {}, {}, {}
-
-local function stemmer_of(code)
-  if stemmers[code] == nil then
-    local name = lang.name(code)
-    stemmers[code] = name and core.stemmer(name:lower()) or false
-  end
-  return stemmers[code]
-end
-
-local function stopwords_of(code)
-  if not stopwords[code] then
-    local set = {}
-    if lang.has(code) then
-      for _, word in ipairs(lexicon.load(code .. ".stopword").words) do set[word] = true end
-    end
-    stopwords[code] = set
-  end
-  return stopwords[code]
-end
-
---- The stem of a folded word in a language; the word itself where Snowball
---- has no stemmer for it.
----@param word string folded
----@param code string ISO 639-1
----@return string
-function M.stem(word, code)
-  local stemmer = stemmer_of(code)
-  return stemmer and stemmer:stem(word) or word
-end
-
--- How telling a word is before anything is compared: 1 for a rare one, less
--- the more sentences of the language it stands in.
-local function background_of(code)
-  if not backgrounds[code] then
-    backgrounds[code] = lexicon.has(code .. ".background") and lexicon.load(code .. ".background").per_10000 or {}
-  end
-  return backgrounds[code]
-end
 
 local function telling(stem, background)
   return 1 - math.log(background[stem] or 1) / math.log(10000)
@@ -68,7 +33,7 @@ local function number_key(folded) return "n:" .. folded:gsub("(%d),(%d%d%d)", "%
 ---@return parallax.Features
 function M.features(doc, first, last, names)
   local tokens, keys, has = doc:tokens(), {}, {}
-  local stop, background = stopwords_of(doc.lang), background_of(doc.lang)
+  local stop, background = word.stopwords(doc.lang), word.background(doc.lang)
   local function count(key, worth)
     if not has[key] then keys[#keys + 1], has[key] = key, worth end
   end
@@ -86,7 +51,7 @@ function M.features(doc, first, last, names)
     elseif kind == "word" then
       local folded = tokens:folded(k)
       if not stop[folded] then
-        local stem = M.stem(folded, doc.lang)
+        local stem = word.stem(folded, doc.lang)
         count("w:" .. stem, telling(stem, background))
       end
     end

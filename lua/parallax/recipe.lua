@@ -23,6 +23,8 @@ local terminal = require "parallax.cli.terminal"
 ---  a flag without argname, a list of `words` with commas between, or what `convert` makes of the argument
 ---@field layers? string[] layers it needs of every document; a document on which one fails is left out
 ---@field filter? boolean reads standard input when no file is named
+---@field reader? fun(paths: string[], options: table): fun(): any?, parallax.ReadReport what it is about, where that
+---  is no documents; `record` and `rows` then get what this yields
 ---@field run? fun(documents: parallax.Document[], options: table): any result of all documents
 ---@field record? fun(subject: any, options: table): any JSON value of the result, or of a document
 ---@field lines? fun(result: any, options: table): any[] what NDJSON holds of the result, a JSON value a line
@@ -34,7 +36,7 @@ Recipe.__index = Recipe
 
 local fields = {
   name = "string", summary = "string", about = "string", usage = "string", example = "string", formats = "table",
-  options = "table", layers = "table", filter = "boolean", run = "function", record = "function",
+  options = "table", layers = "table", filter = "boolean", reader = "function", run = "function", record = "function",
   lines = "function", columns = "table",
   rows = "function", show = "function",
 }
@@ -134,7 +136,7 @@ local function run_whole(self, source, sink, options)
 end
 
 local function perform(self, options)
-  local source <close> = input.open(options)
+  local source <close> = input.open(options, self.reader)
   local sink <close> = output.open(options.output)
   options.attempt = function(doc, what, step) return source:attempt(doc, what, step) end
   local stream = not self.run and streams[options.format]

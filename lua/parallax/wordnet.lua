@@ -42,8 +42,9 @@ end
 ---@param a string
 ---@param b string
 ---@param pos? "noun"|"verb"|"adj"|"adv" what both are; any, unless given
----@return "inflection"|"synonym"|"derivation"|"hypernym"|"hyponym"|"antonym"|nil kind what `b` is to `a`: a
----  hypernym is broader, up to three steps; nil where there is no relation
+---@return "inflection"|"synonym"|"derivation"|"hypernym"|"hyponym"|"cause"|"antonym"|nil kind what `b` is to `a`: a
+---  hypernym is broader, up to three steps; of two that are "cause" one causes or entails the other; nil where
+---  there is no relation
 ---@return number? strength above 0, up to 1
 ---
 --- Example: `wordnet.relation("car", "vehicle")` --> `"hypernym", 0.53`

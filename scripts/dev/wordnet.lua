@@ -13,6 +13,7 @@ local BLOCK <const> = 16 -- words that share one place in the index
 local SENSES <const> = 8 -- of a word and part of speech, the most frequent first
 local LINKS <const> = 32 -- derivations, antonyms of a word
 local NONE <const> = 0xFFFFFF
+local EFFECT <const> = 0x800000 -- marks what a synset causes or entails among the extra links
 local POS <const> = { "noun", "verb", "adj", "adv" }
 local NUMBER <const> = { n = 1, v = 2, a = 3, s = 3, r = 4 }
 -- Files of the lexicographers whose names of many words are of species.
@@ -70,7 +71,8 @@ local words, list = {}, {} -- by spelling; in order
 
 local function entry_of(spelling)
   if not words[spelling] then
-    words[spelling] = { spelling = spelling, senses = { {}, {}, {}, {} }, derived = {}, antonyms = {}, irregular = {} }
+    words[spelling] =
+      { spelling = spelling, senses = { {}, {}, {}, {} }, derived = {}, antonyms = {}, irregular = {} }
     list[#list + 1] = words[spelling]
   end
   return words[spelling]
@@ -138,12 +140,24 @@ for p in ipairs(POS) do
   end
 end
 
+-- What a verb causes or entails: who kills makes die, who snores sleeps.
+local function effects_of(synset)
+  local found = {}
+  for _, link in ipairs(synset.links) do
+    if link.symbol == ">" or link.symbol == "*" then found[#found + 1] = by_offset[link.pos][link.target] end
+  end
+  return found
+end
+
 local parents, extra = {}, {}
 for p in ipairs(POS) do
   for _, synset in ipairs(synsets[p]) do
     local up = parents_of(synset)
     parents[#parents + 1] = string.pack("<I3", up[1] and up[1].number or NONE)
     for k = 2, #up do extra[#extra + 1] = string.pack("<I3I3", synset.number, up[k].number) end
+    for _, effect in ipairs(effects_of(synset)) do
+      extra[#extra + 1] = string.pack("<I3I3", synset.number, effect.number | EFFECT)
+    end
   end
 end
 

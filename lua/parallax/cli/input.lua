@@ -11,13 +11,14 @@ Input.__index = Input
 
 --- Opens what the user named.
 ---@param options table of the recipe: files, map, source, source_rule, date, lang, from
+---@param reader? fun(paths: string[], options: table): fun(), parallax.ReadReport of something else than documents
 ---@return parallax.Input
-function M.open(options)
+function M.open(options, reader)
   local given = {
     map = options.map, source = options.source, source_rule = options.source_rule, date = options.date,
     lang = options.lang, format = options.from,
   }
-  local each, report = require("parallax.read").open(options.files, given)
+  local each, report = (reader or require("parallax.read").open)(options.files, given)
   return setmetatable({ each = each, report = report, told = 0, noted = 0, failed = 0, read = 0 }, Input)
 end
 
@@ -68,7 +69,7 @@ function Input:status()
   if self.read == 0 then
     local skipped = self.report.skipped
     local hint = #skipped > 0 and ("; of %d passed over, the first is %s"):format(#skipped, tostring(skipped[1])) or ""
-    status.say("nothing to work on: no input holds an article" .. hint)
+    status.say(("nothing to work on: no input holds %s%s"):format(self.report.wanted or "an article", hint))
     return status.nothing
   end
   return self.failed > 0 and status.some_failed or status.done

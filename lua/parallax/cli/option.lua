@@ -76,6 +76,11 @@ end
 
 local kinds = { "txt", "html", "json", "ndjson", "csv", "tsv", "xml" }
 
+local function add_language(parser)
+  return parser:option("--lang", "Language of the documents; identified from the text by default."):argname "CODE"
+    :convert(language)
+end
+
 local function add_input(parser)
   parser:group("Input",
     parser:option("--map", "Names of the fields in JSON and CSV, as text=Body,source=Publication."):argname "FIELDS"
@@ -83,8 +88,7 @@ local function add_input(parser)
     parser:option("--source", "Outlet of documents that name none."):argname "NAME",
     parser:option("--source-rule", "How file names tell, as {source}_{date}.txt."):argname "RULE":convert(source_rule),
     parser:option("--date", "Date of documents that have none."):argname "DATE":convert(iso_date),
-    parser:option("--lang", "Language of the documents; identified from the text by default."):argname "CODE"
-      :convert(language),
+    add_language(parser),
     parser:option("--from", "What the input is, whatever its name: " .. table.concat(kinds, ", ") .. "."):argname "KIND"
       :convert(M.one_of(kinds)))
 end
@@ -141,10 +145,11 @@ function M.parser(recipe, command)
   local parser = argparse(command, sentence(recipe.about or recipe.summary))
     :add_help(false):usage_max_width(80):help_max_width(80):help_description_margin(25)
   parser:usage(("Usage: %s [options] %s"):format(command, recipe.usage))
-  parser:argument("files", "Articles: .txt .html .json .ndjson .jsonl .csv .tsv .xml, each also .gz; "
-    .. "folders, globs, or - for standard input."):args "*"
+  local articles = "Articles: .txt .html .json .ndjson .jsonl .csv .tsv .xml, each also .gz; "
+  local about_files = recipe.reader and "Lines of JSON (NDJSON); " or articles
+  parser:argument("files", about_files .. "folders, globs, or - for standard input."):args "*"
   add_own(parser, recipe.options)
-  add_input(parser)
+  if recipe.reader then parser:group("Input", add_language(parser)) else add_input(parser) end
   add_output(parser, recipe.formats)
   parser:group("Other",
     parser:flag("-h --help", "Show this help."),

@@ -148,6 +148,27 @@ local function claim(documents, row)
   return object { { "claim", row.claim }, { "told", object(told) } }
 end
 
+-- The last digits of a score are the machine's, not the text's.
+local function rounded(score) return math.floor(score * 1e4 + 0.5) / 1e4 end
+
+--- How alike the texts of a pair are, as `parallax similarity` prints it.
+---@param pair parallax.TextPair
+---@param found parallax.SentenceLikeness
+---@param explain? boolean what corresponds, too
+---@return table object
+function M.likeness(pair, found, explain)
+  local fields = { { "id", pair.id }, { "score", rounded(found.score) } }
+  if explain then
+    fields[3] = { "negated", found.negated }
+    fields[4] = { "matches", map(found.matches, function(match)
+      return object {
+        { "a", match.a }, { "b", match.b }, { "relation", match.relation }, { "strength", rounded(match.strength) },
+      }
+    end) }
+  end
+  return object(fields)
+end
+
 --- A comparison, as `parallax compare --format json` prints it. Documents and
 --- sentences are counted from 0 there, and a document is named by its id.
 ---@param comparison table of parallax.compare.run
