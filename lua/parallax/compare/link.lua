@@ -1,5 +1,5 @@
 --- Sentence links: statements of different documents that say the same, found
---- by the weighted words, names and numbers they share.
+--- by the weighted words, names and numbers they share, and by related words.
 --- Not detected: a statement retold without one shared word; contradiction
 --- (a denial links with what it denies, since it is about the same).
 local likeness = require "parallax.likeness"
@@ -13,6 +13,11 @@ local LIMITS = { sure = 0.34, likely = 0.30, coherent = 0.20 }
 local KIN, PENALTY = 0.22, 2.5
 -- Two statements that carry versions of one quotation are that much likelier.
 local QUOTED = 0.2
+-- Words that a dictionary relates at least this closely count as shared in part.
+local RELATED = 0.3
+-- Where the sentences before or after both are linked, at more than FLOOR, what
+-- they score there counts for a part here.
+local CONTEXT, FLOOR = 0.2, 0.2
 -- A statement of fewer features than this says too little to be recognised in
 -- other words; in the same words it is.
 local MIN_FEATURES = 3
@@ -55,16 +60,36 @@ local function score_of(space, kinship, a, b)
   return math.min(1, (dice + containment) / 2 + quoted) - PENALTY * stranger
 end
 
+-- A report that follows another keeps the order of what it tells, mostly.
+local function with_context(list, found)
+  local score, raised = {}, {}
+  for _, pair in ipairs(found) do
+    score[pair.a] = score[pair.a] or {}
+    score[pair.a][pair.b] = pair.score
+  end
+  local function beside(pair, step)
+    local a, b = pair.a + step, pair.b + step
+    local is_inside = list[a] and list[b] and list[a].doc == list[pair.a].doc and list[b].doc == list[pair.b].doc
+    return is_inside and score[a] and score[a][b] or 0
+  end
+  for k, pair in ipairs(found) do
+    local around = math.max(beside(pair, -1), beside(pair, 1))
+    local worth = math.min(1, pair.score + CONTEXT * math.max(0, around - FLOOR))
+    raised[k] = { a = pair.a, b = pair.b, score = worth }
+  end
+  return raised
+end
+
 local function scored_pairs(list, documents)
   local features = {}
   for k, statement in ipairs(list) do features[k] = statement.features end
-  local space, kinship, found = likeness.space(features), kinship_of(list), {}
+  local space, kinship, found = likeness.space(features, RELATED), kinship_of(list), {}
   local function features_of(statement) return statement.features end
   pairing.each_candidate(list, features_of, space.df, #documents, function(a, b)
     local score = score_of(space, kinship, list[a], list[b])
     if score >= LIMITS.coherent / 2 then found[#found + 1] = { a = a, b = b, score = score } end
   end)
-  return found
+  return with_context(list, found), space
 end
 
 ---@class parallax.Link one statement as several documents make it

@@ -152,12 +152,12 @@ end
 local function rounded(score) return math.floor(score * 1e4 + 0.5) / 1e4 end
 
 --- How alike the texts of a pair are, as `parallax similarity` prints it.
----@param pair parallax.TextPair
+---@param texts parallax.TextPair
 ---@param found parallax.SentenceLikeness
 ---@param explain? boolean what corresponds, too
 ---@return table object
-function M.likeness(pair, found, explain)
-  local fields = { { "id", pair.id }, { "score", rounded(found.score) } }
+function M.likeness(texts, found, explain)
+  local fields = { { "id", texts.id }, { "score", rounded(found.score) } }
   if explain then
     fields[3] = { "negated", found.negated }
     fields[4] = { "matches", map(found.matches, function(match)
