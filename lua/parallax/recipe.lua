@@ -9,6 +9,7 @@ local check = require "parallax.check"
 local input = require "parallax.cli.input"
 local option = require "parallax.cli.option"
 local output = require "parallax.cli.output"
+local pager = require "parallax.cli.pager"
 local status = require "parallax.cli.status"
 local terminal = require "parallax.cli.terminal"
 
@@ -18,7 +19,7 @@ local terminal = require "parallax.cli.terminal"
 ---@field about? string more of the same for --help
 ---@field usage? string its arguments in the usage line; "FILE..." by default
 ---@field example? string arguments of the example in --help; SAMPLES is the folder of sample articles
----@field formats? string[] of text, json, ndjson, csv, html; the first is the default
+---@field formats? string[] of text, json, ndjson, csv, html, markdown; the first is the default
 ---@field options? table[] its own options: `{ "--name", "what it does.", argname =, default =, words =, convert = }`;
 ---  a flag without argname, a list of `words` with commas between, or what `convert` makes of the argument
 ---@field layers? string[] layers it needs of every document; a document on which one fails is left out
@@ -73,6 +74,10 @@ end
 
 function renderers.html(self, subject, options)
   return require("parallax.report.html").render(new_page(self, subject, options))
+end
+
+function renderers.markdown(self, subject, options)
+  return require("parallax.report.markdown").render(new_page(self, subject, options))
 end
 
 function renderers.json(self, subject, options)
@@ -131,8 +136,12 @@ end
 local function run_whole(self, source, sink, options)
   local documents = sound_documents(self, source)
   if #documents == 0 then return end
+  local began = os.clock()
   local subject = self.run and self.run(documents, options) or documents
-  sink:write(renderers[options.format](self, subject, options))
+  local bytes = renderers[options.format](self, subject, options)
+  if options.verbose then status.say(("%s: %.2f s of computing"):format(self.name, os.clock() - began)) end
+  local paged = options.format == "text" and not options.output and not options.no_pager and pager.show(bytes)
+  if not paged then sink:write(bytes) end
 end
 
 local function perform(self, options)
@@ -184,6 +193,7 @@ end
 ---@return integer status for os.exit
 function Recipe:main(words)
   return status.guard(function()
+    if words.outline then return words.outline(self) end
     local command = words.command or ("lua5.4 " .. (words[0] or self.name))
     local samples = (words[0] or ""):gsub("[^/]*$", "samples")
     local parser = option.parser(self, command)
@@ -208,7 +218,10 @@ local function default_formats(given)
   formats[#formats + 1] = "json"
   if not given.run or given.lines then formats[#formats + 1] = "ndjson" end
   if given.rows or given.show then formats[#formats + 1] = "csv" end
-  if given.show then formats[#formats + 1] = "html" end
+  if given.show then
+    formats[#formats + 1] = "html"
+    formats[#formats + 1] = "markdown"
+  end
   return formats
 end
 

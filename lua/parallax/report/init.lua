@@ -4,8 +4,8 @@
 local M = {}
 
 local rooms = {
-  article = true, csv = true, diff = true, export = true, glance = true, html = true, label = true, naming = true,
-  page = true, section = true, speech = true, tally = true, text = true, visible = true,
+  article = true, csv = true, diff = true, export = true, glance = true, html = true, label = true, markdown = true,
+  naming = true, page = true, section = true, speech = true, tally = true, text = true, visible = true,
 }
 
 return setmetatable(M, {
