@@ -15,9 +15,10 @@ describe("parallax doctor", function()
   end)
 
   it("says what is missing and where to get it, and ends with 1", function()
-    local out, _, code = helper.run "PARALLAX_CORE=/nonexistent scripts/parallax doctor"
+    local out, _, code =
+      helper.run [[lua5.4 -e 'package.preload.cjson = function() error "no" end' scripts/parallax doctor]]
     assert.equal(1, code)
-    assert.matches("  MISSING parallax%.core +run make", out)
+    assert.matches("  MISSING cjson +install lua%-cjson", out)
   end)
 end)
 
