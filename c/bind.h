@@ -47,5 +47,6 @@ void bind_html(lua_State *L);
 void bind_stem(lua_State *L);
 void bind_shape(lua_State *L);
 void bind_wordnet(lua_State *L);
+void bind_tag(lua_State *L);
 
 #endif

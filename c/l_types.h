@@ -12,8 +12,11 @@
 #define SPANS_TYPE "parallax.spans"
 #define WORDMAP_TYPE "parallax.wordmap"
 #define CHARMAP_TYPE "parallax.charmap"
+#define MODEL_TYPE "parallax.model"
+#define TAGS_TYPE "parallax.tags"
 
 const struct tokens *bind_checktokens(lua_State *L, int arg);
+const struct spans *bind_checkspans(lua_State *L, int arg);
 const struct wordmap *bind_checkwordmap(lua_State *L, int arg);
 
 /* The same for an optional argument: NULL where it is nil or absent. */

@@ -112,6 +112,27 @@ function core.matcher(phrases, options) end
 ---@return string # as long as there are tokens
 function core.shapes(tokens, wordmap) end
 
+--- Opens a trained model. The bytes are checked as a whole: kind, version,
+--- checksum, every table.
+---@param bytes string content of a model file
+---@return parallax.Model? model nil when it is none, or damaged
+---@return string? reason
+function core.model(bytes) end
+
+--- Gives every token its part of speech and finds names, by a trained model.
+--- Not detected: names inside names; what a text in another language than the
+--- model's says.
+---@param tokens parallax.Tokens
+---@param sentences parallax.Spans of these tokens
+---@param model parallax.Model
+---@return parallax.Tags
+---
+--- Source: Michael Collins, "Discriminative Training Methods for Hidden Markov
+--- Models", EMNLP 2002 (averaged perceptron); names in two passes after Vijay
+--- Krishnan and Christopher D. Manning, "An Effective Two-Stage Model for
+--- Exploiting Non-Local Dependencies in Named Entity Recognition", ACL 2006.
+function core.tag(tokens, sentences, model) end
+
 --- Turns one list of strings into another by an edit script (Myers 1986).
 --- Entries cover both lists without a gap, and no two changes are neighbours.
 --- The script is the shortest there is while at most 16384 entries, both lists
@@ -151,6 +172,37 @@ function core.stemmer(name) end
 ---@field facts string[] `{name, value, name, value, ...}` in the order of the page: "title", "h1", "lang",
 ---  "canonical", "author", "time", "meta:NAME", "item:NAME", "script" (JSON-LD as it stands)
 ---@field dropped integer tags left out because they were nested too deep, or too many
+
+---@class parallax.Model trained tables; `#model` is the number of parts of speech it knows
+---@operator len: integer
+
+---@class parallax.Tags
+---@operator len: integer number of tokens
+local Tags = {}
+
+--- The part of speech of a token. Raises unless 1 <= k <= #tags.
+---@param k integer
+---@return string upos after Universal Dependencies: "NOUN"
+---@return string xpos after the Penn Treebank: "NNS"
+function Tags:at(k) end
+
+--- The dictionary form of a token: "be" of "was"; in small letters unless it is
+--- a name. Raises unless 1 <= k <= #tags.
+---@param k integer
+---@return string
+function Tags:lemma(k) end
+
+--- The name that begins at a token. Raises unless 1 <= k <= #tags.
+---@param k integer
+---@return "PER"|"ORG"|"LOC"|"MISC"? type nil when none begins there
+---@return integer? last the token it ends with
+---@return number? score 0 to 1: how far the least sure label in it was ahead of the next
+function Tags:name(k) end
+
+--- The first token from k on that begins a name.
+---@param k integer at least 1
+---@return integer? # nil where none is left
+function Tags:next_name(k) end
 
 ---@class parallax.Tokens
 ---@operator len: integer number of tokens
