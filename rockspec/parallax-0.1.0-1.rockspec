@@ -214,6 +214,7 @@ build = {
     ["parallax.read.xml"] = "lua/parallax/read/xml.lua",
     ["parallax.recipe"] = "lua/parallax/recipe.lua",
     ["parallax.report.article"] = "lua/parallax/report/article.lua",
+    ["parallax.report.conllu"] = "lua/parallax/report/conllu.lua",
     ["parallax.report.csv"] = "lua/parallax/report/csv.lua",
     ["parallax.report.diff"] = "lua/parallax/report/diff.lua",
     ["parallax.report.entities"] = "lua/parallax/report/entities.lua",

@@ -110,6 +110,10 @@ local streams = {
     before = function() return "[" end, between = ",\n", after = "]\n",
     each = function(self, doc, options) return require("parallax.json").encode((self.record(doc, options))) end,
   },
+  conllu = {
+    before = function() return "" end, between = "", after = "",
+    each = function(_, doc) return require("parallax.report.conllu").render(doc) end,
+  },
   csv = {
     before = function(self, options)
       return require("parallax.report.csv").record(self.columns, #self.columns, options.raw)

@@ -4,7 +4,7 @@
 local M = {}
 
 local rooms = {
-  article = true, csv = true, diff = true, export = true, glance = true, html = true, label = true, markdown = true,
+  article = true, conllu = true, csv = true, diff = true, export = true, glance = true, html = true, label = true, markdown = true,
   naming = true, page = true, section = true, speech = true, tally = true, text = true, visible = true,
 }
 
