@@ -87,14 +87,14 @@ return {
     assert(core.regex("Né.", "dl"):literal() == "Ne." and not core.regex "(" and tostring(regex):find "regex")
   end },
   { "cql", function(core)
-    local words = {}
-    for k = 1, 200 do words[k] = k % 3 == 0 and "b" or "a" end
+    local values = {}
+    for k = 1, 200 do values[k] = k % 3 == 0 and "b" or "a" end
     local cql <close> = core.cql {
       code = { 4, 0, 0, 0, 0, 0, 2, 1, 3, 4, 1, 0, 1, 0, 0, 2, 4, 6, 8, 0, 0, 0, 1, 0, 8, 0, 0 },
       branches = { 0, -1, -2, 1, -1, -2 }, expressions = { core.regex "a", core.regex "b" }, asks = { 0, 0 },
       limits = { 0, 0, 1, 0, 1, 0, 0, 7 }, attributes = 1, regions = 1, captures = 1,
     }
-    local found = cql:find(200, { core.column(words) }, { core.spans { 1, 90, 100, 200 } })
+    local found = cql:find(200, { core.column(values) }, { core.spans { 1, 90, 100, 200 } })
     assert(#found == 8 and found[2] == 90 and found[4] == 2 and found[5] == 100 and tostring(cql):find "cql")
   end },
   { "diff", function(core)
