@@ -139,6 +139,16 @@ describe("parallax.query: regions", function()
   })
 end)
 
+describe("parallax.query: regions side by side", function()
+  local doc = helper.document { text = "C a.\n\nA b. D e. F" }
+  check(doc, {
+    { '"[aA.]"+ "b" within p', "A b" }, -- what failed in one paragraph may succeed in the next
+    { '"b" []{3,5} containing <s/>', "b. D e. F" }, -- the first whole sentence behind half a one
+    { '"b" []{2} containing <s/>' },
+    { '"e" within <s/> within p', "e" },
+  })
+end)
+
 describe("parallax.query: faults", function()
   local rows = {
     { '[lemma="say"', 13, "']', '&' or '|' expected" },
