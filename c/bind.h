@@ -49,5 +49,6 @@ void bind_shape(lua_State *L);
 void bind_regex(lua_State *L);
 void bind_column(lua_State *L);
 void bind_cql(lua_State *L);
+void bind_align(lua_State *L);
 
 #endif

@@ -79,3 +79,18 @@ enum status column_add(struct column *c, const char *s, size_t len) {
   if (st == ST_OK) c->n++;
   return st;
 }
+
+uint32_t column_lookup(const struct column *c, const char *s, size_t len) {
+  if (c->nslots == 0) return UINT32_MAX;
+  return *slot_of(c, hash_bytes(s, len), s, len) - 1; /* a free slot is 0 */
+}
+
+void column_translate(const struct column *c, const struct column *other, uint32_t *map, uint32_t *ids) {
+  for (uint32_t id = 0; id < c->nvalues; id++) {
+    size_t len = 0;
+    const char *s = column_bytes(c, id, &len);
+    uint32_t known = column_lookup(other, s, len);
+    map[id] = known != UINT32_MAX ? known : (uint32_t)other->nvalues + id;
+  }
+  for (size_t k = 0; k < c->n; k++) ids[k] = map[c->ids[k]];
+}

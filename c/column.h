@@ -33,6 +33,16 @@ enum status column_intern(struct column *c, const char *s, size_t len, uint32_t 
 /* Appends the value of the next token. ST_LIMIT above 2^32 - 1 tokens. */
 enum status column_add(struct column *c, const char *s, size_t len);
 
+/* Number of a value that is there, or UINT32_MAX. O(len). */
+uint32_t column_lookup(const struct column *c, const char *s, size_t len);
+
+/*
+** The tokens of 'c' in the numbering of 'other', so that equal values have
+** equal numbers; values that 'other' lacks get numbers of their own behind
+** its. 'ids' has room for c->n numbers, 'map' for c->nvalues. O(values + tokens).
+*/
+void column_translate(const struct column *c, const struct column *other, uint32_t *map, uint32_t *ids);
+
 static inline const char *column_bytes(const struct column *c, uint32_t id, size_t *len) {
   *len = c->values[id].len;
   return *len > 0 ? c->bytes.p + c->values[id].at : "";
