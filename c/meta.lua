@@ -166,6 +166,90 @@ function core.html(bytes, whole) end
 ---@return parallax.Stemmer? # nil where Snowball has none of that name
 function core.stemmer(name) end
 
+--- A list of spans from its bounds; of bytes, or of tokens.
+---@param pairs integer[] `{first, last, first, last, ...}`; raises unless each lies behind the one before
+---@return parallax.Spans
+function core.spans(pairs) end
+
+--- Repaints a class string: tokens wholly or partly in a record get the letter.
+---@param tokens parallax.Tokens
+---@param classes string one byte a token
+---@param letter string of one byte
+---@param records { first: integer, last: integer }[] in any order; plain tables
+---@return string # as long as there are tokens
+---
+--- Example: `core.paint(core.tokens "a b", "..", "X", { { first = 3, last = 3 } })` gives ".X".
+function core.paint(tokens, classes, letter, records) end
+
+--- One value a token, kept as the number of a distinct string.
+---@param values string[]|parallax.Tokens a list, or tokens: their words as they stand
+---@param what? "word"|"kind" of tokens; word unless given
+---@return parallax.Column # independent of the list or tokens
+function core.column(values, what) end
+
+--- What two columns have in common value for value: their common runs of at
+--- least k, each as long as it gets.
+--- Source: the seeds of S. F. Altschul et al., "Basic Local Alignment Search
+--- Tool", J. Mol. Biol. 215 (1990), here exact.
+---@param a parallax.Column
+---@param b parallax.Column
+---@param k integer 1 to 1000
+---@param most? integer runs of k values that stand at more places of `b` begin no seed; 16 unless given
+---@return integer[] seeds `{i, j, n, ...}`: tokens i..i+n-1 of `a` are j..j+n-1 of `b`; sorted
+---
+--- Example: `core.seeds(core.column { "a", "b" }, core.column { "x", "a", "b" }, 2)` gives `{1, 2, 2}`.
+function core.seeds(a, b, k, most) end
+
+--- The best local alignment of two columns, or of ranges of them, within a band
+--- of diagonals. Raises above 2^28 cells (tokens of `a` times width of the band).
+--- Source: T. F. Smith and M. S. Waterman, "Identification of Common Molecular
+--- Subsequences", J. Mol. Biol. 147 (1981), linear gaps; the band after Chao,
+--- Pearson and Miller, CABIOS 8 (1992).
+---@param a parallax.Column
+---@param b parallax.Column
+---@param options? { match?: integer, mismatch?: integer, gap?: integer, low?: integer, high?: integer } scores 2,
+---  -1 and -1 unless given; low and high bound the distance of a place in `b` from its place in `a`, both counted
+---  from where the ranges begin; no band unless given
+---@param i1? integer the whole of `a` unless given
+---@param i2? integer
+---@param j1? integer the whole of `b` unless given
+---@param j2? integer
+---@return parallax.Alignment? alignment nil when they have no value in common
+function core.align(a, b, options, i1, i2, j1, j2) end
+
+---@class parallax.Alignment
+---@field score integer
+---@field i1 integer first token of `a`
+---@field i2 integer last token of `a`
+---@field j1 integer first token of `b`
+---@field j2 integer last token of `b`
+---@field same integer pairs of equal values
+---@field differ integer pairs of different values
+---@field only_a integer values of `a` without a partner
+---@field only_b integer values of `b` without a partner
+
+--- An expression that whole values match: `x . [a-z] [^a-z] \d \D \w \W \s \S
+--- (xy) x|y x* x+ x? x{3} x{2,4} x{2,} x{,4}`; a backslash before another sign,
+--- not a letter or digit, makes it stand for itself. Characters are code
+--- points. No back references, look-around or anchors. Matching takes at most
+--- (bytes of the value) x (steps of the expression), whatever the expression.
+--- Source: Ken Thompson, "Regular Expression Search Algorithm", CACM 11 (1968).
+---@param expression string
+---@param flags? string c caseless (one character to one: "ß" is not "ss"), d without marks ("é" is "e"), l every sign stands for itself
+---@return parallax.Regex? regex nil when the expression is none, or above 20,000 steps
+---@return string? reason
+---@return integer? position byte of the expression
+---
+--- Example: `core.regex("colou?r(s|ed)?", "c"):matches "Colored"` gives true.
+function core.regex(expression, flags) end
+
+--- A program that searches columns, as `parallax.query` writes it; c/cql.h says
+--- what its numbers mean. Raises when it could not run.
+---@param program { code: integer[], branches: integer[], expressions: parallax.Regex[], asks: integer[],
+---  limits: integer[], attributes: integer, regions: integer, captures: integer }
+---@return parallax.Cql
+function core.cql(program) end
+
 ---@class parallax.HtmlPage
 ---@field text string paragraphs, headings and list items, a blank line between two
 ---@field headings integer[] `{first, last, first, last, ...}` in `text`, sorted
@@ -260,6 +344,53 @@ function Spans:at(k) end
 ---@param byte integer at least 1
 ---@return integer? k nil in a gap
 function Spans:find(byte) end
+
+---@class parallax.Column
+---@operator len: integer number of tokens
+local Column = {}
+
+--- The value of a token. Raises unless 1 <= k <= #column.
+---@param k integer
+---@return string
+function Column:at(k) end
+
+---@return integer # number of distinct values
+function Column:distinct() end
+
+--- Repaints a class string: a token whose folded value is in the map takes the
+--- letter there. Each distinct value is looked up once.
+---@param wordmap parallax.Wordmap
+---@param classes string one byte a token
+---@return string
+function Column:paint(wordmap, classes) end
+
+---@class parallax.Regex
+---@operator len: integer steps of the program
+local Regex = {}
+
+--- Whether the whole value matches.
+---@param value string
+---@return boolean
+function Regex:matches(value) end
+
+--- What the expression stands for when it is plain characters, in small letters
+--- under the flag c and without marks under d.
+---@return string? # nil when it is more than that
+function Regex:literal() end
+
+---@class parallax.Cql
+---@operator len: integer number of instructions
+local Cql = {}
+
+--- The leftmost matches, of these the longest, none overlapping another. Time
+--- grows with tokens times instructions.
+--- Source: Ken Thompson (see `core.regex`); captures after Rob Pike's `sam`, in
+--- Russ Cox, "Regular Expression Matching: the Virtual Machine Approach" (2009).
+---@param n integer number of tokens
+---@param columns parallax.Column[] by attribute, `n` values each
+---@param regions parallax.Spans[] by kind, of tokens
+---@return integer[] matches `{i, j, from, to, ..., i, j, ...}`: tokens, then those of each capture, 0 and 0 for none
+function Cql:find(n, columns, regions) end
 
 ---@class parallax.Wordmap
 ---@operator len: integer number of distinct folded words
