@@ -139,6 +139,18 @@ local function change(c)
   return object { { "from", c.from - 1 }, { "to", c.to - 1 }, { "kinds", array { table.unpack(c.kinds) } } }
 end
 
+local function substitution(s)
+  return object {
+    { "from", s.from - 1 }, { "to", s.to - 1 }, { "a", s.a }, { "b", s.b }, { "relation", s.relation },
+  }
+end
+
+local function reorder(documents, o)
+  return object {
+    { "from", documents[o.from].id }, { "to", documents[o.to].id }, { "kinds", array { table.unpack(o.kinds) } },
+  }
+end
+
 local function claim(documents, row)
   local told = {}
   for k, doc in ipairs(documents) do
@@ -196,7 +208,11 @@ function M.comparison(comparison, unit)
       }
     end) },
     { "sentences", map(comparison.sentences, function(link)
-      return object { { "members", map(link.members, placed) }, { "score", link.score } }
+      return object {
+        { "members", map(link.members, placed) }, { "score", link.score },
+        { "substitutions", map(link.substitutions, substitution) },
+        { "order", map(link.order, function(o) return reorder(docs, o) end) },
+      }
     end) },
     { "only", map(comparison.only, function(o) return placed(o, { "reason", o.reason }) end) },
     { "labels", map(comparison.labels, function(l)
@@ -212,6 +228,9 @@ function M.comparison(comparison, unit)
         { "from", docs[edge.from] and docs[edge.from].id or edge.from }, { "to", docs[edge.to].id },
         { "signals", array { table.unpack(edge.signals) } },
       }
+    end) },
+    { "disagreements", map(comparison.disagreements, function(d)
+      return object { { "a", placed(d.a, { "value", d.a.value }) }, { "b", placed(d.b, { "value", d.b.value }) } }
     end) },
   }
 end
