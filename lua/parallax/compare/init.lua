@@ -30,6 +30,7 @@ local M = {}
 ---@field labels parallax.Label[]
 ---@field matrix parallax.Claim[]
 ---@field lineage parallax.Edge[]
+---@field akin parallax.Kin[]
 ---@field disagreements parallax.Disagreement[]
 
 local function statements_of(documents, names)
@@ -101,7 +102,7 @@ function M.run(documents)
   note_chains(statements, chains)
   local links, link_of = link.find(documents, statements)
   order.note(documents, links)
-  local edges = lineage.find(documents, statements, links)
+  local edges, akin = lineage.find(documents, statements, links, chains)
   return {
     documents = documents,
     entities = groups,
@@ -111,6 +112,7 @@ function M.run(documents)
     labels = frame.labels(documents, groups),
     matrix = matrix.of(documents, statements, link_of),
     lineage = edges,
+    akin = akin,
     disagreements = disagreement.find(documents, links),
   }
 end

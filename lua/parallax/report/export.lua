@@ -181,6 +181,49 @@ function M.likeness(texts, found, explain)
   return object(fields)
 end
 
+-- An origin that is credited but not at hand goes by its name.
+local function edge_fields(documents, edge)
+  return {
+    { "from", documents[edge.from] and documents[edge.from].id or edge.from }, { "to", documents[edge.to].id },
+    { "signals", array { table.unpack(edge.signals) } },
+  }
+end
+
+-- What edges and kin rest on.
+local function add_grounds(fields, found)
+  fields[#fields + 1] = { "copied", rounded(found.copied) }
+  fields[#fields + 1] = { "statements", rounded(found.statements) }
+  fields[#fields + 1] = { "phrases", array { table.unpack(found.phrases) } }
+  fields[#fields + 1] = { "errors", array { table.unpack(found.errors) } }
+  return object(fields)
+end
+
+local function bare_head(doc)
+  return object { { "id", doc.id }, { "source", doc.source }, { "title", doc.title }, { "date", doc.date } }
+end
+
+--- The lineage of a comparison, as `parallax lineage --format json` prints it:
+--- edges with what they rest on, and documents akin without a direction.
+---@param comparison table of parallax.compare.run
+---@param unit? "bytes"|"chars" chars by default
+---@return table object
+function M.lineage(comparison, unit)
+  local docs = comparison.documents
+  return object {
+    { "documents", map(docs, bare_head) },
+    { "lineage", map(comparison.lineage, function(edge)
+      local fields, at = edge_fields(docs, edge), edge.evidence
+      if at then fields[#fields + 1] = { "evidence", pair(docs[edge.to], at.first, at.last, unit or "chars") } end
+      return add_grounds(fields, edge)
+    end) },
+    { "akin", map(comparison.akin, function(kin)
+      return add_grounds({
+        { "a", docs[kin.a].id }, { "b", docs[kin.b].id }, { "signals", array { table.unpack(kin.signals) } },
+      }, kin)
+    end) },
+  }
+end
+
 --- A comparison, as `parallax compare --format json` prints it. Documents and
 --- sentences are counted from 0 there, and a document is named by its id.
 ---@param comparison table of parallax.compare.run
@@ -222,13 +265,7 @@ function M.comparison(comparison, unit)
       }
     end) },
     { "matrix", map(comparison.matrix, function(row) return claim(docs, row) end) },
-    { "lineage", map(comparison.lineage, function(edge)
-      return object {
-        -- An origin that is credited but not at hand goes by its name.
-        { "from", docs[edge.from] and docs[edge.from].id or edge.from }, { "to", docs[edge.to].id },
-        { "signals", array { table.unpack(edge.signals) } },
-      }
-    end) },
+    { "lineage", map(comparison.lineage, function(edge) return object(edge_fields(docs, edge)) end) },
     { "disagreements", map(comparison.disagreements, function(d)
       return object { { "a", placed(d.a, { "value", d.a.value }) }, { "b", placed(d.b, { "value", d.b.value }) } }
     end) },

@@ -4,7 +4,8 @@
 local M = {}
 
 local rooms = {
-  article = true, csv = true, diff = true, export = true, glance = true, html = true, label = true, naming = true,
+  article = true, csv = true, diff = true, export = true, glance = true, graph = true, html = true, label = true,
+  lineage = true, naming = true, number = true,
   page = true, section = true, speech = true, tally = true, text = true, visible = true,
 }
 
