@@ -161,6 +161,13 @@ function core.gunzip(bytes, limit) end
 ---@return parallax.HtmlPage
 function core.html(bytes, whole) end
 
+--- Opens a table that scripts/dev/wordnet.lua compiled, and checks it. The file
+--- is mapped; it must not shrink meanwhile.
+---@param path string
+---@return parallax.Wordnet? wordnet
+---@return string? reason "path: reason" where it cannot be read or is damaged
+function core.wordnet(path) end
+
 --- A stemmer of the Snowball library.
 ---@param name string "english", "german", ...
 ---@return parallax.Stemmer? # nil where Snowball has none of that name
@@ -329,6 +336,24 @@ function Tokens:range(first, last) end
 ---
 --- Example: `core.tokens("I paid 5."):classes(core.wordmap { I = "P" }, { number = "N", punct = "!" })` gives "P.N!".
 function Tokens:classes(wordmap, kinds) end
+
+---@class parallax.Wordnet a compiled WordNet; closed by `<close>` or the collector
+---@operator len: integer number of words
+local Wordnet = {}
+
+--- Base forms of a folded word: itself, those of an irregular form, and what is
+--- left without an inflection.
+---@param word string
+---@param pos? "noun"|"verb"|"adj"|"adv" any, unless given
+---@return string[] flat `{base, pos, base, pos, ...}`; empty for an unknown word
+function Wordnet:bases(word, pos) end
+
+--- Every related pair of a list of folded words.
+---@param words string[]
+---@param pos? "noun"|"verb"|"adj"|"adv" what all of them are; any, unless given
+---@return any[] flat `{i, j, kind, strength, ...}` with i < j, sorted: kind is "inflection", "synonym",
+---  "derivation", "hypernym", "hyponym", "cause" or "antonym", what word j is to word i; strength 0 to 1
+function Wordnet:related(words, pos) end
 
 ---@class parallax.Spans sorted, not overlapping
 ---@operator len: integer number of spans

@@ -21,6 +21,7 @@ local recipe = parallax.recipe {
     section.chains(page, comparison)
     section.names(page, comparison)
     section.matrix(page, comparison)
+    section.disagreements(page, comparison)
     section.only(page, comparison)
     section.articles(page, comparison)
   end,

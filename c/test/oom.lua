@@ -125,6 +125,14 @@ return {
     assert(core.gunzip(packed .. packed) == ("plan "):rep(60))
     assert(not core.gunzip(packed:sub(1, 20)) and not core.gunzip(packed, 10))
   end },
+  { "wordnet", function(core)
+    local wordnet <close> = assert(core.wordnet "lua/parallax/models/wordnet/table.bin")
+    assert(#wordnet > 100000 and tostring(wordnet):find "parallax.wordnet")
+    assert(#wordnet:bases "left" > 4 and wordnet:bases("went", "verb")[1] == "go")
+    local links = wordnet:related { "car", "vehicle", "went", "go", "win", "lose", "decide", "decision" }
+    assert(#links >= 12 and links[3] == "hypernym")
+    assert(#wordnet:related {} == 0 and not core.wordnet "Makefile" and not core.wordnet "nowhere")
+  end },
   { "html", function(core)
     local prose = "<p>" .. ("A paragraph that is long enough to count, at last. "):rep(3)
     local page = core.html([[<html lang=en><title>T</title><meta name=author content="A &amp; B">

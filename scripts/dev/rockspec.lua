@@ -21,13 +21,22 @@ local function files(dir, ending, list)
   return list
 end
 
+<<<<<<< HEAD
 -- All files below a folder that are no Lua.
 local function others(dir, list)
+=======
+-- The trained and compiled tables beside the modules, which are no Lua.
+local function data_files(dir, list)
+>>>>>>> w-likeness
   list = list or {}
   for name in lfs.dir(dir) do
     local path = dir .. "/" .. name
     if name:sub(1, 1) ~= "." then
+<<<<<<< HEAD
       if lfs.attributes(path, "mode") == "directory" then others(path, list)
+=======
+      if lfs.attributes(path, "mode") == "directory" then data_files(path, list)
+>>>>>>> w-likeness
       elseif not name:find "%.lua$" then list[#list + 1] = path end
     end
   end
@@ -108,8 +117,20 @@ for k, path in ipairs(others "lua") do
 end
 local sources = quoted(files("c", "c"), (" "):rep(8))
 
+<<<<<<< HEAD
 local function rockspec(version, url) return TEMPLATE:format(version, url, sources, table.concat(modules),
   table.concat(data)) end
+=======
+-- LuaRocks puts such a file into the folder of its key, under its own name.
+local data = {}
+for k, path in ipairs(data_files "lua/parallax/models") do
+  data[k] = ('      ["%s"] = "%s",\n'):format(path:gsub("^lua/", ""):gsub("%.[^./]*$", ""):gsub("/", "."), path)
+end
+
+local function rockspec(version, url)
+  return TEMPLATE:format(version, url, sources, table.concat(modules), table.concat(data))
+end
+>>>>>>> w-likeness
 
 local specs = {
   ["rockspec/parallax-dev-1.rockspec"] = rockspec("dev-1", "git+file://."),

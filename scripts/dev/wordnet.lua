@@ -71,8 +71,9 @@ local words, list = {}, {} -- by spelling; in order
 
 local function entry_of(spelling)
   if not words[spelling] then
-    words[spelling] =
-      { spelling = spelling, senses = { {}, {}, {}, {} }, derived = {}, antonyms = {}, irregular = {} }
+    words[spelling] = {
+      spelling = spelling, senses = { {}, {}, {}, {} }, derived = {}, antonyms = {}, irregular = {},
+    }
     list[#list + 1] = words[spelling]
   end
   return words[spelling]

@@ -1,5 +1,5 @@
--- Numbers in words, what stands behind a figure to multiply it, and the words
--- that deny.
+-- Numbers in words, what stands behind a figure to multiply it, what before it
+-- makes it a limit or rough, and the words that deny.
 return {
   meta = {
     source = "written for Parallax",
@@ -19,6 +19,20 @@ return {
     hundred = 100, thousand = 1000, million = 1000000, billion = 1000000000, trillion = 1000000000000,
     dozen = 12, k = 1000, m = 1000000, mn = 1000000, mln = 1000000, bn = 1000000000, b = 1000000000,
     tn = 1000000000000,
+  },
+  -- Words right before a figure.
+  bounds = {
+    least = { "at least", "more than", "over", "no fewer than", "no less than", "not less than", "above",
+      "a minimum of", "upwards of" },
+    most = { "at most", "up to", "fewer than", "less than", "under", "no more than", "not more than", "below",
+      "a maximum of", "as many as" },
+    about = { "about", "around", "some", "roughly", "approximately", "nearly", "almost", "close to", "an estimated",
+      "circa", "just over", "just under", "well over" },
+  },
+  -- Behind these words nothing stands that the figure before them counts: "by nine in the morning".
+  uncounted = {
+    "in", "on", "at", "by", "to", "from", "and", "or", "but", "while", "when", "am", "pm", "a.m.", "p.m.", "o'clock",
+    "o’clock",
   },
   negations = {
     "not", "n't", "no", "never", "none", "neither", "nor", "without", "cannot", "nobody", "nothing",
