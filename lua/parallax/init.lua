@@ -8,13 +8,26 @@ local M = { version = "0.1.0" }
 
 local rooms = {}
 for _, name in ipairs {
-<<<<<<< HEAD
-  "check", "class", "compare", "core", "document", "entity", "frame", "json", "lang", "lexicon", "likeness",
-  "pairing", "quote", "read", "recipe", "report", "span", "wordnet",
-=======
-  "attribute", "check", "class", "compare", "core", "document", "entity", "frame", "json", "lang", "lexicon",
-  "likeness", "pairing", "query", "quote", "read", "recipe", "report", "span",
->>>>>>> w-cql
+  "attribute",
+  "check",
+  "class",
+  "compare",
+  "core",
+  "document",
+  "entity",
+  "frame",
+  "json",
+  "lang",
+  "lexicon",
+  "likeness",
+  "pairing",
+  "query",
+  "quote",
+  "read",
+  "recipe",
+  "report",
+  "span",
+  "wordnet",
 } do
   rooms[name] = "parallax." .. name
 end

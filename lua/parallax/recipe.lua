@@ -19,11 +19,8 @@ local terminal = require "parallax.cli.terminal"
 ---@field about? string more of the same for --help
 ---@field usage? string its arguments in the usage line; "FILE..." by default
 ---@field example? string arguments of the example in --help; SAMPLES is the folder of sample articles
-<<<<<<< HEAD
----@field formats? string[] of text, json, ndjson, csv, html, markdown; the first is the default
-=======
----@field formats? string[] of text, json, ndjson, csv, html and those of `writers`; the first is the default
->>>>>>> w-likeness
+---@field formats? string[] of text, json, ndjson, csv, html, markdown and those of `writers`; the first is the
+---  default
 ---@field options? table[] its own options: `{ "--name", "what it does.", argname =, default =, words =, convert = }`;
 ---  a flag without argname, a list of `words` with commas between, or what `convert` makes of the argument
 ---@field layers? string[] layers it needs of every document; a document on which one fails is left out
@@ -148,15 +145,11 @@ local function run_whole(self, source, sink, options)
   if #documents == 0 then return end
   local began = os.clock()
   local subject = self.run and self.run(documents, options) or documents
-<<<<<<< HEAD
-  local bytes = renderers[options.format](self, subject, options)
+  local writer = self.writers and self.writers[options.format]
+  local bytes = writer and writer(subject, options) or renderers[options.format](self, subject, options)
   if options.verbose then status.say(("%s: %.2f s of computing"):format(self.name, os.clock() - began)) end
   local paged = options.format == "text" and not options.output and not options.no_pager and pager.show(bytes)
   if not paged then sink:write(bytes) end
-=======
-  local writer = self.writers and self.writers[options.format]
-  sink:write(writer and writer(subject, options) or renderers[options.format](self, subject, options))
->>>>>>> w-likeness
 end
 
 local function perform(self, options)

@@ -21,22 +21,13 @@ local function files(dir, ending, list)
   return list
 end
 
-<<<<<<< HEAD
--- All files below a folder that are no Lua.
-local function others(dir, list)
-=======
 -- The trained and compiled tables beside the modules, which are no Lua.
 local function data_files(dir, list)
->>>>>>> w-likeness
   list = list or {}
   for name in lfs.dir(dir) do
     local path = dir .. "/" .. name
     if name:sub(1, 1) ~= "." then
-<<<<<<< HEAD
-      if lfs.attributes(path, "mode") == "directory" then others(path, list)
-=======
       if lfs.attributes(path, "mode") == "directory" then data_files(path, list)
->>>>>>> w-likeness
       elseif not name:find "%.lua$" then list[#list + 1] = path end
     end
   end
@@ -110,17 +101,8 @@ for k, path in ipairs(files("lua", "lua")) do
   modules[k] = ('    ["%s"] = "%s",\n'):format(module_name(path), path)
 end
 
--- What lies beside the modules and is no Lua: LuaRocks puts a file into the folder that its key names.
-local data = {}
-for k, path in ipairs(others "lua") do
-  data[k] = ('      ["%s"] = "%s",\n'):format(path:gsub("^lua/", ""):gsub("%.%w+$", ""):gsub("/", "."), path)
-end
 local sources = quoted(files("c", "c"), (" "):rep(8))
 
-<<<<<<< HEAD
-local function rockspec(version, url) return TEMPLATE:format(version, url, sources, table.concat(modules),
-  table.concat(data)) end
-=======
 -- LuaRocks puts such a file into the folder of its key, under its own name.
 local data = {}
 for k, path in ipairs(data_files "lua/parallax/models") do
@@ -130,7 +112,6 @@ end
 local function rockspec(version, url)
   return TEMPLATE:format(version, url, sources, table.concat(modules), table.concat(data))
 end
->>>>>>> w-likeness
 
 local specs = {
   ["rockspec/parallax-dev-1.rockspec"] = rockspec("dev-1", "git+file://."),

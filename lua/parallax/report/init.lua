@@ -4,14 +4,25 @@
 local M = {}
 
 local rooms = {
-<<<<<<< HEAD
-  article = true, conllu = true, csv = true, diff = true, export = true, glance = true, html = true, label = true, markdown = true,
-  naming = true, page = true, section = true, speech = true, tally = true, text = true, visible = true,
-=======
-  article = true, csv = true, diff = true, export = true, glance = true, graph = true, html = true, label = true,
-  lineage = true, naming = true, number = true,
-  page = true, section = true, speech = true, tally = true, text = true, visible = true,
->>>>>>> w-likeness
+  article = true,
+  conllu = true,
+  csv = true,
+  diff = true,
+  export = true,
+  glance = true,
+  graph = true,
+  html = true,
+  label = true,
+  lineage = true,
+  markdown = true,
+  naming = true,
+  number = true,
+  page = true,
+  section = true,
+  speech = true,
+  tally = true,
+  text = true,
+  visible = true,
 }
 
 return setmetatable(M, {
