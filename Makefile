@@ -72,9 +72,13 @@ lint: build/.lint-deps $(CORE) ## luacheck, compiler warnings, clang-format, cpp
 	  --suppress=missingIncludeSystem --error-exitcode=1 -Ic c
 	@sh scripts/dev/borders.sh
 	@$(LUA) scripts/dev/rockspec.lua --check
+	@$(LUA) scripts/dev/reference.lua --check
 
 rockspecs: ## write the rockspecs from the tree
 	@$(LUA) scripts/dev/rockspec.lua
+
+reference: ## write docs/reference.md from the annotations
+	@$(LUA) scripts/dev/reference.lua
 
 dist: rockspecs ## pack the release archive and its rockspec into build/dist
 	@rm -rf build/dist && sh scripts/dev/dist.sh build/dist && rm -rf build/dist/source && ls build/dist/*
@@ -165,5 +169,5 @@ build/.model-deps: ; $(call INSTALL,$(MODEL_DEPS))
 -include $(wildcard build/obj/*.d build/asan/obj/*.d)
 
 .DELETE_ON_ERROR:
-.PHONY: all demo test property golden lint rockspecs dist wordnet format sanitize oom fuzz rock-test \
-        accuracy models bench bench-deps install clean help
+.PHONY: all demo test property golden lint rockspecs reference dist wordnet format sanitize oom fuzz \
+        rock-test accuracy models bench bench-deps install clean help
