@@ -65,7 +65,6 @@ build = {
         "c/l_wordmap.c",
         "c/l_wordnet.c",
         "c/line.c",
-        "c/map.c",
         "c/mapping.c",
         "c/matcher_build.c",
         "c/matcher_image.c",
