@@ -46,5 +46,6 @@ void bind_gunzip(lua_State *L);
 void bind_html(lua_State *L);
 void bind_stem(lua_State *L);
 void bind_shape(lua_State *L);
+void bind_words(lua_State *L);
 
 #endif
