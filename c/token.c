@@ -1,9 +1,31 @@
 #include "token.h"
 
 #include "fold.h"
-#include "scan.h"
+#include "run.h"
 
 const char *const kind_names[KIND_COUNT] = {"word", "number", "punct", "symbol", "url", "email", "tag"};
+
+/*
+** Kinds of tokens by their first byte, in plain runs: letters of Latin and
+** Cyrillic begin words, typographic marks begin with E2, others with C2.
+*/
+#define W KIND_WORD
+#define N KIND_NUMBER
+#define P KIND_PUNCT
+#define S KIND_SYMBOL
+static const unsigned char kinds[256] = {
+    [' '] = P, P, P, S, S, S, S, P, P, P, S, S, P, P, P, P, /* ! " # $ % & ' ( ) * + , - . / */
+    N, N, N, N, N, N, N, N, N, N, P, P, S, S, S, P, /* 0 to 9 : ; < = > ? */
+    S, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, /* @ A to O */
+    W, W, W, W, W, W, W, W, W, W, W, P, S, P, S, S, /* P to Z [ \ ] ^ _ */
+    P, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, /* ` a to o */
+    W, W, W, W, W, W, W, W, W, W, W, P, S, P, S, S, /* p to z { | } ~ */
+    [0xC2] = P, [0xE2] = P,
+};
+#undef W
+#undef N
+#undef P
+#undef S
 
 /* Appends the token [start, end). */
 static void emit(struct scan *sc, size_t start, size_t end, uint32_t kind) {
@@ -155,16 +177,67 @@ static size_t step(struct scan *sc, size_t k, struct glyph_at g) {
   return p.end;
 }
 
+/* Takes the run at 'k' character by character; returns its end. */
+static size_t closely(struct scan *sc, size_t k) {
+  const struct tokens *t = sc->t;
+  while (k < t->len && sc->st == ST_OK) {
+    struct glyph_at g = scan_glyph(sc, k);
+    if (g.glyph == G_GAP && g.cp < 128) break;
+    k = g.glyph == G_GAP || g.glyph == G_JOINER ? k + g.len : step(sc, k, g);
+  }
+  return k;
+}
+
+/* Appends the tokens of the masks, which count from 'k'. */
+static void emit_plain(struct scan *sc, size_t k, const struct plain *p, uint64_t among) {
+  struct tokens *t = sc->t;
+  uint32_t first[BLOCK], stop[BLOCK];
+  struct token *v = array_room(&t->a, t->v, &t->cap, t->n + BLOCK, sizeof *v);
+  if (v == NULL) {
+    sc->st = ST_NOMEM;
+    return;
+  }
+  t->v = v;
+  v += t->n;
+  unsigned n = sc->ops->list(p->first & among, (uint32_t)k, first);
+  sc->ops->list(p->stop & among, (uint32_t)k, stop);
+  for (unsigned j = 0; j < n; j++)
+    v[j] = (struct token){first[j], stop[j], kinds[(unsigned char)t->text[first[j]]]};
+  t->n += n;
+  for (uint64_t odd = p->odd & among; odd != 0; odd &= odd - 1) {
+    struct token *o = &v[block_count(p->first & among & ((odd & -odd) - 1))];
+    const char *mark = t->text + o->start; /* an apostrophe before its clitic, or a symbol */
+    o->kind = mark[0] == '\'' || (mark[0] == '\xE2' && mark[1] == '\x80') ? KIND_WORD : KIND_SYMBOL;
+  }
+}
+
+/* Takes the runs of the block at 'k', and returns where the next one begins. */
+static size_t take_runs(struct scan *sc, size_t k) {
+  struct plain p = run_read(sc, k);
+  if (p.gap == 0) return closely(sc, k);
+  size_t end = k + block_high(p.gap) + 1;
+  uint64_t left = ~(uint64_t)0;
+  while ((p.hard & left) != 0 && sc->st == ST_OK) {
+    uint64_t gaps = p.gap & block_below(block_low(p.hard & left));
+    unsigned run = gaps != 0 ? block_high(gaps) + 1 : 0;
+    emit_plain(sc, k, &p, left & block_below(run));
+    size_t next = closely(sc, k + run);
+    if (next >= end) return next;
+    left = ~block_below((unsigned)(next - k) + 1); /* its last token stops at the gap */
+  }
+  emit_plain(sc, k, &p, left);
+  return end;
+}
+
 enum status tokens_build(struct tokens *t, struct alloc a, const char *text, size_t len,
                          const struct wordmap *abbr) {
   *t = (struct tokens){.a = a, .text = text, .len = len};
   if (len > TEXT_LIMIT) return ST_LIMIT;
-  struct scan sc = {.t = t, .abbr = abbr, .st = ST_OK};
+  t->v = array_room(&a, NULL, &t->cap, len / 4 + BLOCK, sizeof *t->v);
+  if (t->v == NULL) return ST_NOMEM;
+  struct scan sc = {.t = t, .abbr = abbr, .ops = block_ops(), .st = ST_OK};
   buf_init(&sc.fold, a);
-  for (size_t k = 0; k < len && sc.st == ST_OK;) {
-    struct glyph_at g = scan_glyph(&sc, k);
-    k = g.glyph == G_GAP || g.glyph == G_JOINER ? k + g.len : step(&sc, k, g);
-  }
+  for (size_t k = 0; k < len && sc.st == ST_OK;) k = take_runs(&sc, k);
   buf_free(&sc.fold);
   return sc.st;
 }
