@@ -5,7 +5,8 @@
 /*
 ** Classes of blocks. Some marks are tokens by themselves wherever they stand
 ** (PLAIN); what others are depends on their neighbours (THINK). ASCII that is
-** in no class makes its run hard.
+** in no class makes its run hard. Letters in CUT may be the pair in "cannot";
+** marks in CUT are the point, with JOINT, and the hyphen, without.
 */
 enum { GAP, LETTER, DIGIT, PLAIN, JOINT, THINK, CUT };
 
@@ -17,10 +18,12 @@ enum { GAP, LETTER, DIGIT, PLAIN, JOINT, THINK, CUT };
 #define B P | 1 << JOINT
 #define T 1 << THINK
 #define J T | 1 << JOINT
+#define H T | 1 << CUT
+#define O J | 1 << CUT
 static const struct block_classes classes = {{
     G, G, G, G, G, G, G, G, G, G, G, G, G, G, G, G, /* controls */
     G, G, G, G, G, G, G, G, G, G, G, G, G, G, G, G, /* controls */
-    G, T, P, 0, T, P, T, T, P, P, 0, P, B, T, J, B, /* space ! " # $ % & ' ( ) * + , - . / */
+    G, T, P, 0, T, P, T, T, P, P, 0, P, B, H, O, B, /* space ! " # $ % & ' ( ) * + , - . / */
     D, D, D, D, D, D, D, D, D, D, J, P, P, 0, P, T, /* 0 to 9 : ; < = > ? */
     0, L, L, L, L, L, L, L, L, L, L, L, L, C, C, L, /* @ A to O */
     L, L, L, L, C, L, L, L, L, L, L, T, P, P, P, 0, /* P to Z [ \ ] ^ _ */
@@ -35,6 +38,8 @@ static const struct block_classes classes = {{
 #undef B
 #undef T
 #undef J
+#undef H
+#undef O
 
 /* What is known so far of a block. */
 struct look {
@@ -42,7 +47,7 @@ struct look {
   const char *s;         /* the block; blanks follow on the end of the text */
   size_t at;             /* its place in the text */
   const struct block *b; /* its classes */
-  struct plain found;    /* '.first' and '.stop' without words, numbers and PLAIN marks */
+  struct plain *found;   /* '.first' and '.stop' without words, numbers and PLAIN marks */
   uint64_t letters;      /* of words, and the apostrophes inside them */
   uint64_t digits;       /* of numbers, and the points inside them */
   uint64_t joined;       /* of 'letters', those apostrophes */
@@ -62,18 +67,18 @@ static int lower(char c) {
 }
 
 static void harden(struct look *v, unsigned k) {
-  v->found.hard |= bit(k);
+  v->found->hard |= bit(k);
 }
 
 /* Takes the mark of 'len' bytes at 'k' as a token. */
 static void take_mark(struct look *v, unsigned k, unsigned len) {
-  v->found.first |= bit(k);
-  v->found.stop |= bit(k + len);
+  v->found->first |= bit(k);
+  v->found->stop |= bit(k + len);
 }
 
-/* Whether a gap or a PLAIN mark is at 'k'. */
+/* Whether a gap, a PLAIN mark or a typographic one is at 'k'. */
 static int is_closed(const struct look *v, unsigned k) {
-  return has(v->b->in[GAP] | v->b->in[PLAIN], k);
+  return has(v->b->in[GAP] | v->b->in[PLAIN] | (v->b->in[BLOCK_WIDE] & v->found->first), k);
 }
 
 static int is_ascii_letter(const struct look *v, unsigned k) {
@@ -108,14 +113,14 @@ static void inner_apostrophe(struct look *v, unsigned k, unsigned len) {
     harden(v, k);
   } else if (k > start + 1 && lower(v->s[k - 1]) == 'n' && lower(v->s[p]) == 't' &&
              !has(v->b->in[LETTER] | v->b->in[DIGIT], p + 1)) {
-    v->found.first |= bit(k - 1);
-    v->found.stop |= bit(k - 1);
+    v->found->first |= bit(k - 1);
+    v->found->stop |= bit(k - 1);
     v->joined |= block_below(len) << k;
   } else if (has(wide, p + 2)) {
     harden(v, k);
   } else if (clitic_letters(v, p) > 0) {
-    v->found.first |= bit(k);
-    v->found.odd |= bit(k);
+    v->found->first |= bit(k);
+    v->found->odd |= bit(k);
     v->on |= bit(p);
   } else {
     v->joined |= block_below(len) << k;
@@ -139,7 +144,7 @@ static int is_on_record(const struct look *v, unsigned start, unsigned end) {
   return scan_lookup(v->sc, v->at + start, v->at + end) >= 0;
 }
 
-/* The point at 'k'. */
+/* The point at 'k'; see 'easy_points' for most of them. */
 static void point(struct look *v, unsigned k) {
   uint64_t before = k > 0 ? bit(k - 1) : 0;
   int hard = !is_closed(v, k + 1) || (k > 0 && v->s[k - 1] == '.');
@@ -212,7 +217,7 @@ static void think(struct look *v, unsigned k) {
 /* Takes the symbol of 'len' bytes at 'k'. */
 static void take_symbol(struct look *v, unsigned k, unsigned len) {
   take_mark(v, k, len);
-  v->found.odd |= bit(k);
+  v->found->odd |= bit(k);
 }
 
 /*
@@ -268,41 +273,74 @@ static void look_at_wide(struct look *v, uint64_t wide) {
 }
 
 /*
-** Puts the words and numbers together. Those that may be cut in two, as
-** "cannot" is, have five or six letters and a pair of the same in the middle.
+** Points behind words of two ASCII letters and more that have nothing but
+** letters in them: adding the first letter of such a word to the letters
+** carries a bit to the place behind it.
 */
-static void assemble(struct look *v, uint64_t live) {
-  uint64_t body = v->letters | v->digits, plain = v->b->in[PLAIN] & ~v->digits & live;
-  uint64_t pairs = v->b->in[CUT] >> 2 & v->b->in[CUT] >> 3;
-  v->found.hard |= (v->letters & v->digits << 1) | (v->digits & v->letters << 1);
-  v->found.first |= (body & ~(body << 1) & ~v->on) | plain;
-  v->found.stop |= (body << 1 & ~body) | plain << 1;
-  pairs &= v->found.first & (v->found.stop >> 5 | v->found.stop >> 6);
+static uint64_t easy_points(const struct look *v, uint64_t closed) {
+  const struct block *b = v->b;
+  uint64_t letter = b->in[LETTER];
+  uint64_t start = letter & ~(letter << 1) & ((b->in[GAP] | b->in[PLAIN]) << 1 | 1);
+  uint64_t behind = (letter + start) & ~letter & letter << 2;
+  return b->in[THINK] & b->in[CUT] & b->in[JOINT] & behind & closed >> 1;
+}
+
+/* Hyphens by themselves, but for those between digits. */
+static uint64_t easy_hyphens(const struct look *v, uint64_t closed) {
+  const struct block *b = v->b;
+  uint64_t hyphen = b->in[THINK] & b->in[CUT] & ~b->in[JOINT], digit = b->in[DIGIT];
+  uint64_t easy = hyphen & ~(hyphen << 1) & ~(hyphen >> 1) & ~(digit << 1 & digit >> 1);
+  if (v->sc->abbr != NULL) easy &= closed >> 1 | digit >> 1 | ~((b->in[LETTER] | b->in[BLOCK_WIDE]) << 1);
+  return easy;
+}
+
+/* Settles the characters of class THINK; returns those that are tokens by themselves. */
+static uint64_t look_at_marks(struct look *v, uint64_t live) {
+  uint64_t closed = v->b->in[GAP] | v->b->in[PLAIN], points = easy_points(v, closed) & live;
+  uint64_t easy = points | (easy_hyphens(v, closed) & live);
+  for (uint64_t m = v->b->in[THINK] & ~v->digits & ~easy & live; m != 0; m &= m - 1) think(v, block_low(m));
+  if (v->sc->abbr == NULL) return easy;
+  for (; points != 0; points &= points - 1) {
+    unsigned k = block_low(points);
+    if (is_on_record(v, word_start(v, k), k + 1)) harden(v, k);
+  }
+  return easy;
+}
+
+/*
+** Puts the words and numbers together, and adds the 'marks'. Words that may be
+** cut in two, as "cannot" is, have a pair of the same letters in the middle.
+*/
+static void assemble(struct look *v, uint64_t marks) {
+  uint64_t body = v->letters | v->digits, pairs = v->b->in[CUT] >> 2 & v->b->in[CUT] >> 3 & v->letters;
+  v->found->hard |= (v->letters & v->digits << 1) | (v->digits & v->letters << 1);
+  v->found->first |= (body & ~(body << 1) & ~v->on) | marks;
+  v->found->stop |= (body << 1 & ~body) | marks << 1;
+  pairs &= v->found->first & (v->found->stop >> 5 | v->found->stop >> 6);
   for (; pairs != 0; pairs &= pairs - 1) {
     unsigned k = block_low(pairs);
-    if (lower(v->s[k + 2]) == lower(v->s[k + 3])) harden(v, k);
+    size_t from = v->at + k, end = from + (has(v->found->stop, k + 5) ? 5 : 6);
+    if (scan_cut(v->sc, from, end) < end) harden(v, k);
   }
 }
 
-struct plain run_read(struct scan *sc, size_t k) {
+void run_read(struct scan *sc, size_t k, struct plain *found) {
   const struct tokens *t = sc->t;
   char pad[BLOCK];
   struct block b;
-  struct look v = {.sc = sc, .s = t->text + k, .at = k, .b = &b};
+  struct look v = {.sc = sc, .s = t->text + k, .at = k, .b = &b, .found = found};
   if (t->len - k < BLOCK) {
     block_pad(pad, t->text + k, t->len - k);
     v.s = pad;
   }
   sc->ops->read(&classes, v.s, &b);
-  if (b.in[GAP] == 0) return v.found;
-  v.found.gap = b.in[GAP];
+  *found = (struct plain){.gap = b.in[GAP]};
+  if (b.in[GAP] == 0) return;
   uint64_t live = block_below(block_high(b.in[GAP])), digit = b.in[DIGIT];
   uint64_t known = b.in[GAP] | b.in[LETTER] | digit | b.in[PLAIN] | b.in[THINK] | b.in[BLOCK_WIDE];
-  v.found.hard = live & ~known;
+  found->hard = live & ~known;
   v.letters = b.in[LETTER] & live;
   v.digits = (digit | (b.in[JOINT] & digit << 1 & digit >> 1)) & live;
   look_at_wide(&v, b.in[BLOCK_WIDE] & live);
-  for (uint64_t m = b.in[THINK] & ~v.digits & live; m != 0; m &= m - 1) think(&v, block_low(m));
-  assemble(&v, live);
-  return v.found;
+  assemble(&v, look_at_marks(&v, live) | (b.in[PLAIN] & ~v.digits & live));
 }

@@ -21,6 +21,6 @@ struct plain {
 ** Looks at the block at 'k', where a run or a gap begins. '.gap' is 0 where
 ** the run is longer than a block.
 */
-struct plain run_read(struct scan *sc, size_t k);
+void run_read(struct scan *sc, size_t k, struct plain *found);
 
 #endif

@@ -177,9 +177,13 @@ static size_t step(struct scan *sc, size_t k, struct glyph_at g) {
   return p.end;
 }
 
-/* Takes the run at 'k' character by character; returns its end. */
+/*
+** Takes the run at 'k' character by character; returns its end. Addresses are
+** looked for from its start on, whatever was passed over before.
+*/
 static size_t closely(struct scan *sc, size_t k) {
   const struct tokens *t = sc->t;
+  address_mail(&sc->mail, t->text, t->len, k);
   while (k < t->len && sc->st == ST_OK) {
     struct glyph_at g = scan_glyph(sc, k);
     if (g.glyph == G_GAP && g.cp < 128) break;
@@ -213,7 +217,8 @@ static void emit_plain(struct scan *sc, size_t k, const struct plain *p, uint64_
 
 /* Takes the runs of the block at 'k', and returns where the next one begins. */
 static size_t take_runs(struct scan *sc, size_t k) {
-  struct plain p = run_read(sc, k);
+  struct plain p;
+  run_read(sc, k, &p);
   if (p.gap == 0) return closely(sc, k);
   size_t end = k + block_high(p.gap) + 1;
   uint64_t left = ~(uint64_t)0;
