@@ -151,7 +151,8 @@ const struct block_ops *block_ops(void) {
   return &ops[simd_level()];
 }
 
-void block_pad(char pad[BLOCK], const char *s, size_t n) {
+const char *block_pad(char pad[BLOCK], const char *s, size_t n) {
   memset(pad, ' ', BLOCK);
   memcpy(pad, s, n);
+  return pad;
 }

@@ -32,7 +32,8 @@ struct block_ops {
 
   /*
   ** Writes the places of the bits of 'm', counted from 'base', to 'out', and
-  ** returns their number. 'out' has room for 64 whatever the number.
+  ** returns their number. 'out' has room for 64 whatever the number; up to the
+  ** next multiple of four all of it holds places of the block.
   */
   unsigned (*list)(uint64_t m, uint32_t base, uint32_t *out);
 };
@@ -40,8 +41,8 @@ struct block_ops {
 /* Those of simd_level(). */
 const struct block_ops *block_ops(void);
 
-/* Copies fewer than 64 bytes to 'pad', blanks after them. */
-void block_pad(char pad[BLOCK], const char *s, size_t n);
+/* Copies fewer than 64 bytes to 'pad', blanks after them, and returns that. */
+const char * block_pad(char pad[BLOCK], const char *s, size_t n);
 
 /* Lowest and highest bit that is set; 'm' is not 0. */
 static inline unsigned block_low(uint64_t m) {

@@ -324,16 +324,10 @@ static void assemble(struct look *v, uint64_t marks) {
   }
 }
 
-void run_read(struct scan *sc, size_t k, struct plain *found) {
-  const struct tokens *t = sc->t;
-  char pad[BLOCK];
+void run_read(struct scan *sc, size_t k, const char *s, struct plain *found) {
   struct block b;
-  struct look v = {.sc = sc, .s = t->text + k, .at = k, .b = &b, .found = found};
-  if (t->len - k < BLOCK) {
-    block_pad(pad, t->text + k, t->len - k);
-    v.s = pad;
-  }
-  sc->ops->read(&classes, v.s, &b);
+  struct look v = {.sc = sc, .s = s, .at = k, .b = &b, .found = found};
+  sc->ops->read(&classes, s, &b);
   *found = (struct plain){.gap = b.in[GAP]};
   if (b.in[GAP] == 0) return;
   uint64_t live = block_below(block_high(b.in[GAP])), digit = b.in[DIGIT];

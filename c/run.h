@@ -18,9 +18,10 @@ struct plain {
 };
 
 /*
-** Looks at the block at 'k', where a run or a gap begins. '.gap' is 0 where
-** the run is longer than a block.
+** Looks at the block 's' that is at 'k' in the text, where a run or a gap
+** begins. '.gap' is 0 where the run is longer than a block. Behind the end of
+** the text are blanks.
 */
-void run_read(struct scan *sc, size_t k, struct plain *found);
+void run_read(struct scan *sc, size_t k, const char *s, struct plain *found);
 
 #endif

@@ -14,6 +14,7 @@ struct scan {
   const struct wordmap *abbr;
   const struct block_ops *ops;
   struct buf fold; /* room to fold what is looked up in 'abbr' */
+  size_t run;      /* end of the run that is looked at: no address crosses it */
   struct address_mail mail;
   size_t hostless; /* no host starts before this offset */
   unsigned item;   /* number of the last item of a list, 0 if none yet */

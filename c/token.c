@@ -177,25 +177,34 @@ static size_t step(struct scan *sc, size_t k, struct glyph_at g) {
   return p.end;
 }
 
+/* Whether the byte at 'k' is an ASCII gap: no token crosses one. */
+static int is_gap(const struct tokens *t, size_t k) {
+  unsigned char c = (unsigned char)t->text[k];
+  return c < 128 && glyph_ascii[c] == G_GAP;
+}
+
 /*
 ** Takes the run at 'k' character by character; returns its end. Addresses are
 ** looked for from its start on, whatever was passed over before.
 */
 static size_t closely(struct scan *sc, size_t k) {
   const struct tokens *t = sc->t;
-  address_mail(&sc->mail, t->text, t->len, k);
-  while (k < t->len && sc->st == ST_OK) {
+  for (sc->run = k; sc->run < t->len && !is_gap(t, sc->run);) sc->run++;
+  address_mail(&sc->mail, t->text, sc->run, k);
+  while (k < sc->run && sc->st == ST_OK) {
     struct glyph_at g = scan_glyph(sc, k);
-    if (g.glyph == G_GAP && g.cp < 128) break;
     k = g.glyph == G_GAP || g.glyph == G_JOINER ? k + g.len : step(sc, k, g);
   }
   return k;
 }
 
-/* Appends the tokens of the masks, which count from 'k'. */
-static void emit_plain(struct scan *sc, size_t k, const struct plain *p, uint64_t among) {
+/*
+** Appends the tokens of the masks, which count from 's', at 'k' in the text.
+** Four at a time, some too many: that is faster than to stop at the right one.
+*/
+static void emit_plain(struct scan *sc, size_t k, const char *s, const struct plain *p, uint64_t among) {
   struct tokens *t = sc->t;
-  uint32_t first[BLOCK], stop[BLOCK];
+  uint32_t first[BLOCK], stop[BLOCK], at = (uint32_t)k;
   struct token *v = array_room(&t->a, t->v, &t->cap, t->n + BLOCK, sizeof *v);
   if (v == NULL) {
     sc->st = ST_NOMEM;
@@ -203,34 +212,39 @@ static void emit_plain(struct scan *sc, size_t k, const struct plain *p, uint64_
   }
   t->v = v;
   v += t->n;
-  unsigned n = sc->ops->list(p->first & among, (uint32_t)k, first);
-  sc->ops->list(p->stop & among, (uint32_t)k, stop);
-  for (unsigned j = 0; j < n; j++)
-    v[j] = (struct token){first[j], stop[j], kinds[(unsigned char)t->text[first[j]]]};
+  unsigned n = sc->ops->list(p->first & among, 0, first);
+  sc->ops->list(p->stop & among, at, stop);
+  for (unsigned j = 0; j < n; j += 4)
+    for (unsigned i = j; i < j + 4; i++)
+      v[i] = (struct token){at + first[i], stop[i], kinds[(unsigned char)s[first[i]]]};
   t->n += n;
   for (uint64_t odd = p->odd & among; odd != 0; odd &= odd - 1) {
-    struct token *o = &v[block_count(p->first & among & ((odd & -odd) - 1))];
-    const char *mark = t->text + o->start; /* an apostrophe before its clitic, or a symbol */
-    o->kind = mark[0] == '\'' || (mark[0] == '\xE2' && mark[1] == '\x80') ? KIND_WORD : KIND_SYMBOL;
+    unsigned i = block_count(p->first & among & ((odd & -odd) - 1));
+    const char *mark = s + first[i]; /* an apostrophe before its clitic, or a symbol */
+    v[i].kind = mark[0] == '\'' || (mark[0] == '\xE2' && mark[1] == '\x80') ? KIND_WORD : KIND_SYMBOL;
   }
 }
 
 /* Takes the runs of the block at 'k', and returns where the next one begins. */
 static size_t take_runs(struct scan *sc, size_t k) {
+  const struct tokens *t = sc->t;
+  const char *s = t->text + k;
+  char pad[BLOCK];
   struct plain p;
-  run_read(sc, k, &p);
+  if (t->len - k < BLOCK) s = block_pad(pad, s, t->len - k);
+  run_read(sc, k, s, &p);
   if (p.gap == 0) return closely(sc, k);
   size_t end = k + block_high(p.gap) + 1;
   uint64_t left = ~(uint64_t)0;
   while ((p.hard & left) != 0 && sc->st == ST_OK) {
     uint64_t gaps = p.gap & block_below(block_low(p.hard & left));
     unsigned run = gaps != 0 ? block_high(gaps) + 1 : 0;
-    emit_plain(sc, k, &p, left & block_below(run));
+    emit_plain(sc, k, s, &p, left & block_below(run));
     size_t next = closely(sc, k + run);
     if (next >= end) return next;
     left = ~block_below((unsigned)(next - k) + 1); /* its last token stops at the gap */
   }
-  emit_plain(sc, k, &p, left);
+  if (sc->st == ST_OK) emit_plain(sc, k, s, &p, left);
   return end;
 }
 
@@ -238,8 +252,9 @@ enum status tokens_build(struct tokens *t, struct alloc a, const char *text, siz
                          const struct wordmap *abbr) {
   *t = (struct tokens){.a = a, .text = text, .len = len};
   if (len > TEXT_LIMIT) return ST_LIMIT;
-  t->v = array_room(&a, NULL, &t->cap, len / 4 + BLOCK, sizeof *t->v);
-  if (t->v == NULL) return ST_NOMEM;
+  size_t cap = len / 4 + 2 * BLOCK; /* enough for prose */
+  if ((t->v = alloc_get(&a, cap * sizeof *t->v)) == NULL) return ST_NOMEM;
+  t->cap = cap;
   struct scan sc = {.t = t, .abbr = abbr, .ops = block_ops(), .st = ST_OK};
   buf_init(&sc.fold, a);
   for (size_t k = 0; k < len && sc.st == ST_OK;) k = take_runs(&sc, k);

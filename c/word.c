@@ -84,7 +84,7 @@ static int is_currency(const struct scan *sc, size_t k, size_t end) {
 
 struct piece scan_word(struct scan *sc, size_t k) {
   const char *s = sc->t->text, *e = s + sc->t->len;
-  size_t mail = address_mail(&sc->mail, s, sc->t->len, k);
+  size_t mail = address_mail(&sc->mail, s, sc->run, k);
   if (mail > 0) return (struct piece){mail, KIND_EMAIL};
   size_t end = word_end(sc, k, k);
   char next = scan_byte(sc, end);
@@ -296,7 +296,7 @@ static int counts_item(struct scan *sc, size_t k, size_t end) {
 }
 
 struct piece scan_number(struct scan *sc, size_t k) {
-  size_t mail = address_mail(&sc->mail, sc->t->text, sc->t->len, k);
+  size_t mail = address_mail(&sc->mail, sc->t->text, sc->run, k);
   if (mail > 0) return (struct piece){mail, KIND_EMAIL};
   size_t end = number_end(sc, k);
   if (end == k) end = k + 1; /* a leading point or sign */
