@@ -42,6 +42,18 @@ static unsigned list_portable(uint64_t m, uint32_t base, uint32_t *out) {
   return block_count(m);
 }
 
+static unsigned triples_portable(const struct block_classes *classes, const char *s, uint64_t first,
+                                 uint64_t stop, uint32_t base, uint32_t *out) {
+  unsigned n = 0;
+  for (; first != 0; first &= first - 1, stop &= stop - 1, n++, out += 3) {
+    unsigned char c = (unsigned char)s[block_low(first)];
+    out[0] = base + block_low(first);
+    out[1] = base + block_low(stop);
+    out[2] = c < 128 ? classes->of[c] : 0;
+  }
+  return n;
+}
+
 #if defined(__x86_64__) && defined(__GNUC__)
 
 /* SSE2 cannot look up bytes, but it can gather their bits. */
@@ -87,26 +99,73 @@ __attribute__((target("avx2"))) static void read_avx2(const struct block_classes
 
 #define AVX512 __attribute__((target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")))
 
-/* One look-up among all 128 characters. */
-AVX512 static void read_avx512(const struct block_classes *classes, const char *s, struct block *out) {
+/* The classes of all 64 bytes, 0 for bytes above 127: one look-up. */
+AVX512 static inline __m512i classes_of(const struct block_classes *classes, __m512i bytes) {
   const __m512i low = _mm512_loadu_si512(classes->of), high = _mm512_loadu_si512(classes->of + 64);
-  __m512i bytes = _mm512_loadu_si512(s);
-  __m512i found = _mm512_permutex2var_epi8(low, bytes, high);
+  return _mm512_maskz_permutex2var_epi8(~_mm512_movepi8_mask(bytes), low, bytes, high);
+}
+
+AVX512 static void read_avx512(const struct block_classes *classes, const char *s, struct block *out) {
+  __m512i bytes = _mm512_loadu_si512(s), found = classes_of(classes, bytes);
   out->in[BLOCK_WIDE] = _mm512_movepi8_mask(bytes);
+#pragma GCC unroll 8
   for (unsigned c = 0; c < BLOCK_CLASSES; c++)
-    out->in[c] = _mm512_test_epi8_mask(found, _mm512_set1_epi8((char)(1 << c))) & ~out->in[BLOCK_WIDE];
+    out->in[c] = _mm512_test_epi8_mask(found, _mm512_set1_epi8((char)(1 << c)));
+}
+
+/* The places of the bits of 'm', a byte each, packed. */
+AVX512 static inline __m512i places_of(uint64_t m) {
+  unsigned char all[BLOCK];
+  for (int k = 0; k < BLOCK; k++) all[k] = (unsigned char)k;
+  return _mm512_maskz_compress_epi8(m, _mm512_loadu_si512(all));
+}
+
+/* Sixteen of the packed bytes as words of 32 bits. */
+AVX512 static inline __m512i widened(__m512i packed) {
+  return _mm512_cvtepu8_epi32(_mm512_castsi512_si128(packed));
+}
+
+AVX512 static inline __m512i next_sixteen(__m512i packed) {
+  return _mm512_alignr_epi64(packed, packed, 2);
 }
 
 AVX512 static unsigned list_avx512(uint64_t m, uint32_t base, uint32_t *out) {
   unsigned n = (unsigned)__builtin_popcountll(m);
-  unsigned char places[BLOCK];
-  __m512i from = _mm512_set1_epi32((int)base);
-  for (int k = 0; k < BLOCK; k++) places[k] = (unsigned char)k;
-  __m512i packed = _mm512_maskz_compress_epi8(m, _mm512_loadu_si512(places));
-  for (unsigned k = 0; k < n; k += 16) {
-    __m512i wide = _mm512_cvtepu8_epi32(_mm512_castsi512_si128(packed));
-    _mm512_storeu_si512(out + k, _mm512_add_epi32(wide, from));
-    packed = _mm512_alignr_epi64(packed, packed, 2);
+  __m512i from = _mm512_set1_epi32((int)base), packed = places_of(m);
+  for (unsigned k = 0; k < n; k += 16, packed = next_sixteen(packed))
+    _mm512_storeu_si512(out + k, _mm512_add_epi32(widened(packed), from));
+  return n;
+}
+
+/*
+** Where the words of three vectors come from when sixteen triples are woven:
+** of the pair {first, stop}, and of the third, at every third place.
+*/
+AVX512 static inline void weave(__m512i first, __m512i stop, __m512i third, uint32_t *out) {
+  static const int32_t pair[48] = {0,  16, 0,  1,  17, 0,  2,  18, 0,  3,  19, 0,  4,  20, 0,  5,
+                                   21, 0,  6,  22, 0,  7,  23, 0,  8,  24, 0,  9,  25, 0,  10, 26,
+                                   0,  11, 27, 0,  12, 28, 0,  13, 29, 0,  14, 30, 0,  15, 31, 0};
+  static const int32_t one[48] = {0, 0, 0, 0, 0, 1, 0, 0, 2, 0,  0,  3,  0,  0,  4,  0,  0,  5,  0,  0,  6,  0,  0,  7,
+                                  0, 0, 8, 0, 0, 9, 0, 0, 10, 0, 0,  11, 0,  0,  12, 0,  0,  13, 0,  0,  14, 0,  0,  15};
+  static const __mmask16 at[3] = {0x4924, 0x2492, 0x9249};
+#pragma GCC unroll 3
+  for (int k = 0; k < 3; k++) {
+    __m512i two = _mm512_permutex2var_epi32(first, _mm512_loadu_si512(pair + 16 * k), stop);
+    _mm512_storeu_si512(
+        out + 16 * k, _mm512_mask_permutexvar_epi32(two, at[k], _mm512_loadu_si512(one + 16 * k), third));
+  }
+}
+
+AVX512 static unsigned triples_avx512(const struct block_classes *classes, const char *s, uint64_t first,
+                                      uint64_t stop, uint32_t base, uint32_t *out) {
+  unsigned n = (unsigned)__builtin_popcountll(first);
+  __m512i from = _mm512_set1_epi32((int)base), starts = places_of(first), stops = places_of(stop);
+  __m512i kinds = _mm512_maskz_compress_epi8(first, classes_of(classes, _mm512_loadu_si512(s)));
+  for (unsigned k = 0; k < n; k += 16, out += 48) {
+    weave(_mm512_add_epi32(widened(starts), from), _mm512_add_epi32(widened(stops), from), widened(kinds), out);
+    starts = next_sixteen(starts);
+    stops = next_sixteen(stops);
+    kinds = next_sixteen(kinds);
   }
   return n;
 }
@@ -139,13 +198,13 @@ static void read_neon(const struct block_classes *classes, const char *s, struct
 
 const struct block_ops *block_ops(void) {
   static const struct block_ops ops[SIMD_COUNT] = {
-      [SIMD_PORTABLE] = {read_portable, list_portable},
+      [SIMD_PORTABLE] = {read_portable, list_portable, triples_portable},
 #if defined(__x86_64__) && defined(__GNUC__)
-      [SIMD_SSE2] = {read_sse2, list_portable},
-      [SIMD_AVX2] = {read_avx2, list_portable},
-      [SIMD_AVX512] = {read_avx512, list_avx512},
+      [SIMD_SSE2] = {read_sse2, list_portable, triples_portable},
+      [SIMD_AVX2] = {read_avx2, list_portable, triples_portable},
+      [SIMD_AVX512] = {read_avx512, list_avx512, triples_avx512},
 #elif defined(__aarch64__) && defined(__ARM_NEON)
-      [SIMD_NEON] = {read_neon, list_portable},
+      [SIMD_NEON] = {read_neon, list_portable, triples_portable},
 #endif
   };
   return &ops[simd_level()];

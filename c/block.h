@@ -32,10 +32,17 @@ struct block_ops {
 
   /*
   ** Writes the places of the bits of 'm', counted from 'base', to 'out', and
-  ** returns their number. 'out' has room for 64 whatever the number; up to the
-  ** next multiple of four all of it holds places of the block.
+  ** returns their number. 'out' has room for 64 whatever the number.
   */
   unsigned (*list)(uint64_t m, uint32_t base, uint32_t *out);
+
+  /*
+  ** For each bit of 'first': its place counted from 'base', that of the bit
+  ** of 'stop' of the same rank, and the class of the byte of 's' there, 0
+  ** for one that is no ASCII. 'out' has room for 64 such triples.
+  */
+  unsigned (*triples)(const struct block_classes *classes, const char *s, uint64_t first, uint64_t stop,
+                      uint32_t base, uint32_t *out);
 };
 
 /* Those of simd_level(). */

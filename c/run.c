@@ -74,6 +74,7 @@ static void harden(struct look *v, unsigned k) {
 static void take_mark(struct look *v, unsigned k, unsigned len) {
   v->found->first |= bit(k);
   v->found->stop |= bit(k + len);
+  if (len > 1) v->found->odd |= bit(k);
 }
 
 /* Whether a gap, a PLAIN mark or a typographic one is at 'k'. */
@@ -214,12 +215,6 @@ static void think(struct look *v, unsigned k) {
   else take_mark(v, k, 1);
 }
 
-/* Takes the symbol of 'len' bytes at 'k'. */
-static void take_symbol(struct look *v, unsigned k, unsigned len) {
-  take_mark(v, k, len);
-  v->found->odd |= bit(k);
-}
-
 /*
 ** The character of two bytes at 'k'. Of U+0100 to U+027F and U+0400 to U+047F
 ** all are letters; returns 0 where it is better looked at closely.
@@ -228,9 +223,8 @@ static int wide_two(struct look *v, unsigned k) {
   unsigned char lead = (unsigned char)v->s[k], next = (unsigned char)v->s[k + 1];
   if ((next & 0xC0) != 0x80) return 0;
   if (lead == 0xC2) {
-    if (next == 0xA3 || next == 0xA5 || next == 0xB0) take_symbol(v, k, 2);    /* £ ¥ ° */
-    else if (next == 0xAB || next == 0xBB || next == 0xBF) take_mark(v, k, 2); /* « » ¿ */
-    else return 0;
+    if (next < 0xA1 || strchr("\xA3\xA5\xAB\xB0\xBB\xBF", next) == NULL) return 0; /* £ ¥ « ° » ¿ */
+    take_mark(v, k, 2);
     return 1;
   }
   if ((lead < 0xC3 || lead > 0xC9) && lead != 0xD0 && lead != 0xD1) return 0;
@@ -243,7 +237,7 @@ static int wide_two(struct look *v, unsigned k) {
 static int wide_three(struct look *v, unsigned k) {
   const unsigned char *u = (const unsigned char *)v->s + k;
   if (u[0] != 0xE2 || u[1] < 0x80) return 0;
-  if (u[1] == 0x82 && u[2] == 0xAC) return take_symbol(v, k, 3), 1; /* € */
+  if (u[1] == 0x82 && u[2] == 0xAC) return take_mark(v, k, 3), 1; /* € */
   if (u[1] != 0x80) return 0;
   switch (u[2]) {
     case 0x99: /* ’ */

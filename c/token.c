@@ -5,27 +5,27 @@
 
 const char *const kind_names[KIND_COUNT] = {"word", "number", "punct", "symbol", "url", "email", "tag"};
 
-/*
-** Kinds of tokens by their first byte, in plain runs: letters of Latin and
-** Cyrillic begin words, typographic marks begin with E2, others with C2.
-*/
+/* Kinds of the tokens of plain runs, by their first byte; a letter beyond ASCII begins a word. */
 #define W KIND_WORD
 #define N KIND_NUMBER
 #define P KIND_PUNCT
 #define S KIND_SYMBOL
-static const unsigned char kinds[256] = {
-    [' '] = P, P, P, S, S, S, S, P, P, P, S, S, P, P, P, P, /* ! " # $ % & ' ( ) * + , - . / */
+static const struct block_classes kinds = {{
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* controls */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* controls */
+    0, P, P, S, S, S, S, P, P, P, S, S, P, P, P, P, /* space ! " # $ % & ' ( ) * + , - . / */
     N, N, N, N, N, N, N, N, N, N, P, P, S, S, S, P, /* 0 to 9 : ; < = > ? */
     S, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, /* @ A to O */
     W, W, W, W, W, W, W, W, W, W, W, P, S, P, S, S, /* P to Z [ \ ] ^ _ */
     P, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, /* ` a to o */
-    W, W, W, W, W, W, W, W, W, W, W, P, S, P, S, S, /* p to z { | } ~ */
-    [0xC2] = P, [0xE2] = P,
-};
+    W, W, W, W, W, W, W, W, W, W, W, P, S, P, S, 0, /* p to z { | } ~ DEL */
+}};
 #undef W
 #undef N
 #undef P
 #undef S
+
+_Static_assert(sizeof(struct token) == 3 * sizeof(uint32_t), "a token is a triple of the block operations");
 
 /* Appends the token [start, end). */
 static void emit(struct scan *sc, size_t start, size_t end, uint32_t kind) {
@@ -198,13 +198,16 @@ static size_t closely(struct scan *sc, size_t k) {
   return k;
 }
 
-/*
-** Appends the tokens of the masks, which count from 's', at 'k' in the text.
-** Four at a time, some too many: that is faster than to stop at the right one.
-*/
+/* Kind of a token that its first byte does not tell: “ £ ’s. */
+static uint32_t odd_kind(const struct tokens *t, const struct token *v) {
+  struct glyph_at g = glyph_read(t->text + v->start, t->text + v->end);
+  if (g.len < v->end - v->start) return KIND_WORD;
+  return g.glyph == G_PUNCT ? KIND_PUNCT : KIND_SYMBOL;
+}
+
+/* Appends the tokens of the masks, which count from 's', at 'k' in the text. */
 static void emit_plain(struct scan *sc, size_t k, const char *s, const struct plain *p, uint64_t among) {
   struct tokens *t = sc->t;
-  uint32_t first[BLOCK], stop[BLOCK], at = (uint32_t)k;
   struct token *v = array_room(&t->a, t->v, &t->cap, t->n + BLOCK, sizeof *v);
   if (v == NULL) {
     sc->st = ST_NOMEM;
@@ -212,16 +215,10 @@ static void emit_plain(struct scan *sc, size_t k, const char *s, const struct pl
   }
   t->v = v;
   v += t->n;
-  unsigned n = sc->ops->list(p->first & among, 0, first);
-  sc->ops->list(p->stop & among, at, stop);
-  for (unsigned j = 0; j < n; j += 4)
-    for (unsigned i = j; i < j + 4; i++)
-      v[i] = (struct token){at + first[i], stop[i], kinds[(unsigned char)s[first[i]]]};
-  t->n += n;
+  t->n += sc->ops->triples(&kinds, s, p->first & among, p->stop & among, (uint32_t)k, &v->start);
   for (uint64_t odd = p->odd & among; odd != 0; odd &= odd - 1) {
-    unsigned i = block_count(p->first & among & ((odd & -odd) - 1));
-    const char *mark = s + first[i]; /* an apostrophe before its clitic, or a symbol */
-    v[i].kind = mark[0] == '\'' || (mark[0] == '\xE2' && mark[1] == '\x80') ? KIND_WORD : KIND_SYMBOL;
+    struct token *o = &v[block_count(p->first & among & ((odd & -odd) - 1))];
+    o->kind = odd_kind(t, o);
   }
 }
 
