@@ -1,7 +1,6 @@
 #include "uax29.h"
 
 #include "block.h"
-#include "span.h"
 #include "uax29_data.h"
 #include "utf8.h"
 
@@ -38,40 +37,19 @@ static const struct block_classes classes = {{
 #undef S
 #undef E
 
-void borders_init(struct borders *b, struct alloc a) {
-  *b = (struct borders){.a = a};
-}
-
-void borders_free(struct borders *b) {
-  uint32_t *v = b->v;
-  b->v = NULL;
-  alloc_free(&b->a, v, b->cap * sizeof *v);
-  b->n = b->cap = 0;
-}
-
-/* Makes room for 'more'; the second time, for half as much again as there is. */
-static enum status borders_reserve(struct borders *b, size_t more) {
-  if (more <= b->cap - b->n) return ST_OK;
-  size_t want = b->n + more + b->cap / 2;
-  uint32_t *v = alloc_resize(&b->a, b->v, b->cap * sizeof *v, want * sizeof *v);
-  if (v == NULL) return ST_NOMEM;
-  b->v = v;
-  b->cap = want;
-  return ST_OK;
-}
-
 struct walk {
-  struct borders *out;
+  uint64_t *bits;
   const char *text;
   size_t len;
   const struct block_ops *ops;
-  enum status st;
 };
 
 /* Adds the places of 'm', counted from 'k'. */
 static void add(struct walk *w, size_t k, uint64_t m) {
-  if ((w->st = borders_reserve(w->out, BLOCK)) == ST_OK)
-    w->out->n += w->ops->list(m, (uint32_t)k, w->out->v + w->out->n);
+  uint64_t *at = w->bits + k / 64;
+  unsigned shift = k % 64;
+  at[0] |= m << shift;
+  if (shift > 0) at[1] |= m >> (64 - shift);
 }
 
 /* A character with its property. */
@@ -186,7 +164,7 @@ static size_t by_characters(struct walk *w, size_t k) {
     if (k > first && breaks(w, &b, u, k + u.len)) add(w, k, 1);
     step_over(&b, u.wb);
     k += u.len;
-  } while (k < w->len && !is_afresh(w, k) && w->st == ST_OK);
+  } while (k < w->len && !is_afresh(w, k));
   if (k < w->len) add(w, k, 1);
   return k;
 }
@@ -230,14 +208,10 @@ static size_t by_rest(struct walk *w, size_t k) {
   return w->len;
 }
 
-enum status uax29_borders(struct borders *out, const char *text, size_t len) {
-  struct walk w = {out, text, len, block_ops(), ST_OK};
-  out->n = 0;
-  if (len > TEXT_LIMIT) return ST_LIMIT;
-  if (len == 0) return ST_OK;
-  if (borders_reserve(out, len / 3 + 2 * BLOCK) != ST_OK) return ST_NOMEM;
-  out->v[out->n++] = 0;
-  for (size_t k = 0; k < len && w.st == ST_OK;) k = len - k >= BLOCK ? by_block(&w, k) : by_rest(&w, k);
+void uax29_borders(uint64_t *bits, const char *text, size_t len) {
+  struct walk w = {bits, text, len, block_ops()};
+  if (len == 0) return;
+  add(&w, 0, 1);
+  for (size_t k = 0; k < len;) k = len - k >= BLOCK ? by_block(&w, k) : by_rest(&w, k);
   add(&w, len, 1);
-  return w.st;
 }
