@@ -109,7 +109,8 @@ static int words_find(lua_State *L) {
 
 static int words_next(lua_State *L) {
   struct words *w = lua_touserdata(L, lua_upvalueindex(1));
-  size_t at = (size_t)lua_tointeger(L, lua_upvalueindex(2)), left = (size_t)lua_tointeger(L, lua_upvalueindex(3));
+  size_t at = (size_t)lua_tointeger(L, lua_upvalueindex(2)),
+         left = (size_t)lua_tointeger(L, lua_upvalueindex(3));
   if (left == 0) return luaL_pushfail(L), 1;
   size_t next = border_after(w, at);
   lua_pushinteger(L, (lua_Integer)next);

@@ -248,7 +248,11 @@ static void add(struct cutter *c, struct spans *out, size_t next) {
 enum { FINAL };
 
 static const struct block_classes classes = {{
-    ['\n'] = 1 << FINAL, ['\r'] = 1 << FINAL, ['!'] = 1 << FINAL, ['.'] = 1 << FINAL, ['?'] = 1 << FINAL,
+    ['\n'] = 1 << FINAL,
+    ['\r'] = 1 << FINAL,
+    ['!'] = 1 << FINAL,
+    ['.'] = 1 << FINAL,
+    ['?'] = 1 << FINAL,
 }};
 
 /*

@@ -124,14 +124,14 @@ static int goes_with(unsigned one, unsigned wb) {
 
 /* Whether the text breaks before the character 'u', which ends at 'k'. */
 static int breaks(const struct walk *w, const struct before *b, struct unit u, size_t k) {
-  if (b->last == WB_CR && u.wb == WB_LF) return 0;                       /* WB3 */
-  if (is_newline(b->last) || is_newline(u.wb)) return 1;                 /* WB3a, WB3b */
-  if (b->last == WB_ZWJ && u.pictograph) return 0;                       /* WB3c */
-  if (b->last == WB_SPACE && u.wb == WB_SPACE) return 0;                 /* WB3d */
-  if (is_ignored(u.wb)) return 0;                                        /* WB4 */
-  if (goes_with(b->one, u.wb) || joins_last(b, u.wb)) return 0;          /* WB5 to WB13b */
-  if (joins_next(w, b->one, u.wb, k)) return 0;                          /* WB6, WB7a, WB7b, WB12 */
-  if (b->one == WB_HEBREW && u.wb == WB_SINGLE_QUOTE) return 0;          /* WB7a */
+  if (b->last == WB_CR && u.wb == WB_LF) return 0;                               /* WB3 */
+  if (is_newline(b->last) || is_newline(u.wb)) return 1;                         /* WB3a, WB3b */
+  if (b->last == WB_ZWJ && u.pictograph) return 0;                               /* WB3c */
+  if (b->last == WB_SPACE && u.wb == WB_SPACE) return 0;                         /* WB3d */
+  if (is_ignored(u.wb)) return 0;                                                /* WB4 */
+  if (goes_with(b->one, u.wb) || joins_last(b, u.wb)) return 0;                  /* WB5 to WB13b */
+  if (joins_next(w, b->one, u.wb, k)) return 0;                                  /* WB6, WB7a, WB7b, WB12 */
+  if (b->one == WB_HEBREW && u.wb == WB_SINGLE_QUOTE) return 0;                  /* WB7a */
   return !(u.wb == WB_REGIONAL && b->one == WB_REGIONAL && b->regions % 2 == 1); /* WB15, WB16 */
 }
 
@@ -173,7 +173,8 @@ static size_t by_characters(struct walk *w, size_t k) {
 static uint64_t borders_of(const struct block *b, const char *s) {
   uint64_t letter = b->in[LETTER], digit = b->in[DIGIT], space = b->in[SPACE], line = b->in[LINE];
   uint64_t wordy = letter | digit | b->in[UNDERLINE];
-  uint64_t mid = (b->in[MID_LETTER] & letter << 1 & letter >> 1) | (b->in[MID_DIGIT] & digit << 1 & digit >> 1);
+  uint64_t mid =
+      (b->in[MID_LETTER] & letter << 1 & letter >> 1) | (b->in[MID_DIGIT] & digit << 1 & digit >> 1);
   uint64_t joined = (wordy & wordy << 1) | mid | mid << 1 | (space & space << 1) | 1;
   for (uint64_t m = line & line << 1; m != 0; m &= m - 1)
     if (s[block_low(m)] == '\n' && s[block_low(m) - 1] == '\r') joined |= m & -m;
