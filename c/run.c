@@ -140,8 +140,17 @@ static void apostrophe(struct look *v, unsigned k, unsigned len) {
   else harden(v, k);
 }
 
-/* Whether the word with its mark, [start, end), has a value among the abbreviations. */
+/*
+** Whether the word with its mark, [start, end), has a value among the
+** abbreviations. The mark is a point or a hyphen, which folding and 'lower'
+** leave alone.
+*/
 static int is_on_record(const struct look *v, unsigned start, unsigned end) {
+  unsigned n = end - start < 3 ? end - start : 3;
+  char tail[3];
+  for (unsigned k = 0; k < n; k++) tail[k] = (char)lower(v->s[end - n + k]);
+  int ascii = (v->b->in[BLOCK_WIDE] & block_below(n) << (end - n)) == 0;
+  if (ascii && !wordmap_may_end(v->sc->abbr, tail, n)) return 0;
   return scan_lookup(v->sc, v->at + start, v->at + end) >= 0;
 }
 

@@ -16,8 +16,11 @@ struct wordmap_entry {
 
 #define WORDMAP_FREE 256u
 
+#define WORDMAP_ENDINGS 2048u
+
 struct wordmap {
   struct alloc a;
+  uint64_t endings[WORDMAP_ENDINGS / 64]; /* see wordmap_may_end */
   struct buf words;            /* all keys, folded, end to end */
   struct wordmap_entry *slots; /* open addressing; 'size' is a power of 2 */
   size_t n, size;
@@ -34,5 +37,22 @@ enum status wordmap_add(struct wordmap *m, const char *word, size_t len, unsigne
 
 /* Value of a word that is already folded, or -1. O(len). */
 int wordmap_get(const struct wordmap *m, const char *folded, size_t len);
+
+/* Place among the endings of a word of 'len' > 0 bytes, by its last three. */
+static inline uint32_t wordmap_ending(const char *folded, size_t len) {
+  uint32_t h = (unsigned char)folded[len - 1];
+  if (len > 1) h = h * 31 + (unsigned char)folded[len - 2];
+  if (len > 2) h = h * 31 + (unsigned char)folded[len - 3];
+  return (h * 2654435761u >> 16) % WORDMAP_ENDINGS;
+}
+
+/*
+** False when no word of the map ends as the folded word does: what most
+** look-ups come to, without the work. Never false for a word of the map.
+*/
+static inline int wordmap_may_end(const struct wordmap *m, const char *folded, size_t len) {
+  uint32_t k = wordmap_ending(folded, len);
+  return (int)(m->endings[k / 64] >> k % 64 & 1);
+}
 
 #endif
