@@ -146,8 +146,8 @@ static void apostrophe(struct look *v, unsigned k, unsigned len) {
 ** leave alone.
 */
 static int is_on_record(const struct look *v, unsigned start, unsigned end) {
-  unsigned n = end - start < 3 ? end - start : 3;
-  char tail[3];
+  unsigned n = end - start < WORDMAP_ENDING ? end - start : WORDMAP_ENDING;
+  char tail[WORDMAP_ENDING];
   for (unsigned k = 0; k < n; k++) tail[k] = (char)lower(v->s[end - n + k]);
   int ascii = (v->b->in[BLOCK_WIDE] & block_below(n) << (end - n)) == 0;
   if (ascii && !wordmap_may_end(v->sc->abbr, tail, n)) return 0;

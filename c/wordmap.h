@@ -38,11 +38,13 @@ enum status wordmap_add(struct wordmap *m, const char *word, size_t len, unsigne
 /* Value of a word that is already folded, or -1. O(len). */
 int wordmap_get(const struct wordmap *m, const char *folded, size_t len);
 
-/* Place among the endings of a word of 'len' > 0 bytes, by its last three. */
+#define WORDMAP_ENDING 4u /* bytes that make an ending */
+
+/* Place among the endings of a word of 'len' > 0 bytes. */
 static inline uint32_t wordmap_ending(const char *folded, size_t len) {
-  uint32_t h = (unsigned char)folded[len - 1];
-  if (len > 1) h = h * 31 + (unsigned char)folded[len - 2];
-  if (len > 2) h = h * 31 + (unsigned char)folded[len - 3];
+  uint32_t h = 0;
+  for (size_t k = len > WORDMAP_ENDING ? len - WORDMAP_ENDING : 0; k < len; k++)
+    h = h * 251 + (unsigned char)folded[k];
   return (h * 2654435761u >> 16) % WORDMAP_ENDINGS;
 }
 
