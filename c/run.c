@@ -224,21 +224,15 @@ static void think(struct look *v, unsigned k) {
   else take_mark(v, k, 1);
 }
 
-/*
-** The character of two bytes at 'k'. Of U+0100 to U+027F and U+0400 to U+047F
-** all are letters; returns 0 where it is better looked at closely.
-*/
+/* The character of two bytes at 'k'; 0 where it is better looked at closely. */
 static int wide_two(struct look *v, unsigned k) {
-  unsigned char lead = (unsigned char)v->s[k], next = (unsigned char)v->s[k + 1];
-  if ((next & 0xC0) != 0x80) return 0;
-  if (lead == 0xC2) {
-    if (next < 0xA1 || strchr("\xA3\xA5\xAB\xB0\xBB\xBF", next) == NULL) return 0; /* £ ¥ « ° » ¿ */
-    take_mark(v, k, 2);
+  unsigned char next = (unsigned char)v->s[k + 1];
+  if (glyph_is_short_letter(v->s + k)) {
+    v->letters |= (uint64_t)3 << k;
     return 1;
   }
-  if ((lead < 0xC3 || lead > 0xC9) && lead != 0xD0 && lead != 0xD1) return 0;
-  if (lead == 0xC3 && (next == 0x97 || next == 0xB7)) return 0; /* × ÷ */
-  v->letters |= (uint64_t)3 << k;
+  if (v->s[k] != '\xC2' || next < 0xA1 || strchr("\xA3\xA5\xAB\xB0\xBB\xBF", next) == NULL) return 0;
+  take_mark(v, k, 2); /* £ ¥ « ° » ¿ */
   return 1;
 }
 

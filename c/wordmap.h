@@ -21,8 +21,8 @@ struct wordmap_entry {
 struct wordmap {
   struct alloc a;
   uint64_t endings[WORDMAP_ENDINGS / 64]; /* see wordmap_may_end */
-  struct buf words;            /* all keys, folded, end to end */
-  struct wordmap_entry *slots; /* open addressing; 'size' is a power of 2 */
+  struct buf words;                       /* all keys, folded, end to end */
+  struct wordmap_entry *slots;            /* open addressing; 'size' is a power of 2 */
   size_t n, size;
 };
 
