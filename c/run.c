@@ -147,7 +147,7 @@ static void apostrophe(struct look *v, unsigned k, unsigned len) {
 */
 static int is_on_record(const struct look *v, unsigned start, unsigned end) {
   unsigned n = end - start < WORDMAP_ENDING ? end - start : WORDMAP_ENDING;
-  char tail[WORDMAP_ENDING];
+  char tail[WORDMAP_ENDING] = {0};
   for (unsigned k = 0; k < n; k++) tail[k] = (char)lower(v->s[end - n + k]);
   int ascii = (v->b->in[BLOCK_WIDE] & block_below(n) << (end - n)) == 0;
   if (ascii && !wordmap_may_end(v->sc->abbr, tail, n)) return 0;
@@ -317,7 +317,8 @@ static void assemble(struct look *v, uint64_t marks) {
   for (; pairs != 0; pairs &= pairs - 1) {
     unsigned k = block_low(pairs);
     size_t from = v->at + k, end = from + (has(v->found->stop, k + 5) ? 5 : 6);
-    if (scan_cut(v->sc, from, end) < end) harden(v, k);
+    int same = lower(v->s[k + 2]) == lower(v->s[k + 3]);
+    if (same && scan_cut(v->sc, from, end) < end) harden(v, k);
   }
 }
 
