@@ -74,6 +74,10 @@ lint: build/.lint-deps $(CORE) ## luacheck, compiler warnings, clang-format, cpp
 	@$(LUA) scripts/dev/rockspec.lua --check
 	@$(LUA) scripts/dev/reference.lua --check
 
+unicode: ## write the tables of Unicode properties from Debian's unicode-data
+	@sh scripts/dev/install.sh unicode-data
+	@$(LUA) scripts/dev/wordbreak.lua > build/uax29_data.c && mv build/uax29_data.c c/uax29_data.c
+
 rockspecs: ## write the rockspecs from the tree
 	@$(LUA) scripts/dev/rockspec.lua
 
@@ -169,5 +173,5 @@ build/.model-deps: ; $(call INSTALL,$(MODEL_DEPS))
 -include $(wildcard build/obj/*.d build/asan/obj/*.d)
 
 .DELETE_ON_ERROR:
-.PHONY: all demo test property golden lint rockspecs reference dist wordnet format sanitize oom fuzz \
+.PHONY: all demo test property golden lint unicode rockspecs reference dist wordnet format sanitize oom fuzz \
         rock-test accuracy models bench bench-deps install clean help
