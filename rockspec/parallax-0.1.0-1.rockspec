@@ -98,6 +98,7 @@ build = {
         "c/word.c",
         "c/wordmap.c",
         "c/wordnet.c",
+        "c/wordnet_relation.c",
       },
       incdirs = { "$(UTF8PROC_INCDIR)", "$(GUMBO_INCDIR)", "$(ZLIB_INCDIR)", "$(STEMMER_INCDIR)" },
       libdirs = { "$(UTF8PROC_LIBDIR)", "$(GUMBO_LIBDIR)", "$(ZLIB_LIBDIR)", "$(STEMMER_LIBDIR)" },
