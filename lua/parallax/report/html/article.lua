@@ -119,7 +119,7 @@ local function legend_markup(speakers)
   items[#items + 1] = tag("li", nil, tag("span", { "class", "quote indirect h0" }, "reported speech"))
   items[#items + 1] = tag("li", nil, tag("span", { "class", "voice" }, "label"))
   items[#items + 1] = tag("li", nil, tag("small", { "class", "tag" }, "only here"), " no partner in another article")
-  return tag("ul", { "class", "legend", "aria-label", "Marks in the articles" }, table.concat(items))
+  return tag("ul", { "class", "legend" }, table.concat(items))
 end
 
 --- An articles block as markup; adds the anchors it sets to `ids`.
