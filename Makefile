@@ -131,6 +131,9 @@ build/fuzz_%: c/test/fuzz_%.c $(SRC) | build/.build-deps
 fuzz: $(FUZZ:%=build/%) ## run each fuzz target on fixed-seed input for a short while
 	@for f in $^; do echo "$$f"; $$f || exit 1; done
 
+test-browser: $(CORE) build/.browser-deps ## look at the HTML reports in Chromium: console, links, filters, axe-core, html-validate
+	@sh scripts/dev/browser/run.sh
+
 rock-test: $(CORE) build/.rock-deps ## build, pack, install, run and remove the LuaRocks package
 	@sh scripts/dev/rock-test.sh
 
@@ -166,6 +169,7 @@ help: ## this list
 build/.build-deps: ; $(call INSTALL,$(BUILD_DEPS))
 build/.test-deps: ; $(call INSTALL,$(TEST_DEPS))
 build/.lint-deps: ; $(call INSTALL,$(LINT_DEPS))
+build/.browser-deps: ; $(call INSTALL,chromium nodejs npm)
 build/.rock-deps: ; $(call INSTALL,$(ROCK_DEPS))
 build/.wordnet-deps: ; $(call INSTALL,wordnet-base)
 build/.model-deps: ; $(call INSTALL,$(MODEL_DEPS))

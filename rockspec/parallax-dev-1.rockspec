@@ -257,6 +257,7 @@ build = {
     ["parallax.report.html"] = "lua/parallax/report/html.lua",
     ["parallax.report.html.article"] = "lua/parallax/report/html/article.lua",
     ["parallax.report.html.element"] = "lua/parallax/report/html/element.lua",
+    ["parallax.report.html.filter"] = "lua/parallax/report/html/filter.lua",
     ["parallax.report.html.graph"] = "lua/parallax/report/html/graph.lua",
     ["parallax.report.html.inline"] = "lua/parallax/report/html/inline.lua",
     ["parallax.report.html.script"] = "lua/parallax/report/html/script.lua",
