@@ -178,4 +178,4 @@ build/.model-deps: ; $(call INSTALL,$(MODEL_DEPS))
 
 .DELETE_ON_ERROR:
 .PHONY: all demo test property golden lint unicode rockspecs reference dist wordnet format sanitize oom fuzz \
-        rock-test accuracy models bench bench-deps install clean help
+        test-browser rock-test accuracy models bench bench-deps install clean help
