@@ -46,5 +46,7 @@ void bind_gunzip(lua_State *L);
 void bind_html(lua_State *L);
 void bind_stem(lua_State *L);
 void bind_shape(lua_State *L);
+void bind_near(lua_State *L);
+void bind_simd(lua_State *L);
 
 #endif
