@@ -8,6 +8,12 @@
 #include "l_types.h"
 #include "near.h"
 
+#if defined(__GNUC__)
+#define bind_prefetch(p) __builtin_prefetch(p)
+#else
+#define bind_prefetch(p) ((void)(p))
+#endif
+
 #define INDEX_TYPE "parallax.near"
 #define SCRATCH_TYPE "parallax.near.scratch" /* never handed out: frees what is left when a call raises */
 
@@ -121,14 +127,9 @@ static void push_hits(lua_State *L, const struct near_hits *h) {
   }
 }
 
-/* The text number k of the list at 'arg', which keeps it alive: left on no stack. */
-static const char *list_text(lua_State *L, int arg, lua_Integer k, size_t *len) {
-  if (lua_rawgeti(L, arg, k) != LUA_TSTRING)
-    luaL_error(L, "text %I: string expected, got %s", (LUAI_UACINT)k, luaL_typename(L, -1));
-  const char *s = lua_tolstring(L, -1, len);
-  if (*len > NEAR_LIMIT) luaL_error(L, "text %I is too long: the limit is 2 GiB", (LUAI_UACINT)k);
-  lua_pop(L, 1);
-  return s;
+/* Raises: what is on top of the stack, entry k of a list, is no text. */
+static int fail_text(lua_State *L, lua_Integer k) {
+  return luaL_error(L, "text %I: string expected, got %s", (LUAI_UACINT)k, luaL_typename(L, -1));
 }
 
 static lua_Integer check_list(lua_State *L, int arg) {
@@ -136,6 +137,29 @@ static lua_Integer check_list(lua_State *L, int arg) {
   lua_Unsigned n = lua_rawlen(L, arg);
   luaL_argcheck(L, n <= NEAR_LIMIT, arg, "too many texts");
   return (lua_Integer)n;
+}
+
+#define AHEAD 32 /* texts fetched together: most of the time goes into waiting for memory */
+
+/* Adds texts [from, to] of the list at 'arg' to the query. */
+static enum status add_texts(lua_State *L, int arg, struct near_query *q, lua_Integer from, lua_Integer to) {
+  enum status st = ST_OK;
+  int top = lua_gettop(L);
+  for (lua_Integer k = from; k <= to; k++) {
+    if (lua_rawgeti(L, arg, k) != LUA_TSTRING) return fail_text(L, k);
+    const char *header = lua_topointer(L, -1); /* the bytes follow it */
+    bind_prefetch(header);
+    bind_prefetch(header + 64);
+    bind_prefetch(header + 128);
+  }
+  for (lua_Integer k = from; k <= to && st == ST_OK; k++) {
+    size_t len;
+    const char *s = lua_tolstring(L, top + 1 + (int)(k - from), &len);
+    if (len <= NEAR_LIMIT) st = near_query_add(q, (uint32_t)(k - 1), s, len);
+    else st = ST_LIMIT;
+  }
+  lua_settop(L, top);
+  return st;
 }
 
 /*
@@ -149,11 +173,10 @@ static int near_alike(lua_State *L) {
   lua_Integer n = check_list(L, 2);
   double likeness = check_likeness(L, 3);
   struct scratch *s = scratch_new(L);
+  luaL_checkstack(L, AHEAD, NULL);
   enum status st = near_query_init(&s->query, bind_alloc(L), query, len, likeness, &s->hits);
-  for (lua_Integer k = 1; k <= n && st == ST_OK; k++) {
-    const char *text = list_text(L, 2, k, &len);
-    st = near_query_add(&s->query, (uint32_t)(k - 1), text, len);
-  }
+  for (lua_Integer k = 1; k <= n && st == ST_OK; k += AHEAD)
+    st = add_texts(L, 2, &s->query, k, n - k < AHEAD ? n : k + AHEAD - 1);
   if (st == ST_OK) st = near_query_end(&s->query);
   if (st != ST_OK) return bind_fail(L, st);
   near_hits_sort(&s->hits);
@@ -187,9 +210,11 @@ static int index_new(lua_State *L) {
   luaL_setmetatable(L, INDEX_TYPE);
   for (lua_Integer k = 1; k <= n; k++) {
     size_t len;
-    const char *s = list_text(L, 1, k, &len);
+    if (lua_rawgeti(L, 1, k) != LUA_TSTRING) return fail_text(L, k);
+    const char *s = lua_tolstring(L, -1, &len);
     enum status st = near_index_add(&box->x, s, len);
     if (st != ST_OK) return bind_fail(L, st);
+    lua_pop(L, 1);
   }
   enum status st = near_index_seal(&box->x);
   return st == ST_OK ? 1 : bind_fail(L, st);

@@ -9,13 +9,11 @@
 #define BAND_LOAD BAND_JOIN(BAND, _load)
 #define BAND_STEP BAND_JOIN(BAND, _step)
 
-/* The window of every text's byte in 'columns' columns from 'j' on; it begins at bit 'at' in the first. */
-INLINE void BAND_LOAD(const struct window *w, const struct lane_texts *t, size_t j, size_t columns, size_t at,
-                      WORD out[STEP][LANES]) {
-  for (size_t c = 0; c < columns; c++, at++) {
-    const uint8_t *base = w->copy[at % 8] + at / 8;
-    for (size_t l = 0; l < LANES; l++) memcpy(&out[c][l], base + w->row[t->s[l][j + c]], sizeof(WORD));
-  }
+/* The window of every text's byte in column j; it begins at bit 'at'. */
+INLINE void BAND_LOAD(const struct window *w, const struct lane_texts *t, size_t j, size_t at, WORD out[LANES]) {
+  const uint8_t *base = w->copy[at % 8] + at / 8;
+  LANE_UNROLL
+  for (size_t l = 0; l < LANES; l++) memcpy(&out[l], base + w->row[t->s[l][j]], sizeof(WORD));
 }
 
 /*
@@ -46,12 +44,15 @@ LANE_TARGET static void BAND(const struct window *w, const struct lane_texts *t,
   memset(down, 0, sizeof down);
   for (size_t l = 0; l < LANES; l++) lane[l] = (WORD)d.first;
   memcpy(score, lane, sizeof score);
-  for (size_t j = 0, alive = 1; j < t->n && alive; j += STEP) {
-    size_t columns = t->n - j < STEP ? t->n - j : STEP;
-    BAND_LOAD(w, t, j, columns, at + j, eq);
-    for (size_t c = 0; c < columns; c++)
+  /* each column's rows are fetched STEP columns before they are used */
+  for (size_t j = 0; j < t->n && j < STEP; j++) BAND_LOAD(w, t, j, at + j, eq[j]);
+  for (size_t j = 0, alive = 1; j < t->n && alive;) {
+    for (size_t stop = j + STEP < t->n ? j + STEP : t->n; j < stop; j++) {
+      LANE_UNROLL
       for (size_t p = 0; p < BAND_PARTS; p++)
-        BAND_STEP(&up[p], &down[p], &score[p], &eq[c][p * (LANES / BAND_PARTS)], cell);
+        BAND_STEP(&up[p], &down[p], &score[p], &eq[j % STEP][p * (LANES / BAND_PARTS)], cell);
+      if (j + STEP < t->n) BAND_LOAD(w, t, j + STEP, at + j + STEP, eq[j % STEP]);
+    }
     memcpy(lane, score, sizeof lane);
     alive = 0;
     for (size_t l = 0; l < LANES; l++) alive |= lane[l] <= bound;

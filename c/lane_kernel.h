@@ -9,6 +9,7 @@
 
 #include "lane.h"
 
+#define LANE_UNROLL _Pragma("GCC unroll 8")
 #define STEP 8u /* columns between two looks at the scores */
 #ifdef __GNUC__
 #define INLINE static inline __attribute__((always_inline)) LANE_TARGET
