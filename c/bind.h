@@ -48,5 +48,7 @@ void bind_stem(lua_State *L);
 void bind_shape(lua_State *L);
 void bind_near(lua_State *L);
 void bind_simd(lua_State *L);
+void bind_minhash(lua_State *L);
+void bind_termindex(lua_State *L);
 
 #endif

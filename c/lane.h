@@ -70,6 +70,12 @@ struct lane_ops {
   */
   void (*minima)(uint32_t *least, const uint32_t *add, const uint32_t *mul, size_t slots, const uint32_t *hashes,
                  size_t n);
+
+  /*
+  ** Of 64 bytes, which are ASCII letters, ASCII digits or beyond ASCII, and
+  ** which are beyond ASCII: bit k for byte k.
+  */
+  void (*word_bytes)(const uint8_t *s, uint64_t *word, uint64_t *high);
 };
 
 /* The loops for the level of cpu.h in use. */

@@ -179,4 +179,17 @@ LANE_TARGET static void minima(uint32_t *least, const uint32_t *add, const uint3
   }
 }
 
-const struct lane_ops LANE_OPS = {band, prefix, near_counts, minima};
+#ifndef LANE_WORD_BYTES
+#define LANE_WORD_BYTES word_bytes
+static void word_bytes(const uint8_t *s, uint64_t *word, uint64_t *high) {
+  *word = *high = 0;
+  for (unsigned k = 0; k < 64; k++) {
+    unsigned letter = (s[k] | 0x20u) - 'a', digit = s[k] - (unsigned)'0';
+    *high |= (uint64_t)(s[k] >> 7) << k;
+    *word |= (uint64_t)(letter < 26 || digit < 10) << k;
+  }
+  *word |= *high;
+}
+#endif
+
+const struct lane_ops LANE_OPS = {band, prefix, near_counts, minima, LANE_WORD_BYTES};
