@@ -57,13 +57,28 @@ uint8_t alphabet_add(struct alphabet *a, uint32_t cp) {
   return a->byte[k] = (uint8_t)(0x80 + a->n++);
 }
 
-size_t alphabet_write(const struct alphabet *a, const char *s, size_t len, uint8_t *out) {
-  size_t others = 0;
-  for (const char *e = s + len; s < e; out++) {
-    uint32_t cp = (unsigned char)*s;
-    s += cp < 0x80 ? 1 : codes_get(s, e, &cp);
-    *out = alphabet_get(a, cp);
-    others += *out == ALPHABET_OTHER;
+/* Copies bytes up to the first that is not ASCII, eight at a time; returns how many. */
+static size_t copy_ascii(const char *s, size_t len, uint8_t *out) {
+  size_t k = 0;
+  for (uint64_t w; len - k >= 8; k += 8) {
+    memcpy(&w, s + k, 8);
+    if (w & 0x8080808080808080u) break;
+    memcpy(out + k, &w, 8);
   }
-  return others;
+  for (; k < len && (unsigned char)s[k] < 0x80; k++) out[k] = (uint8_t)s[k];
+  return k;
+}
+
+size_t alphabet_write(const struct alphabet *a, const char *s, size_t len, uint8_t *out) {
+  const uint8_t *begin = out;
+  for (const char *e = s + len; s < e;) {
+    size_t n = copy_ascii(s, (size_t)(e - s), out);
+    s += n;
+    out += n;
+    if (s == e) break;
+    uint32_t cp;
+    s += codes_get(s, e, &cp);
+    *out++ = alphabet_get(a, cp);
+  }
+  return (size_t)(out - begin);
 }

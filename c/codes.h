@@ -49,7 +49,7 @@ uint8_t alphabet_get(const struct alphabet *a, uint32_t cp);
 
 /*
 ** Writes the bytes of 's' to 'out', which has room for one a code point;
-** returns how many of them are ALPHABET_OTHER. O(len).
+** returns how many it wrote. O(len).
 */
 size_t alphabet_write(const struct alphabet *a, const char *s, size_t len, uint8_t *out);
 

@@ -63,6 +63,7 @@ struct prefix_state {
 /* One column of one vector; see edit.c for the same with one text. */
 INLINE void prefix_step(struct prefix_state *s, uint64_t eq[][LANES], unsigned blocks, unsigned top) {
   lane_v64 zero = s->score ^ s->score, in_more = zero, in_less = zero;
+  LANE_UNROLL
   for (unsigned b = 0; b < blocks; b++) {
     lane_v64 x, vp = s->up[b], vn = s->down[b];
     memcpy(&x, eq[b], sizeof x);
@@ -104,12 +105,14 @@ INLINE void prefix_blocks(const struct lane_prefix *p, unsigned blocks, const st
   for (size_t j = 0; j < t->n; j += STEP) {
     size_t columns = t->n - j < STEP ? t->n - j : STEP;
     for (size_t c = 0; c < columns; c++)
+      LANE_UNROLL
       for (size_t l = 0; l < LANES; l++) {
         const uint64_t *row = p->eq + (size_t)t->s[l][j + c] * blocks;
         for (unsigned b = 0; b < blocks; b++) eq[c][b][l] = row[b];
       }
     lane_v64 over = state[0].score | ~state[0].score; /* sign stays while no lane is within the bound */
     for (size_t c = 0; c < columns; c++)
+      LANE_UNROLL
       for (size_t v = 0; v < PARTS; v++) {
         uint64_t(*rows)[LANES] = (uint64_t(*)[LANES]) & eq[c][0][v * WIDTH];
         prefix_step(&state[v], rows, blocks, p->top);
@@ -170,6 +173,7 @@ LANE_TARGET static void minima(uint32_t *least, const uint32_t *add, const uint3
     memcpy(a, add + s, sizeof a);
     memcpy(b, mul + s, sizeof b);
     for (size_t k = 0; k < n; k++) {
+      LANE_UNROLL
       for (size_t v = 0; v < MINIMA; v++) {
         lane_v32 value = (a[v] ^ hashes[k]) * b[v];
         low[v] = V32_MIN(low[v], value);

@@ -9,12 +9,14 @@
 struct search {
   struct alloc a;
   const struct codes *pattern;
-  struct codes text;
+  const char *s; /* the text */
+  size_t len;
+  struct codes text; /* empty until it is looked at closely */
   struct alphabet letters;
-  uint8_t *bytes; /* of the text */
-  size_t bytes_cap;
-  uint64_t *eq; /* 256 rows of LANE_BLOCKS words */
-  uint64_t *hit;
+  uint8_t *bytes; /* LEAD of no letter, the text, and what the last piece lacks */
+  size_t bytes_size, n;
+  uint64_t *eq;  /* 256 rows of LANE_BLOCKS words */
+  uint64_t *hit; /* a bit a column */
   size_t hit_words;
 };
 
@@ -22,7 +24,7 @@ struct search {
 
 static void search_free(struct search *s) {
   codes_free(&s->text);
-  alloc_free(&s->a, s->bytes, s->bytes_cap);
+  alloc_free(&s->a, s->bytes, s->bytes_size);
   alloc_free(&s->a, s->eq, EQ_SIZE);
   alloc_free(&s->a, s->hit, s->hit_words * sizeof *s->hit);
 }
@@ -70,20 +72,17 @@ static void mark_columns(struct search *s, size_t rows, size_t bound) {
   lane_ops()->prefix(&p, &t, lead, hit);
 }
 
-/*
-** The text as bytes: LEAD of no letter before it, so that every lane can
-** start early, and behind it what the last piece lacks.
-*/
-static enum status spell(struct search *s, const char *text, size_t len) {
-  size_t n = s->text.n, words = (n + LANES * 64 - 1) / (LANES * 64);
-  s->hit_words = words * LANES;
-  s->bytes_cap = LEAD + words * 64 * LANES;
-  s->bytes = alloc_get(&s->a, s->bytes_cap);
+/* Cuts the text into one piece a lane, each of whole words of s->hit. */
+static enum status spell(struct search *s) {
+  s->hit_words = (s->len + LANES * 64 - 1) / (LANES * 64) * LANES;
+  s->bytes_size = LEAD + s->hit_words * 64;
+  s->bytes = alloc_get(&s->a, s->bytes_size);
   s->hit = alloc_get(&s->a, s->hit_words * sizeof *s->hit);
   s->eq = alloc_get(&s->a, EQ_SIZE);
   if (s->bytes == NULL || s->hit == NULL || s->eq == NULL) return ST_NOMEM;
-  memset(s->bytes, ALPHABET_OTHER, s->bytes_cap);
-  alphabet_write(&s->letters, text, len, s->bytes + LEAD);
+  memset(s->bytes, ALPHABET_OTHER, LEAD);
+  s->n = alphabet_write(&s->letters, s->s, s->len, s->bytes + LEAD);
+  memset(s->bytes + LEAD + s->n, ALPHABET_OTHER, s->bytes_size - LEAD - s->n);
   return ST_OK;
 }
 
@@ -95,14 +94,16 @@ static size_t next_hit(const struct search *s, size_t at) {
     if (bits == 0) continue;
     size_t k = w * 64;
     while (!(bits & 1)) bits >>= 1, k++;
-    return k < s->text.n ? k : s->text.n;
+    return k < s->n ? k : s->n;
   }
-  return s->text.n;
+  return s->n;
 }
 
 /* Looks closer at text [from, to): keeps what is nearer than 'out'. */
 static enum status look(struct search *s, size_t from, size_t to, size_t max, struct edit_match *out) {
   struct edit_match found;
+  if (s->text.v == NULL && codes_read(&s->text, s->s, s->len) != ST_OK) return ST_NOMEM;
+  if (to > s->text.n) to = s->text.n;
   if (out->distance != EDIT_NONE) max = out->distance - 1;
   enum status st =
       edit_locate(s->a, s->pattern->v, s->pattern->n, s->text.v + from, to - from, max, &found);
@@ -113,23 +114,23 @@ static enum status look(struct search *s, size_t from, size_t to, size_t max, st
 
 /* Around each marked column, as far as a match through it can reach. */
 static enum status look_around(struct search *s, size_t rows, size_t bound, struct edit_match *out) {
-  size_t n = s->text.n, before = rows + bound, after = s->pattern->n - rows + bound + 1;
+  size_t n = s->n, before = rows + bound, after = s->pattern->n - rows + bound + 1;
   enum status st = ST_OK;
   for (size_t at = next_hit(s, 0); at < n && st == ST_OK && out->distance != 0;) {
     size_t from = at > before ? at - before : 0, to = at + after;
     while ((at = next_hit(s, at + 1)) < n && at < to + before) to = at + after;
-    st = look(s, from, to < n ? to : n, bound, out);
+    st = look(s, from, to, bound, out);
   }
   return st;
 }
 
 /* Searches with one bound. */
-static enum status bounded(struct search *s, const char *text, size_t len, size_t bound, struct edit_match *out) {
-  size_t rows = s->letters.n < ALPHABET_MAX ? leading_rows(s->pattern->n, bound) : 0;
+static enum status bounded(struct search *s, size_t bound, struct edit_match *out) {
+  size_t rows = s->letters.n < ALPHABET_MAX && s->len > 0 ? leading_rows(s->pattern->n, bound) : 0;
   out->distance = EDIT_NONE;
-  if (rows == 0) return look(s, 0, s->text.n, bound, out);
+  if (rows == 0) return look(s, 0, s->len, bound, out);
   if (s->bytes == NULL) { /* for this bound and all that follow */
-    enum status st = spell(s, text, len);
+    enum status st = spell(s);
     if (st != ST_OK) return st;
   }
   mark_columns(s, rows, bound);
@@ -138,19 +139,15 @@ static enum status bounded(struct search *s, const char *text, size_t len, size_
 
 enum status locate(struct alloc a, const struct codes *pattern, const char *text, size_t len, size_t max,
                    struct edit_match *out) {
-  struct search s = {.a = a, .pattern = pattern};
-  size_t m = pattern->n, bound = m / 8;
+  struct search s = {.a = a, .pattern = pattern, .s = text, .len = len};
+  size_t m = pattern->n, bound = max < m ? max : m / 8;
   codes_init(&s.text, a);
   alphabet_init(&s.letters);
   for (size_t k = 0; k < m; k++) alphabet_add(&s.letters, pattern->v[k]);
-  enum status st = codes_read(&s.text, text, len);
-  if (max > m) max = m;
-  out->distance = EDIT_NONE;
-  while (st == ST_OK && out->distance == EDIT_NONE) {
-    if (bound > max || bound * 2 > m) bound = max;
-    st = bounded(&s, text, len, bound, out);
-    if (bound == max) break;
-    bound = bound * 2 + 1;
+  enum status st = bounded(&s, bound, out);
+  while (st == ST_OK && out->distance == EDIT_NONE && bound < max && bound < m) {
+    bound = bound * 4 < m ? bound * 2 + 1 : m;
+    st = bounded(&s, bound, out);
   }
   search_free(&s);
   return st;
