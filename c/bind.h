@@ -50,5 +50,6 @@ void bind_near(lua_State *L);
 void bind_simd(lua_State *L);
 void bind_minhash(lua_State *L);
 void bind_termindex(lua_State *L);
+void bind_crc(lua_State *L);
 
 #endif
