@@ -16,6 +16,7 @@ local golden = {
   { "framing.march.txt", "framing scripts/samples/march" },
   { "framing.plant.csv", "framing --format csv scripts/samples/plant" },
   { "annotate.plant.ndjson", "annotate scripts/samples/plant" },
+  { "cluster.samples.ndjson", "cluster scripts/samples" },
   { "TEMPLATE.txt", "./scripts/TEMPLATE.lua scripts/samples/takeover" },
 }
 

@@ -25,7 +25,7 @@ describe("parallax.recipe", function()
   it("refuses a recipe without name, summary or output", function()
     assert.has_error(function() recipe { summary = "y" } end, "recipe: 'name' is missing")
     assert.has_error(function() recipe { name = "x" } end, "recipe: 'summary' is missing")
-    assert.has_error(function() recipe { name = "x", summary = "y" } end, "recipe: it needs 'show' or 'record'")
+    assert.has_error(function() recipe { name = "x", summary = "y" } end, "recipe: it needs 'show', 'record' or 'flow'")
   end)
 
   it("shows the result of all documents as text", function()

@@ -15,9 +15,9 @@ local BATCH = 4096 -- articles grouped together
 local NEIGHBOURS = 32 -- that an article is grouped by
 local SLOTS, WORDS = 128, 5 -- of signatures: see core.minhash
 
--- Cosine that the members of an event have on average. Set on ECB+, where .18
--- to .25 do about as well.
-local COSINE = 0.22
+-- Cosine that the members of an event have on average. Set on ECB+, where .20
+-- to .26 do about as well.
+local COSINE = 0.23
 
 -- Resemblance of an article and its reprint: a third of the sentences may be new.
 local RESEMBLANCE = 0.5
@@ -36,7 +36,7 @@ Cluster.__index = Cluster
 local known = { cosine = "number", resemblance = "number", days = "integer", kept = "integer" }
 
 ---@class parallax.ClusterOptions
----@field cosine? number above 0, at most 1: how alike the articles on an event are on average; .22 by default
+---@field cosine? number above 0, at most 1: how alike the articles on an event are on average; .23 by default
 ---@field resemblance? number 0 to 1: share of equal five-word runs at which an article is a near-duplicate; .5
 ---@field days? integer articles further apart are not about one event; 7; those without a date may be about any
 ---@field kept? integer articles that are looked back upon; 65536

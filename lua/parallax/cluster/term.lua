@@ -12,7 +12,7 @@ local SENTENCES = 20 -- of an article, on average: from the share of sentences t
 local WORDS_MOST = 200000 -- remembered of a language; then all are forgotten, so memory is bounded
 
 ---@class parallax.Terms
----@field names string[] each once, sorted
+---@field names string[] each once, in the order of the text
 ---@field weights number[] how much it says in this article
 ---@field common number[] share of articles at large that have it, 0 where nothing is known
 
@@ -39,30 +39,36 @@ local function language(code)
 end
 
 local function stem_of(known, word)
-  local stem = known.stems[word]
-  if stem == nil then
-    stem = #word > 1 and (known.stemmer and known.stemmer:stem(word) or word)
-    known.stems[word], known.n = stem, known.n + 1
-  end
+  local stem = #word > 1 and (known.stemmer and known.stemmer:stem(word) or word)
+  known.stems[word], known.n = stem, known.n + 1
   return stem
 end
 
-local capital = { X = true, A = true, I = true }
+-- What the letters of core.shapes say of a token: 1 a name, 0 another word or
+-- a number; the others are no terms.
+local worth = { [("X"):byte()] = 1, [("A"):byte()] = 1, [("I"):byte()] = 1, [("x"):byte()] = 0, [("0"):byte()] = 0 }
+
+---@class parallax.TermCounts
+---@field names string[] in the order of their first places
+---@field all table<string, integer> places, those in the title more than once
+---@field seen table<string, integer> places
+---@field capital table<string, integer> places with a capital
 
 -- Adds tokens i..j to the counts.
 local function count(known, counts, tokens, shapes, i, j, times)
+  local all, seen, capital, stems = counts.all, counts.seen, counts.capital, known.stems
   for k = i, j do
-    local shape = shapes:sub(k, k)
-    if shape == "x" or shape == "0" or capital[shape] then
-      local name = stem_of(known, tokens:folded(k))
+    local is_name = worth[shapes:byte(k)]
+    if is_name then
+      local word = tokens:folded(k)
+      local name = stems[word]
+      if name == nil then name = stem_of(known, word) end
       if name then
-        local entry = counts[name]
-        if not entry then
-          entry = { all = 0, seen = 0, capital = 0 }
-          counts[name] = entry
+        if not all[name] then
+          counts.names[#counts.names + 1] = name
+          all[name], seen[name], capital[name] = 0, 0, 0
         end
-        entry.all, entry.seen = entry.all + times, entry.seen + 1
-        if capital[shape] then entry.capital = entry.capital + 1 end
+        all[name], seen[name], capital[name] = all[name] + times, seen[name] + 1, capital[name] + is_name
       end
     end
   end
@@ -77,7 +83,8 @@ end
 ---@param doc parallax.Document
 ---@return parallax.Terms
 function M.of(doc)
-  local known, counts = language(doc.lang), {}
+  local known = language(doc.lang)
+  local counts = { names = {}, all = {}, seen = {}, capital = {} }
   local tokens = doc:tokens()
   local shapes = core.shapes(tokens)
   for _, part in ipairs(doc:body()) do
@@ -88,13 +95,10 @@ function M.of(doc)
     local title <close> = core.tokens(doc.title)
     count(known, counts, title, core.shapes(title), 1, #title, TITLE)
   end
-  local terms = { names = {}, weights = {}, common = {} }
-  for name in pairs(counts) do terms.names[#terms.names + 1] = name end
-  table.sort(terms.names)
-  for k, name in ipairs(terms.names) do
-    local entry = counts[name]
-    local weight = 1 + math.log(entry.all)
-    terms.weights[k] = entry.capital * 2 > entry.seen and weight * NAME or weight
+  local terms = { names = counts.names, weights = {}, common = {} }
+  for k, name in ipairs(counts.names) do
+    local weight = 1 + math.log(counts.all[name])
+    terms.weights[k] = counts.capital[name] * 2 > counts.seen[name] and weight * NAME or weight
     terms.common[k] = share_of_articles(known.per_10000[name])
   end
   return terms
