@@ -91,6 +91,7 @@ describe("c/meta.lua", function()
     local made = {
       Tokens = tokens, Spans = core.sentences(tokens), Wordmap = core.wordmap { a = "A" },
       Charmap = core.charmap "a", Matcher = core.matcher { "one" }, Stemmer = core.stemmer "english",
+      Near = core.near { "one" }, Lsh = core.lsh(), Termindex = core.termindex(),
     }
     for class, object in pairs(made) do
       local said = {}
