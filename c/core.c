@@ -14,8 +14,8 @@ EXPORT int luaopen_parallax_core(lua_State *L);
 
 EXPORT int luaopen_parallax_core(lua_State *L) {
   static void (*const parts[])(lua_State *) = {
-      bind_utf8, bind_spans,  bind_wordmap, bind_charmap, bind_tokens, bind_matcher,
-      bind_diff, bind_gunzip, bind_html,    bind_stem,    bind_shape,  bind_near,
+      bind_utf8, bind_spans,   bind_wordmap,   bind_charmap, bind_tokens, bind_matcher,
+      bind_diff, bind_gunzip,  bind_html,      bind_stem,    bind_shape,  bind_near,
       bind_simd, bind_minhash, bind_termindex, bind_crc,
   };
   lua_newtable(L);

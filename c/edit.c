@@ -183,8 +183,8 @@ static enum status find_start(struct alloc a, const struct problem *p, struct ed
   return ST_OK;
 }
 
-enum status edit_locate(struct alloc a, const uint32_t *x, size_t nx, const uint32_t *y, size_t ny, size_t max,
-                        struct edit_match *out) {
+enum status edit_locate(struct alloc a, const uint32_t *x, size_t nx, const uint32_t *y, size_t ny,
+                        size_t max, struct edit_match *out) {
   struct problem p = {x, y, nx, ny, 0, NULL};
   size_t size = ny + (ny == 0);
   p.delta = alloc_get(&a, size);

@@ -39,7 +39,7 @@ struct edit_match {
 ** that ends first, and of those that end there the shortest. No more than
 ** 'max' away. O(nx * ny / 64) time, O(ny) memory.
 */
-enum status edit_locate(struct alloc a, const uint32_t *x, size_t nx, const uint32_t *y, size_t ny, size_t max,
-                        struct edit_match *out);
+enum status edit_locate(struct alloc a, const uint32_t *x, size_t nx, const uint32_t *y, size_t ny,
+                        size_t max, struct edit_match *out);
 
 #endif

@@ -10,7 +10,8 @@
 #include "winnow.h"
 
 #define LSH_TYPE "parallax.lsh"
-#define SCRATCH_TYPE "parallax.minhash.scratch" /* never handed out: frees what is left when a call raises */
+/* Never handed out: frees what is left when a call raises. */
+#define SCRATCH_TYPE "parallax.minhash.scratch"
 #define TEXT_MAX 0x7FFFFFFF
 
 /* What a call needs besides its arguments. */
@@ -104,7 +105,8 @@ static int minhash_resemblance(lua_State *L) {
 static int minhash_winnow(lua_State *L) {
   size_t len;
   const char *text = check_text(L, 1, &len);
-  unsigned width = opt_number(L, 2, 5, 1, SHINGLE_WORDS_MAX), window = opt_number(L, 3, 4, 1, WINNOW_WINDOW_MAX);
+  unsigned width = opt_number(L, 2, 5, 1, SHINGLE_WORDS_MAX),
+           window = opt_number(L, 3, 4, 1, WINNOW_WINDOW_MAX);
   struct scratch *s = scratch_new(L);
   enum status st = winnow(&s->prints, text, len, width, window);
   if (st != ST_OK) return bind_fail(L, st);
@@ -239,15 +241,18 @@ static int lsh_tostring(lua_State *L) {
 }
 
 void bind_minhash(lua_State *L) {
-  static const luaL_Reg meta[] = {
-      {"__gc", lsh_close}, {"__close", lsh_close}, {"__len", lsh_len}, {"__tostring", lsh_tostring}, {NULL, NULL}};
-  static const luaL_Reg meth[] = {{"add", lsh_enter}, {"find", lsh_search}, {"save", lsh_write}, {NULL, NULL}};
+  static const luaL_Reg meta[] = {{"__gc", lsh_close},
+                                  {"__close", lsh_close},
+                                  {"__len", lsh_len},
+                                  {"__tostring", lsh_tostring},
+                                  {NULL, NULL}};
+  static const luaL_Reg meth[] = {
+      {"add", lsh_enter}, {"find", lsh_search}, {"save", lsh_write}, {NULL, NULL}};
   static const luaL_Reg scratch_meta[] = {{"__gc", scratch_close}, {"__close", scratch_close}, {NULL, NULL}};
   static const luaL_Reg none[] = {{NULL, NULL}};
-  static const luaL_Reg functions[] = {
-      {"minhash", minhash_of}, {"resemblance", minhash_resemblance},
-      {"winnow", minhash_winnow}, {"lsh", lsh_new},
-      {"lsh_load", lsh_read},  {NULL, NULL}};
+  static const luaL_Reg functions[] = {{"minhash", minhash_of},    {"resemblance", minhash_resemblance},
+                                       {"winnow", minhash_winnow}, {"lsh", lsh_new},
+                                       {"lsh_load", lsh_read},     {NULL, NULL}};
   bind_type(L, LSH_TYPE, meta, meth);
   bind_type(L, SCRATCH_TYPE, scratch_meta, none);
   luaL_setfuncs(L, functions, 0);

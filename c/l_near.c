@@ -15,7 +15,8 @@
 #endif
 
 #define INDEX_TYPE "parallax.near"
-#define SCRATCH_TYPE "parallax.near.scratch" /* never handed out: frees what is left when a call raises */
+/* Never handed out: frees what is left when a call raises. */
+#define SCRATCH_TYPE "parallax.near.scratch"
 
 /* What a call needs besides its arguments. */
 struct scratch {
@@ -256,14 +257,17 @@ static int index_tostring(lua_State *L) {
 
 void bind_near(lua_State *L) {
   static const luaL_Reg meta[] = {
-      {"__gc", index_close}, {"__close", index_close},       {"__len", index_len},
-      {"__tostring", index_tostring}, {NULL, NULL},
+      {"__gc", index_close}, {"__close", index_close}, {"__len", index_len}, {"__tostring", index_tostring},
+      {NULL, NULL},
   };
   static const luaL_Reg meth[] = {{"find", index_find}, {NULL, NULL}};
   static const luaL_Reg scratch_meta[] = {{"__gc", scratch_close}, {"__close", scratch_close}, {NULL, NULL}};
   static const luaL_Reg none[] = {{NULL, NULL}};
-  static const luaL_Reg functions[] = {
-      {"distance", near_distance}, {"locate", near_locate}, {"alike", near_alike}, {"near", index_new}, {NULL, NULL}};
+  static const luaL_Reg functions[] = {{"distance", near_distance},
+                                       {"locate", near_locate},
+                                       {"alike", near_alike},
+                                       {"near", index_new},
+                                       {NULL, NULL}};
   bind_type(L, INDEX_TYPE, meta, meth);
   bind_type(L, SCRATCH_TYPE, scratch_meta, none);
   luaL_setfuncs(L, functions, 0);

@@ -33,7 +33,8 @@ static struct box *box_check(lua_State *L, int arg) {
   return box;
 }
 
-/* core.termindex([most]) --> termindex; keeps the newest 65536 texts by default. 12 MiB, and 800 bytes a text. */
+/* core.termindex([most]) --> termindex; keeps the newest 65536 texts by default. 12 MiB, and 800 bytes a
+ * text. */
 static int index_new(lua_State *L) {
   lua_Integer most = luaL_optinteger(L, 1, 65536);
   luaL_argcheck(L, most >= 1 && most <= (lua_Integer)TERMINDEX_TEXTS_MAX, 1, "number of texts out of range");
@@ -85,7 +86,8 @@ static float number_at(lua_State *L, int arg, lua_Integer k, lua_Number least, l
   lua_Number n = lua_tonumberx(L, -1, &is_number);
   lua_pop(L, 1);
   if (!is_number || !(n >= least && n <= most))
-    luaL_error(L, "argument %d, entry %I: a number from %f to %f expected", arg - 1, (LUAI_UACINT)k, least, most);
+    luaL_error(L, "argument %d, entry %I: a number from %f to %f expected", arg - 1, (LUAI_UACINT)k, least,
+               most);
   return (float)n;
 }
 
@@ -142,8 +144,7 @@ static int index_find(lua_State *L) {
   luaL_argcheck(L, least > 0 && least <= 1, 3, "a cosine above 0, at most 1 expected");
   luaL_argcheck(L, most >= 0, 4, "0 or more expected");
   luaL_argcheck(L, days >= 0 && days <= INT32_MAX, 5, "0 or more days expected");
-  enum status st =
-      termindex_find(&box->x, (uint64_t)of - 1, least, (size_t)most, (uint32_t)days, &box->hits);
+  enum status st = termindex_find(&box->x, (uint64_t)of - 1, least, (size_t)most, (uint32_t)days, &box->hits);
   if (st != ST_OK) return bind_fail(L, st);
   lua_createtable(L, (int)box->hits.n * 2, 0);
   for (size_t k = 0; k < box->hits.n; k++) {
@@ -202,7 +203,8 @@ void bind_termindex(lua_State *L) {
                                   {NULL, NULL}};
   static const luaL_Reg meth[] = {
       {"count", index_count}, {"add", index_add}, {"find", index_find}, {"save", index_save}, {NULL, NULL}};
-  static const luaL_Reg functions[] = {{"termindex", index_new}, {"termindex_load", index_load}, {NULL, NULL}};
+  static const luaL_Reg functions[] = {
+      {"termindex", index_new}, {"termindex_load", index_load}, {NULL, NULL}};
   bind_type(L, TERMINDEX_TYPE, meta, meth);
   luaL_setfuncs(L, functions, 0);
 }

@@ -56,7 +56,8 @@ struct lane_ops {
   ** most 'bound' errors: bit j of hit[l] for column at + j of text l. Columns
   ** before 'at' only lead up to them.
   */
-  void (*prefix)(const struct lane_prefix *p, const struct lane_texts *t, size_t at, uint64_t *const hit[LANES]);
+  void (*prefix)(const struct lane_prefix *p, const struct lane_texts *t, size_t at,
+                 uint64_t *const hit[LANES]);
 
   /*
   ** Writes the numbers below 'n' of the rows of LANE_COUNTS bytes that differ
@@ -68,8 +69,8 @@ struct lane_ops {
   ** Lowers each of 'slots' minima (a multiple of 32) to the least value of
   ** (x ^ add) * mul, modulo 2^32, over the 'n' hashes.
   */
-  void (*minima)(uint32_t *least, const uint32_t *add, const uint32_t *mul, size_t slots, const uint32_t *hashes,
-                 size_t n);
+  void (*minima)(uint32_t *least, const uint32_t *add, const uint32_t *mul, size_t slots,
+                 const uint32_t *hashes, size_t n);
 
   /*
   ** Of 64 bytes, which are ASCII letters, ASCII digits or beyond ASCII, and

@@ -20,7 +20,8 @@ static inline LANE_TARGET unsigned differ(const unsigned char *a, const unsigned
 /* Letters, digits and bytes beyond ASCII among 32; 'high' are the last. */
 static inline LANE_TARGET unsigned classify(__m256i c, unsigned *high) {
   /* shifted so that the range begins at the least signed byte */
-  __m256i letter = _mm256_add_epi8(_mm256_or_si256(c, _mm256_set1_epi8(0x20)), _mm256_set1_epi8((char)(0x80 - 'a')));
+  __m256i letter =
+      _mm256_add_epi8(_mm256_or_si256(c, _mm256_set1_epi8(0x20)), _mm256_set1_epi8((char)(0x80 - 'a')));
   __m256i digit = _mm256_add_epi8(c, _mm256_set1_epi8((char)(0x80 - '0')));
   __m256i word = _mm256_or_si256(_mm256_cmpgt_epi8(_mm256_set1_epi8((char)(0x80 + 26)), letter),
                                  _mm256_cmpgt_epi8(_mm256_set1_epi8((char)(0x80 + 10)), digit));

@@ -10,7 +10,8 @@
 #define BAND_STEP BAND_JOIN(BAND, _step)
 
 /* The window of every text's byte in column j; it begins at bit 'at'. */
-INLINE void BAND_LOAD(const struct window *w, const struct lane_texts *t, size_t j, size_t at, WORD out[LANES]) {
+INLINE void BAND_LOAD(const struct window *w, const struct lane_texts *t, size_t j, size_t at,
+                      WORD out[LANES]) {
   const uint8_t *base = w->copy[at % 8] + at / 8;
   LANE_UNROLL
   for (size_t l = 0; l < LANES; l++) memcpy(&out[l], base + w->row[t->s[l][j]], sizeof(WORD));

@@ -104,21 +104,19 @@ INLINE void prefix_blocks(const struct lane_prefix *p, unsigned blocks, const st
   }
   for (size_t j = 0; j < t->n; j += STEP) {
     size_t columns = t->n - j < STEP ? t->n - j : STEP;
-    for (size_t c = 0; c < columns; c++)
-      LANE_UNROLL
-      for (size_t l = 0; l < LANES; l++) {
-        const uint64_t *row = p->eq + (size_t)t->s[l][j + c] * blocks;
-        for (unsigned b = 0; b < blocks; b++) eq[c][b][l] = row[b];
-      }
+    for (size_t c = 0; c < columns; c++) LANE_UNROLL
+    for (size_t l = 0; l < LANES; l++) {
+      const uint64_t *row = p->eq + (size_t)t->s[l][j + c] * blocks;
+      for (unsigned b = 0; b < blocks; b++) eq[c][b][l] = row[b];
+    }
     lane_v64 over = state[0].score | ~state[0].score; /* sign stays while no lane is within the bound */
-    for (size_t c = 0; c < columns; c++)
-      LANE_UNROLL
-      for (size_t v = 0; v < PARTS; v++) {
-        uint64_t(*rows)[LANES] = (uint64_t(*)[LANES]) & eq[c][0][v * WIDTH];
-        prefix_step(&state[v], rows, blocks, p->top);
-        memcpy(&score[c][v * WIDTH], &state[v].score, sizeof state[v].score);
-        over &= p->bound - state[v].score;
-      }
+    for (size_t c = 0; c < columns; c++) LANE_UNROLL
+    for (size_t v = 0; v < PARTS; v++) {
+      uint64_t(*rows)[LANES] = (uint64_t(*)[LANES]) & eq[c][0][v * WIDTH];
+      prefix_step(&state[v], rows, blocks, p->top);
+      memcpy(&score[c][v * WIDTH], &state[v].score, sizeof state[v].score);
+      over &= p->bound - state[v].score;
+    }
     uint64_t sign[WIDTH];
     memcpy(sign, &over, sizeof sign);
     for (size_t l = 1; l < WIDTH; l++) sign[0] &= sign[l];

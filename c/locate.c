@@ -105,8 +105,7 @@ static enum status look(struct search *s, size_t from, size_t to, size_t max, st
   if (s->text.v == NULL && codes_read(&s->text, s->s, s->len) != ST_OK) return ST_NOMEM;
   if (to > s->text.n) to = s->text.n;
   if (out->distance != EDIT_NONE) max = out->distance - 1;
-  enum status st =
-      edit_locate(s->a, s->pattern->v, s->pattern->n, s->text.v + from, to - from, max, &found);
+  enum status st = edit_locate(s->a, s->pattern->v, s->pattern->n, s->text.v + from, to - from, max, &found);
   if (st != ST_OK || found.distance == EDIT_NONE) return st;
   *out = (struct edit_match){found.distance, found.start + from, found.end + from};
   return ST_OK;

@@ -6,15 +6,16 @@
 
 #define ROOM_MIN 64u
 
-enum status lsh_init(struct lsh *x, struct alloc a, unsigned slots, unsigned bands, unsigned rows, size_t most) {
+enum status lsh_init(struct lsh *x, struct alloc a, unsigned slots, unsigned bands, unsigned rows,
+                     size_t most) {
   memset(x, 0, sizeof *x);
   x->a = a;
   x->slots = slots;
   x->bands = bands;
   x->rows = rows;
   x->most = most;
-  int fits = slots % 32 == 0 && slots > 0 && slots <= MINHASH_SLOTS_MAX && bands > 0 && bands <= slots && rows > 0 &&
-             rows <= slots / bands && most > 0 && most <= LSH_TEXTS_MAX;
+  int fits = slots % 32 == 0 && slots > 0 && slots <= MINHASH_SLOTS_MAX && bands > 0 && bands <= slots &&
+             rows > 0 && rows <= slots / bands && most > 0 && most <= LSH_TEXTS_MAX;
   return fits ? ST_OK : ST_LIMIT;
 }
 

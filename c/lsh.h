@@ -42,13 +42,15 @@ struct lsh_hits {
 };
 
 /* ST_LIMIT unless 1 <= most <= LSH_TEXTS_MAX, bands and rows are 1 or more and their product fits. */
-enum status lsh_init(struct lsh *x, struct alloc a, unsigned slots, unsigned bands, unsigned rows, size_t most);
+enum status lsh_init(struct lsh *x, struct alloc a, unsigned slots, unsigned bands, unsigned rows,
+                     size_t most);
 void lsh_free(struct lsh *x);
 
 /* Adds the next text. Nothing is changed on failure. Amortised O(slots). */
 enum status lsh_add(struct lsh *x, const uint32_t *least);
 
-/* The kept texts with at least 'equal' slots in common among those that share a bucket. O(bands * LSH_LOOK * slots). */
+/* The kept texts with at least 'equal' slots in common among those that share a bucket. O(bands * LSH_LOOK *
+ * slots). */
 enum status lsh_find(const struct lsh *x, const uint32_t *least, unsigned equal, struct lsh_hits *hits);
 
 void lsh_hits_init(struct lsh_hits *h, struct alloc a);

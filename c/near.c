@@ -164,7 +164,8 @@ void near_query_free(struct near_query *q) {
 }
 
 /* Compares with the texts of a group and reports those alike. */
-static enum status compare_group(struct near_query *q, struct lane_texts *t, const uint32_t *number, unsigned n) {
+static enum status compare_group(struct near_query *q, struct lane_texts *t, const uint32_t *number,
+                                 unsigned n) {
   uint32_t score[LANES];
   size_t bound = near_bound(q->w.m, t->n, q->likeness);
   for (unsigned l = n; l < LANES; l++) t->s[l] = t->s[0];

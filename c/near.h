@@ -38,14 +38,14 @@ struct near_query {
   struct alloc a;
   struct near_hits *hits; /* borrowed; numbers come out of order */
   double likeness;
-  struct codes code;      /* the query */
-  struct codes other;     /* scratch: a text */
+  struct codes code;  /* the query */
+  struct codes other; /* scratch: a text */
   struct alphabet letters;
   struct window w;
-  uint8_t *rows;          /* of the window */
+  uint8_t *rows; /* of the window */
   size_t rows_size;
   size_t shortest, longest; /* texts that can be alike */
-  struct near_bin *bins;  /* one a length, where the lanes can be used; else NULL */
+  struct near_bin *bins;    /* one a length, where the lanes can be used; else NULL */
   size_t nbins;
 };
 

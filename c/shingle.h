@@ -22,13 +22,13 @@
 
 struct shingles {
   const char *text;
-  size_t len, at; /* bytes, and how many were looked at */
-  uint64_t before; /* 1: the byte before 'at' belongs to a word */
-  uint64_t skip;   /* bytes at 'at' that belong to a character before it and to no word */
-  size_t start;    /* of the word not ended yet */
-  size_t end;      /* of the last word that did */
-  unsigned width;  /* words in a run */
-  size_t words;    /* seen so far */
+  size_t len, at;        /* bytes, and how many were looked at */
+  uint64_t before;       /* 1: the byte before 'at' belongs to a word */
+  uint64_t skip;         /* bytes at 'at' that belong to a character before it and to no word */
+  size_t start;          /* of the word not ended yet */
+  size_t end;            /* of the last word that did */
+  unsigned width;        /* words in a run */
+  size_t words;          /* seen so far */
   uint64_t sum, leading; /* the rolling number; weight of its oldest word */
   uint64_t hash[SHINGLE_WORDS_MAX];
   uint32_t first[SHINGLE_WORDS_MAX]; /* byte at which each of the last words begins */

@@ -6,8 +6,9 @@
 #include "pack.h"
 
 #define ROOM_MIN 64u
-#define PRIOR 1000.0 /* texts at large that every frequency is mixed with: a few texts tell little by themselves */
-#define UNIT 512.0   /* weights are kept as whole numbers, so that sums are the same on every machine */
+#define PRIOR \
+  1000.0 /* texts at large that every frequency is mixed with: a few texts tell little by themselves */
+#define UNIT 256.0 /* weights are kept as whole numbers, so that sums are the same on every machine */
 #define WEIGHT_MAX 65535.0
 
 enum status termindex_init(struct termindex *x, struct alloc a, size_t most) {

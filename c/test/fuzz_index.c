@@ -11,8 +11,18 @@
 #include "termindex.h"
 #include "winnow.h"
 
-const char *const fuzz_fragments[] = {"\1", "\2", "\40", "\x20", "word ", "two words. ", "\xE2\x80\x9C", "\xC2\xA0",
-                                      "\xFF\xFF\xFF\xFF", "A", "abcdefghijklmnopqrstuvwxyz0123456789", NULL};
+const char *const fuzz_fragments[] = {"\1",
+                                      "\2",
+                                      "\40",
+                                      "\x20",
+                                      "word ",
+                                      "two words. ",
+                                      "\xE2\x80\x9C",
+                                      "\xC2\xA0",
+                                      "\xFF\xFF\xFF\xFF",
+                                      "A",
+                                      "abcdefghijklmnopqrstuvwxyz0123456789",
+                                      NULL};
 
 /* A sound file, with bytes changed and perhaps cut short, and a checksum that makes it credible. */
 static void forge(struct buf *file, const uint8_t *data, size_t size) {
@@ -81,7 +91,7 @@ static void try_terms(const struct buf *file) {
 
 /* The same runs at every level; each lies inside the text, in order. */
 static void try_text(const char *s, size_t n) {
-  uint32_t first[64], least[64];
+  uint32_t first[64] = {0}, least[64] = {0};
   struct fingerprints f;
   fingerprints_init(&f, fuzz_alloc);
   for (int level = 0; level < SIMD_COUNT; level++) {

@@ -8,12 +8,23 @@
 #include "locate.h"
 #include "near.h"
 
-const char *const fuzz_fragments[] = {"a", "b", "ab", "abcabc", " ", "\xC3\xA9", "\xE2\x80\x99", "\xF0\x9F\x98\x80",
-                                      "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "|", "\xFF", NULL};
+const char *const fuzz_fragments[] = {"a",
+                                      "b",
+                                      "ab",
+                                      "abcabc",
+                                      " ",
+                                      "\xC3\xA9",
+                                      "\xE2\x80\x99",
+                                      "\xF0\x9F\x98\x80",
+                                      "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                                      "|",
+                                      "\xFF",
+                                      NULL};
 
 #define MOST 400
 
-/* Row after row; 'is_free' lets the pattern begin and end anywhere. Returns the distance and its first end. */
+/* Row after row; 'is_free' lets the pattern begin and end anywhere. Returns the distance and its first end.
+ */
 static size_t by_hand(const struct codes *x, const struct codes *y, int is_free, size_t *end) {
   static size_t row[MOST + 1];
   for (size_t i = 0; i <= x->n; i++) row[i] = i;
@@ -37,7 +48,8 @@ static size_t by_hand(const struct codes *x, const struct codes *y, int is_free,
   return is_free ? best : row[x->n];
 }
 
-static void check_pair(const struct codes *x, const struct codes *y, const char *text, size_t len, size_t max) {
+static void check_pair(const struct codes *x, const struct codes *y, const char *text, size_t len,
+                       size_t max) {
   size_t end, d = 0, wanted = by_hand(x, y, 0, &end);
   struct edit_match m;
   CHECK(edit_distance(fuzz_alloc, x->v, x->n, y->v, y->n, max, &d) == ST_OK);

@@ -41,15 +41,18 @@ local known = { cosine = "number", resemblance = "number", days = "integer", kep
 ---@field days? integer articles further apart are not about one event; 7; those without a date may be about any
 ---@field kept? integer articles that are looked back upon; 65536
 
+local ranges = { { "cosine", 0.01, 1 }, { "days", 0, 100000 }, { "kept", 1, 1 << 24 }, { "resemblance", 0, 1 } }
+
 local function checked(options)
   options = check.options(options, known, "cluster.new")
   local limits = {
     cosine = options.cosine or COSINE, resemblance = options.resemblance or RESEMBLANCE, days = options.days or DAYS,
     kept = options.kept or KEPT,
   }
-  for name, range in pairs { cosine = { 0.01, 1 }, resemblance = { 0, 1 }, days = { 0, 100000 }, kept = { 1, 1 << 24 } } do
-    if not (limits[name] >= range[1] and limits[name] <= range[2]) then
-      error(("cluster.new: option '%s': %g to %g expected"):format(name, range[1], range[2]), 3)
+  for _, range in ipairs(ranges) do
+    local name, least, most = table.unpack(range)
+    if not (limits[name] >= least and limits[name] <= most) then
+      error(("cluster.new: option '%s': %g to %g expected"):format(name, least, most), 3)
     end
   end
   return limits
