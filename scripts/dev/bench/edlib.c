@@ -1,10 +1,11 @@
 /*
 ** edlib (Sosic and Sikic 2017), timed on the texts of two files.
-** edlib near QUERIES TEXTS PASSES: global alignment of every query with every
-**   text, bounded by a quarter of the longer; prints for each query the number
-**   of texts within the bound and the sum of number times distance.
-** edlib locate QUERIES TEXTS PASSES: each query inside each text, bounded by a
-**   quarter of the query; prints the same.
+** edlib near QUERIES TEXTS PASSES [bounded]: global alignment of every query
+**   with every text; prints for each query how many texts are no further away
+**   than a quarter of the longer, and the sum of number times distance.
+** edlib locate QUERIES TEXTS PASSES [bounded]: each query inside each text;
+**   the same within a quarter of the query.
+** With 'bounded', edlib is told these limits.
 ** Files hold one text with a NUL byte after each. Their code points become one
 ** byte each before the clock starts; there may be 255 different ones.
 ** First line: seconds of processor time of all passes.
@@ -74,17 +75,19 @@ static text *load(const char *path, size_t *count) {
   return list;
 }
 
-static int distance(const text *q, const text *t, EdlibAlignMode mode) {
-  int longer = mode == EDLIB_MODE_HW || q->n > t->n ? q->n : t->n;
-  EdlibAlignConfig config = edlibNewAlignConfig(longer / 4, mode, EDLIB_TASK_DISTANCE, NULL, 0);
+/* The distance if it is within the limit, else -1. */
+static int distance(const text *q, const text *t, EdlibAlignMode mode, int is_bounded) {
+  int limit = (mode == EDLIB_MODE_HW || q->n > t->n ? q->n : t->n) / 4;
+  EdlibAlignConfig config = edlibNewAlignConfig(is_bounded ? limit : -1, mode, EDLIB_TASK_DISTANCE, NULL, 0);
   EdlibAlignResult r = edlibAlign(q->s, q->n, t->s, t->n, config);
   int d = r.editDistance;
   edlibFreeAlignResult(r);
-  return d;
+  return d <= limit ? d : -1;
 }
 
 int main(int argc, char **argv) {
-  if (argc != 5) die("usage: edlib near|locate QUERIES TEXTS PASSES");
+  if (argc < 5) die("usage: edlib near|locate QUERIES TEXTS PASSES [bounded]");
+  int is_bounded = argc > 5 && strcmp(argv[5], "bounded") == 0;
   EdlibAlignMode mode = strcmp(argv[1], "near") == 0 ? EDLIB_MODE_NW : EDLIB_MODE_HW;
   size_t nq, nt;
   text *queries = load(argv[2], &nq), *texts = load(argv[3], &nt);
@@ -96,7 +99,7 @@ int main(int argc, char **argv) {
     for (size_t q = 0; q < nq; q++) {
       found[q] = sum[q] = 0;
       for (size_t t = 0; t < nt; t++) {
-        int d = distance(&queries[q], &texts[t], mode);
+        int d = distance(&queries[q], &texts[t], mode, is_bounded);
         if (d < 0) continue;
         found[q]++;
         sum[q] += (long long)(t + 1) * (d + 1);
