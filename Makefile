@@ -25,7 +25,7 @@ CORE := build/lib/parallax/core.so
 # Looked up when a recipe runs, not when make starts: on a bare machine
 # pkg-config itself is among the things to install.
 INCLUDES = $$(pkg-config --cflags $(PKGS))
-LIBS     = $$(pkg-config --libs libutf8proc gumbo zlib) -lstemmer
+LIBS     = $$(pkg-config --libs libutf8proc gumbo zlib) -lstemmer -lm
 
 define INSTALL
 @test "$(APT)" = no || sh scripts/dev/install.sh $(1)
@@ -156,6 +156,7 @@ bench: $(CORE) ## time the primitives beside their peers: DATA=dir [JOB=name]
 
 bench-deps: ## install the peers that bench compares with
 	@sh scripts/dev/install.sh libicu-dev libhyperscan-dev python3-ahocorasick
+	@sh scripts/dev/install.sh libicu-dev libedlib-dev
 
 install: $(CORE) build/.rock-deps ## install with LuaRocks (LUAROCKS_FLAGS=--local for your own tree)
 	luarocks --lua-version 5.4 $(LUAROCKS_FLAGS) make rockspec/parallax-dev-1.rockspec
