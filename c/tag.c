@@ -3,11 +3,22 @@
 /* What the margin of a label is divided by to fit one byte. */
 #define MARGIN_SHIFT 2
 
-/* Adds the weights of each feature that the table has to 'scores'. */
-static void add_weights(const struct table *t, const uint64_t *f, size_t n, int32_t *scores) {
+static void prefetch(const void *p) {
 #if defined(__GNUC__)
-  for (size_t k = 0; k < n; k++) __builtin_prefetch(table_bucket(t, f[k]));
+  __builtin_prefetch(p);
+#else
+  (void)p;
 #endif
+}
+
+/*
+** Adds the weights of each feature that the table has to 'scores'. Tables are
+** larger than the near caches: all buckets are called for, then all records,
+** then they are read.
+*/
+static void add_weights(const struct table *t, const uint64_t *f, size_t n, int32_t *scores) {
+  for (size_t k = 0; k < n; k++) prefetch(table_bucket(t, f[k]));
+  for (size_t k = 0; k < n; k++) prefetch(t->records + model_u32(table_bucket(t, f[k])));
   for (size_t k = 0; k < n; k++) {
     size_t size = 0;
     const unsigned char *pairs = table_find(t, f[k], &size);
@@ -89,7 +100,7 @@ void tag_block_again(struct tag_block *b, const struct model *m, unsigned char *
   for (struct tag_word *w = b->v; w < b->v + b->n; w++) {
     if (tag_is_blank(w)) continue;
     unsigned char margin = 255;
-    w->name = name_is_plain(w, w[-1].name) ? NAME_OUT : (uint8_t)judge_again(b, m, w, &margin);
+    w->name = name_is_settled(w, w[-1].name) ? NAME_OUT : (uint8_t)judge_again(b, m, w, &margin);
     if (margins != NULL) margins[w->token] = margin;
   }
 }
