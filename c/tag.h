@@ -40,14 +40,14 @@ static inline int name_is_open(unsigned last) {
   return last != NAME_OUT && (((last - 1) & 3) == NAME_BEGIN || ((last - 1) & 3) == NAME_IN);
 }
 
-/* Whether a label may follow 'last'; 'is_end': no word of the sentence is left. */
-static inline int name_may_follow(unsigned last, unsigned label, int is_end) {
+/*
+** Whether a label may follow 'last'. A name need not be ended by the label for
+** its last word: what was begun in error is left behind, not carried on.
+*/
+static inline int name_may_follow(unsigned last, unsigned label) {
   unsigned place = (label - 1) & 3;
-  int is_open = name_is_open(last);
-  if (is_open && (label == NAME_OUT || name_type_of(label) != name_type_of(last))) return 0;
-  if (label == NAME_OUT) return 1;
-  if ((place == NAME_IN || place == NAME_LAST) != is_open) return 0;
-  return !is_end || place == NAME_LAST || place == NAME_UNIT;
+  if (label == NAME_OUT || place == NAME_BEGIN || place == NAME_UNIT) return 1;
+  return name_is_open(last) && name_type_of(label) == name_type_of(last);
 }
 
 /*

@@ -57,7 +57,7 @@ static int first_skips(struct tag_word *w) {
 }
 
 static int first_may(const struct tag_word *w, unsigned label) {
-  return name_may_follow(w[-1].first, label, tag_is_blank(w + 1));
+  return name_may_follow(w[-1].first, label);
 }
 
 static void first_say(struct tag_word *w, unsigned label) {
@@ -80,7 +80,7 @@ static int again_skips(struct tag_word *w) {
 }
 
 static int again_may(const struct tag_word *w, unsigned label) {
-  return name_may_follow(w[-1].name, label, tag_is_blank(w + 1));
+  return name_may_follow(w[-1].name, label);
 }
 
 static void again_say(struct tag_word *w, unsigned label) {
