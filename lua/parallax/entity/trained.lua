@@ -14,7 +14,7 @@ local RETYPES <const> = {
   outlet = true, family = true, located = true, particle = true, ["surname first"] = true,
 }
 -- Their borders hold against the model's.
-local BORDERS <const> = { title = true, company = true, forename = true, outlet = true, ["surname first"] = true }
+local BORDERS <const> = { title = true, known = true, company = true, forename = true, outlet = true, ["surname first"] = true }
 
 -- The model's score is how far it was ahead; 0 is a guess, yet the best one.
 local LEAST <const> = 0.5

@@ -36,7 +36,7 @@ static void put_u32(unsigned char *p, size_t value) {
 
 static uint32_t bits_for(size_t n) {
   uint32_t bits = 1;
-  while (((size_t)2 << bits) < n) bits++;
+  while (((size_t)4 << bits) < n) bits++;
   return bits;
 }
 
