@@ -1,5 +1,6 @@
 --- Framing: in which words an article puts its story, and whose words they
 --- are. What is found is a fact about wording; no outlet is judged by it.
+local charge = require "parallax.frame.charge"
 local label = require "parallax.frame.label"
 local summary = require "parallax.frame.summary"
 local topic = require "parallax.frame.topic"
@@ -90,6 +91,7 @@ function M.layer(doc) return M.find(doc) end
 ---@return parallax.Label[] # by document, then position
 function M.labels(documents, groups) return label.labels(documents, groups) end
 
+M.charge = charge
 M.voice = voice
 M.summary = summary
 
