@@ -156,7 +156,8 @@ local function add_runs(index, doc, marks)
   local new = {}
   for _, run in ipairs(running.find(doc.text, marks)) do
     local there = around(index.spans, run.first, run.first) or around(index.spans, run.first + 1, run.first + 1)
-    new[#new + 1] = { first = run.first, last = run.last, speaker = there and there.speaker, owner = there and there.owner }
+    local speaker, owner = there and there.speaker, there and there.owner
+    new[#new + 1] = { first = run.first, last = run.last, speaker = speaker, owner = owner }
     index.marks[#index.marks + 1] = { first = run.first, last = run.last }
   end
   nest(index.marks)

@@ -49,7 +49,8 @@ return {
     if job.set == "babe" then
       local line = job:framing("score_bias_span.py", "babe_words")
       return {
-        { metric = "top1", value = line.top1, n = line.n_sent }, { metric = "top3", value = line.top3, n = line.n_sent },
+        { metric = "top1", value = line.top1, n = line.n_sent },
+        { metric = "top3", value = line.top3, n = line.n_sent },
       }
     end
     local line = job:framing("score_bias_rank.py", "basil_sentence_lex", "--corpus", "basil")
