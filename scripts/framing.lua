@@ -16,6 +16,8 @@ local recipe = parallax.recipe {
       argname = "FILE", convert = parallax.frame.topic.read },
     { "--concepts", "Which labels name one thing: lines such as 'the war = conflict; invasion'.",
       argname = "FILE", convert = parallax.frame.regroup.read },
+    { "--model", "A model of parallax train frames, for the headlines.", argname = "FILE",
+      convert = parallax.frame.model.read },
     { "--by", "Also the words that set groups of articles apart: source.", argname = "FIELD", words = { "source" } },
   },
   run = function(documents, options)
@@ -29,6 +31,7 @@ local recipe = parallax.recipe {
       attributions = parallax.frame.summary.attributions(documents, comparison.entities),
       agency = parallax.frame.portrayal.agency(documents, common),
       polarity = parallax.frame.portrayal.polarity(documents, comparison.entities),
+      model = options.model,
       keyness = options.by and framing.by_source(documents),
     }
   end,
@@ -47,6 +50,7 @@ local recipe = parallax.recipe {
     portrayal.agency(page, result)
     portrayal.polarity(page, result)
     framing.frames(page, result)
+    framing.headlines(page, result)
     selection.shares(page, result.comparison)
     selection.places(page, result.comparison)
     selection.balance(page, result.comparison)

@@ -22,6 +22,7 @@ local terminal = require "parallax.cli.terminal"
 ---@field options? table[] its own options: `{ "--name", "what it does.", argname =, default =, words =, convert = }`;
 ---  a flag without argname, a list of `words` with commas between, or what `convert` makes of the argument
 ---@field layers? string[] layers it needs of every document; a document on which one fails is left out
+---@field map? table<string, string> names of fields it reads unless --map says otherwise
 ---@field filter? boolean reads standard input when no file is named
 ---@field run? fun(documents: parallax.Document[], options: table): any result of all documents
 ---@field record? fun(subject: any, options: table): any JSON value of the result, or of a document
@@ -35,7 +36,7 @@ Recipe.__index = Recipe
 local fields = {
   name = "string", summary = "string", about = "string", usage = "string", example = "string", formats = "table",
   options = "table", layers = "table", filter = "boolean", run = "function", record = "function",
-  lines = "function", columns = "table",
+  lines = "function", columns = "table", map = "table",
   rows = "function", show = "function",
 }
 
@@ -133,7 +134,16 @@ local function run_whole(self, source, sink, options)
   sink:write(renderers[options.format](self, subject, options))
 end
 
+-- The names of fields that the recipe expects, but for those the user gave.
+local function map_of(self, options)
+  local map = {}
+  for field, name in pairs(self.map or {}) do map[field] = name end
+  for field, name in pairs(options.map or {}) do map[field] = name end
+  return next(map) and map or nil
+end
+
 local function perform(self, options)
+  options.map = map_of(self, options)
   local source <close> = input.open(options)
   local sink <close> = output.open(options.output)
   options.attempt = function(doc, what, step) return source:attempt(doc, what, step) end

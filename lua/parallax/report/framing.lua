@@ -1,5 +1,7 @@
 --- The report of scripts/framing.lua: sections for a page, JSON and CSV. Each
 --- section can be used in a recipe of one's own.
+local document = require "parallax.document"
+local feature = require "parallax.frame.feature"
 local frame = require "parallax.frame"
 local json = require "parallax.json"
 local keyness = require "parallax.stats.keyness"
@@ -25,6 +27,7 @@ local shorten = label.shorten
 ---@field polarity parallax.Portrayal[]?
 ---@field comparison parallax.Comparison?
 ---@field keyness parallax.stats.Keyness?
+---@field model parallax.frame.Model? of whole texts, for the headlines
 ---@field has_own_frames boolean? frames are those of the user's list
 
 local function framing_of(result, d) return result.framing and result.framing[d] or result.documents[d]:framing() end
@@ -339,6 +342,46 @@ function M.frames(page, result)
     note = result.has_own_frames and "Sentences that hold words of your frames, of all sentences."
       or "Sentences with two or more different words of the frame, of all sentences. Lists: lang/en/frame.lua.",
   })
+end
+
+-- The headline of a document: its title, or its first sentence.
+local function headline(doc)
+  local title = doc.title and doc.title:find "%S" and doc.title
+  if title then return title end
+  if #doc:sentences() == 0 then return "" end
+  return doc.text:sub(doc:sentences():at(1))
+end
+
+local function worth_of(scores)
+  local parts = {}
+  for k, s in ipairs(scores) do
+    parts[k] = ("%s precision %.2f, recall %.2f"):format(s.label, s.precision, s.recall)
+  end
+  return table.concat(parts, "; ")
+end
+
+--- The frames of the headlines, by a model that the user trained.
+---@param page parallax.Page
+---@param result parallax.FramingResult
+function M.headlines(page, result)
+  if not result.model then return end
+  local names, rows = label.of(result.documents), {}
+  for d, doc in ipairs(result.documents) do
+    local words = headline(doc)
+    local title = document.new { text = words, lang = doc.lang }
+    local labels = result.model.linear:predict(feature.text(title))
+    rows[d] = {
+      article = { text = names[d], style = "name" }, words = shorten(words, 80), labels = table.concat(labels, ", "),
+    }
+  end
+  page:heading(2, "Frames of the headlines")
+  page:table {
+    columns = {
+      { key = "article", title = "Article" }, { key = "words", title = "Headline" },
+      { key = "labels", title = "Frames" },
+    },
+    rows = rows, note = "Held back from training: " .. worth_of(result.model.held_back) .. ".",
+  }
 end
 
 local KEYNESS_NOTE <const> = "Ordered by z of the log-odds ratio with informative Dirichlet prior (Monroe, Colaresi "
