@@ -22,10 +22,8 @@ local recipe = parallax.recipe {
     local result, reason = training.run(documents, options.single)
     if not result then status.stop(status.usage, reason) end
     if options.save then
-      local file, message = io.open(options.save, "wb")
-      if not file then status.stop(status.usage, message) end
-      file:write(result.text)
-      file:close()
+      local saved, message = training.save(result, options.save)
+      if not saved then status.stop(status.usage, message) end
     end
     return result
   end,

@@ -12,6 +12,7 @@ local M = {}
 ---@field grade integer 1 to 3
 ---@field reason string
 ---@field entry string as the list has it
+---@field plain true? it may be the plain word
 
 local PARTS <const> = {
   { "adjectives", inflection.adjective }, { "verbs", inflection.verb }, { "nouns", inflection.noun },
@@ -31,6 +32,7 @@ local function load(lang)
             list[#list + 1] = form
             known[form] = {
               class = group.class, polarity = group.polarity, grade = group.grade, reason = group.reason, entry = entry,
+              plain = group.plain,
             }
             entries[#list] = known[form]
           end
@@ -62,8 +64,8 @@ function M.hits(view)
   return hits
 end
 
---- The evaluations of a document as records, but those at which a loaded word
---- stands already.
+--- The evaluations of a document as records, but those that may be the plain
+--- word, and those at which a loaded word stands already.
 ---@param view parallax.frame.View
 ---@param loaded parallax.Framing[] sorted by first
 ---@return parallax.Framing[]
@@ -72,7 +74,7 @@ function M.find(view, loaded)
   for _, hit in ipairs(M.hits(view)) do
     local first, last = view:span(hit.i, hit.j)
     local near = loaded[span.first_ending(loaded, first)]
-    if hit.entry.polarity ~= "0" and not (near and near.first <= last) then
+    if not hit.entry.plain and not (near and near.first <= last) then
       records[#records + 1] = {
         first = first, last = last, kind = "evaluation", rule = "evaluation/" .. hit.entry.class:gsub(" ", "-"),
         entry = hit.entry.entry, class = hit.entry.class, reason = hit.entry.reason, grade = hit.entry.grade,

@@ -94,16 +94,19 @@ local function set_thresholds(model, value)
 end
 
 -- The one threshold for all labels that gives the best macro and micro F1 on
--- examples held back. One number, so that few examples are enough to find it.
+-- examples held back, on a tie the one nearest to 0. One number, so that few
+-- examples are enough to find it.
 local function best_threshold(examples, labels, options)
   local fold, count = folds_of(examples, 5)
+  if count < 2 then return 0 end
   local models = train_without(examples, fold, count, function(rest) return linear.train(rest, options) end)
   local best, best_f1 = 0, -1
   for step = 0, math.floor((HIGHEST - LOWEST) / STEP + 0.5) do
     local threshold = LOWEST + step * STEP
     for _, model in ipairs(models) do set_thresholds(model, threshold) end
     local _, macro, micro = score(labels, examples, predict_all(models, examples))
-    if macro + micro > best_f1 then best, best_f1 = threshold, macro + micro end
+    local is_nearer = macro + micro == best_f1 and math.abs(threshold) < math.abs(best)
+    if macro + micro > best_f1 or is_nearer then best, best_f1 = threshold, macro + micro end
   end
   return best
 end

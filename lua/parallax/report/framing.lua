@@ -1,19 +1,12 @@
 --- The report of scripts/framing.lua: sections for a page, JSON and CSV. Each
 --- section can be used in a recipe of one's own.
-local document = require "parallax.document"
-local feature = require "parallax.frame.feature"
-local frame = require "parallax.frame"
 local json = require "parallax.json"
-local keyness = require "parallax.stats.keyness"
 local label = require "parallax.report.label"
 local lexicon = require "parallax.lexicon"
 local span = require "parallax.span"
 local summary = require "parallax.frame.summary"
 
 local M = {}
-
--- Terms shown of each comparison.
-local MOST_KEYS <const> = 20
 
 local array, object = json.array, json.object
 local shorten = label.shorten
@@ -37,46 +30,6 @@ local function worth(result, kind)
   for _, doc in ipairs(result.documents) do
     if lexicon.has(doc.lang .. ".measured") then return lexicon.load(doc.lang .. ".measured")[kind] end
   end
-end
-
---- The framing of each document, with the frames of the user's list in place
---- of those that come with Parallax.
----@param documents parallax.Document[]
----@param frames? table of `frame.topic.read`
----@return parallax.Framing[][]
-function M.layers(documents, frames)
-  local layers = {}
-  for d, doc in ipairs(documents) do
-    layers[d] = doc:framing()
-    if frames then
-      local list = frame.find_frames(doc, frames)
-      for _, found in ipairs(doc:framing()) do
-        if found.kind ~= "frame" then list[#list + 1] = found end
-      end
-      layers[d] = list
-    end
-  end
-  return layers
-end
-
---- The words that set the outlets apart, articles without one by their names.
----@param documents parallax.Document[]
----@return parallax.stats.Keyness? # nil with fewer than two outlets
-function M.by_source(documents)
-  local groups, of, names = {}, {}, label.of(documents)
-  for d, doc in ipairs(documents) do
-    local name, counts = doc.source or names[d], keyness.count(doc)
-    if not of[name] then
-      of[name] = { name = name, articles = {} }
-      groups[#groups + 1] = of[name]
-    end
-    if counts.total > 0 then table.insert(of[name].articles, counts) end
-  end
-  local filled = {}
-  for _, group in ipairs(groups) do
-    if #group.articles > 0 then filled[#filled + 1] = group end
-  end
-  return #filled > 1 and keyness.compare(filled, { intervals = MOST_KEYS }) or nil
 end
 
 -- Side by side up to so many articles; more stand below each other.
@@ -342,94 +295,6 @@ function M.frames(page, result)
     note = result.has_own_frames and "Sentences that hold words of your frames, of all sentences."
       or "Sentences with two or more different words of the frame, of all sentences. Lists: lang/en/frame.lua.",
   })
-end
-
--- The headline of a document: its title, or its first sentence.
-local function headline(doc)
-  local title = doc.title and doc.title:find "%S" and doc.title
-  if title then return title end
-  if #doc:sentences() == 0 then return "" end
-  return doc.text:sub(doc:sentences():at(1))
-end
-
-local function worth_of(scores)
-  local parts = {}
-  for k, s in ipairs(scores) do
-    parts[k] = ("%s precision %.2f, recall %.2f"):format(s.label, s.precision, s.recall)
-  end
-  return table.concat(parts, "; ")
-end
-
---- The frames of the headlines, by a model that the user trained.
----@param page parallax.Page
----@param result parallax.FramingResult
-function M.headlines(page, result)
-  if not result.model then return end
-  local names, rows = label.of(result.documents), {}
-  for d, doc in ipairs(result.documents) do
-    local words = headline(doc)
-    local title = document.new { text = words, lang = doc.lang }
-    local labels = result.model.linear:predict(feature.text(title))
-    rows[d] = {
-      article = { text = names[d], style = "name" }, words = shorten(words, 80), labels = table.concat(labels, ", "),
-    }
-  end
-  page:heading(2, "Frames of the headlines")
-  page:table {
-    columns = {
-      { key = "article", title = "Article" }, { key = "words", title = "Headline" },
-      { key = "labels", title = "Frames" },
-    },
-    rows = rows, note = "Held back from training: " .. worth_of(result.model.held_back) .. ".",
-  }
-end
-
-local KEYNESS_NOTE <const> = "Ordered by z of the log-odds ratio with informative Dirichlet prior (Monroe, Colaresi "
-  .. "and Quinn 2008). Log Ratio: Hardie (2014), 1 is twice as frequent; DP: Gries (2008). q after Benjamini and "
-  .. "Hochberg (1995) over %d tests; tests are made from %d articles an outlet."
-
--- Columns that only tests fill.
-local TESTS <const> = {
-  { key = "low", title = "95 % (articles)" }, { key = "z", align = "right" },
-  { key = "g2", title = "G2", align = "right" }, { key = "q", title = "q", align = "right" },
-}
-
-local function group_line(found)
-  local parts = {}
-  for k, group in ipairs(found.groups) do
-    parts[k] = ("%s (articles: %d, words: %d)"):format(group.name, group.articles, group.words)
-  end
-  return table.concat(parts, ", ")
-end
-
---- The words that set the outlets apart: tested where every outlet has enough
---- articles, else evidence only, and why.
----@param page parallax.Page
----@param result parallax.FramingResult
-function M.keyness(page, result)
-  local found, rows = result.keyness, {}
-  if not found then return end
-  page:heading(2, "Words that set the outlets apart")
-  page:text(("%s. Prior: %s, worth %d words."):format(group_line(found), found.prior.source, found.prior.mass))
-  if not found.tested then page:text("Evidence only: " .. found.untested .. ".") end
-  for k = 1, math.min(MOST_KEYS, #found.keys) do
-    local key = found.keys[k]
-    rows[k] = {
-      term = { text = key.term, style = "name" }, group = key.group, count = ("%d : %d"):format(key.count, key.other),
-      z = ("%+.2f"):format(key.z), ratio = ("%+.2f"):format(key.log_ratio), g2 = ("%+.2f"):format(key.g2),
-      dp = key.deviation and ("%.2f"):format(key.deviation) or "", q = key.q and ("%.3g"):format(key.q) or "",
-      low = key.low and ("%+.2f to %+.2f"):format(key.low, key.high) or "",
-    }
-  end
-  local columns = {
-    { key = "term", title = "Word" }, { key = "group", title = "Outlet" }, { key = "count", title = "Here : others" },
-    { key = "ratio", title = "Log Ratio", align = "right" }, { key = "dp", title = "DP", align = "right" },
-  }
-  for _, column in ipairs(found.tested and TESTS or {}) do columns[#columns + 1] = column end
-  page:table {
-    columns = columns, rows = rows,
-    note = KEYNESS_NOTE:format(found.tests, found.min_articles),
-  }
 end
 
 local function label_object(documents, found, unit)

@@ -33,10 +33,8 @@ local function shares_of(comparison)
   return all, some, one
 end
 
---- How many statements of each article are told by all, by some, by it alone.
----@param page parallax.Page
----@param comparison parallax.Comparison
-function M.shares(page, comparison)
+-- How many statements of each article are told by all, by some, by it alone.
+local function show_shares(page, comparison)
   local all, some, one = shares_of(comparison)
   local names, rows = label.of(comparison.documents), {}
   for d, name in ipairs(names) do
@@ -95,10 +93,8 @@ local function moved(comparison)
   return list
 end
 
---- What one article puts at its top and another far down.
----@param page parallax.Page
----@param comparison parallax.Comparison
-function M.places(page, comparison)
+-- What one article puts at its top and another far down.
+local function show_places(page, comparison)
   local names, rows = label.of(comparison.documents), {}
   local function cell(place) return ("%s, sentence %d of %d"):format(names[place.doc], place.at, place.total) end
   for k, found in ipairs(moved(comparison)) do
@@ -154,10 +150,8 @@ local function speakers_of(comparison)
   return list
 end
 
---- How many words each article gives to each speaker.
----@param page parallax.Page
----@param comparison parallax.Comparison
-function M.balance(page, comparison)
+-- How many words each article gives to each speaker.
+local function show_balance(page, comparison)
   local speakers, names, rows = speakers_of(comparison), label.of(comparison.documents), {}
   local totals = {}
   for _, speaker in ipairs(speakers) do
@@ -182,6 +176,16 @@ function M.balance(page, comparison)
     note = "Words quoted or reported of each, of all words given to known speakers."
       .. (more > 0 and (" %d more speak less."):format(more) or ""),
   }
+end
+
+--- What is told by all, by some, by one; what leads and what is buried; how
+--- many words each speaker gets.
+---@param page parallax.Page
+---@param comparison parallax.Comparison
+function M.show(page, comparison)
+  show_shares(page, comparison)
+  show_places(page, comparison)
+  show_balance(page, comparison)
 end
 
 return M

@@ -1,7 +1,9 @@
 --- The report of scripts/train.lua: how a model does on texts held back from
 --- its training, and which features speak for each label.
+local document = require "parallax.document"
 local feature = require "parallax.frame.feature"
 local json = require "parallax.json"
+local label = require "parallax.report.label"
 local model = require "parallax.frame.model"
 
 local M = {}
@@ -18,9 +20,9 @@ local MOST_FEATURES <const>, FEWEST_TEXTS <const> = 12, 10
 
 local function labels_of(doc)
   local labels, any = {}, false
-  for label in (doc.source or ""):gmatch "[^;]+" do
-    label = label:match "^%s*(.-)%s*$"
-    if label ~= "" then labels[label], any = true, true end
+  for given in (doc.source or ""):gmatch "[^;]+" do
+    local name = given:match "^%s*(.-)%s*$"
+    if name ~= "" then labels[name], any = true, true end
   end
   return any and labels or nil
 end
@@ -62,6 +64,20 @@ function M.run(documents, single)
   }
 end
 
+--- Writes the model of a training to a file.
+---@param result parallax.Training
+---@param path string
+---@return boolean? saved
+---@return string? reason with the path
+function M.save(result, path)
+  local file, reason = io.open(path, "wb")
+  if not file then return nil, reason end
+  local written, why = file:write(result.text)
+  local closed, late = file:close()
+  if not (written and closed) then return nil, ("%s: %s"):format(path, why or late) end
+  return true
+end
+
 local function joined(reasons)
   local words = {}
   for k, reason in ipairs(reasons) do words[k] = reason.feature:gsub("^%^ ", "(first) ") end
@@ -96,6 +112,47 @@ function M.show(page, result)
   page:table {
     columns = { { key = "label", title = "Label" }, { key = "words", title = "Words, pairs and beginnings of words" } },
     rows = reasons,
+  }
+end
+
+-- The headline of a document: its title, or its first sentence.
+local function headline(doc)
+  local title = doc.title and doc.title:find "%S" and doc.title
+  if title then return title end
+  if #doc:sentences() == 0 then return "" end
+  return doc.text:sub(doc:sentences():at(1))
+end
+
+local function worth_of(scores)
+  local parts = {}
+  for k, s in ipairs(scores) do
+    parts[k] = ("%s precision %.2f, recall %.2f"):format(s.label, s.precision, s.recall)
+  end
+  return table.concat(parts, "; ")
+end
+
+--- The frames of the headlines, by a model that the user trained.
+---@param page parallax.Page
+---@param result parallax.FramingResult
+function M.headlines(page, result)
+  if not result.model then return end
+  local names, rows = label.of(result.documents), {}
+  for d, doc in ipairs(result.documents) do
+    local words = headline(doc)
+    local title = document.new { text = words, lang = doc.lang }
+    local labels = result.model.linear:predict(feature.text(title))
+    rows[d] = {
+      article = { text = names[d], style = "name" }, words = label.shorten(words, 80),
+      labels = table.concat(labels, ", "),
+    }
+  end
+  page:heading(2, "Frames of the headlines")
+  page:table {
+    columns = {
+      { key = "article", title = "Article" }, { key = "words", title = "Headline" },
+      { key = "labels", title = "Frames" },
+    },
+    rows = rows, note = "Held back from training: " .. worth_of(result.model.held_back) .. ".",
   }
 end
 

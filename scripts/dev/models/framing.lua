@@ -23,12 +23,6 @@ local MODELS <const> = {
     note = "hero, villain or victim: which part a story gives to somebody; names are masked",
     examples = function(records) return labelled.mentions(records, "role", "role") end,
   },
-  {
-    name = "gunframes", kind = "text", data = "framing/gvfc/dev.jsonl", license = "Apache-2.0",
-    source = "trained on the Gun Violence Frame Corpus (Liu and others 2019), Apache-2.0; no text of it is contained",
-    note = "frames of headlines on gun violence in the United States",
-    examples = labelled.texts,
-  },
 }
 
 local function train(given, data)
