@@ -11,7 +11,7 @@ local recipe = parallax.recipe {
   about = "trains a linear model of frames from labelled texts, cross-validates it and shows what speaks for each "
     .. "label. Each record has a text and, in the field labels, its labels with semicolons between",
   usage = "frames LABELLED...",
-  example = "frames SAMPLES/labelled/frames.csv",
+  example = "frames SAMPLES/../labelled/frames.csv",
   formats = { "text", "json" },
   map = { source = "labels" },
   options = {

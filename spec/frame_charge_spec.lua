@@ -53,7 +53,7 @@ describe("evaluations", function()
   end
 
   it("give good and bad with their grade, in all forms", function()
-    assert.same({ "triumphed +2", "ruining -3" }, found "The club triumphed while dogs were ruining the pitch.")
+    assert.same({ "triumphed +2", "smearing -2" }, found "The club triumphed while rivals were smearing it.")
   end)
 
   it("give way to a loaded word at the same place", function()

@@ -17,7 +17,7 @@ local golden = {
   { "framing.plant.csv", "framing --format csv scripts/samples/plant" },
   { "framing.own.txt", "framing --lexicon spec/fixtures/water.tsv --concepts spec/fixtures/water.concepts --by source"
     .. " scripts/samples/march" },
-  { "train.txt", "train frames scripts/samples/labelled/frames.csv" },
+  { "train.txt", "train frames scripts/labelled/frames.csv" },
   { "annotate.plant.ndjson", "annotate scripts/samples/plant" },
   { "TEMPLATE.txt", "./scripts/TEMPLATE.lua scripts/samples/takeover" },
 }
