@@ -9,7 +9,7 @@ local M = { version = "0.1.0" }
 local rooms = {}
 for _, name in ipairs {
   "attribute", "check", "class", "compare", "core", "document", "entity", "frame", "json", "lang", "lexicon",
-  "likeness", "pairing", "query", "quote", "read", "recipe", "report", "span",
+  "likeness", "pairing", "query", "quote", "read", "recipe", "report", "reuse", "span",
 } do
   rooms[name] = "parallax." .. name
 end

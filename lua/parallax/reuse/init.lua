@@ -3,6 +3,7 @@ local core = require "parallax.core"
 
 local candidate = require "parallax.reuse.candidate"
 local cluster = require "parallax.reuse.cluster"
+local request = require "parallax.reuse.request"
 local run = require "parallax.reuse.run"
 local seed = require "parallax.reuse.seed"
 local space = require "parallax.reuse.space"
@@ -16,10 +17,11 @@ local M = {}
 ---@field a parallax.Span in the first document
 ---@field b parallax.Span in the second
 ---@field kind "verbatim"|"edited"|"rewritten" nearly every word the same and in order; half of them; fewer
----@field score number share of words that an alignment finds equal, 0 to 1
+---@field score number share of stems that both sides have, whatever their order (Dice), 0 to 1
 ---@field rule "runs"|"sentences"|"summary" what found it: words in order, alike sentences, words spread over the other
 
 M.candidates = candidate.find
+M.requests = request.read
 
 local function box_of(a, b, range)
   return {
@@ -36,7 +38,8 @@ local function alike(a, b)
     local copied = run.copied(runs, box_of(a, b, range), range)
     if not copied then cluster.settle(between, range) end
     copied = copied or run.copied(runs, box_of(a, b, range), range)
-    list[#list + 1] = { box = copied or box_of(a, b, range), cosine = range.cosine, rule = copied and "runs" or "sentences" }
+    local rule = copied and "runs" or "sentences"
+    list[#list + 1] = { box = copied or box_of(a, b, range), cosine = range.cosine, rule = rule }
   end
   return list
 end
@@ -110,17 +113,24 @@ local function equal_share(a, b, box)
   return found and 2 * found.same / (n + m) or 0
 end
 
-local function kind_of(share)
+local function kind_of(a, b, passage)
+  local share = passage.rule == "summary" and 0 or equal_share(a, b, passage.box)
   if share >= threshold.verbatim then return "verbatim" end
   return share >= threshold.edited and "edited" or "rewritten"
 end
 
+-- The share of stems that two ranges of words have in common, repetitions counted.
+local function dice(a, b, box)
+  local x, y, both = view.bag(a, box[1], box[2]), view.bag(b, box[3], box[4]), 0
+  for _, stem in ipairs(x.terms) do both = both + math.min(x.count[stem], y.count[stem] or 0) end
+  return 2 * both / (box[2] - box[1] + 1 + box[4] - box[3] + 1)
+end
+
 local function record(a, b, passage)
   local box = passage.box
-  local share = passage.rule == "summary" and 0 or equal_share(a, b, box)
   return {
-    a = view.span(a, box[1], box[2]), b = view.span(b, box[3], box[4]), kind = kind_of(share), score = share,
-    rule = passage.rule,
+    a = view.span(a, box[1], box[2]), b = view.span(b, box[3], box[4]), kind = kind_of(a, b, passage),
+    score = dice(a, b, box), rule = passage.rule,
   }
 end
 

@@ -116,7 +116,7 @@ end
 function M.is_summary(a, b, stretch)
   local from, to = a.sentences[stretch.from].from, a.sentences[stretch.to].to
   local words = to - from + 1
-  if #b.words <= threshold.wide * words then return false end
+  if words < threshold.summary_words or #b.words <= threshold.wide * words then return false end
   stretch.window, stretch.share = windows(view.bag(a, from, to), b, words, a.doc.lang)
   return stretch.share >= stretch.rest + threshold.stretch_above and stretch.window >= threshold.window_share
     and stretch.share - stretch.window >= threshold.window_loss

@@ -9,9 +9,9 @@ return {
 
   -- Seeds are neighbours when at most so many sentences lie between them. A
   -- passage whose two sides are less alike is divided with smaller gaps.
-  gap_sentences = 4,
-  least_gap_sentences = 2,
-  passage_cosine = 0.34,
+  gap_sentences = 3,
+  least_gap_sentences = 1,
+  passage_cosine = 0.4,
   -- The edge of a passage moves by a sentence while that gains so much likeness.
   edge_gain = 0.02,
 
@@ -23,12 +23,12 @@ return {
   run_gap = 24,
   -- The share of the shorter side that such runs cover in a passage copied
   -- word for word, whose edges they then are.
-  run_cover = 0.6,
+  run_cover = 0.7,
 
   -- A stretch of one text whose words stand in the other: what a word must
   -- outweigh, the least sum, and the share above that of the rest of the text.
   stretch_bias = 0.6,
-  stretch_sum = 4.5,
+  stretch_sum = 6,
   stretch_above = 0.3,
   -- What is taken for that share where there is no rest, and the weight of this guess.
   stretch_chance = 0.35,
@@ -39,6 +39,8 @@ return {
   window = 2,
   window_share = 0.45,
   window_loss = 0.06,
+  -- Of so many words at least: shorter ones sum up nothing.
+  summary_words = 50,
   -- Not when a passage covers this much of it already, unless with a side so
   -- many times as long.
   held = 0.7,
