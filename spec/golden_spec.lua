@@ -16,6 +16,8 @@ local golden = {
   { "framing.march.txt", "framing scripts/samples/march" },
   { "framing.plant.csv", "framing --format csv scripts/samples/plant" },
   { "annotate.plant.ndjson", "annotate scripts/samples/plant" },
+  { "reuse.bridge.txt", "reuse --format text scripts/samples/bridge" },
+  { "reuse.march.ndjson", "reuse scripts/samples/march" },
   { "TEMPLATE.txt", "./scripts/TEMPLATE.lua scripts/samples/takeover" },
 }
 

@@ -36,7 +36,7 @@ function M.fail(at, what) error(setmetatable({ at = at, what = what }, Fault), 0
 
 
 local letter = R("az", "AZ", "__")
-local name = letter * (letter + R "09") ^ 0
+local identifier = letter * (letter + R "09") ^ 0
 
 -- A name from a list, or what is wrong with it. The check gives back no value:
 -- LPeg up to 1.0.2 aborts when it goes back over values that a function made.
@@ -49,7 +49,7 @@ local function known(list, what)
     local hint = guess and (" (did you mean '%s'?)"):format(guess) or ""
     M.fail(at, ("no %s called '%s'%s; known: %s"):format(what, given, hint, table.concat(list, ", ")))
   end
-  return #Cmt(Cp() * C(name), check_name) * C(name)
+  return #Cmt(Cp() * C(identifier), check_name) * C(identifier)
 end
 
 local space = S " \t\r\n" ^ 0
@@ -136,7 +136,7 @@ local grammar = P {
   choice = space * Cp() * V "sequence" * (sign "|" * V "sequence") ^ 0 / several "choice",
   sequence = space * Cp() * must(V "item", part_expected) * (space * V "item") ^ 0 / several "sequence",
   item = -keyword * Cp() * (V "label" ^ -1) * V "counted" / labelled,
-  label = C(name) * sign ":" * space,
+  label = C(identifier) * sign ":" * space,
   counted = V "part" * space * Cp() * quantifier ^ -1 / repeated,
   part = V "token" + V "plain" + V "group" + V "tag",
 

@@ -15,7 +15,10 @@ local array, object = json.array, json.object
 
 local function pair_of(doc, part, unit) return array(span.to_export(doc, part.first, part.last, unit)) end
 
-local function rounded(score) return math.floor(score * 10000 + 0.5) / 10000 end
+local function rounded(score)
+  local short = math.floor(score * 10000 + 0.5) / 10000
+  return math.tointeger(short) or short
+end
 
 --- One line of NDJSON.
 ---@param found parallax.report.Reuse
@@ -53,7 +56,8 @@ function M.rows(result, unit)
   local rows = {}
   for _, found in ipairs(result) do
     for _, p in ipairs(found.passages) do
-      local a, b = span.to_export(found.a, p.a.first, p.a.last, unit), span.to_export(found.b, p.b.first, p.b.last, unit)
+      local a = span.to_export(found.a, p.a.first, p.a.last, unit)
+      local b = span.to_export(found.b, p.b.first, p.b.last, unit)
       rows[#rows + 1] = {
         id = found.id, a = found.a.id, b = found.b.id, kind = p.kind, score = rounded(p.score),
         a_start = a[1], a_end = a[2], b_start = b[1], b_end = b[2],
@@ -115,7 +119,8 @@ function M.passages(page, found)
       local doc = found[side]
       versions[n] = { who = names[n], content = label.shorten(doc.text:sub(p[side].first, p[side].last), MOST_SHOWN) }
     end
-    page:versions { title = ("%d. %s, %.0f%% of the words in both"):format(k, p.kind, 100 * p.score), versions = versions }
+    local title = ("%d. %s, %.0f%% of the words in both"):format(k, p.kind, 100 * p.score)
+    page:versions { title = title, versions = versions }
   end
 end
 

@@ -32,8 +32,8 @@ end
 -- Passages that alike sentences show, with the edges that copied words give
 -- them, or that make the sides most alike.
 local function alike(a, b)
-  local between = space.new(a, b)
-  local ranges, runs, list = cluster.ranges(between, seed.find(between)), run.find(a, b), {}
+  local between, runs, list = space.new(a, b), run.find(a, b), {}
+  local ranges = cluster.ranges(between, seed.find(between))
   for _, range in ipairs(ranges) do
     local copied = run.copied(runs, box_of(a, b, range), range)
     if not copied then cluster.settle(between, range) end
@@ -41,7 +41,7 @@ local function alike(a, b)
     local rule = copied and "runs" or "sentences"
     list[#list + 1] = { box = copied or box_of(a, b, range), cosine = range.cosine, rule = rule }
   end
-  return list
+  return list, run.long(runs, #a.sentences)
 end
 
 local function common(from, to, other_from, other_to) return math.min(to, other_to) - math.max(from, other_from) + 1 end
@@ -70,6 +70,16 @@ local function best_of(list)
     if not rival then kept[#kept + 1] = passage end
   end
   return kept
+end
+
+-- Adds what was copied word for word in sentences that are not alike as wholes.
+local function with_copies(list, boxes)
+  for _, box in ipairs(boxes) do
+    local rival = false
+    for _, passage in ipairs(list) do rival = rival or are_rivals(box, passage.box) end
+    if not rival then list[#list + 1] = { box = box, rule = "runs" } end
+  end
+  return list
 end
 
 -- The most that one passage covers of the words from..to of a, with about as
@@ -152,7 +162,8 @@ end
 ---@return parallax.reuse.Passage[] # sorted by their place in the first document
 function M.find(a, b)
   local x, y, list = view.of(a), view.of(b), {}
-  for _, passage in ipairs(with_summaries(x, y, best_of(alike(x, y)))) do
+  local passages, copies = alike(x, y)
+  for _, passage in ipairs(with_summaries(x, y, with_copies(best_of(passages), copies))) do
     local one = record(x, y, passage)
     if is_long_enough(a, one.a) and is_long_enough(b, one.b) then list[#list + 1] = one end
   end

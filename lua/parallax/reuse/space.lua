@@ -9,7 +9,8 @@ local M = {}
 ---@class parallax.reuse.Space
 ---@field a parallax.reuse.View
 ---@field b parallax.reuse.View
----@field weight table<string, number> logarithm of the inverse share of sentences with the stem
+---@field weight table<string, number> logarithm of the inverse share of sentences with the stem, a little above 0
+---  for one that is in all of them, since there may be only two
 local Space = {}
 Space.__index = Space
 
@@ -25,7 +26,7 @@ function M.new(a, b)
     end
   end
   local n = #a.sentences + #b.sentences
-  for stem, sentences in pairs(weight) do weight[stem] = math.log(n / sentences) end
+  for stem, sentences in pairs(weight) do weight[stem] = math.log(0.1 + n / sentences) end
   return setmetatable({ a = a, b = b, weight = weight }, Space)
 end
 

@@ -24,6 +24,8 @@ return {
   -- The share of the shorter side that such runs cover in a passage copied
   -- word for word, whose edges they then are.
   run_cover = 0.7,
+  -- The shortest run that is a passage whatever the sentences around it say.
+  run_alone = 25,
 
   -- A stretch of one text whose words stand in the other: what a word must
   -- outweigh, the least sum, and the share above that of the rest of the text.
