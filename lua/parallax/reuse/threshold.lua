@@ -30,8 +30,8 @@ return {
   -- A stretch of one text whose words stand in the other: what a word must
   -- outweigh, the least sum, and the share above that of the rest of the text.
   stretch_bias = 0.6,
-  stretch_sum = 6,
-  stretch_above = 0.3,
+  stretch_sum = 9,
+  stretch_above = 0.35,
   -- What is taken for that share where there is no rest, and the weight of this guess.
   stretch_chance = 0.35,
   stretch_chance_weight = 20,
@@ -58,9 +58,10 @@ return {
   verbatim = 0.97,
   edited = 0.5,
 
-  -- Documents of a collection are compared when they share so many shingles
-  -- of so many stems, each in at most so many documents.
-  shingle = 4,
-  shingles_shared = 3,
+  -- Documents of a collection are compared when the shingles of so many stems
+  -- that they share weigh so much together; one that stands in n of them weighs
+  -- 1 / (n - 1), and nothing where n is above the last number.
+  shingle = 3,
+  shingle_weight = 3,
   shingle_documents = 40,
 }
