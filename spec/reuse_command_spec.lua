@@ -32,6 +32,22 @@ local function cut(text, span)
   return text:sub(utf8.offset(text, span[1] + 1), utf8.offset(text, span[2] + 1) - 1)
 end
 
+describe("parallax.report.reuse.overview", function()
+  it("counts what passages cover once where they overlap", function()
+    local page = require("parallax.report.page").new { title = "t" }
+    local doc = { id = "d", text = ("x"):rep(100) }
+    local function passage(first, last)
+      local a, b = { first = first, last = last }, { first = 1, last = 5 }
+      return { a = a, b = b, kind = "edited", score = 0.5, rule = "runs" }
+    end
+    require("parallax.report.reuse").overview(page, {
+      { id = "1", a = doc, b = doc, passages = { passage(41, 60), passage(11, 50) } },
+    })
+    local row = page.blocks[1].rows[1]
+    assert.same({ "50%", "5%" }, { row[4][1].text, row[5][1].text })
+  end)
+end)
+
 describe("parallax reuse", function()
   it("writes a line for each pair of the collection that has passages, spans in characters", function()
     local out, err, status = reuse ""

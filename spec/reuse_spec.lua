@@ -63,12 +63,13 @@ describe("parallax.reuse.find", function()
     assert.same({ { "verbatim", words(bees), words(bees) }, { "verbatim", words(ferry), words(ferry) } }, shown(a, b))
   end)
 
-  it("finds a copy inside a longer sentence, whose edges are elsewhere", function()
-    local copied = "Captain Ida Brandvold had been told of the storm, but she judged that the channel would "
-      .. "stay open until "
-      .. "midnight, nobody on the quay objected, and the harbour master stamped her papers without a word"
-    local a = doc("What the inquiry heard first was that " .. copied .. ", while " .. chess:lower():gsub("%.", ","))
-    local found = shown(a, doc(weather:gsub("%.", ",") .. " and " .. copied .. ", or so " .. bees:gsub("%.", ",")))
+  it("finds a copy inside longer sentences, whose edges are elsewhere", function()
+    local copied = "Captain Ida Brandvold had been told of the storm, but she judged that the channel would stay open "
+      .. "until midnight, nobody on the quay objected, and the harbour master stamped her papers without a word"
+    local function run_on(text) return (text:gsub("%.", ",")) end
+    local a = run_on(chess) .. " and the inquiry heard that " .. copied .. ", while " .. run_on(weather) .. " later."
+    local b = run_on(mill) .. " as we said, but first, " .. copied .. ", whereas " .. run_on(bees) .. " or August."
+    local found = shown(doc(a), doc(b))
     assert.equal(1, #found)
     assert.same({ copied, copied }, { found[1][2], found[1][3] })
   end)
@@ -83,7 +84,8 @@ describe("parallax.reuse.find", function()
     local school = "Pupils of the harbour school planted sixty pear trees along the dyke. Each bears a label "
       .. "with the name of its "
       .. "guardian. The first fruit is promised to the kitchen of the hospital, where a grandmother cooks."
-    local long = table.concat({ ferry, museum, mill, tram, bees, school, weather, chess }, "\n\n")
+    local byline = "By Tove Lindqvist, Omar Haddad."
+    local long = table.concat({ byline, ferry, museum, mill, tram, bees, school, weather, chess }, "\n\n")
     local summary = "Heavy rain on Tuesday, breezy weather with clear spells behind it. Oduya drew against the "
       .. "champion in a "
       .. "rook endgame, sixty moves long, and needs half a point for her title. Beekeepers in the valley lost hives to "
@@ -95,7 +97,8 @@ describe("parallax.reuse.find", function()
     local found = reuse.find(doc(rest .. "\n\n" .. summary), doc(long))
     assert.equal(1, #found)
     assert.same({ "summary", "rewritten" }, { found[1].rule, found[1].kind })
-    assert.same({ 1, #long - 1 }, { found[1].b.first, found[1].b.last })
+    -- from the first paragraph it has to do with
+    assert.same({ #byline + 3, #long - 1 }, { found[1].b.first, found[1].b.last })
     assert.same({ #rest + 3, #rest + 1 + #summary }, { found[1].a.first, found[1].a.last })
   end)
 
@@ -111,10 +114,12 @@ describe("parallax.reuse.find", function()
     assert.same({ "verbatim", 1, #ferry - 1, 1 }, { found[1].kind, found[1].a.first, found[1].a.last, found[1].score })
     local one = ferry:gsub("%. ", " and ")
     assert.equal("verbatim", reuse.find(doc(one), doc(one))[1].kind)
+    local edited = ferry_edited:gsub("%. ", " and ")
+    assert.equal("edited", reuse.find(doc(edited), doc(one))[1].kind)
   end)
 
   it("gives a passage one origin, the most alike", function()
-    local found = shown(doc(ferry), doc(ferry_edited .. "\n\n" .. chess .. "\n\n" .. ferry))
+    local found = shown(doc(ferry), doc(table.concat({ ferry_edited, chess, weather, ferry }, "\n\n")))
     assert.same({ { "verbatim", words(ferry), words(ferry) } }, found)
   end)
 
@@ -124,6 +129,27 @@ describe("parallax.reuse.find", function()
       .. "hört om stormen, men trodde att sundet skulle förbli öppet till midnatt. Ingen på kajen sade emot."
     local a = document.new { text = text, lang = "sv" }
     assert.equal("verbatim", reuse.find(a, document.new { text = "Nytt. " .. text, lang = "sv" })[1].kind)
+  end)
+end)
+
+describe("parallax.reuse.cluster.settle", function()
+  local cluster = require "parallax.reuse.cluster"
+  local space = require "parallax.reuse.space"
+  local view = require "parallax.reuse.view"
+
+  local function settled(a, b, range)
+    local between = space.new(view.of(doc(a)), view.of(doc(b)))
+    range.cosine = between:cosine(range)
+    cluster.settle(between, range)
+    return { table.unpack(range, 1, 4) }
+  end
+
+  it("takes in sentences that the other side has", function()
+    assert.same({ 1, 3, 1, 3 }, settled(ferry_edited .. " " .. chess, ferry .. " " .. bees, { 1, 1, 1, 3 }))
+  end)
+
+  it("lets go of sentences that the other side lacks", function()
+    assert.same({ 1, 3, 1, 3 }, settled(ferry_edited .. " " .. chess, ferry .. " " .. bees, { 1, 3, 1, 5 }))
   end)
 end)
 

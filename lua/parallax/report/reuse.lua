@@ -119,7 +119,8 @@ function M.passages(page, found)
       local doc = found[side]
       versions[n] = { who = names[n], content = label.shorten(doc.text:sub(p[side].first, p[side].last), MOST_SHOWN) }
     end
-    local title = ("%d. %s, %.0f%% of the words in both"):format(k, p.kind, 100 * p.score)
+    local kind = p.rule == "summary" and p.kind .. " in summary" or p.kind
+    local title = ("%d. %s, %.0f%% of the words in both"):format(k, kind, 100 * p.score)
     page:versions { title = title, versions = versions }
   end
 end

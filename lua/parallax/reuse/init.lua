@@ -105,7 +105,8 @@ local function with_summaries(a, b, list)
         local box = passage.box
         if common(box[1], box[2], from, to) < (box[2] - box[1] + 1) / 2 then kept[#kept + 1] = passage end
       end
-      kept[#kept + 1] = { box = { from, to, 1, #b.words }, rule = "summary" }
+      local u, v = stretch.source(a, b, one)
+      kept[#kept + 1] = { box = { from, to, b.sentences[u].from, b.sentences[v].to }, rule = "summary" }
       list = kept
     end
   end

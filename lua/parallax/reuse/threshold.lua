@@ -1,6 +1,10 @@
 -- Where the lines are drawn between reuse and chance. Set by coarse search on
 -- passages whose origin is known; lengths are in words unless the name says so.
 return {
+  -- Stems are weighed by the sentences of both texts and so many of the language
+  -- at large, since the texts may be a sentence each.
+  prior_sentences = 10,
+
   -- Two sentences are a seed when both measures are above these.
   seed_cosine = 0.33,
   seed_dice = 0.33,
@@ -43,6 +47,9 @@ return {
   window_loss = 0.06,
   -- Of so many words at least: shorter ones sum up nothing.
   summary_words = 50,
+  -- What it sums up begins and ends with a sentence that has this share of its
+  -- words in common with it.
+  source_share = 0.1,
   -- Not when a passage covers this much of it already, unless with a side so
   -- many times as long.
   held = 0.7,

@@ -115,18 +115,27 @@ end
 
 local backgrounds = {}
 
+-- Of 10000 sentences of the language, those with the stem; 1 where nothing is known.
+local function per_10000(stem, code)
+  if not backgrounds[code] then
+    local name = code .. ".background"
+    backgrounds[code] = lexicon.has(name) and lexicon.load(name).per_10000 or {}
+  end
+  return backgrounds[code][stem] or 1
+end
+
+--- The share of sentences of a language that have a stem.
+---@param stem string
+---@param code string language
+---@return number 0.0001 for one that is rare, and where nothing is known
+function M.share(stem, code) return per_10000(stem, code) / 10000 end
+
 --- How telling a stem is by itself: 1 for one that is rare in the language, 0
 --- for one that stands in every sentence; 1 for all where nothing is known.
 ---@param stem string
 ---@param code string language
 ---@return number
-function M.telling(stem, code)
-  if not backgrounds[code] then
-    local name = code .. ".background"
-    backgrounds[code] = lexicon.has(name) and lexicon.load(name).per_10000 or {}
-  end
-  return 1 - math.log(backgrounds[code][stem] or 1) / math.log(10000)
-end
+function M.telling(stem, code) return 1 - math.log(per_10000(stem, code)) / math.log(10000) end
 
 --- The bytes that a range of words covers.
 ---@param view parallax.reuse.View
