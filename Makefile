@@ -25,7 +25,7 @@ CORE := build/lib/parallax/core.so
 # Looked up when a recipe runs, not when make starts: on a bare machine
 # pkg-config itself is among the things to install.
 INCLUDES = $$(pkg-config --cflags $(PKGS))
-LIBS     = $$(pkg-config --libs libutf8proc gumbo zlib) -lstemmer
+LIBS     = $$(pkg-config --libs libutf8proc gumbo zlib) -lstemmer -lm
 
 define INSTALL
 @test "$(APT)" = no || sh scripts/dev/install.sh $(1)
@@ -72,12 +72,26 @@ lint: build/.lint-deps $(CORE) ## luacheck, compiler warnings, clang-format, cpp
 	  --suppress=missingIncludeSystem --error-exitcode=1 -Ic c
 	@sh scripts/dev/borders.sh
 	@$(LUA) scripts/dev/rockspec.lua --check
+	@$(LUA) scripts/dev/reference.lua --check
+
+unicode: ## write the tables of Unicode properties from Debian's unicode-data
+	@sh scripts/dev/install.sh unicode-data
+	@$(LUA) scripts/dev/wordbreak.lua > build/uax29_data.c && mv build/uax29_data.c c/uax29_data.c
 
 rockspecs: ## write the rockspecs from the tree
 	@$(LUA) scripts/dev/rockspec.lua
 
+reference: ## write docs/reference.md from the annotations
+	@$(LUA) scripts/dev/reference.lua
+
 dist: rockspecs ## pack the release archive and its rockspec into build/dist
 	@rm -rf build/dist && sh scripts/dev/dist.sh build/dist && rm -rf build/dist/source && ls build/dist/*
+
+WORDNET ?= /usr/share/wordnet
+
+wordnet: $(CORE) build/.wordnet-deps ## compile WordNet 3.0 anew (WORDNET=dir): the same source gives the same bytes
+	@$(LUA) scripts/dev/wordnet.lua $(WORDNET) > build/wordnet.bin
+	@mv build/wordnet.bin lua/parallax/models/wordnet/table.bin
 
 format: build/.lint-deps ## lay out the C files with clang-format
 	@clang-format -i c/*.c c/*.h c/test/*.c
@@ -117,6 +131,9 @@ build/fuzz_%: c/test/fuzz_%.c $(SRC) | build/.build-deps
 fuzz: $(FUZZ:%=build/%) ## run each fuzz target on fixed-seed input for a short while
 	@for f in $^; do echo "$$f"; $$f || exit 1; done
 
+test-browser: $(CORE) build/.browser-deps ## look at the HTML reports in Chromium: console, links, filters, axe-core, html-validate
+	@sh scripts/dev/browser/run.sh
+
 rock-test: $(CORE) build/.rock-deps ## build, pack, install, run and remove the LuaRocks package
 	@sh scripts/dev/rock-test.sh
 
@@ -138,7 +155,8 @@ bench: $(CORE) ## time the primitives beside their peers: DATA=dir [JOB=name]
 	@DATA="$(DATA)" JOB="$(JOB)" $(LUA) scripts/dev/bench.lua
 
 bench-deps: ## install the peers that bench compares with
-	@sh scripts/dev/install.sh libicu-dev
+	@sh scripts/dev/install.sh libicu-dev libhyperscan-dev python3-ahocorasick
+	@sh scripts/dev/install.sh libicu-dev libedlib-dev
 
 install: $(CORE) build/.rock-deps ## install with LuaRocks (LUAROCKS_FLAGS=--local for your own tree)
 	luarocks --lua-version 5.4 $(LUAROCKS_FLAGS) make rockspec/parallax-dev-1.rockspec
@@ -152,11 +170,13 @@ help: ## this list
 build/.build-deps: ; $(call INSTALL,$(BUILD_DEPS))
 build/.test-deps: ; $(call INSTALL,$(TEST_DEPS))
 build/.lint-deps: ; $(call INSTALL,$(LINT_DEPS))
+build/.browser-deps: ; $(call INSTALL,chromium nodejs npm)
 build/.rock-deps: ; $(call INSTALL,$(ROCK_DEPS))
+build/.wordnet-deps: ; $(call INSTALL,wordnet-base)
 build/.model-deps: ; $(call INSTALL,$(MODEL_DEPS))
 
 -include $(wildcard build/obj/*.d build/asan/obj/*.d)
 
 .DELETE_ON_ERROR:
-.PHONY: all demo test property golden lint format rockspecs dist sanitize oom fuzz rock-test accuracy models bench \
-        bench-deps install clean help
+.PHONY: all demo test property golden lint unicode rockspecs reference dist wordnet format sanitize oom fuzz \
+        test-browser rock-test accuracy models bench bench-deps install clean help

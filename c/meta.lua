@@ -52,6 +52,27 @@ function core.fold(s) end
 ---@return parallax.Tokens
 function core.tokens(text, abbreviations) end
 
+--- The segments between the word boundaries of Unicode's default rules, for
+--- measuring beside other programs: words, numbers, and every space and mark
+--- between them. No tailoring and no dictionaries: Han, Hiragana, Thai, Lao,
+--- Khmer and Burmese are one character each. Bytes
+--- that are not UTF-8 count as U+FFFD. For words as a linguist counts them see
+--- `core.tokens`. About a seventh of the text's size in memory.
+--- Source: Unicode Standard Annex #29, Unicode Text Segmentation, revision 41
+--- (Unicode 15.0, 2022), section 4, rules WB1 to WB999.
+---@param text string
+---@return parallax.Words # independent of the text
+---
+--- Example: `core.words "can't 3.5"` has the segments "can't", " " and "3.5".
+function core.words(text) end
+
+--- Names the vector instructions in use, after asking for others, in all Lua
+--- states of the process. For tests: every level gives the same results.
+---@param level? "portable"|"sse2"|"avx2"|"avx512"|"neon" the best that the machine has, unless set
+---@return string? level nil where the machine has none of that name
+---@return string? reason
+function core.simd(level) end
+
 --- The outer form of each token as one byte, for patterns over tokens.
 ---
 ---   x  word without a capital, or of a script without case
@@ -97,13 +118,34 @@ function core.wordmap(words) end
 ---@return parallax.Charmap
 function core.charmap(text) end
 
---- Compiles phrases for search. They are split as texts are, with the same
---- `abbreviations`; a phrase without a token raises, one that repeats an
---- earlier phrase is never found under its own number.
----@param phrases string[]
----@param options? { case?: "fold"|"exact", abbreviations?: parallax.Wordmap } case is "fold" unless given
----@return parallax.Matcher
+--- Compiles phrases for search. With bounds "tokens" they are split as texts
+--- are, with the same `abbreviations`, and found in tokens, folded unless case
+--- is "exact". With bounds "ascii" they are bytes, found in strings: caseless in
+--- A to Z unless "exact", with no ASCII letter or digit beside them. A phrase
+--- without a token, or without an ASCII letter or digit, raises; one that
+--- repeats an earlier phrase is never found under its own number. Found
+--- phrases are compared byte for byte. Takes 30 to 60 bytes a phrase.
+---@param phrases string[] at most 268435455, and 4 GiB
+---@param options? parallax.MatcherOptions
+---@return parallax.Matcher # immutable
 function core.matcher(phrases, options) end
+
+--- Maps a file that `matcher:save` wrote. It is checked from end to end, so that
+--- a damaged or hostile one is refused and no search leaves it. It may be
+--- replaced while it is open, but not written to.
+---@param path string
+---@param options? { simd?: "portable"|"sse2"|"avx2"|"neon" }
+---@return parallax.Matcher? matcher nil when it cannot be opened
+---@return string? reason "path: reason"
+function core.matcher_open(path, options) end
+
+---@class parallax.MatcherOptions
+---@field case? "fold"|"exact" "fold" unless given
+---@field bounds? "tokens"|"ascii" what a word is; "tokens" unless given
+---@field abbreviations? parallax.Wordmap the one that texts are split with; for bounds "tokens"
+---@field values? string[] one for each phrase
+---@field simd? "portable"|"sse2"|"avx2"|"neon" the way to look at bytes, for tests; the best of this machine unless
+---  given. All find the same
 
 --- One letter a token for its shape, or for a word in the map the value there,
 --- as a capital where the word begins with one.
@@ -160,6 +202,13 @@ function core.gunzip(bytes, limit) end
 ---@param whole? boolean all that is visible is the article, as in an item of a feed
 ---@return parallax.HtmlPage
 function core.html(bytes, whole) end
+
+--- Opens a table that scripts/dev/wordnet.lua compiled, and checks it. The file
+--- is mapped; it must not shrink meanwhile.
+---@param path string
+---@return parallax.Wordnet? wordnet
+---@return string? reason "path: reason" where it cannot be read or is damaged
+function core.wordnet(path) end
 
 --- A stemmer of the Snowball library.
 ---@param name string "english", "german", ...
@@ -249,6 +298,117 @@ function core.regex(expression, flags) end
 ---  limits: integer[], attributes: integer, regions: integer, captures: integer }
 ---@return parallax.Cql
 function core.cql(program) end
+--- Levenshtein distance: insertions, deletions and substitutions of code
+--- points, each of cost 1. An ill-formed byte counts as a character of its own.
+--- Source: Gene Myers, "A fast bit-vector algorithm for approximate string
+--- matching based on dynamic programming", Journal of the ACM 46 (1999), in
+--- blocks after Heikki Hyyrö 2003, in a band after Esko Ukkonen 1985.
+---@param a string
+---@param b string
+---@param max? integer stop above this distance
+---@return integer? distance nil above `max`
+---
+--- Example: `core.distance("kitten", "sitting")` gives 3.
+function core.distance(a, b, max) end
+
+--- The stretch of a text that is nearest to a pattern: of those at the least
+--- distance the one that ends first, and of those the shortest.
+--- Source: as `core.distance`, with a free beginning and end in the text; of a
+--- bounded search the beginning of the pattern is looked for in eight pieces of
+--- the text at once.
+---@param pattern string
+---@param text string
+---@param max? integer at most so many edits; with a bound of up to a quarter of a pattern of 60 to 250 characters
+---  the search is several times faster than without
+---@return integer? distance nil when nothing is near enough
+---@return integer? first
+---@return integer? last `first - 1` for an empty stretch: every character of the pattern is missing
+---
+--- Example: `core.locate("a bridge", "Close abridge now", 2)` gives 1, 7, 13.
+function core.locate(pattern, text, max) end
+
+--- The texts of a list that are like a query: 1 - distance / length of the
+--- longer one, in code points, at least `likeness`. Reads all texts of a fitting
+--- length; `core.near` is faster for many queries.
+---@param query string
+---@param texts string[]
+---@param likeness number .01 to 1; lanes are used while it allows no more than 63 edits
+---@return integer[] found `{k, distance, k, distance, ...}`, sorted by k
+function core.alike(query, texts, likeness) end
+
+--- Texts made ready to be searched again and again. Immutable; takes copies.
+--- Texts are sorted by length, and one whose characters are too different is
+--- not compared. Source: Ilaria Bartolini, Paolo Ciaccia, Marco Patella, "String
+--- matching with metric trees using an approximate distance", SPIRE 2002.
+--- Slower, but right, for texts above 65535 characters and for those that use
+--- characters beyond the first 126 of the list that are not ASCII (Chinese).
+---@param texts string[] fewer than 2^31
+---@return parallax.Near
+function core.near(texts) end
+
+--- What a text is made of, in a few hundred bytes: for each slot the least
+--- value of a hash over all runs of words. Words are runs of letters and digits
+--- as c/shingle.h says, without regard to case; a text of fewer words is one run.
+--- Source: Andrei Broder, "On the resemblance and containment of documents",
+--- SEQUENCES 1997.
+---@param text string
+---@param slots? integer multiple of 32 up to 1024; 128 unless given
+---@param words? integer in a run, 1 to 32; 5 unless given
+---@return string signature 4 bytes a slot, the same on every machine; all 0xFF for a text without words
+function core.minhash(text, slots, words) end
+
+--- Resemblance of two texts by their signatures: the share of equal slots, which
+--- estimates the share of their runs of words that are the same.
+---@param a string signature
+---@param b string signature of as many slots
+---@return number # 0 to 1
+function core.resemblance(a, b) end
+
+--- A few runs of words of a text, chosen so that two texts which share
+--- `words + window - 1` words in a row share one of them.
+--- Source: Saul Schleimer, Daniel Wilkerson, Alex Aiken, "Winnowing: local
+--- algorithms for document fingerprinting", SIGMOD 2003.
+---@param text string
+---@param words? integer in a run, 1 to 32; 5 unless given
+---@param window? integer runs of which one is kept, 1 to 64; 4 unless given
+---@return integer[] # `{hash, first, last, hash, first, last, ...}`, in the order of the text
+function core.winnow(text, words, window) end
+
+--- An index of signatures that grows and finds texts which resemble each other.
+--- Above `most` texts the oldest goes with each new one; of a bucket the newest
+--- 64 texts are looked at. Source: Piotr Indyk, Rajeev Motwani, "Approximate
+--- nearest neighbors", STOC 1998; a resemblance r is noticed with
+--- 1 - (1 - r^(slots/bands))^bands.
+---@param slots? integer of the signatures; 128 unless given
+---@param bands? integer `slots / 4` unless given
+---@param most? integer texts kept, up to 2^24; 65536 unless given
+---@return parallax.Lsh
+function core.lsh(slots, bands, most) end
+
+--- Reads an index that `Lsh:save` wrote.
+---@param bytes string
+---@return parallax.Lsh? lsh nil for bytes that are damaged, cut short, or of another version
+---@return string? reason
+function core.lsh_load(bytes) end
+
+--- An index of weighted terms that grows and finds texts about the same. Above
+--- `most` texts the oldest goes with each new one; of a term the newest 256
+--- texts are looked at. Keeps the 48 heaviest terms of a text. Takes 12 MiB, and
+--- 800 bytes a text. Source: c/termindex.h.
+---@param most? integer texts kept, up to 2^24; 65536 unless given
+---@return parallax.Termindex
+function core.termindex(most) end
+
+--- Reads an index that `Termindex:save` wrote.
+---@param bytes string
+---@return parallax.Termindex? index nil for bytes that are damaged, cut short, or of another version
+---@return string? reason
+function core.termindex_load(bytes) end
+
+--- CRC-32 as of zlib, to notice damaged files.
+---@param bytes string
+---@return integer
+function core.crc32(bytes) end
 
 ---@class parallax.HtmlPage
 ---@field text string paragraphs, headings and list items, a blank line between two
@@ -330,6 +490,24 @@ function Tokens:range(first, last) end
 --- Example: `core.tokens("I paid 5."):classes(core.wordmap { I = "P" }, { number = "N", punct = "!" })` gives "P.N!".
 function Tokens:classes(wordmap, kinds) end
 
+---@class parallax.Wordnet a compiled WordNet; closed by `<close>` or the collector
+---@operator len: integer number of words
+local Wordnet = {}
+
+--- Base forms of a folded word: itself, those of an irregular form, and what is
+--- left without an inflection.
+---@param word string
+---@param pos? "noun"|"verb"|"adj"|"adv" any, unless given
+---@return string[] flat `{base, pos, base, pos, ...}`; empty for an unknown word
+function Wordnet:bases(word, pos) end
+
+--- Every related pair of a list of folded words.
+---@param words string[]
+---@param pos? "noun"|"verb"|"adj"|"adv" what all of them are; any, unless given
+---@return any[] flat `{i, j, kind, strength, ...}` with i < j, sorted: kind is "inflection", "synonym",
+---  "derivation", "hypernym", "hyponym", "cause" or "antonym", what word j is to word i; strength 0 to 1
+function Wordnet:related(words, pos) end
+
 ---@class parallax.Spans sorted, not overlapping
 ---@operator len: integer number of spans
 local Spans = {}
@@ -391,6 +569,24 @@ local Cql = {}
 ---@param regions parallax.Spans[] by kind, of tokens
 ---@return integer[] matches `{i, j, from, to, ..., i, j, ...}`: tokens, then those of each capture, 0 and 0 for none
 function Cql:find(n, columns, regions) end
+---@class parallax.Words segments of a text, one behind the other without a gap
+---@operator len: integer number of segments
+local Words = {}
+
+--- Raises unless 1 <= k <= #words.
+---@param k integer
+---@return integer first
+---@return integer last
+function Words:at(k) end
+
+--- The segment that covers a byte.
+---@param byte integer at least 1
+---@return integer? k nil past the end
+function Words:find(byte) end
+
+--- Iterates over the segments, which is faster than `at`.
+---@return fun(): integer?, integer? next first and last byte
+function Words:each() end
 
 ---@class parallax.Wordmap
 ---@operator len: integer number of distinct folded words
@@ -415,11 +611,96 @@ function Charmap:chars(n) end
 ---@operator len: integer number of phrases
 local Matcher = {}
 
---- Finds phrases as whole tokens, sorted by first token, the longest first.
----@param tokens parallax.Tokens
+--- Finds phrases, sorted by where they begin, the longest first. Takes as long
+--- as the text is, whatever the number of phrases.
+---@param source parallax.Tokens|string tokens, or for a matcher with bounds "ascii" the text
 ---@param overlap? "longest"|"all" leftmost-longest and none inside another, unless given
----@return integer[] hits `{i, j, phrase, i, j, phrase, ...}`: tokens i..j, number of the phrase
-function Matcher:find(tokens, overlap) end
+---@return integer[] hits `{i, j, phrase, i, j, phrase, ...}`: tokens or bytes i..j, number of the phrase
+function Matcher:find(source, overlap) end
+
+--- The number of hits that `find` would give, without making them.
+---@param source parallax.Tokens|string
+---@param overlap? "longest"|"all"
+---@return integer
+function Matcher:count(source, overlap) end
+
+--- The value given with a phrase. Raises unless 1 <= k <= #matcher.
+---@param k integer number of the phrase
+---@return string? value nil where the matcher has no values
+function Matcher:value(k) end
+
+--- Writes the matcher to a file, which takes the place of another only when it
+--- is whole. For `core.matcher_open` on machines of the same byte order.
+---@param path string
+---@return boolean? done
+---@return string? reason "path: reason"
+function Matcher:save(path) end
+
+--- Bytes of memory, which are also those of the file.
+---@return integer
+function Matcher:size() end
+
+--- Which of the ways to look at bytes it uses.
+---@return "portable"|"sse2"|"avx2"|"neon"
+function Matcher:simd() end
+
+---@class parallax.Near
+---@operator len: integer number of texts
+local Near = {}
+
+--- As `core.alike`.
+---@param query string
+---@param likeness number .01 to 1
+---@return integer[] found `{k, distance, k, distance, ...}`, sorted by k
+function Near:find(query, likeness) end
+
+---@class parallax.Lsh
+---@operator len: integer number of texts kept
+local Lsh = {}
+
+--- Adds a text.
+---@param signature string of as many slots as the index has
+---@return integer number of the text, from 1
+function Lsh:add(signature) end
+
+--- Texts that share a band with this one and resemble it.
+---@param signature string
+---@param resemblance number 0 to 1
+---@return (integer|number)[] # `{number, resemblance, number, resemblance, ...}`, sorted by number
+function Lsh:find(signature, resemblance) end
+
+--- The index as bytes for a file.
+---@return string
+function Lsh:save() end
+
+---@class parallax.Termindex
+---@operator len: integer number of texts kept
+local Termindex = {}
+
+--- Counts in how many texts terms stand. Weights of texts added later rest on
+--- it, so count a batch before adding it.
+---@param terms string[] of one text, each once
+function Termindex:count(terms) end
+
+--- Adds a text.
+---@param terms string[] each once
+---@param weights number[] how much each says in this text: its inverse document frequency is multiplied in
+---@param common number[] share of texts at large that have the term, 0 to 1
+---@param day? integer number of the day, for `days` of find
+---@return integer number of the text, from 1
+function Termindex:add(terms, weights, common, day) end
+
+--- Texts added before one that share at least two terms with it, the nearest first.
+---@param number integer of a text
+---@param cosine number at least this, above 0
+---@param most integer at most so many
+---@param days integer no further apart where both have a day
+---@return (integer|number)[] # `{number, cosine, number, cosine, ...}`
+function Termindex:find(number, cosine, most, days) end
+
+--- The index as bytes for a file.
+---@return string
+function Termindex:save() end
 
 ---@class parallax.Stemmer
 local Stemmer = {}

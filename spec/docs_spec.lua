@@ -97,6 +97,8 @@ describe("c/meta.lua", function()
         code = { 8, 0, 0 }, branches = {}, expressions = {}, asks = {}, limits = {}, attributes = 0, regions = 0,
         captures = 0,
       },
+      Wordnet = core.wordnet "lua/parallax/models/wordnet/table.bin",
+      Near = core.near { "one" }, Lsh = core.lsh(), Termindex = core.termindex(),
     }
     for class, object in pairs(made) do
       local said = {}
@@ -136,23 +138,47 @@ local function run_lua(code)
   return output, status
 end
 
-describe("the examples of README.md", function()
-  for _, block in ipairs(blocks("README.md", "lua")) do
-    it("run: Lua at line " .. block.line, function()
-      assert.equal(0, (select(2, run_lua(block.code))))
-    end)
+-- Every page a user reads: README and the manual, without what is generated.
+local function pages()
+  local list = { "README.md" }
+  for name in lfs.dir "docs" do
+    if name:find "%.md$" and name ~= "reference.md" then list[#list + 1] = "docs/" .. name end
   end
-  for _, block in ipairs(blocks("README.md", "sh")) do
-    for line in block.code:gmatch "[^\n]+" do
-      if line:find "^scripts/parallax " or line:find "^lua5%.4 " then
-        it("run: " .. line, function()
-          local done, _, status = os.execute(line .. " >/dev/null")
-          assert(done, "ended with status " .. tostring(status))
-        end)
+  table.sort(list)
+  return list
+end
+
+for _, page in ipairs(pages()) do
+  describe("the examples of " .. page, function()
+    for _, block in ipairs(blocks(page, "lua")) do
+      it("run: Lua at line " .. block.line, function()
+        assert.equal(0, (select(2, run_lua(block.code))))
+      end)
+    end
+    for _, block in ipairs(blocks(page, "sh")) do
+      for line in block.code:gmatch "[^\n]+" do
+        if line:find "^scripts/parallax " or line:find "^lua5%.4 " then
+          it("run: " .. line, function()
+            local done, _, status = os.execute(line .. " >/dev/null </dev/null")
+            assert(done, "ended with status " .. tostring(status))
+          end)
+        end
       end
     end
-  end
-end)
+  end)
+
+  describe("the links of " .. page, function()
+    it("lead somewhere", function()
+      local folder = page:match "^(.*/)" or ""
+      for target in read(page):gmatch "%]%(([^)]+)%)" do
+        local path = target:match "^([^#:]+)" or ""
+        if path ~= "" and not target:find "^https?:" then
+          assert(lfs.attributes(folder .. path), ("%s: no %s"):format(page, path))
+        end
+      end
+    end)
+  end)
+end
 
 -- A block of output: the command behind "$", then stretches of what it prints,
 -- with "[...]" where something was left out.
@@ -175,23 +201,22 @@ end)
 -- `make golden` writes it anew.
 local PROGRAM = "```lua\n(.-\n)```\n\n```text\n(.-\n)```"
 
-describe("the programs of docs/patterns.md", function()
-  local path = "docs/patterns.md"
-  local text, n = read(path), 0
-  for code, shown in text:gmatch(PROGRAM) do
-    n = n + 1
-    it(("print what is shown: program %d"):format(n), function()
-      local printed, status = run_lua(code)
-      assert.equal(0, status)
-      if os.getenv "GOLDEN" == "rewrite" then
-        local from, to = text:find(shown, 1, true)
-        text = text:sub(1, from - 1) .. printed .. text:sub(to + 1)
-        local file <close> = assert(io.open(path, "w"))
-        file:write(text)
-      else
-        assert.equal(shown, printed)
-      end
-    end)
-  end
-  it("are three", function() assert.equal(3, n) end)
-end)
+for _, page in ipairs(pages()) do
+  describe("the programs of " .. page, function()
+    local text = read(page)
+    for code, shown in text:gmatch(PROGRAM) do
+      it("print what is shown: " .. (code:match "%-%- ([^\n]*)" or code:match "[^\n]*"), function()
+        local printed, status = run_lua(code)
+        assert.equal(0, status)
+        if os.getenv "GOLDEN" == "rewrite" then
+          local from, to = text:find(shown, 1, true)
+          text = text:sub(1, from - 1) .. printed .. text:sub(to + 1)
+          local file <close> = assert(io.open(page, "w"))
+          file:write(text)
+        else
+          assert.equal(shown, printed)
+        end
+      end)
+    end
+  end)
+end

@@ -18,6 +18,12 @@ local golden = {
   { "annotate.plant.ndjson", "annotate scripts/samples/plant" },
   { "reuse.bridge.txt", "reuse --format text scripts/samples/bridge" },
   { "reuse.march.ndjson", "reuse scripts/samples/march" },
+  { "lineage.march.txt", "lineage scripts/samples/march" },
+  { "lineage.takeover.json", "lineage --format json scripts/samples/takeover" },
+  { "lineage.takeover.dot", "lineage --format dot scripts/samples/takeover" },
+  { "lineage.takeover.graphml", "lineage --format graphml scripts/samples/takeover" },
+  { "similarity.pairs.ndjson", "similarity --explain scripts/samples/sentence.pairs" },
+  { "cluster.samples.ndjson", "cluster scripts/samples" },
   { "TEMPLATE.txt", "./scripts/TEMPLATE.lua scripts/samples/takeover" },
 }
 

@@ -26,6 +26,12 @@ return {
     for _ = 1, 3 do core.tokens(text:rep(20)) end
     collectgarbage()
   end },
+  { "words", function(core)
+    local segments = core.words(text:rep(3))
+    local first, last = segments:each()()
+    assert(#segments == 138 and first == 1 and last == 2 and segments:find(1) == 1 and segments:at(2) == 3)
+    assert(tostring(segments):find "parallax.words" and core.simd())
+  end },
   { "sentences", function(core)
     local map = core.wordmap(words)
     local sentences <close> = core.sentences(core.tokens(text:rep(4), map), map)
@@ -70,6 +76,17 @@ return {
       assert(#matcher:find(tokens) == 27 and #matcher:find(tokens, "all") >= 27)
       assert(tostring(matcher):find "parallax.matcher")
     end
+  end },
+  { "matcher of bytes", function(core)
+    local phrases, values, path = {}, {}, "build/oom.matcher"
+    for k = 1, 60 do phrases[k], values[k] = ("(plan %d é%d"):format(k % 5, k), "value " .. k end
+    local built <close> = core.matcher(phrases, { bounds = "ascii", values = values })
+    assert(built:save(path))
+    local matcher <close> = assert(core.matcher_open(path))
+    os.remove(path)
+    local plans = ("(plan 2 é7 "):rep(30)
+    assert(#matcher:find(plans) == 90 and matcher:count(plans, "all") == 30 and matcher:value(7) == "value 7")
+    assert(not core.matcher_open(path))
   end },
   { "spans", function(core)
     local list = {}
@@ -125,6 +142,14 @@ return {
     assert(core.gunzip(packed .. packed) == ("plan "):rep(60))
     assert(not core.gunzip(packed:sub(1, 20)) and not core.gunzip(packed, 10))
   end },
+  { "wordnet", function(core)
+    local wordnet <close> = assert(core.wordnet "lua/parallax/models/wordnet/table.bin")
+    assert(#wordnet > 100000 and tostring(wordnet):find "parallax.wordnet")
+    assert(#wordnet:bases "left" > 4 and wordnet:bases("went", "verb")[1] == "go")
+    local links = wordnet:related { "car", "vehicle", "went", "go", "win", "lose", "decide", "decision" }
+    assert(#links >= 12 and links[3] == "hypernym")
+    assert(#wordnet:related {} == 0 and not core.wordnet "Makefile" and not core.wordnet "nowhere")
+  end },
   { "html", function(core)
     local prose = "<p>" .. ("A paragraph that is long enough to count, at last. "):rep(3)
     local page = core.html([[<html lang=en><title>T</title><meta name=author content="A &amp; B">
@@ -134,4 +159,45 @@ return {
     assert(page.text:find "^Head\n\nA paragraph" and #page.headings == 4 and #page.facts == 10 and page.dropped == 0)
     assert(#core.html("<p>x", true).text == 1)
   end },
+  { "distance", function(core)
+    assert(core.distance(text, text:upper()) > 20 and core.distance("plan", text, 3) == nil)
+    local distance, first, last = core.locate("said e.g. Y. It’s", text)
+    assert(distance == 1 and text:sub(first, last) == "said e.g. X. It’s")
+    assert(core.locate(("plan "):rep(20), ("plan "):rep(30), 5) == 0)
+  end },
+  { "near", function(core)
+    local texts = {}
+    for k = 1, 20 do texts[k] = ("%s %s é%d"):format(text:sub(1, 24), k % 2 == 0 and "ж漢" or "plan", k) end
+    texts[#texts + 1] = ("x"):rep(300)
+    local index <close> = core.near(texts)
+    assert(#index == 21 and tostring(index):find "parallax.near")
+    for _, likeness in ipairs { 0.9, 0.05 } do
+      local found = core.alike(texts[3], texts, likeness)
+      assert(#found >= 4 and table.concat(found, " ") == table.concat(index:find(texts[3], likeness), " "))
+    end
+  end },
+  { "minhash", function(core)
+    local a, b = core.minhash(text), core.minhash(text .. "more")
+    assert(core.resemblance(a, a) == 1 and core.resemblance(a, b) > 0.5)
+    assert(#core.winnow(text:rep(40)) % 3 == 0 and core.crc32 "plan" == core.crc32 "plan")
+  end },
+  { "lsh", function(core)
+    local index <close> = core.lsh(32, 8, 70)
+    for k = 1, 100 do index:add(core.minhash(("w%d x%d y%d"):format(k % 9, k, k % 7), 32, 1)) end
+    assert(#index == 70 and #index:find(core.minhash("w1 x100 y2", 32, 1), 0.9) >= 2)
+    local again <close> = assert(core.lsh_load(index:save()))
+    assert(#again == 70 and tostring(again):find "parallax.lsh" and not core.lsh_load "PXLSH")
+  end },
+  { "termindex", function(core)
+    local index <close> = core.termindex(70)
+    for k = 1, 80 do
+      local terms = { "a" .. k % 3, "b" .. k % 5, "c" .. k }
+      index:count(terms)
+      index:add(terms, { 1, 2, 1 }, { 0, 0.5, 0 }, k)
+    end
+    assert(#index == 70 and #index:find(80, 0.1, 9, 60) > 0)
+    local again <close> = assert(core.termindex_load(index:save()))
+    assert(#again == 70 and tostring(again):find "parallax.termindex" and not core.termindex_load "PXTERM")
+  end },
+  { "simd", function(core) assert(core.simd(core.simd())) end },
 }

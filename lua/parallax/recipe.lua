@@ -9,6 +9,7 @@ local check = require "parallax.check"
 local input = require "parallax.cli.input"
 local option = require "parallax.cli.option"
 local output = require "parallax.cli.output"
+local pager = require "parallax.cli.pager"
 local status = require "parallax.cli.status"
 local terminal = require "parallax.cli.terminal"
 
@@ -18,24 +19,31 @@ local terminal = require "parallax.cli.terminal"
 ---@field about? string more of the same for --help
 ---@field usage? string its arguments in the usage line; "FILE..." by default
 ---@field example? string arguments of the example in --help; SAMPLES is the folder of sample articles
----@field formats? string[] of text, json, ndjson, csv, html; the first is the default
+---@field formats? string[] of text, json, ndjson, csv, html, markdown and those of `writers`; the first is the
+---  default
 ---@field options? table[] its own options: `{ "--name", "what it does.", argname =, default =, words =, convert = }`;
 ---  a flag without argname, a list of `words` with commas between, or what `convert` makes of the argument
 ---@field layers? string[] layers it needs of every document; a document on which one fails is left out
 ---@field filter? boolean reads standard input when no file is named
+---@field reader? fun(paths: string[], options: table): fun(): any?, parallax.ReadReport what it is about, where that
+---  is no documents; `record` and `rows` then get what this yields
 ---@field run? fun(documents: parallax.Document[], options: table): any result of all documents
 ---@field record? fun(subject: any, options: table): any JSON value of the result, or of a document
+---@field flow? fun(documents: (fun(): parallax.Document?), options: table): (fun(): any) instead of `run`, for more
+---  documents than fit into memory: takes them as they come, gives one JSON value a line; NDJSON only
 ---@field lines? fun(result: any, options: table): any[] what NDJSON holds of the result, a JSON value a line
 ---@field columns? string[] of the CSV; without them, CSV holds the tables of the page
 ---@field rows? fun(subject: any, options: table): table[] CSV rows of the result, or of a document
+---@field writers? table<string, fun(result: any, options: table): string> formats of its own, by name; name them in
+---  `formats` too
 ---@field show? fun(page: parallax.Page, subject: any, options: table) the report on the result, or on the documents
 local Recipe = {}
 Recipe.__index = Recipe
 
 local fields = {
   name = "string", summary = "string", about = "string", usage = "string", example = "string", formats = "table",
-  options = "table", layers = "table", filter = "boolean", run = "function", record = "function",
-  lines = "function", columns = "table",
+  options = "table", layers = "table", filter = "boolean", reader = "function", run = "function", record = "function",
+  flow = "function", lines = "function", columns = "table", writers = "table",
   rows = "function", show = "function",
 }
 
@@ -73,6 +81,10 @@ function renderers.html(self, subject, options)
   return require("parallax.report.html").render(new_page(self, subject, options))
 end
 
+function renderers.markdown(self, subject, options)
+  return require("parallax.report.markdown").render(new_page(self, subject, options))
+end
+
 function renderers.json(self, subject, options)
   return require("parallax.json").encode((self.record(subject, options))) .. "\n"
 end
@@ -103,6 +115,10 @@ local streams = {
     before = function() return "[" end, between = ",\n", after = "]\n",
     each = function(self, doc, options) return require("parallax.json").encode((self.record(doc, options))) end,
   },
+  conllu = {
+    before = function() return "" end, between = "", after = "",
+    each = function(_, doc) return require("parallax.report.conllu").render(doc) end,
+  },
   csv = {
     before = function(self, options)
       return require("parallax.report.csv").record(self.columns, #self.columns, options.raw)
@@ -129,17 +145,30 @@ end
 local function run_whole(self, source, sink, options)
   local documents = sound_documents(self, source)
   if #documents == 0 then return end
+  local began = os.clock()
   local subject = self.run and self.run(documents, options) or documents
-  sink:write(renderers[options.format](self, subject, options))
+  local writer = self.writers and self.writers[options.format]
+  local bytes = writer and writer(subject, options) or renderers[options.format](self, subject, options)
+  if options.verbose then status.say(("%s: %.2f s of computing"):format(self.name, os.clock() - began)) end
+  local paged = options.format == "text" and not options.output and not options.no_pager and pager.show(bytes)
+  if not paged then sink:write(bytes) end
+end
+
+local function run_flow(self, source, sink, options)
+  for value in self.flow(source:documents(), options) do
+    sink:write(require("parallax.json").encode(value), "\n")
+  end
 end
 
 local function perform(self, options)
-  local source <close> = input.open(options)
+  local source <close> = input.open(options, self.reader)
   local sink <close> = output.open(options.output)
   options.attempt = function(doc, what, step) return source:attempt(doc, what, step) end
   options.reject = function(message) source:reject(message) end
   local stream = not self.run and streams[options.format]
-  if stream and (options.format ~= "csv" or self.rows) then
+  if self.flow then
+    run_flow(self, source, sink, options)
+  elseif stream and (options.format ~= "csv" or self.rows) then
     run_stream(self, source, sink, options, stream)
   else
     run_whole(self, source, sink, options)
@@ -183,6 +212,7 @@ end
 ---@return integer status for os.exit
 function Recipe:main(words)
   return status.guard(function()
+    if words.outline then return words.outline(self) end
     local command = words.command or ("lua5.4 " .. (words[0] or self.name))
     local samples = (words[0] or ""):gsub("[^/]*$", "samples")
     local parser = option.parser(self, command)
@@ -202,12 +232,16 @@ function Recipe:main(words)
 end
 
 local function default_formats(given)
+  if given.flow then return { "ndjson" } end
   local formats = {}
   if given.show then formats[#formats + 1] = "text" end
   formats[#formats + 1] = "json"
   if not given.run or given.lines then formats[#formats + 1] = "ndjson" end
   if given.rows or given.show then formats[#formats + 1] = "csv" end
-  if given.show then formats[#formats + 1] = "html" end
+  if given.show then
+    formats[#formats + 1] = "html"
+    formats[#formats + 1] = "markdown"
+  end
   return formats
 end
 
@@ -219,7 +253,9 @@ local function new(_, given)
   for _, name in ipairs { "name", "summary" } do
     if not given[name] then error(("recipe: '%s' is missing"):format(name), 2) end
   end
-  if not (given.show or given.record) then error("recipe: it needs 'show' or 'record'", 2) end
+  if not (given.show or given.record or given.flow) then
+    error("recipe: it needs 'show', 'record' or 'flow'", 2)
+  end
   local recipe = {}
   for key, value in pairs(given) do recipe[key] = value end
   recipe.usage = given.usage or "FILE..."

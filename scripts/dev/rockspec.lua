@@ -21,13 +21,13 @@ local function files(dir, ending, list)
   return list
 end
 
--- All files below a folder that are no Lua.
-local function others(dir, list)
+-- The trained and compiled tables beside the modules, which are no Lua.
+local function data_files(dir, list)
   list = list or {}
   for name in lfs.dir(dir) do
     local path = dir .. "/" .. name
     if name:sub(1, 1) ~= "." then
-      if lfs.attributes(path, "mode") == "directory" then others(path, list)
+      if lfs.attributes(path, "mode") == "directory" then data_files(path, list)
       elseif not name:find "%.lua$" then list[#list + 1] = path end
     end
   end
@@ -82,7 +82,7 @@ build = {
 %s      },
       incdirs = { "$(UTF8PROC_INCDIR)", "$(GUMBO_INCDIR)", "$(ZLIB_INCDIR)", "$(STEMMER_INCDIR)" },
       libdirs = { "$(UTF8PROC_LIBDIR)", "$(GUMBO_LIBDIR)", "$(ZLIB_LIBDIR)", "$(STEMMER_LIBDIR)" },
-      libraries = { "utf8proc", "gumbo", "z", "stemmer" },
+      libraries = { "utf8proc", "gumbo", "z", "stemmer", "m" },
     },
 %s  },
   install = {
@@ -101,15 +101,17 @@ for k, path in ipairs(files("lua", "lua")) do
   modules[k] = ('    ["%s"] = "%s",\n'):format(module_name(path), path)
 end
 
--- What lies beside the modules and is no Lua: LuaRocks puts a file into the folder that its key names.
-local data = {}
-for k, path in ipairs(others "lua") do
-  data[k] = ('      ["%s"] = "%s",\n'):format(path:gsub("^lua/", ""):gsub("%.%w+$", ""):gsub("/", "."), path)
-end
 local sources = quoted(files("c", "c"), (" "):rep(8))
 
-local function rockspec(version, url) return TEMPLATE:format(version, url, sources, table.concat(modules),
-  table.concat(data)) end
+-- LuaRocks puts such a file into the folder of its key, under its own name.
+local data = {}
+for k, path in ipairs(data_files "lua/parallax/models") do
+  data[k] = ('      ["%s"] = "%s",\n'):format(path:gsub("^lua/", ""):gsub("%.[^./]*$", ""):gsub("/", "."), path)
+end
+
+local function rockspec(version, url)
+  return TEMPLATE:format(version, url, sources, table.concat(modules), table.concat(data))
+end
 
 local specs = {
   ["rockspec/parallax-dev-1.rockspec"] = rockspec("dev-1", "git+file://."),
