@@ -19,6 +19,8 @@ local golden = {
     .. " scripts/samples/march" },
   { "train.txt", "train frames scripts/labelled/frames.csv" },
   { "annotate.plant.ndjson", "annotate scripts/samples/plant" },
+  { "reuse.bridge.txt", "reuse --format text scripts/samples/bridge" },
+  { "reuse.march.ndjson", "reuse scripts/samples/march" },
   { "lineage.march.txt", "lineage scripts/samples/march" },
   { "lineage.takeover.json", "lineage --format json scripts/samples/takeover" },
   { "lineage.takeover.dot", "lineage --format dot scripts/samples/takeover" },

@@ -8,6 +8,8 @@ local M = { version = "0.1.0" }
 
 local rooms = {}
 for _, name in ipairs {
+  "attribute", "check", "class", "compare", "core", "document", "entity", "frame", "json", "lang", "lexicon",
+  "likeness", "pairing", "query", "quote", "read", "recipe", "report", "reuse", "span",
   "check", "class", "compare", "core", "document", "entity", "frame", "json", "lang", "lexicon", "likeness",
   "matcher", "pairing", "quote", "read", "recipe", "report", "span",
   "attribute",

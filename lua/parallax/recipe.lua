@@ -174,6 +174,7 @@ local function perform(self, options)
   local source <close> = input.open(options, self.reader)
   local sink <close> = output.open(options.output)
   options.attempt = function(doc, what, step) return source:attempt(doc, what, step) end
+  options.reject = function(message) source:reject(message) end
   local stream = not self.run and streams[options.format]
   if self.flow then
     run_flow(self, source, sink, options)

@@ -41,6 +41,13 @@ function Input:tell()
   self.told = #rejected
 end
 
+--- Says what is wrong with another input of the recipe, and counts it as failed.
+---@param message string "path:line: reason"
+function Input:reject(message)
+  status.say(message)
+  self.failed = self.failed + 1
+end
+
 -- One line on a document that was read.
 local function tell_of(doc)
   status.say(("read %s: %s, %s, %d bytes"):format(where(doc), doc.source or "no outlet named", doc.lang, #doc.text))
