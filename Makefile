@@ -2,7 +2,7 @@
 
 LUA      ?= lua5.4
 CC       ?= cc
-PKGS     := lua5.4 libutf8proc gumbo zlib
+PKGS     := lua5.4 libutf8proc gumbo zlib sqlite3
 CFLAGS   ?= -O2 -g
 WARN     := -Wall -Wextra -Wpedantic -Wshadow -Wconversion
 STD      := -std=c11 -fPIC -fvisibility=hidden
@@ -13,7 +13,7 @@ SPEC     ?= spec
 # installing to you; then a missing package shows as a failing build.
 APT        ?= yes
 BUILD_DEPS := gcc libc6-dev pkg-config lua5.4 liblua5.4-dev lua-lpeg lua-cjson lua-argparse \
-              lua-filesystem libutf8proc-dev libgumbo-dev zlib1g-dev libstemmer-dev
+              lua-filesystem libutf8proc-dev libgumbo-dev zlib1g-dev libstemmer-dev libsqlite3-dev
 TEST_DEPS  := lua-busted
 LINT_DEPS  := lua-check clang-format cppcheck
 ROCK_DEPS  := luarocks zip unzip
@@ -24,7 +24,7 @@ CORE := build/lib/parallax/core.so
 # Looked up when a recipe runs, not when make starts: on a bare machine
 # pkg-config itself is among the things to install.
 INCLUDES = $$(pkg-config --cflags $(PKGS))
-LIBS     = $$(pkg-config --libs libutf8proc gumbo zlib) -lstemmer
+LIBS     = $$(pkg-config --libs libutf8proc gumbo zlib sqlite3) -lstemmer
 
 define INSTALL
 @test "$(APT)" = no || sh scripts/dev/install.sh $(1)

@@ -46,5 +46,11 @@ void bind_gunzip(lua_State *L);
 void bind_html(lua_State *L);
 void bind_stem(lua_State *L);
 void bind_shape(lua_State *L);
+void bind_json(lua_State *L);
+void bind_store(lua_State *L);
+void bind_segment(lua_State *L);
+void bind_segment_builder(lua_State *L);
+void bind_matches(lua_State *L);
+void bind_known(lua_State *L);
 
 #endif

@@ -5,6 +5,10 @@ static struct spans *spans_check(lua_State *L, int arg) {
   return luaL_checkudata(L, arg, SPANS_TYPE);
 }
 
+const struct spans *bind_checkspans(lua_State *L, int arg) {
+  return spans_check(L, arg);
+}
+
 struct spans *bind_newspans(lua_State *L) {
   struct spans *s = lua_newuserdatauv(L, sizeof *s, 0);
   spans_init(s, bind_alloc(L));

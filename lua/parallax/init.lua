@@ -8,11 +8,18 @@ local M = { version = "0.1.0" }
 
 local rooms = {}
 for _, name in ipairs {
-  "check", "class", "compare", "core", "document", "entity", "frame", "json", "lang", "lexicon", "likeness",
+  "check", "class", "cli", "compare", "core", "corpus", "document", "entity", "frame", "json", "lang", "lexicon", "likeness",
   "pairing", "quote", "read", "recipe", "report", "span",
 } do
   rooms[name] = "parallax." .. name
 end
+
+--- Opens a corpus to read: see `parallax.corpus`.
+---@param dir string
+---@return parallax.Corpus? corpus
+---@return string? reason
+---@return string? code
+function M.open(dir) return require("parallax.corpus").open(dir) end
 
 return setmetatable(M, {
   __index = function(self, name)

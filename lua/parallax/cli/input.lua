@@ -15,7 +15,7 @@ Input.__index = Input
 function M.open(options)
   local given = {
     map = options.map, source = options.source, source_rule = options.source_rule, date = options.date,
-    lang = options.lang, format = options.from,
+    lang = options.lang, format = options.from, repeated_ids = options.repeated_ids,
   }
   local each, report = require("parallax.read").open(options.files, given)
   return setmetatable({ each = each, report = report, told = 0, noted = 0, failed = 0, read = 0 }, Input)

@@ -39,6 +39,16 @@ function M.some_of(words)
   end
 end
 
+--- A converter for argparse: a whole number, 0 or more.
+---@param text string
+---@return integer?
+---@return string? reason
+function M.count(text)
+  local number = math.tointeger(tonumber(text))
+  if number and number >= 0 then return number end
+  return nil, ("'%s' is no whole number from 0"):format(text)
+end
+
 local function field_map(text)
   local map, known = {}, M.one_of(fields)
   for pair in (text .. ","):gmatch "%s*(.-)%s*," do
@@ -141,10 +151,11 @@ function M.parser(recipe, command)
   local parser = argparse(command, sentence(recipe.about or recipe.summary))
     :add_help(false):usage_max_width(80):help_max_width(80):help_description_margin(25)
   parser:usage(("Usage: %s [options] %s"):format(command, recipe.usage))
-  parser:argument("files", "Articles: .txt .html .json .ndjson .jsonl .csv .tsv .xml, each also .gz; "
-    .. "folders, globs, or - for standard input."):args "*"
+  local articles = "Articles: .txt .html .json .ndjson .jsonl .csv .tsv .xml, each also .gz; "
+    .. "folders, globs, or - for standard input."
+  parser:argument("files", recipe.arguments or articles):args "*"
   add_own(parser, recipe.options)
-  add_input(parser)
+  if not (recipe.corpus or recipe.arguments) then add_input(parser) end
   add_output(parser, recipe.formats)
   parser:group("Other",
     parser:flag("-h --help", "Show this help."),

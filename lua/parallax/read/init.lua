@@ -98,6 +98,7 @@ end
 
 -- An id that no document before had.
 function Run:unique(id)
+  if self.options.repeated_ids then return id end
   if not self.ids[id] then
     self.ids[id] = 1
     return id
@@ -244,14 +245,14 @@ end
 
 local known = {
   map = "table", source = "string", date = "string", lang = "string", source_rule = "string", stdin = "string",
-  format = { "txt", "html", "json", "ndjson", "csv", "tsv", "xml" },
+  repeated_ids = "boolean", format = { "txt", "html", "json", "ndjson", "csv", "tsv", "xml" },
 }
 
 -- The options, with everything a caller may have got wrong told at once.
 local function checked(options)
   options = check.options(options, known, "read.open")
   local run = { map = options.map, source = options.source, lang = options.lang, format = options.format,
-    stdin = options.stdin or "-" }
+    stdin = options.stdin or "-", repeated_ids = options.repeated_ids }
   for name in pairs(options.map or {}) do
     if not field.names[name] then error(("read.open: map: no field '%s'"):format(tostring(name)), 3) end
   end
@@ -272,9 +273,9 @@ end
 --- Raises for options that do not exist.
 ---@param paths string|string[]
 ---@param options? { map?: table<string, string>, source?: string, date?: string, lang?: string, format?: string,
----  source_rule?: string, stdin?: string } `map` field to name in the file; `source`, `date` where a file does not
+---  source_rule?: string, stdin?: string, repeated_ids?: boolean } `map` field to name in the file; `source`, `date` where a file does not
 ---  say; `lang` for all; `format` instead of what name and content tell; `source_rule` metadata in file names, as
----  "{source}_{date}.txt"; `stdin` the name to give to standard input
+---  "{source}_{date}.txt"; `stdin` the name to give to standard input; `repeated_ids` leaves a repeated id as it is
 ---@return fun(): parallax.Document? next in input order
 ---@return parallax.ReadReport report complete when `next` has returned nil
 ---
