@@ -52,5 +52,6 @@ void bind_segment(lua_State *L);
 void bind_segment_builder(lua_State *L);
 void bind_matches(lua_State *L);
 void bind_known(lua_State *L);
+void bind_words(lua_State *L);
 
 #endif

@@ -26,8 +26,17 @@ struct glyph_at {
   size_t len;  /* at least 1; a maximal ill-formed subpart is one glyph */
 };
 
+/* enum glyph of each ASCII character. */
+extern const unsigned char glyph_ascii[128];
+
+/* The character at 's', which is no ASCII. */
+struct glyph_at glyph_read_wide(const char *s, const char *e);
+
 /* Reads the character at 's' ('s' < 'e'). */
-struct glyph_at glyph_read(const char *s, const char *e);
+static inline struct glyph_at glyph_read(const char *s, const char *e) {
+  unsigned char c = (unsigned char)*s;
+  return c < 128 ? (struct glyph_at){(enum glyph)glyph_ascii[c], c, 1} : glyph_read_wide(s, e);
+}
 
 /* By code point; ASCII included. */
 enum glyph glyph_of(uint32_t cp);

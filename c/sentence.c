@@ -1,5 +1,6 @@
 #include "sentence.h"
 
+#include "block.h"
 #include "fold.h"
 #include "glyph.h"
 #include "line.h"
@@ -237,17 +238,59 @@ static size_t cut_after(struct cutter *c, size_t k) {
   return breaks > 1 || (breaks > 0 && ends_line(c, k + 1)) ? k + 1 : 0;
 }
 
+/* Appends the sentence that ends before token 'next'. */
+static void add(struct cutter *c, struct spans *out, size_t next) {
+  const struct token *v = c->t->v;
+  if (spans_add(out, v[c->first].start, v[next - 1].end) != ST_OK) c->st = ST_NOMEM;
+  c->first = next;
+}
+
+enum { FINAL };
+
+static const struct block_classes classes = {{
+    ['\n'] = 1 << FINAL, ['\r'] = 1 << FINAL, ['!'] = 1 << FINAL, ['.'] = 1 << FINAL, ['?'] = 1 << FINAL,
+}};
+
+/*
+** Whether the byte at 's', no ASCII, may begin a mark or a break that ends a
+** sentence. No letter of Latin, Greek or Cyrillic does, nor do dashes and quotes.
+*/
+static int may_end(const char *s, const char *e) {
+  unsigned char c = (unsigned char)*s;
+  if (c == 0xC2) return line_break(s, e) > 0;
+  if (c == 0xE2 && e - s > 2 && (unsigned char)s[1] == 0x80)
+    return (unsigned char)s[2] < 0x90 || (unsigned char)s[2] > 0x9D;
+  return c == 0xCD || (c >= 0xD5 && c != 0xD7);
+}
+
+/* Bytes of the block at 'k' at or behind which a sentence may end. */
+static uint64_t places_in(const struct tokens *t, const struct block_ops *ops, size_t k) {
+  const char *s = t->text + k;
+  char pad[BLOCK];
+  struct block b;
+  ops->read(&classes, t->len - k < BLOCK ? block_pad(pad, s, t->len - k) : s, &b);
+  uint64_t found = b.in[FINAL];
+  for (uint64_t m = b.in[BLOCK_WIDE]; m != 0; m &= m - 1)
+    if (may_end(s + block_low(m), t->text + t->len)) found |= m & -m;
+  return found;
+}
+
 enum status sentences_find(struct spans *out, const struct tokens *t, const struct wordmap *abbr) {
   struct cutter c = {.t = t, .abbr = abbr, .wrap = line_wrap(t->text, t->len), .st = ST_OK};
+  const struct block_ops *ops = block_ops();
+  size_t k = 0, free = 0; /* the token at the place; the first that nothing was said of */
   buf_init(&c.fold, t->a);
-  for (size_t k = 0; k < t->n && c.st == ST_OK;) {
-    size_t next = cut_after(&c, k);
-    if (next > 0) {
-      if (spans_add(out, t->v[c.first].start, t->v[next - 1].end) != ST_OK) c.st = ST_NOMEM;
-      c.first = next;
+  for (size_t at = 0; at < t->len && c.st == ST_OK; at += BLOCK) {
+    for (uint64_t m = places_in(t, ops, at); m != 0 && c.st == ST_OK; m &= m - 1) {
+      size_t place = at + block_low(m);
+      while (k + 1 < t->n && t->v[k + 1].start <= place) k++;
+      if (k < free || k >= t->n || t->v[k].start > place) continue;
+      size_t next = cut_after(&c, k);
+      if (next > 0) add(&c, out, next);
+      free = next > 0 ? next : k + 1;
     }
-    k = next > 0 ? next : k + 1;
   }
+  if (c.st == ST_OK && c.first < t->n) add(&c, out, t->n);
   buf_free(&c.fold);
   return c.st;
 }
