@@ -60,7 +60,7 @@ property: $(CORE) build/.test-deps ## run the property specs alone
 	@$(LUA) spec/run.lua --tags=property spec
 
 golden: $(CORE) build/.test-deps ## rewrite the golden files; the review is the diff
-	@GOLDEN=rewrite $(LUA) spec/run.lua spec/golden_spec.lua
+	@GOLDEN=rewrite $(LUA) spec/run.lua spec/golden_spec.lua spec/docs_spec.lua
 
 # A warning fails here, not in a user's build: the next compiler knows new ones.
 lint: build/.lint-deps $(CORE) ## luacheck, compiler warnings, clang-format, cppcheck, borders between the rooms

@@ -53,5 +53,9 @@ void bind_segment_builder(lua_State *L);
 void bind_matches(lua_State *L);
 void bind_known(lua_State *L);
 void bind_words(lua_State *L);
+void bind_regex(lua_State *L);
+void bind_column(lua_State *L);
+void bind_cql(lua_State *L);
+void bind_align(lua_State *L);
 
 #endif

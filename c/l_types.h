@@ -16,9 +16,13 @@
 #define SEGMENT_TYPE "parallax.segment"
 #define MATCHES_TYPE "parallax.matches"
 #define DOCSET_TYPE "parallax.docset"
+#define COLUMN_TYPE "parallax.column"
+#define REGEX_TYPE "parallax.regex"
 
 const struct tokens *bind_checktokens(lua_State *L, int arg);
 const struct wordmap *bind_checkwordmap(lua_State *L, int arg);
+const struct column *bind_checkcolumn(lua_State *L, int arg);
+const struct regex *bind_checkregex(lua_State *L, int arg);
 
 /* The same for an optional argument: NULL where it is nil or absent. */
 const struct wordmap *bind_optwordmap(lua_State *L, int arg);

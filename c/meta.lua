@@ -145,6 +145,49 @@ function core.html(bytes, whole) end
 ---@return parallax.Stemmer? # nil where Snowball has none of that name
 function core.stemmer(name) end
 
+--- A list of spans from its bounds; of bytes, or of tokens.
+---@param pairs integer[] `{first, last, first, last, ...}`; raises unless each lies behind the one before
+---@return parallax.Spans
+function core.spans(pairs) end
+
+--- Repaints a class string: tokens wholly or partly in a record get the letter.
+---@param tokens parallax.Tokens
+---@param classes string one byte a token
+---@param letter string of one byte
+---@param records { first: integer, last: integer }[] in any order; plain tables
+---@return string # as long as there are tokens
+---
+--- Example: `core.paint(core.tokens "a b", "..", "X", { { first = 3, last = 3 } })` gives ".X".
+function core.paint(tokens, classes, letter, records) end
+
+--- One value a token, kept as the number of a distinct string.
+---@param values string[]|parallax.Tokens a list, or tokens: their words as they stand
+---@param what? "word"|"kind" of tokens; word unless given
+---@return parallax.Column # independent of the list or tokens
+function core.column(values, what) end
+
+--- An expression that whole values match: `x . [a-z] [^a-z] \d \D \w \W \s \S
+--- (xy) x|y x* x+ x? x{3} x{2,4} x{2,} x{,4}`; a backslash before another sign,
+--- not a letter or digit, makes it stand for itself. Characters are code
+--- points. No back references, look-around or anchors. Matching takes at most
+--- (bytes of the value) x (steps of the expression), whatever the expression.
+--- Source: Ken Thompson, "Regular Expression Search Algorithm", CACM 11 (1968).
+---@param expression string
+---@param flags? string c caseless (one character to one: "ß" is not "ss"), d without marks ("é" is "e"), l every sign stands for itself
+---@return parallax.Regex? regex nil when the expression is none, or above 20,000 steps
+---@return string? reason
+---@return integer? position byte of the expression
+---
+--- Example: `core.regex("colou?r(s|ed)?", "c"):matches "Colored"` gives true.
+function core.regex(expression, flags) end
+
+--- A program that searches columns, as `parallax.query` writes it; c/cql.h says
+--- what its numbers mean. Raises when it could not run.
+---@param program { code: integer[], branches: integer[], expressions: parallax.Regex[], asks: integer[],
+---  limits: integer[], attributes: integer, regions: integer, captures: integer }
+---@return parallax.Cql
+function core.cql(program) end
+
 ---@class parallax.HtmlPage
 ---@field text string paragraphs, headings and list items, a blank line between two
 ---@field headings integer[] `{first, last, first, last, ...}` in `text`, sorted
@@ -208,6 +251,53 @@ function Spans:at(k) end
 ---@param byte integer at least 1
 ---@return integer? k nil in a gap
 function Spans:find(byte) end
+
+---@class parallax.Column
+---@operator len: integer number of tokens
+local Column = {}
+
+--- The value of a token. Raises unless 1 <= k <= #column.
+---@param k integer
+---@return string
+function Column:at(k) end
+
+---@return integer # number of distinct values
+function Column:distinct() end
+
+--- Repaints a class string: a token whose folded value is in the map takes the
+--- letter there. Each distinct value is looked up once.
+---@param wordmap parallax.Wordmap
+---@param classes string one byte a token
+---@return string
+function Column:paint(wordmap, classes) end
+
+---@class parallax.Regex
+---@operator len: integer steps of the program
+local Regex = {}
+
+--- Whether the whole value matches.
+---@param value string
+---@return boolean
+function Regex:matches(value) end
+
+--- What the expression stands for when it is plain characters, in small letters
+--- under the flag c and without marks under d.
+---@return string? # nil when it is more than that
+function Regex:literal() end
+
+---@class parallax.Cql
+---@operator len: integer number of instructions
+local Cql = {}
+
+--- The leftmost matches, of these the longest, none overlapping another. Time
+--- grows with tokens times instructions.
+--- Source: Ken Thompson (see `core.regex`); captures after Rob Pike's `sam`, in
+--- Russ Cox, "Regular Expression Matching: the Virtual Machine Approach" (2009).
+---@param n integer number of tokens
+---@param columns parallax.Column[] by attribute, `n` values each
+---@param regions parallax.Spans[] by kind, of tokens
+---@return integer[] matches `{i, j, from, to, ..., i, j, ...}`: tokens, then those of each capture, 0 and 0 for none
+function Cql:find(n, columns, regions) end
 
 ---@class parallax.Wordmap
 ---@operator len: integer number of distinct folded words

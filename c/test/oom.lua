@@ -62,6 +62,41 @@ return {
       assert(tostring(matcher):find "parallax.matcher")
     end
   end },
+  { "spans", function(core)
+    local list = {}
+    for k = 1, 60 do list[k] = k end
+    local spans <close> = core.spans(list)
+    assert(#spans == 30 and select(2, spans:at(30)) == 60)
+  end },
+  { "paint", function(core)
+    local tokens <close> = core.tokens(text)
+    assert(core.paint(tokens, ("."):rep(#tokens), "X", { { first = 1, last = 6 } }):sub(1, 4) == "XXX.")
+  end },
+  { "column", function(core)
+    local values = {}
+    for k = 1, 100 do values[k] = "É" .. k % 50 end
+    local column <close> = core.column(values)
+    assert(#column == 100 and column:distinct() == 50 and column:at(51) == "É1")
+    assert(column:paint(core.wordmap { e7 = "X" }, ("."):rep(100)):find "X" == 7)
+    local tokens = core.tokens(text)
+    assert(#core.column(tokens) == #core.column(tokens, "kind") and tostring(column):find "100")
+  end },
+  { "regex", function(core)
+    local regex <close> = core.regex("(a|[b-dé]|\\d){2,3}x*", "c")
+    assert(regex:matches "Aé7xx" and not regex:matches "a" and regex:literal() == nil)
+    assert(core.regex("Né.", "dl"):literal() == "Ne." and not core.regex "(" and tostring(regex):find "regex")
+  end },
+  { "cql", function(core)
+    local values = {}
+    for k = 1, 200 do values[k] = k % 3 == 0 and "b" or "a" end
+    local cql <close> = core.cql {
+      code = { 4, 0, 0, 0, 0, 0, 2, 1, 3, 4, 1, 0, 1, 0, 0, 2, 4, 6, 8, 0, 0, 0, 1, 0, 8, 0, 0 },
+      branches = { 0, -1, -2, 1, -1, -2 }, expressions = { core.regex "a", core.regex "b" }, asks = { 0, 0 },
+      limits = { 0, 0, 1, 0, 1, 0, 0, 7 }, attributes = 1, regions = 1, captures = 1,
+    }
+    local found = cql:find(200, { core.column(values) }, { core.spans { 1, 90, 100, 200 } })
+    assert(#found == 8 and found[2] == 90 and found[4] == 2 and found[5] == 100 and tostring(cql):find "cql")
+  end },
   { "diff", function(core)
     local a, b = {}, {}
     for k = 1, 40 do a[k], b[k] = "w" .. k % 7, "w" .. k % 5 end

@@ -129,4 +129,21 @@ function Document:body()
   return body
 end
 
+--- The class string of the document, one byte a token: see `parallax.class`.
+---@param spec parallax.ClassSpec
+---@return string classes of `#doc:tokens()` bytes
+function Document:classes(spec) return require("parallax.class").of(self, spec) end
+
+--- The matches of a query, in the order of the text: see `parallax.query`.
+--- Raises when a string is no query.
+---@param query parallax.Query|string
+---@return fun(): parallax.query.Match?
+function Document:query(query)
+  if type(query) == "string" then
+    local compiled, reason = require("parallax.query").compile(query)
+    query = compiled or error(reason, 2)
+  end
+  return query:each(self)
+end
+
 return M

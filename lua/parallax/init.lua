@@ -8,8 +8,8 @@ local M = { version = "0.1.0" }
 
 local rooms = {}
 for _, name in ipairs {
-  "check", "class", "cli", "compare", "core", "corpus", "document", "entity", "frame", "json", "lang", "lexicon",
-  "likeness", "pairing", "quote", "read", "recipe", "report", "span", "stats",
+  "attribute", "check", "class", "cli", "compare", "core", "corpus", "document", "entity", "frame", "json", "lang",
+  "lexicon", "likeness", "pairing", "query", "quote", "read", "recipe", "report", "span", "stats",
 } do
   rooms[name] = "parallax." .. name
 end
