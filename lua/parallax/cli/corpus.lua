@@ -66,6 +66,8 @@ function M.open(recipe, options)
   if recipe.corpus == "QUERY" then
     if options.query == "" then status.stop(status.usage, "no query given; parallax search --help shows how to write one") end
     options.tree = M.tree(options.query)
+  elseif recipe.corpus == "[QUERY]" then
+    options.tree = options.query ~= "" and M.tree(options.query) or nil
   elseif options.query ~= "" and recipe.corpus == "" then
     status.stop(status.usage, ("one corpus is wanted; '%s' is too much"):format(options.query))
   end

@@ -256,4 +256,26 @@ function Corpus:annotate(key, layer, records)
   return require("parallax.corpus.note").write(self, key, layer, records)
 end
 
-return M
+--- Counts by a field with the rate of each, for `frequencies`. Without a query
+--- every document counts, and no hits.
+---@param corpus parallax.Corpus
+---@param tree? parallax.QueryNode
+---@param by "source"|"year"|"month"|"day"
+---@return table[] rows of `parallax.Count` with `per_million`
+function M.rates(corpus, tree, by)
+  local rows = corpus:count(tree or { kind = "all" }, { by = by })
+  for _, row in ipairs(rows) do row.per_million = row.all_tokens > 0 and row.hits / row.all_tokens * 1e6 or 0 end
+  return rows
+end
+
+-- The measures and the writer, loaded when first used.
+return setmetatable(M, {
+  __index = function(self, name)
+    local rooms = { collocation = true, dispersion = true, frequency = true, keyness = true, query = true,
+      timeline = true, writer = true }
+    if not rooms[name] then return nil end
+    local room = require("parallax.corpus." .. name)
+    rawset(self, name, room)
+    return room
+  end,
+})

@@ -71,6 +71,8 @@ end
 
 function seek.field(place, node) return { docs = fields[node.name](place, node.values) } end
 
+function seek.all(place) return { docs = place.segment:select(nil) } end
+
 seek["and"] = function(place, node)
   local a, b = run(place, node.left), run(place, node.right)
   local docs = a.docs:both(b.docs)
