@@ -52,6 +52,8 @@ void bind_segment(lua_State *L);
 void bind_segment_builder(lua_State *L);
 void bind_matches(lua_State *L);
 void bind_known(lua_State *L);
+void bind_process(lua_State *L);
+void bind_segment_file(lua_State *L);
 void bind_words(lua_State *L);
 void bind_regex(lua_State *L);
 void bind_column(lua_State *L);

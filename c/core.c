@@ -16,7 +16,7 @@ EXPORT int luaopen_parallax_core(lua_State *L) {
   static void (*const parts[])(lua_State *) = {
       bind_utf8,  bind_spans,           bind_wordmap, bind_charmap, bind_tokens, bind_matcher,
       bind_diff,  bind_gunzip,          bind_html,    bind_stem,    bind_shape,  bind_json,
-      bind_store, bind_segment_builder, bind_segment, bind_matches, bind_known,  bind_words,
+      bind_store, bind_segment_builder, bind_segment, bind_matches, bind_known, bind_process, bind_segment_file,  bind_words,
       bind_regex, bind_column,          bind_cql,     bind_align,
   };
   lua_newtable(L);

@@ -217,6 +217,12 @@ static int drop_segment(lua_State *L) {
   return push_done(L, s, store_segment_drop(s, file, len));
 }
 
+/* store:clear_segments() --> true | nil, reason, code */
+static int clear_segments(lua_State *L) {
+  struct store *s = store_box(L);
+  return push_done(L, s, store_segments_clear(s));
+}
+
 static int push_note(void *ud, const struct store_note *row) {
   struct list *list = ud;
   lua_State *L = list->L;
@@ -293,10 +299,10 @@ static int close_store(lua_State *L) {
   return push_done(L, s, store_close(s));
 }
 
-/* core.sync(folder) --> true | nil, reason: makes the names in a folder durable */
+/* core.sync(path) --> true | nil, reason: makes a file, or the names in a folder, durable */
 static int sync_folder(lua_State *L) {
   const char *path = luaL_checkstring(L, 1);
-  int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  int fd = open(path, O_RDONLY | O_CLOEXEC);
   int failed = fd < 0 || fsync(fd) != 0, error = errno;
   if (fd >= 0) close(fd);
   if (!failed) return lua_pushboolean(L, 1), 1;
@@ -325,7 +331,7 @@ void bind_store(lua_State *L) {
       {"last", last},         {"version", version},         {"segments", segments},
       {"check", check},       {"add_segment", add_segment}, {"drop_segment", drop_segment},
       {"notes", notes},       {"add_note", add_note},       {"drop_notes", drop_notes},
-      {"backup", backup},     {"pack", set_pack},           {"close", close_store},
+      {"clear_segments", clear_segments}, {"backup", backup},     {"pack", set_pack},           {"close", close_store},
       {NULL, NULL},
   };
   bind_type(L, STORE_TYPE, meta, meth);

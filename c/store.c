@@ -40,6 +40,7 @@ static const char *const sql[Q_COUNT] = {
     [Q_SEGMENTS] = "SELECT file,layer,base,made_by,first,last,docs,tokens,sum FROM segment ORDER BY first,layer,file",
     [Q_ADD_SEGMENT] = "INSERT INTO segment VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9)",
     [Q_DROP_SEGMENT] = "DELETE FROM segment WHERE file=?1",
+    [Q_CLEAR_SEGMENTS] = "DELETE FROM segment",
     [Q_NOTES] = "SELECT no,doc,layer,first,last,data,sum FROM annotation WHERE doc=?1 AND (?2 IS NULL OR layer=?2)"
                 " ORDER BY layer,first,no",
     [Q_ADD_NOTE] = "INSERT INTO annotation VALUES(?1,?2,?3,?4,?5,?6,?7)",
@@ -487,6 +488,11 @@ enum status store_segment_drop(struct store *s, const char *file, size_t len) {
   if (st != ST_OK || q == NULL) return st != ST_OK ? st : fail_db(s, "the index cannot be listed");
   bind_text(q, 1, (struct store_text){file, len});
   return finish(s, q, "the index cannot be listed");
+}
+
+enum status store_segments_clear(struct store *s) {
+  enum status st = store_begin(s);
+  return st == ST_OK ? finish(s, prepared(s, Q_CLEAR_SEGMENTS), "the index cannot be listed") : st;
 }
 
 /* ---- annotations ---- */

@@ -62,6 +62,7 @@ enum store_query {
   Q_SEGMENTS,
   Q_ADD_SEGMENT,
   Q_DROP_SEGMENT,
+  Q_CLEAR_SEGMENTS,
   Q_NOTES,
   Q_ADD_NOTE,
   Q_DROP_NOTES,
@@ -123,6 +124,9 @@ int64_t store_version(struct store *s);
 enum status store_segments(struct store *s, int (*each)(void *ud, const struct store_segment *row), void *ud);
 enum status store_segment_add(struct store *s, const struct store_segment *row);
 enum status store_segment_drop(struct store *s, const char *file, size_t len);
+
+/* Takes all files of the index off the list. */
+enum status store_segments_clear(struct store *s);
 
 /* Human annotations of a document, in a layer or (layer.s NULL) in all. */
 enum status store_notes(struct store *s, int64_t doc, struct store_text layer,

@@ -12,6 +12,10 @@ local recipe = parallax.recipe {
   example = "/tmp/parallax-example SAMPLES/bridge",
   options = {
     { "--no-copies", "leave out a text that is in under another id." },
+    { "--layers", "also make layers: " .. table.concat(parallax.corpus.layer.names, ", ") .. ".", argname = "LIST",
+      words = parallax.corpus.layer.names },
+    { "--workers", "processes that read; as many as processors by default.", argname = "N",
+      convert = parallax.cli.option.count },
     { "--wait", "seconds to wait while another process writes.", argname = "S", default = "60",
       convert = parallax.cli.option.count },
   },

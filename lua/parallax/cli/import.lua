@@ -1,5 +1,10 @@
 --- The command `import`: documents from files into a corpus.
-local input = require "parallax.cli.input"
+local json = require "parallax.json"
+local layer = require "parallax.corpus.layer"
+local lfs = require "lfs"
+local parcel = require "parallax.corpus.parcel"
+local pieces = require "parallax.corpus.pieces"
+local pool = require "parallax.corpus.pool"
 local progress = require "parallax.cli.progress"
 local status = require "parallax.cli.status"
 
@@ -42,15 +47,82 @@ local function summary(writer, count, options)
   return table.concat(parts, ", ") .. "\n"
 end
 
-local function read_all(writer, source, count, options)
-  local bar = progress.new()
-  local _ <close> = setmetatable({}, { __close = function() bar:clear() end })
-  local bytes = 0
-  for doc in source:documents() do
-    take(writer, doc, count, options)
-    bytes = bytes + #doc.text
-    bar:at(source.read, bytes)
+-- Bytes of text in the files, where their sizes tell.
+local function total_of(files)
+  local sum = 0
+  for _, path in ipairs(files) do
+    local a = lfs.attributes(path)
+    if not a or a.mode ~= "file" or path:find "%.gz$" then return nil end
+    sum = sum + a.size
   end
+  return sum
+end
+
+-- What a worker said of its piece.
+local function tell(about, count)
+  for _, note in ipairs(about.notes) do status.say("note: " .. note) end
+  for _, rejection in ipairs(about.rejected) do status.say(rejection) end
+  count.rejected = count.rejected + #about.rejected
+  count.read = count.read + about.docs
+end
+
+local function take_all(writer, result, count, options)
+  local about, at = ("<s4"):unpack(result)
+  about = assert(json.decode(about))
+  tell(about, count)
+  for _ = 1, about.docs do
+    local doc
+    doc, at = parcel.unpack(result, at)
+    take(writer, doc, count, options)
+    count.bytes = count.bytes + #doc.text
+  end
+end
+
+-- Workers read, this process writes, so that at least two processors have work.
+local function read_all(writer, count, options)
+  local bar = progress.new(total_of(options.files))
+  local _ <close> = setmetatable({}, { __close = function() bar:clear() end })
+  local died = function(message)
+    bar:clear()
+    status.say(message)
+  end
+  local workers <close> = pool.new("parallax.corpus.read_work", { died = died, workers = options.workers })
+  local given = { map = options.map, source = options.source, source_rule = options.source_rule, date = options.date,
+    lang = options.lang, format = options.from }
+  for _, result, reason in workers:map(pieces.tasks(options.files, given)) do
+    if result then
+      take_all(writer, result, count, options)
+    else
+      count.rejected = count.rejected + 1
+      status.say(reason)
+    end
+    bar:at(count.read, count.bytes)
+  end
+end
+
+local function fill_layers(writer, options)
+  if not options.layers then return end
+  local bar, n = progress.new(), 0
+  local ok, reason = layer.fill(writer, options.layers, {
+    workers = options.workers,
+    problem = function(no, why) status.say(("document %d: %s"):format(no, why)) end,
+    died = function(message) status.say(message) end,
+    done = function()
+      n = n + 1
+      bar:at(n, 0)
+    end,
+  })
+  bar:clear()
+  if not ok then stop(reason) end
+end
+
+local function end_status(count)
+  if count.read == 0 and count.rejected == 0 then
+    status.say "nothing to work on: no input holds an article"
+    return status.nothing
+  end
+  local failed = count.refused + count.rejected > 0
+  return failed and (count.read > 0 and status.some_failed or status.nothing) or status.done
 end
 
 --- Runs the command.
@@ -60,10 +132,9 @@ end
 function M.run(options, sink)
   local dir = table.remove(options.files, 1)
   if #options.files == 0 then status.stop(status.usage, "no articles named; the first argument is the corpus") end
-  options.repeated_ids = true
-  local source, count = input.open(options), { known = 0, copies = 0, refused = 0 }
+  local count = { known = 0, copies = 0, refused = 0, rejected = 0, read = 0, bytes = 0 }
   local writer <close> = open_writer(dir, options)
-  local ok, problem = pcall(read_all, writer, source, count, options)
+  local ok, problem = pcall(read_all, writer, count, options)
   if not ok and not status.is_final(problem) then error(problem, 0) end
   local done, reason
   if ok then done, reason = writer:commit() end
@@ -73,7 +144,8 @@ function M.run(options, sink)
     status.say(("broken off: %d documents are in; the same command goes on from there"):format(writer.committed))
     error(problem, 0)
   end
-  return count.refused > 0 and status.some_failed or source:status()
+  fill_layers(writer, options)
+  return end_status(count)
 end
 
 return M

@@ -17,13 +17,16 @@ Handle.__index = Handle
 ---@param dir string
 ---@param mode "read"|"write"|"create"
 ---@param wait? number seconds to wait for another writer
+---@param without_index? boolean do not read the list of segments: it is to be made anew
 ---@return parallax.CorpusHandle? handle
 ---@return string? reason
 ---@return string? code "io", "limit" or "damaged"
-function M.open(dir, mode, wait)
+function M.open(dir, mode, wait, without_index)
   local store, reason, code = core.store(dir, mode, wait or 0)
   if not store then return nil, ("%s: %s"):format(dir, reason), code end
   local handle = setmetatable({ dir = dir, store = store, open = {}, version = -1 }, Handle)
+  handle.rows, handle.layers = {}, {}
+  if without_index then return handle end
   local ok
   ok, reason, code = handle:refresh()
   if ok then return handle end
@@ -60,6 +63,23 @@ end
 ---@param file string
 ---@return string
 function Handle:path(file) return ("%s/seg/%s"):format(self.dir, file) end
+
+--- Makes a file of the index: under another name first, so that no half of it
+--- is ever found under its own, and durable before any row names it.
+---@param file string
+---@param write fun(path: string): boolean?, string?
+---@return boolean? done
+---@return string? reason
+function Handle:place(file, write)
+  local part = self:path(file .. ".part")
+  os.remove(part)
+  local ok, reason = write(part)
+  if ok then ok, reason = os.rename(part, self:path(file)) end
+  if ok then ok, reason = core.sync(self.dir .. "/seg") end
+  if ok then return true end
+  os.remove(part)
+  return nil, reason
+end
 
 --- A token segment, mapped. Raises when its file is missing or damaged: what it
 --- holds can be made anew, and an answer without it would be wrong.

@@ -238,6 +238,24 @@ function Corpus:kwic(text, options)
   return require("parallax.corpus.kwic").each(self, tree_of(text), options)
 end
 
+--- Iterates over the quotations of a corpus that has the layer.
+---@param text string words of the quotation, and speaker:, type:, stance:, source:, date:; see `parallax.corpus.quotation`
+---@return fun(): parallax.QuotationFound?
+---
+--- Example: `for found in corpus:quotes "speaker:Toman bridge" do print(found.id, found.text) end`
+function Corpus:quotes(text) return require("parallax.corpus.quotation").each(self, text) end
+
+--- Runs a function on every document, in worker processes, and iterates over
+--- what it returns in the order of the documents. It must not use local
+--- variables from outside of itself: another process runs it.
+---@param work fun(doc: parallax.Document): any a value that has a JSON form; nil gives nothing
+---@param options? { source?: string, from?: string, to?: string, lang?: string, workers?: integer, died?: fun(message: string) }
+---  those of `docs`; `workers` as many as processors unless given
+---@return fun(): string?, any next id of the document, then the value, or nil and why it failed
+---
+--- Example: `for id, n in corpus:map(function(doc) return #doc:quotes() end) do print(id, n) end`
+function Corpus:map(work, options) return require("parallax.corpus.map").each(self, work, options) end
+
 --- Human annotations of a document, which live with its text.
 ---@param key integer|string number or id of the document
 ---@param layer? string all layers unless given
@@ -271,8 +289,8 @@ end
 -- The measures and the writer, loaded when first used.
 return setmetatable(M, {
   __index = function(self, name)
-    local rooms = { collocation = true, dispersion = true, frequency = true, keyness = true, query = true,
-      timeline = true, writer = true }
+    local rooms = { collocation = true, dispersion = true, frequency = true, inspect = true, keyness = true,
+      layer = true, pool = true, query = true, standoff = true, timeline = true, web = true, writer = true }
     if not rooms[name] then return nil end
     local room = require("parallax.corpus." .. name)
     rawset(self, name, room)

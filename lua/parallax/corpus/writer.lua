@@ -25,7 +25,7 @@ local MADE_BY = "tokens 1"
 local Writer = { __name = "parallax.Writer" }
 Writer.__index = Writer
 
-local options = { wait = "number", pack = "boolean", segment_bytes = "integer" }
+local options = { wait = "number", pack = "boolean", segment_bytes = "integer", rebuild = "boolean" }
 
 -- What an import that broke off has left: files that no row names.
 local function remove_orphans(self)
@@ -44,34 +44,38 @@ local function load_known(self)
   end
 end
 
--- Documents of the store that the index does not have yet: none, unless the
--- index was removed.
+-- Whether the segments cover the documents of the store without a gap.
 local function check_index(self)
-  local docs = 0
-  for _, row in ipairs(self.handle.rows) do docs = docs + row.docs end
   local last, reason = self.handle.store:last()
   if not last then return nil, reason end
-  if docs == last then return true end
-  return nil, ("the index has %d documents of %d; parallax reindex %s makes it anew"):format(docs, last, self.dir)
+  local covered = 0
+  for _, row in ipairs(self.handle.rows) do
+    if row.first ~= covered + 1 then break end
+    covered = row.last
+  end
+  if covered == last then return true end
+  return nil, ("the index lacks documents after number %d; parallax reindex %s makes it anew"):format(covered, self.dir)
 end
 
 --- Opens a corpus to write, and makes it where there is none. One process at a
 --- time; it may be declared `<close>`, which takes back what is not committed.
 ---@param dir string
----@param given? { wait?: number, pack?: boolean, segment_bytes?: integer } `wait`: seconds for another writer, 0
----  unless given; `pack`: compress texts, unless false
+---@param given? { wait?: number, pack?: boolean, segment_bytes?: integer, rebuild?: boolean } `wait`: seconds for
+---  another writer, 0 unless given; `pack`: compress texts, unless false; `rebuild`: for `rebuild` alone, the index
+---  is not looked at
 ---@return parallax.Writer? writer
 ---@return string? reason
 ---@return string? code "limit" when another process writes
 function M.open(dir, given)
   given = check.options(given, options, "writer.open")
-  local opened, reason, code = handle.open(dir, "create", given.wait)
+  local opened, reason, code = handle.open(dir, given.rebuild and "write" or "create", given.wait, given.rebuild)
   if not opened then return nil, reason, code end
   opened.store:pack(given.pack ~= false)
   local self = setmetatable({
     dir = dir, handle = opened, added = 0, committed = 0, segment_bytes = given.segment_bytes or SEGMENT_BYTES,
     builder = core.segment_builder(),
   }, Writer)
+  if given.rebuild then return self end
   local ok
   ok, reason = check_index(self)
   if not ok then
@@ -183,22 +187,13 @@ local function rebuilt(self, first, last)
   return builder
 end
 
-local function sync_folder(self) return core.sync(self.dir .. "/seg") end
-
 -- Writes the builder as the segment of documents first..last and lists it.
 local function write_segment(self, first, last)
   local docs, tokens = self.builder:counts()
   local file = ("%08d-%08d.%x"):format(first, last, os.time())
   while lfs.attributes(self.handle:path(file)) do file = file .. "x" end
-  local part = self.handle:path(file .. ".part")
-  os.remove(part)
-  local ok, reason = self.builder:write(part)
-  if ok then ok, reason = os.rename(part, self.handle:path(file)) end
-  if ok then ok, reason = sync_folder(self) end
-  if not ok then
-    os.remove(part)
-    return nil, reason
-  end
+  local ok, reason = self.handle:place(file, function(part) return self.builder:write(part) end)
+  if not ok then return nil, reason end
   return self.handle.store:add_segment { file = file, layer = "tokens", base = file, made_by = MADE_BY, first = first,
     last = last, docs = docs, tokens = tokens }
 end
@@ -236,6 +231,51 @@ function Writer:commit()
   self.committed, self.first = self.added, nil
   self.builder = core.segment_builder()
   return self.handle:refresh(true)
+end
+
+-- Writes what the builder has, as one more segment of an index made anew.
+local function write_part(self, first, last)
+  local ok, reason = write_segment(self, first, last)
+  self.builder = core.segment_builder()
+  return ok, reason
+end
+
+local function index_all(self, damaged)
+  local last = assert(self.handle.store:last())
+  local first, document = 1, require "parallax.document"
+  for no = 1, last do
+    local row, reason = self.handle.store:get(no)
+    if row then
+      index(self, document.new { text = row.text, id = row.id, source = row.source, date = row.date, lang = row.lang },
+        no)
+    else
+      damaged(no, reason)
+    end
+    local docs, _, bytes = self.builder:counts()
+    if docs > 0 and (bytes >= self.segment_bytes or no == last) then
+      assert(write_part(self, first, no))
+      first = no + 1
+    end
+  end
+end
+
+--- Makes the index anew from the texts. Until it is done the old one serves;
+--- layers are dropped, and `layer.fill` makes them again.
+---@param damaged fun(no: integer, reason: string) is told of a document that cannot be read and is left out
+---@return boolean? done
+---@return string? reason
+function Writer:rebuild(damaged)
+  local store = self.handle.store
+  local ok, reason = store:clear_segments()
+  if ok then ok, reason = pcall(index_all, self, damaged) end
+  if ok then ok, reason = store:commit() end
+  if not ok then
+    self:rollback()
+    return nil, ("%s: %s"):format(self.dir, tostring(reason))
+  end
+  ok, reason = self.handle:refresh(true)
+  remove_orphans(self)
+  return ok, reason
 end
 
 --- Takes back what is not committed.

@@ -264,6 +264,40 @@ local function checked(options)
   return run
 end
 
+local function new_run(options)
+  local run = setmetatable({ options = checked(options), ids = {} }, Run)
+  run.report = { files = 0, read = 0, kept = 0, rejected = {}, skipped = {}, notes = {} }
+  if options and options.source_rule then
+    local parts, reason = rule.compile(options.source_rule)
+    if not parts then error("read.open: source_rule: " .. reason, 3) end
+    run.rule = parts
+  end
+  return run
+end
+
+--- Reads a piece of an NDJSON file, as `open` would read it at its place.
+--- Raises for options that do not exist.
+---@param text string whole lines
+---@param place { path: string, line: integer, number: integer } the file, and the lines and records before the piece
+---@param options? table of `open`
+---@return fun(): parallax.Document? next
+---@return parallax.ReadReport report
+function M.piece(text, place, options)
+  local run, chunk = new_run(options), text
+  local records = json.each_line(function()
+    local given = chunk
+    chunk = nil
+    return given
+  end, run.options)
+  local function placed()
+    local record = records()
+    if record then record.line, record.number = record.line + place.line, record.number + place.number end
+    return record
+  end
+  local decoded = { encoding = "utf-8", notes = {} }
+  return coroutine.wrap(function() run:records(placed, place.path, "ndjson", decoded) end), run.report
+end
+
 --- Opens inputs: files, folders, patterns, "-" for standard input. The
 --- extension tells the format (.txt .html .json .ndjson .jsonl .csv .tsv .xml,
 --- also with .gz), else the content. A document's id is its own; else the path
@@ -283,13 +317,7 @@ end
 function M.open(paths, options)
   if type(paths) == "string" then paths = { paths } end
   if type(paths) ~= "table" then error("read.open: paths: string or list of strings expected", 2) end
-  local run = setmetatable({ options = checked(options), ids = {} }, Run)
-  run.report = { files = 0, read = 0, kept = 0, rejected = {}, skipped = {}, notes = {} }
-  if options and options.source_rule then
-    local parts, reason = rule.compile(options.source_rule)
-    if not parts then error("read.open: source_rule: " .. reason, 2) end
-    run.rule = parts
-  end
+  local run = new_run(options)
   local each = coroutine.wrap(function()
     for entry in input.entries(paths) do run:entry(entry) end
   end)
