@@ -13,10 +13,12 @@ local recipe = parallax.recipe {
   options = {
     { "--sort", "none, date, -date, relevance (BM25) or random.", argname = "ORDER", default = "none",
       convert = parallax.cli.option.one_of { "none", "date", "-date", "relevance", "random" } },
+    { "--quotes", "search in the stored quotations: also speaker:, type:, stance:." },
     { "--limit", "so many documents at most.", argname = "N", convert = parallax.cli.option.count },
     { "--seed", "for random order.", argname = "N", convert = parallax.cli.option.count },
   },
   each = function(corpus, options)
+    if options.quotes then return parallax.cli.corpus.quotes(corpus, options) end
     return corpus:search(options.tree, { sort = options.sort, limit = options.limit, seed = options.seed })
   end,
   record = view.result, columns = view.result_columns, rows = view.result_rows, show = view.results,

@@ -65,7 +65,7 @@ function M.open(recipe, options)
   options.query = table.concat(options.files, " ")
   if recipe.corpus == "QUERY" then
     if options.query == "" then status.stop(status.usage, "no query given; parallax search --help shows how to write one") end
-    options.tree = M.tree(options.query)
+    options.tree = M.tree(options.query, options.quotes and require("parallax.corpus.quotation").parse)
   elseif recipe.corpus == "[QUERY]" then
     options.tree = options.query ~= "" and M.tree(options.query) or nil
   elseif options.query ~= "" and recipe.corpus == "" then
@@ -82,12 +82,31 @@ end
 
 --- A query as a tree; ends the command when it is wrong.
 ---@param text string
+---@param parse? fun(text: string): parallax.QueryNode?, string?, integer?
 ---@return parallax.QueryNode
-function M.tree(text)
-  local tree, message, column = require("parallax.corpus.query").parse(text)
+function M.tree(text, parse)
+  local tree, message, column = (parse or require("parallax.corpus.query").parse)(text)
   if tree then return tree end
   io.stderr:write("  ", (require "parallax.report.visible"(text)), "\n  ", (" "):rep(column - 1), "^\n")
   status.stop(status.usage, message)
+end
+
+--- The quotations that a query finds; says how many documents have none stored.
+---@param corpus parallax.Corpus
+---@param options table `tree`, `limit`
+---@return fun(): parallax.QuotationFound?
+function M.quotes(corpus, options)
+  local quotation = require "parallax.corpus.quotation"
+  if not corpus.handle.layers.quotes then
+    status.stop(status.usage, "no quotations are stored; parallax reindex --layers quotes CORPUS makes them")
+  end
+  local lacking = quotation.lacking(corpus)
+  if lacking > 0 then status.say(("the quotations of %d documents are not stored; reindex makes them"):format(lacking)) end
+  local each, left = quotation.each(corpus, options.tree), options.limit or math.huge
+  return function()
+    left = left - 1
+    return left >= 0 and each() or nil
+  end
 end
 
 function Place:__close()

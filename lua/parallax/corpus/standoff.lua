@@ -44,7 +44,7 @@ local function record_of(doc, line, number)
   if not id then return nil, ("line %d: not a text-bound annotation"):format(number) end
   local from, to = offsets:match "^(%d+)", offsets:match "(%d+)%s*$"
   local first, last = span.from_export(doc, math.tointeger(tonumber(from)), math.tointeger(tonumber(to)))
-  if not first then return nil, ("line %d: %s"):format(number, last) end
+  if not first then return nil, ("line %d: offsets outside the text"):format(number) end
   return { first = first, last = last, type = kind }, id
 end
 

@@ -60,10 +60,17 @@ local function selector_of(target, kind)
   end
 end
 
+-- A body of ours holds the fields as JSON; of another program's, its text counts.
 local function fields_of(body)
   if type(body) ~= "table" then return { value = type(body) == "string" and body or nil } end
-  local fields = type(body.value) == "string" and body.format == "application/json" and json.decode(body.value)
-  return type(fields) == "table" and fields or { value = body.value }
+  local value = type(body.value) == "string" and body.value or nil
+  local decoded = value and body.format == "application/json" and json.decode(value)
+  if type(decoded) ~= "table" then return { value = value } end
+  local fields = {}
+  for name, entry in pairs(decoded) do
+    if type(name) == "string" then fields[name] = entry end
+  end
+  return fields
 end
 
 --- The document that an annotation is about.
@@ -81,11 +88,14 @@ end
 ---@return table? record
 ---@return string? reason
 function M.record(doc, annotation)
+  if type(annotation) ~= "table" then return nil, "not an annotation" end
   local position = selector_of(annotation.target, "TextPositionSelector")
   local quotation = selector_of(annotation.target, "TextQuoteSelector")
   local record, exact = fields_of(annotation.body), quotation and quotation.exact
   local first, last
-  if position then first, last = span.from_export(doc, position.start, position["end"]) end
+  if position and math.type(position.start) == "integer" and math.type(position["end"]) == "integer" then
+    first, last = span.from_export(doc, position.start, position["end"])
+  end
   if first and (not exact or doc.text:sub(first, last) == exact) then
     record.first, record.last = first, last
     return record

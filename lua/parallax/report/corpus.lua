@@ -21,10 +21,11 @@ end
 local function short(value) return value and ("%.2f"):format(value) or "" end
 
 --- A document found, for json: spans 0-based and half-open.
----@param result parallax.Result
+---@param result parallax.Result|parallax.QuotationFound
 ---@param options { offsets?: "bytes"|"chars" }
 ---@return table
 function M.result(result, options)
+  if result.quote then return M.quotation(result, options) end
   local list, spans = {}, result.spans()
   local doc = #spans > 0 and result.doc()
   for k, span in ipairs(spans) do list[k] = to_span.to_export(doc, span.first, span.last, options.offsets) end
@@ -38,14 +39,15 @@ end
 M.result_columns = { "id", "source", "date", "title", "hits", "score" }
 
 --- A document found, for csv.
----@param result parallax.Result
+---@param result parallax.Result|parallax.QuotationFound
 ---@return table[]
-function M.result_rows(result) return { result } end
+function M.result_rows(result) return { result.quote and { result.id, result.source, result.date, result.text } or result } end
 
 --- The documents found, as a table.
 ---@param page parallax.Page
----@param results parallax.Result[]
+---@param results (parallax.Result|parallax.QuotationFound)[]
 function M.results(page, results)
+  if results[1] and results[1].quote then return M.quotations(page, results) end
   local rows, hits = {}, 0
   for k, result in ipairs(results) do
     hits = hits + result.hits
@@ -54,6 +56,35 @@ function M.results(page, results)
   end
   page:text(("%d documents, %d hits."):format(#results, hits))
   if #rows > 0 then page:table { columns = { { key = "id", below = true }, "date", "source", "title", "hits" }, rows = rows } end
+end
+
+--- A quotation found, for json.
+---@param found parallax.QuotationFound
+---@param options { offsets?: "bytes"|"chars" }
+---@return table
+function M.quotation(found, options)
+  local quote, doc = found.quote, found.doc()
+  local function span_list(list)
+    local pairs_list = {}
+    for k, s in ipairs(list or {}) do pairs_list[k] = to_span.to_export(doc, s.first, s.last, options.offsets) end
+    return json.array(pairs_list)
+  end
+  return json.object {
+    { "id", found.id }, { "source", found.source or json.null }, { "date", found.date or json.null },
+    { "speaker", quote.speaker or json.null }, { "type", quote.type }, { "text", found.text },
+    { "content", span_list(quote.content) }, { "cue", span_list(quote.cue) },
+  }
+end
+
+--- Quotations found, each with who says it.
+---@param page parallax.Page
+---@param list parallax.QuotationFound[]
+function M.quotations(page, list)
+  page:text(("%d quotations."):format(#list))
+  for _, found in ipairs(list) do
+    local where = table.concat({ found.source or found.id, found.date and found.date:sub(1, 10) }, ", ")
+    page:versions { versions = { { who = found.quote.speaker or "nobody named", content = found.text, note = where } } }
+  end
 end
 
 --- A line of context, for json.
