@@ -116,6 +116,9 @@ build/fuzz_%: c/test/fuzz_%.c $(SRC) | build/.build-deps
 fuzz: $(FUZZ:%=build/%) ## run each fuzz target on fixed-seed input for a short while
 	@for f in $^; do echo "$$f"; $$f || exit 1; done
 
+torture: $(CORE) ## kill, cut off, flip, fill and forge corpora; none may lose what it acknowledged
+	@$(LUA) scripts/dev/torture.lua $(TRIALS)
+
 rock-test: $(CORE) build/.rock-deps ## build, pack, install, run and remove the LuaRocks package
 	@sh scripts/dev/rock-test.sh
 
@@ -145,5 +148,5 @@ build/.rock-deps: ; $(call INSTALL,$(ROCK_DEPS))
 -include $(wildcard build/obj/*.d build/asan/obj/*.d)
 
 .DELETE_ON_ERROR:
-.PHONY: all demo test property golden lint format rockspecs dist sanitize oom fuzz rock-test accuracy bench \
+.PHONY: all demo test property golden lint format rockspecs dist sanitize oom fuzz rock-test torture accuracy bench \
         bench-deps install clean help

@@ -30,7 +30,7 @@ local function parts_of(corpus, tree)
 end
 
 local function slices_of(corpus, tree)
-  local _, tokens = corpus:size()
+  local _, tokens = corpus.handle:totals()
   local slices, before = {}, 0
   for k = 1, SLICES do slices[k] = 0 end
   for found, segment in corpus:found(tree) do

@@ -46,6 +46,7 @@ function Handle:refresh(changed)
   local rows, reason, code = self.store:segments()
   if not rows then return nil, reason, code end
   local old = self.open
+  self.mapped = nil
   self.rows, self.layers, self.open, self.version = {}, {}, {}, version
   for _, row in ipairs(rows) do
     self.open[row.file], old[row.file] = old[row.file], nil
@@ -97,15 +98,50 @@ function Handle:segment(row)
   return segment
 end
 
---- Iterates over the token segments, in the order of their documents.
+local TRIES = 10
+
+--- Reads the list again where it has changed, and maps all of it, so that a
+--- question is answered from one state: a writer may remove files that it has
+--- joined as soon as the list names the new one.
+---@return boolean? done
+---@return string? reason
+function Handle:settle()
+  local ok, reason
+  for try = 1, TRIES do
+    ok, reason = self:refresh(try > 1)
+    if not ok then return nil, reason end
+    ok, reason = pcall(function()
+      local mapped = {}
+      for k, row in ipairs(self.rows) do mapped[k] = { segment = self:segment(row), row = row } end
+      self.mapped = mapped
+    end)
+    if ok then return true end
+  end
+  return nil, reason
+end
+
+--- Iterates over the token segments, in the order of their documents, as they
+--- were when the list was settled.
 ---@return fun(): any?, table?
 function Handle:segments()
-  local k = 0
+  local k, mapped = 0, self.mapped
+  if not mapped then
+    assert(self:settle())
+    mapped = self.mapped
+  end
   return function()
     k = k + 1
-    local row = self.rows[k]
-    if row then return self:segment(row), row end
+    if mapped[k] then return mapped[k].segment, mapped[k].row end
   end
+end
+
+--- How much is in the segments.
+---@return integer docs
+---@return integer tokens
+function Handle:totals()
+  local docs, tokens = 0, 0
+  for _, row in ipairs(self.rows) do docs, tokens = docs + row.docs, tokens + row.tokens end
+  return docs, tokens
 end
 
 --- The segment that holds a document, and its number there.
@@ -142,6 +178,7 @@ end
 ---@return string? reason
 function Handle:close()
   local ok, reason = self.store:close()
+  for _, file in pairs(self.open) do file:close() end
   self.open = {}
   return ok, reason
 end

@@ -50,8 +50,8 @@ Corpus.__close = Corpus.close
 function Corpus:__tostring() return ("parallax.Corpus: %s"):format(self.dir) end
 
 local function refreshed(self)
-  local ok, reason = self.handle:refresh()
-  if not ok then error(("%s: %s"):format(self.dir, reason), 0) end
+  local ok, reason = self.handle:settle()
+  if not ok then error(reason, 0) end
   return self.handle
 end
 
@@ -60,8 +60,8 @@ end
 ---@return integer tokens
 ---@return integer segments
 function Corpus:size()
-  local docs, tokens, opened = 0, 0, refreshed(self)
-  for _, row in ipairs(opened.rows) do docs, tokens = docs + row.docs, tokens + row.tokens end
+  local opened = refreshed(self)
+  local docs, tokens = opened:totals()
   return docs, tokens, #opened.rows
 end
 
@@ -210,11 +210,12 @@ end
 function Corpus:count(text, options)
   options = check.options(options, { by = { "source", "year", "month", "day" } }, "corpus:count")
   if options.by then return require("parallax.corpus.tally").by(self, tree_of(text), options.by) end
-  local count = { hits = 0, docs = 0 }
-  count.all_docs, count.all_tokens = self:size()
-  for found in self:found(text) do
+  local count = { hits = 0, docs = 0, all_docs = 0, all_tokens = 0 }
+  for found, segment in self:found(text) do
+    local docs, tokens = segment:counts()
     count.hits = count.hits + (found.matches and #found.matches or 0)
     count.docs = count.docs + #found.docs
+    count.all_docs, count.all_tokens = count.all_docs + docs, count.all_tokens + tokens
   end
   return count
 end

@@ -148,6 +148,9 @@ function Layer:records(d)
   return records
 end
 
+--- Gives the file back.
+function Layer:close() self.file:close() end
+
 --- Number of damaged blocks.
 ---@return integer
 function Layer:verify() return self.file:verify() end

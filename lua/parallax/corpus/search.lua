@@ -99,7 +99,7 @@ end
 local function score(corpus, list, tree)
   local phrases = phrases_of(tree, {})
   local by_no, docs = frequencies(corpus, phrases)
-  local all_docs, all_tokens = corpus:size()
+  local all_docs, all_tokens = corpus.handle:totals()
   local mean = all_tokens / math.max(1, all_docs)
   for _, entry in ipairs(list) do
     entry.score = 0
