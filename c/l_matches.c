@@ -158,18 +158,14 @@ static int matches_collocates(lua_State *L) {
   for (size_t k = 0; k < m->n; k++) {
     size_t first = m->v[k].first, end = m->v[k].end, from, to;
     segment_doc_tokens(s, segment_doc_of(s, first), &from, &to);
-    if (in_sentence) {
-      size_t after = segment_sentence_after(s, first);
-      if (after > 0 && s->sentences[after - 1] > from) from = s->sentences[after - 1];
-      if (after < s->nsentences && s->sentences[after] < to) to = s->sentences[after];
-    }
+    if (in_sentence) segment_sentence(s, first, &from, &to);
     if (first - from > (size_t)left) from = first - (size_t)left;
     if (to > end && to - end > (size_t)right) to = end + (size_t)right;
     if (from < done) from = done;
     for (size_t t = from; t < to; t++) {
       while (next < m->n && m->v[next].end <= t) next++;
       if (next < m->n && m->v[next].first <= t) continue; /* part of a match itself */
-      uint32_t form = segment_form_at(s, t), of = form < s->nforms ? s->forms[form].word : UINT32_MAX;
+      uint32_t form = segment_form_at(s, t), of = form < s->nforms ? segment_form_word(s->forms[form]) : UINT32_MAX;
       if (of < s->nwords) n[of]++;
     }
     if (to > done) done = to;

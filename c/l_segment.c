@@ -35,12 +35,12 @@ static int damaged(lua_State *L) {
   return luaL_error(L, "the index is damaged; parallax check tells more, parallax reindex makes it anew");
 }
 
-/* segment:counts() --> documents, tokens, words, forms, sentences */
+/* segment:counts() --> documents, tokens, words, forms */
 static int counts(lua_State *L) {
   const struct segment *s = bind_checksegment(L, 1);
-  size_t n[] = {s->ndocs, s->ntokens, s->nwords, s->nforms, s->nsentences};
+  size_t n[] = {s->ndocs, s->ntokens, s->nwords, s->nforms};
   for (size_t k = 0; k < sizeof n / sizeof *n; k++) lua_pushinteger(L, (lua_Integer)n[k]);
-  return 5;
+  return 4;
 }
 
 /*
@@ -108,15 +108,14 @@ static int find_word(lua_State *L) {
   return 1;
 }
 
-/* segment:word(k) --> text, tokens, documents */
+/* segment:word(k) --> text, tokens */
 static int word(lua_State *L) {
   struct segment *s = bind_checksegment(L, 1);
   size_t k = bind_checkpos(L, 2, s->nwords), len;
   const char *text = segment_word_text(s, k, &len);
   lua_pushlstring(L, text, len);
   lua_pushinteger(L, s->words[k].count);
-  lua_pushinteger(L, s->words[k].docs);
-  return 3;
+  return 2;
 }
 
 /* segment:forms(word) --> list of the forms it stands as, the most frequent first */
@@ -401,8 +400,13 @@ static void add_form(luaL_Buffer *b, struct segment *s, size_t token, int with_s
   uint32_t form = segment_form_at(s, token);
   if (form >= s->nforms) return;
   const char *text = segment_form_text(s, form, &len);
-  if (with_space && s->forms[form].gap > 0) luaL_addchar(b, ' ');
+  if (with_space && segment_form_gap(s->forms[form]) > 0) luaL_addchar(b, ' ');
   luaL_addlstring(b, text, len);
+}
+
+/* Bytes of a form whose bounds segment_offsets has checked. */
+static size_t form_len(const struct segment *s, uint32_t form) {
+  return s->forms[form + 1].at - s->forms[form].at;
 }
 
 static void push_tokens(lua_State *L, struct segment *s, size_t first, size_t end) {
@@ -446,7 +450,7 @@ static int bytes(lua_State *L) {
   for (size_t k = 0; k < end - first; k++) {
     lua_pushinteger(L, (lua_Integer)starts[k] + 1);
     lua_rawseti(L, -2, (lua_Integer)(2 * k + 1));
-    lua_pushinteger(L, (lua_Integer)starts[k] + s->forms[segment_form_at(s, first + k)].len);
+    lua_pushinteger(L, (lua_Integer)(starts[k] + form_len(s, segment_form_at(s, first + k))));
     lua_rawseti(L, -2, (lua_Integer)(2 * k + 2));
   }
   return 1;
@@ -461,17 +465,14 @@ static int span(lua_State *L) {
   luaL_argcheck(L, j >= i && j < end, 3, "not in the same document");
   uint32_t *starts = lua_newuserdatauv(L, (end - first + 1) * sizeof *starts, 0);
   if (segment_offsets(s, d, starts) != ST_OK) return damaged(L);
-  return bind_pushspan(L, starts[i - first], starts[j - first] + s->forms[segment_form_at(s, j)].len);
+  return bind_pushspan(L, starts[i - first], starts[j - first] + form_len(s, segment_form_at(s, j)));
 }
 
 /* segment:sentence(token) --> first, last: tokens of the sentence, within the document */
 static int sentence(lua_State *L) {
-  const struct segment *s = bind_checksegment(L, 1);
-  size_t token = bind_checkpos(L, 2, s->ntokens), from, to;
-  segment_doc_tokens(s, segment_doc_of(s, token), &from, &to);
-  size_t k = segment_sentence_after(s, token);
-  if (k > 0 && s->sentences[k - 1] > from) from = s->sentences[k - 1];
-  if (k < s->nsentences && s->sentences[k] < to) to = s->sentences[k];
+  struct segment *s = bind_checksegment(L, 1);
+  size_t from, to;
+  segment_sentence(s, bind_checkpos(L, 2, s->ntokens), &from, &to);
   return bind_pushspan(L, from, to);
 }
 
@@ -495,7 +496,7 @@ static int frequencies(lua_State *L) {
     segment_doc_tokens(s, d, &first, &end);
     for (size_t k = first; k < end; k++) {
       uint32_t form = segment_form_at(s, k);
-      uint32_t of = form < s->nforms ? s->forms[form].word : UINT32_MAX;
+      uint32_t of = form < s->nforms ? segment_form_word(s->forms[form]) : UINT32_MAX;
       if (of < s->nwords) n[of]++;
     }
   }
@@ -520,7 +521,7 @@ static int kind(lua_State *L) {
   if (from >= s->nforms || segment_file_touch(&s->file, &s->word_forms[from], 4) != ST_OK) return damaged(L);
   uint32_t form = s->word_forms[from];
   if (form >= s->nforms || segment_file_touch(&s->file, &s->forms[form], sizeof *s->forms) != ST_OK) return damaged(L);
-  uint16_t no = s->forms[form].kind;
+  uint32_t no = segment_form_kind(s->forms[form]);
   lua_pushstring(L, no < KIND_COUNT ? kind_names[no] : kind_names[KIND_SYMBOL]);
   return 1;
 }

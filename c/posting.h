@@ -1,7 +1,9 @@
 /*
-** Postings: the blocks of tokens a word is in, ascending. Few blocks are
-** written as varints of the differences; many, as one bit a block. Which of
-** the two follows from the counts alone.
+** Postings: the blocks of tokens a word is in, ascending. Many blocks are
+** written as one bit each; few, as differences in Rice's code, whose parameter
+** follows from the counts alone, like the choice between the two.
+** Source: Rice (1979), Some Practical Universal Noiseless Coding Techniques;
+** parameter after Witten, Moffat, Bell, Managing Gigabytes (1999), 3.3.
 */
 #ifndef PARALLAX_POSTING_H
 #define PARALLAX_POSTING_H
@@ -15,6 +17,12 @@
 /* True when 'n' of 'blocks' are written as bits. */
 static inline int posting_is_bits(size_t n, size_t blocks) {
   return n > blocks / 8;
+}
+
+/* Low bits of a difference that are written as they are. */
+static inline unsigned posting_rice(size_t n, size_t blocks) {
+  uint64_t mean = n > 0 ? (uint64_t)blocks * 7 / 10 / n : 0;
+  return mean < 2 ? 0 : 63u - (unsigned)__builtin_clzll(mean);
 }
 
 /* A varint: seven bits a byte, low ones first, the high bit says that more follow. */

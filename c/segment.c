@@ -24,7 +24,7 @@ static void find_sections(struct segment *s) {
   s->sources = section(s, SEC_SOURCE, 1, &s->source_bytes);
   s->post = section(s, SEC_POST, 1, &s->post_bytes);
   s->gaps = section(s, SEC_GAP, 1, &s->gap_bytes);
-  s->sentences = section(s, SEC_SENTENCE, sizeof *s->sentences, &s->nsentences);
+  s->sentences = section(s, SEC_SENTENCE, 1, &s->sentence_bytes);
 }
 
 /* Sections whose lengths say the same thing agree; the last records close the lists. */
@@ -32,10 +32,11 @@ static enum status check_sections(struct segment *s) {
   size_t nids, nword_forms;
   s->ids = section(s, SEC_ID, sizeof *s->ids, &nids);
   s->word_forms = section(s, SEC_WORDFORM, sizeof *s->word_forms, &nword_forms);
-  if (s->docs == NULL || s->ndocs < 1 || s->words == NULL || s->nwords < 1 || s->column == NULL)
+  if (s->docs == NULL || s->ndocs < 1 || s->words == NULL || s->nwords < 1 || s->column == NULL || s->nforms < 1)
     return refuse(s, "it lacks a section");
   s->ndocs--;
   s->nwords--;
+  s->nforms--;
   if (nids != s->ndocs || nword_forms != s->nforms || s->ntokens > SEGMENT_TOKENS)
     return refuse(s, "its sections do not fit together");
   if (segment_file_touch(&s->file, s->docs, (s->ndocs + 1) * sizeof *s->docs) != ST_OK) return ST_SYNTAX;
@@ -81,20 +82,24 @@ static int is_inside(size_t at, size_t len, size_t size) {
 const char *segment_word_text(struct segment *s, size_t word, size_t *len) {
   *len = 0;
   const struct segment_word *w = &s->words[word];
-  if (word >= s->nwords || segment_file_touch(&s->file, w, sizeof *w) != ST_OK) return "";
+  if (word >= s->nwords || segment_file_touch(&s->file, w, 2 * sizeof *w) != ST_OK) return "";
+  size_t n = w[1].at - w->at;
   const char *text = s->word_text + w->at;
-  if (!is_inside(w->at, w->len, s->word_bytes) || segment_file_touch(&s->file, text, w->len) != ST_OK) return "";
-  *len = w->len;
+  if (w[1].at < w->at || !is_inside(w->at, n, s->word_bytes) || segment_file_touch(&s->file, text, n) != ST_OK)
+    return "";
+  *len = n;
   return text;
 }
 
 const char *segment_form_text(struct segment *s, size_t form, size_t *len) {
   *len = 0;
   const struct segment_form *f = &s->forms[form];
-  if (form >= s->nforms || segment_file_touch(&s->file, f, sizeof *f) != ST_OK) return "";
+  if (form >= s->nforms || segment_file_touch(&s->file, f, 2 * sizeof *f) != ST_OK) return "";
+  size_t n = f[1].at - f->at;
   const char *text = s->form_text + f->at;
-  if (!is_inside(f->at, f->len, s->form_bytes) || segment_file_touch(&s->file, text, f->len) != ST_OK) return "";
-  *len = f->len;
+  if (f[1].at < f->at || !is_inside(f->at, n, s->form_bytes) || segment_file_touch(&s->file, text, n) != ST_OK)
+    return "";
+  *len = n;
   return text;
 }
 
@@ -185,26 +190,35 @@ enum status segment_offsets(struct segment *s, size_t d, uint32_t *starts) {
   next_gap(&g);
   for (size_t k = 0; k < end - first; k++) {
     uint32_t form = segment_form_at(s, first + k);
-    if (form >= s->nforms || segment_file_touch(&s->file, &s->forms[form], sizeof *s->forms) != ST_OK)
+    if (form >= s->nforms || segment_file_touch(&s->file, &s->forms[form], 2 * sizeof *s->forms) != ST_OK)
       return ST_SYNTAX;
     if (g.token == k) {
       at += g.bytes;
       next_gap(&g);
     } else {
-      at += s->forms[form].gap;
+      at += segment_form_gap(s->forms[form]);
     }
     starts[k] = at;
-    at += s->forms[form].len;
+    at += s->forms[form + 1].at - s->forms[form].at;
   }
   return ST_OK;
 }
 
-size_t segment_sentence_after(const struct segment *s, size_t token) {
-  size_t lo = 0, hi = s->nsentences;
-  while (lo < hi) {
-    size_t mid = lo + (hi - lo) / 2;
-    if (s->sentences[mid] <= token) lo = mid + 1;
-    else hi = mid;
+void segment_sentence(struct segment *s, size_t token, size_t *first, size_t *end) {
+  size_t d = segment_doc_of(s, token), doc_end;
+  segment_doc_tokens(s, d, first, &doc_end);
+  *end = doc_end;
+  uint32_t from = s->docs[d].sentence, to = s->docs[d + 1].sentence, n = 0;
+  if (from > to || to > s->sentence_bytes) return;
+  const unsigned char *p = s->sentences + from, *e = s->sentences + to;
+  if (segment_file_touch(&s->file, p, to - from) != ST_OK) return;
+  for (size_t at = *first; p < e; at += n) {
+    p = varint_get(p, e, &n);
+    if (p == NULL || n > doc_end - at) return;
+    if (token < at + n) {
+      *first = at;
+      *end = at + n;
+      return;
+    }
   }
-  return lo;
 }

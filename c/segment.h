@@ -26,14 +26,14 @@
 #define SEC_SOURCE SEGMENT_TAG('S', 'R', 'C', ' ')   /* names, each behind its 32-bit length */
 #define SEC_COLUMN SEGMENT_TAG('C', 'O', 'L', ' ')   /* uint16_t, a token */
 #define SEC_FAR SEGMENT_TAG('F', 'A', 'R', ' ')      /* struct segment_far, sorted by token */
-#define SEC_FORM SEGMENT_TAG('F', 'O', 'R', 'M')     /* struct segment_form */
+#define SEC_FORM SEGMENT_TAG('F', 'O', 'R', 'M')     /* struct segment_form, one more */
 #define SEC_FORMTEXT SEGMENT_TAG('F', 'T', 'X', 'T') /* bytes */
 #define SEC_WORD SEGMENT_TAG('W', 'O', 'R', 'D')     /* struct segment_word, sorted by bytes, one more */
 #define SEC_WORDTEXT SEGMENT_TAG('W', 'T', 'X', 'T') /* bytes */
 #define SEC_WORDFORM SEGMENT_TAG('W', 'F', 'R', 'M') /* uint32_t: forms, word by word */
 #define SEC_POST SEGMENT_TAG('P', 'O', 'S', 'T')     /* postings, see posting.h */
 #define SEC_GAP SEGMENT_TAG('G', 'A', 'P', ' ')      /* varints: tokens to go on, bytes of space */
-#define SEC_SENTENCE SEGMENT_TAG('S', 'E', 'N', 'T') /* uint32_t: first token of each sentence, sorted */
+#define SEC_SENTENCE SEGMENT_TAG('S', 'E', 'N', 'T') /* varints: tokens of each sentence, document by document */
 
 struct segment_doc {
   uint32_t no;     /* number of the document in the store */
@@ -41,6 +41,7 @@ struct segment_doc {
   uint32_t date;   /* as 20250509; month and day 0 where unknown, 0 without a date */
   uint32_t source; /* number of its name, from 0 */
   uint32_t gap;    /* its first byte in GAP */
+  uint32_t sentence; /* in SENT */
   uint32_t size;   /* of the text, in bytes */
 };
 
@@ -52,19 +53,33 @@ struct segment_far {
   uint32_t token, form;
 };
 
+/* Its bytes go on to where the next one's begin; so with words. */
 struct segment_form {
-  uint32_t at, len, word;
-  uint16_t kind; /* enum kind */
-  uint16_t gap;  /* usual bytes of space before it: 0 or 1 */
+  uint32_t at;
+  uint32_t word; /* SEGMENT_WORD bits: its number; above: enum kind; the highest: its usual gap, 0 or 1 */
 };
 
+#define SEGMENT_WORD_BITS 28u
+#define SEGMENT_WORDS (1u << SEGMENT_WORD_BITS)
+
+static inline uint32_t segment_form_word(struct segment_form f) {
+  return f.word & (SEGMENT_WORDS - 1);
+}
+
+static inline uint32_t segment_form_kind(struct segment_form f) {
+  return f.word >> SEGMENT_WORD_BITS & 7;
+}
+
+static inline uint32_t segment_form_gap(struct segment_form f) {
+  return f.word >> 31;
+}
+
 struct segment_word {
-  uint32_t at, len;
+  uint32_t at;
   uint32_t count;    /* tokens */
-  uint32_t docs;     /* documents that have it */
   uint32_t forms;    /* its first in WORDFORM */
   uint32_t blocks;   /* that have it */
-  uint64_t postings; /* its first byte in POST */
+  uint32_t postings; /* its first byte in POST */
 };
 
 /* A segment opened for reading. Pointers go into the mapped file. */
@@ -77,10 +92,10 @@ struct segment {
   const struct segment_form *forms;
   const char *form_text, *word_text, *sources;
   const struct segment_word *words;
-  const uint32_t *word_forms, *sentences;
-  const unsigned char *post, *gaps;
-  size_t ndocs, ntokens, nfar, nforms, nwords, nsentences, nsources;
-  size_t form_bytes, word_bytes, source_bytes, post_bytes, gap_bytes;
+  const uint32_t *word_forms;
+  const unsigned char *post, *gaps, *sentences;
+  size_t ndocs, ntokens, nfar, nforms, nwords, nsources;
+  size_t form_bytes, word_bytes, source_bytes, post_bytes, gap_bytes, sentence_bytes;
 };
 
 /* As segment_file_open; ST_SYNTAX also when sections do not fit together. */
@@ -112,8 +127,8 @@ const char *segment_source(const struct segment *s, size_t k, size_t *len);
 */
 enum status segment_offsets(struct segment *s, size_t d, uint32_t *starts);
 
-/* First sentence that begins after 'token', so that [k - 1] holds it. O(log sentences). */
-size_t segment_sentence_after(const struct segment *s, size_t token);
+/* Bounds in tokens of the sentence that holds 'token'; of its document where there are none. O(sentences of it). */
+void segment_sentence(struct segment *s, size_t token, size_t *first, size_t *end);
 
 /* Checks the part of the column and all else a search will read. */
 enum status segment_touch_all(struct segment *s);

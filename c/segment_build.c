@@ -94,6 +94,7 @@ void segment_builder_init(struct segment_builder *b, struct alloc a) {
   buf_init(&b->words.text, a);
   buf_init(&b->sources.text, a);
   buf_init(&b->fold, a);
+  buf_init(&b->sentences, a);
 }
 
 void segment_builder_free(struct segment_builder *b) {
@@ -106,13 +107,13 @@ void segment_builder_free(struct segment_builder *b) {
   alloc_free(&b->a, b->wide, b->wide_cap * sizeof *b->wide);
   alloc_free(&b->a, b->docs, b->docs_cap * sizeof *b->docs);
   alloc_free(&b->a, b->ids, b->ids_cap * sizeof *b->ids);
-  alloc_free(&b->a, b->sentences, b->sentences_cap * sizeof *b->sentences);
+  buf_free(&b->sentences);
   struct alloc a = b->a;
   segment_builder_init(b, a);
 }
 
 /* Room in all arrays for 'more' tokens. */
-static enum status reserve(struct segment_builder *b, size_t more, size_t sentences) {
+static enum status reserve(struct segment_builder *b, size_t more) {
   uint32_t *column = array_room(&b->a, b->column, &b->column_cap, b->n + more, sizeof *column);
   if (column != NULL) b->column = column;
   unsigned char *gaps = array_room(&b->a, b->gaps, &b->gaps_cap, b->n + more, 1);
@@ -121,9 +122,7 @@ static enum status reserve(struct segment_builder *b, size_t more, size_t senten
   if (docs != NULL) b->docs = docs;
   struct segment_id *ids = array_room(&b->a, b->ids, &b->ids_cap, b->ndocs + 1, sizeof *ids);
   if (ids != NULL) b->ids = ids;
-  uint32_t *first = array_room(&b->a, b->sentences, &b->sentences_cap, b->nsentences + sentences, sizeof *first);
-  if (first != NULL) b->sentences = first;
-  return column == NULL || gaps == NULL || docs == NULL || ids == NULL || first == NULL ? ST_NOMEM : ST_OK;
+  return column == NULL || gaps == NULL || docs == NULL || ids == NULL ? ST_NOMEM : ST_OK;
 }
 
 /* The form of a new kind of token gets its word. */
@@ -168,13 +167,15 @@ static enum status add_tokens(struct segment_builder *b, const struct tokens *t)
   return ST_OK;
 }
 
-/* Sentences as numbers of their first tokens. */
-static void add_sentences(struct segment_builder *b, const struct tokens *t, const struct spans *sentences, size_t first) {
+/* How many tokens each sentence has. */
+static enum status add_sentences(struct segment_builder *b, const struct tokens *t, const struct spans *sentences) {
   size_t k = 0;
   for (size_t s = 0; sentences != NULL && s < sentences->n; s++) {
-    while (k < t->n && t->v[k].start < sentences->v[s].start) k++;
-    b->sentences[b->nsentences++] = (uint32_t)(first + k);
+    size_t first = k;
+    while (k < t->n && t->v[k].start < sentences->v[s].end) k++;
+    if (varint_add(&b->sentences, k - first) != ST_OK) return ST_NOMEM;
   }
+  return b->sentences.n <= UINT32_MAX ? ST_OK : ST_LIMIT;
 }
 
 enum status segment_builder_add(struct segment_builder *b, const struct tokens *t, const struct spans *sentences,
@@ -183,13 +184,15 @@ enum status segment_builder_add(struct segment_builder *b, const struct tokens *
   int is_new;
   size_t first = b->n;
   if (b->n + t->n > SEGMENT_TOKENS) return ST_LIMIT;
-  if (reserve(b, t->n, sentences != NULL ? sentences->n : 0) != ST_OK) return ST_NOMEM;
+  if (reserve(b, t->n) != ST_OK) return ST_NOMEM;
   enum status st = terms_find(&b->a, &b->sources, about->source, about->source_len, &source, &is_new);
   if (st == ST_OK) st = add_tokens(b, t);
+  uint32_t sentence = (uint32_t)b->sentences.n;
+  if (st == ST_OK) st = add_sentences(b, t, sentences);
   if (st != ST_OK) return st;
-  add_sentences(b, t, sentences, first);
   b->docs[b->ndocs] = (struct segment_doc){.no = about->no, .token = (uint32_t)first, .date = about->date,
-                                           .source = source, .size = (uint32_t)t->len};
+                                           .source = source, .sentence = sentence,
+                                           .size = (uint32_t)t->len};
   b->ids[b->ndocs++] = (struct segment_id){about->id, about->digest};
   b->bytes += t->len;
   return ST_OK;
@@ -200,6 +203,7 @@ enum status segment_builder_add(struct segment_builder *b, const struct tokens *
 /* What writing needs besides the builder; all of it freed at its end. */
 struct writing {
   const struct segment_builder *b;
+  uint32_t *word_of; /* by form: the rank of its word */
   struct segment_writer w;
   uint32_t *form_rank, *form_order; /* by form; by rank */
   uint32_t *word_rank, *word_order;
@@ -239,22 +243,15 @@ static enum status sort_terms(const struct alloc *a, const struct build_terms *t
   return ST_OK;
 }
 
-/* Counts tokens, documents and blocks of each word; 'last' is room for a number each. */
-static void count_words(struct writing *g, uint32_t *last_doc, uint32_t *last_block) {
+/* Counts tokens and blocks of each word; 'last_block' is room for a number each. */
+static void count_words(struct writing *g, uint32_t *last_block) {
   const struct segment_builder *b = g->b;
   size_t nwords = b->words.n;
-  memset(last_doc, 0xFF, nwords * sizeof *last_doc);
   memset(last_block, 0xFF, nwords * sizeof *last_block);
-  size_t d = 0;
   for (size_t k = 0; k < b->n; k++) {
-    while (d + 1 < b->ndocs && b->docs[d + 1].token <= k) d++;
-    uint32_t word = g->word_rank[b->forms.v[b->column[k]].other], block = (uint32_t)(k / POSTING_BLOCK);
+    uint32_t word = g->word_of[b->column[k]], block = (uint32_t)(k / POSTING_BLOCK);
     struct segment_word *w = &g->words[word];
     w->count++;
-    if (last_doc[word] != d) {
-      last_doc[word] = (uint32_t)d;
-      w->docs++;
-    }
     if (last_block[word] != block) {
       last_block[word] = block;
       w->blocks++;
@@ -272,11 +269,19 @@ static void list_blocks(struct writing *g, uint32_t *at, uint32_t *last_block) {
   }
   memset(last_block, 0xFF, b->words.n * sizeof *last_block);
   for (size_t k = 0; k < b->n; k++) {
-    uint32_t word = g->word_rank[b->forms.v[b->column[k]].other], block = (uint32_t)(k / POSTING_BLOCK);
+    uint32_t word = g->word_of[b->column[k]], block = (uint32_t)(k / POSTING_BLOCK);
     if (last_block[word] == block) continue;
     last_block[word] = block;
     g->postings[at[word]++] = block;
   }
+}
+
+static enum status find_words(struct writing *g) {
+  const struct build_terms *forms = &g->b->forms;
+  g->word_of = alloc_get(&g->b->a, (forms->n + 1) * sizeof *g->word_of);
+  if (g->word_of == NULL) return ST_NOMEM;
+  for (size_t k = 0; k < forms->n; k++) g->word_of[k] = g->word_rank[forms->v[k].other];
+  return g->b->words.n < SEGMENT_WORDS ? ST_OK : ST_LIMIT;
 }
 
 static enum status index_words(struct writing *g) {
@@ -284,7 +289,7 @@ static enum status index_words(struct writing *g) {
   size_t n = g->b->words.n, size = (n + 1) * sizeof(uint32_t);
   uint32_t *one = alloc_get(a, size), *two = alloc_get(a, size);
   if (one != NULL && two != NULL) {
-    count_words(g, one, two);
+    count_words(g, two);
     for (size_t k = 0; k < n; k++) g->npostings += g->words[k].blocks;
     g->postings = alloc_get(a, (g->npostings + 1) * sizeof *g->postings);
     if (g->postings != NULL) list_blocks(g, one, two);
@@ -298,7 +303,7 @@ static enum status write_docs(struct writing *g, const uint32_t *gap_at) {
   const struct segment_builder *b = g->b;
   enum status st = segment_writer_open(&g->w, SEC_DOC);
   for (size_t d = 0; d <= b->ndocs && st == ST_OK; d++) {
-    struct segment_doc doc = {.token = (uint32_t)b->n};
+    struct segment_doc doc = {.token = (uint32_t)b->n, .sentence = (uint32_t)b->sentences.n};
     if (d < b->ndocs) doc = b->docs[d];
     doc.gap = gap_at[d];
     st = segment_writer_add(&g->w, &doc, sizeof doc);
@@ -377,10 +382,13 @@ static enum status write_forms(struct writing *g) {
   enum status st = segment_writer_open(&g->w, SEC_FORM);
   for (size_t k = 0; k < t->n && st == ST_OK; k++) {
     const struct build_term *v = &t->v[g->form_order[k]];
-    struct segment_form form = {at, v->len, g->word_rank[v->other], v->kind, (uint16_t)usual_gap(v)};
+    uint32_t above = (uint32_t)v->kind << SEGMENT_WORD_BITS | usual_gap(v) << 31;
+    struct segment_form form = {at, g->word_of[g->form_order[k]] | above};
     at += v->len;
     st = segment_writer_add(&g->w, &form, sizeof form);
   }
+  struct segment_form end = {at, 0};
+  if (st == ST_OK) st = segment_writer_add(&g->w, &end, sizeof end);
   if (st == ST_OK) st = segment_writer_open(&g->w, SEC_FORMTEXT);
   for (size_t k = 0; k < t->n && st == ST_OK; k++) {
     const struct build_term *v = &t->v[g->form_order[k]];
@@ -415,14 +423,16 @@ static enum status write_postings(struct writing *g) {
   enum status st = segment_writer_open(&g->w, SEC_POST);
   for (size_t k = 0; k < g->b->words.n && st == ST_OK; k++) {
     struct segment_word *w = &g->words[k];
-    w->postings = at;
+    if (at > UINT32_MAX) return ST_LIMIT;
+    w->postings = (uint32_t)at;
     g->out.n = 0;
     st = posting_add(&g->out, g->postings + from, w->blocks, g->nblocks);
     if (st == ST_OK) st = segment_writer_add(&g->w, g->out.p, g->out.n);
     at += g->out.n;
     from += w->blocks;
   }
-  g->words[g->b->words.n].postings = at;
+  g->words[g->b->words.n].postings = (uint32_t)at;
+  if (at > UINT32_MAX) return ST_LIMIT;
   return st;
 }
 
@@ -434,9 +444,9 @@ static enum status write_words(struct writing *g) {
   for (size_t k = 0; k < t->n; k++) {
     const struct build_term *v = &t->v[g->word_order[k]];
     g->words[k].at = at;
-    g->words[k].len = v->len;
     at += v->len;
   }
+  g->words[t->n].at = at;
   if (st == ST_OK) st = segment_writer_section(&g->w, SEC_WORD, g->words, (t->n + 1) * sizeof *g->words);
   if (st == ST_OK) st = segment_writer_open(&g->w, SEC_WORDTEXT);
   for (size_t k = 0; k < t->n && st == ST_OK; k++) {
@@ -454,6 +464,7 @@ static enum status write_all(struct writing *g, const char *path) {
   memset(g->words, 0, (b->words.n + 1) * sizeof *g->words);
   enum status st = sort_terms(&b->a, &b->forms, &g->form_order, &g->form_rank, by_count);
   if (st == ST_OK) st = sort_terms(&b->a, &b->words, &g->word_order, &g->word_rank, by_bytes);
+  if (st == ST_OK) st = find_words(g);
   if (st == ST_OK) st = index_words(g);
   if (st == ST_OK) st = segment_writer_begin(&g->w, b->a, path);
   if (st == ST_OK) st = write_gaps_and_docs(g);
@@ -461,7 +472,7 @@ static enum status write_all(struct writing *g, const char *path) {
   if (st == ST_OK) st = write_forms(g);
   if (st == ST_OK) st = write_words(g);
   if (st == ST_OK)
-    st = segment_writer_section(&g->w, SEC_SENTENCE, b->sentences, b->nsentences * sizeof *b->sentences);
+    st = segment_writer_section(&g->w, SEC_SENTENCE, b->sentences.p, b->sentences.n);
   return st == ST_OK ? segment_writer_finish(&g->w) : st;
 }
 
@@ -478,6 +489,7 @@ enum status segment_builder_write(const struct segment_builder *b, const char *p
   alloc_free(a, g.form_rank, (b->forms.n + 1) * sizeof *g.form_rank);
   alloc_free(a, g.word_order, (b->words.n + 1) * sizeof *g.word_order);
   alloc_free(a, g.word_rank, (b->words.n + 1) * sizeof *g.word_rank);
+  alloc_free(a, g.word_of, (b->forms.n + 1) * sizeof *g.word_of);
   alloc_free(a, g.postings, (g.npostings + 1) * sizeof *g.postings);
   return st;
 }

@@ -41,8 +41,7 @@ struct segment_builder {
   size_t ndocs, docs_cap;
   struct segment_id *ids;
   size_t ids_cap;
-  uint32_t *sentences;
-  size_t nsentences, sentences_cap;
+  struct buf sentences; /* varints: tokens of each */
   struct build_terms sources;
   struct buf fold;
   uint64_t bytes; /* of all texts */

@@ -11,6 +11,7 @@
 #include <zlib.h>
 
 #include "crc32c.h"
+#include "deflate.h"
 
 #define APPLICATION 0x504C5843 /* "PLXC", as file(1) shows it */
 #define TEXT_MOST ((int64_t)1 << 31)
@@ -326,6 +327,23 @@ enum status store_commit(struct store *s) {
 
 /* ---- documents ---- */
 
+static enum status pack_fast(struct store *s, struct store_text text, size_t *n) {
+  s->text.n = 0;
+  if (buf_reserve(&s->text, deflate_bound(text.len)) != ST_OK) return fail(s, ST_NOMEM, "not enough memory");
+  *n = deflate_text(s->text.p, text.s, text.len);
+  return ST_OK;
+}
+
+/* By zlib itself, for what our codes do not suit. */
+static enum status pack_well(struct store *s, struct store_text text, size_t *n) {
+  uLong most = compressBound((uLong)text.len);
+  if (buf_reserve(&s->text, most) != ST_OK) return fail(s, ST_NOMEM, "not enough memory");
+  if (compress2((Bytef *)s->text.p, &most, (const Bytef *)text.s, (uLong)text.len, 1) != Z_OK)
+    return fail(s, ST_NOMEM, "not enough memory");
+  *n = most;
+  return ST_OK;
+}
+
 /*
 ** The text as it goes into the row: compressed where that saves an eighth.
 ** zlib's own format, which sqlar_uncompress() of the SQLite shell reads.
@@ -334,14 +352,12 @@ static enum status pack(struct store *s, struct store_text text, struct store_te
   *packed = 0;
   *body = text;
   if (!s->packs || text.len < 64) return ST_OK;
-  uLong most = compressBound((uLong)text.len);
-  s->text.n = 0;
-  if (buf_reserve(&s->text, most) != ST_OK) return fail(s, ST_NOMEM, "not enough memory");
-  if (compress2((Bytef *)s->text.p, &most, (const Bytef *)text.s, (uLong)text.len, 1) != Z_OK)
-    return fail(s, ST_NOMEM, "not enough memory");
-  if (most >= text.len - text.len / 8) return ST_OK;
+  size_t n = 0;
+  enum status st = pack_fast(s, text, &n);
+  if (st == ST_OK && n >= text.len - text.len / 4) st = pack_well(s, text, &n);
+  if (st != ST_OK || n >= text.len - text.len / 8) return st;
   *packed = 1;
-  *body = (struct store_text){s->text.p, most};
+  *body = (struct store_text){s->text.p, n};
   return ST_OK;
 }
 
