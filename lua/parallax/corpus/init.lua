@@ -94,7 +94,7 @@ end
 ---@return string? reason
 function Corpus:about(no) return self.handle.store:about(no) end
 
-local filters = { source = "string", from = "string", to = "string", lang = "string" }
+local filters = { source = "string", from = "string", to = "string", lang = "string", damaged = "function" }
 
 local function chosen(segment, given)
   local from = given.from and date.period(given.from) or nil
@@ -110,9 +110,8 @@ end
 ---
 --- Example: `for doc in corpus:docs { source = "Reuters" } do print(doc.id) end`
 function Corpus:docs(given)
-  given = given or {}
+  given = check.options(given, filters, "corpus:docs")
   local on_damage = given.damaged
-  check.options({ source = given.source, from = given.from, to = given.to, lang = given.lang }, filters, "corpus:docs")
   local opened = refreshed(self)
   local next_segment, list, segment, k = opened:segments(), {}, nil, 0
   local function next_number()

@@ -32,6 +32,8 @@ local M = {}
 ---@field name? string of `field`
 ---@field values? string[] of `field`
 
+local DEPTH = 100
+
 local operators = { AND = "and", OR = "or", NOT = "not" }
 
 -- Columns count characters, as a reader does.
@@ -108,7 +110,7 @@ local function pieces_of(parser)
     pieces[#pieces + 1], at = read_piece(parser, at)
   end
   pieces[#pieces + 1] = { kind = "end", at = #parser.text + 1 }
-  parser.pieces, parser.next = pieces, 1
+  parser.pieces, parser.next, parser.depth = pieces, 1, 0
 end
 
 -- ---- slots of a phrase ----
@@ -163,8 +165,10 @@ local function read_primary(parser)
       or piece.kind == ")" and "a ) without its (" or "a word is missing before this"
     fail(parser, piece.at, what)
   end
-  parser.next = parser.next + 1
+  if parser.depth == DEPTH then fail(parser, piece.at, ("more than %d brackets inside each other"):format(DEPTH)) end
+  parser.next, parser.depth = parser.next + 1, parser.depth + 1
   local node = read_or(parser)
+  parser.depth = parser.depth - 1
   if parser.pieces[parser.next].kind ~= ")" then fail(parser, piece.at, "a ( without its )") end
   parser.next = parser.next + 1
   return node
