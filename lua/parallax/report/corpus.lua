@@ -255,8 +255,8 @@ function M.show_timeline(page, result)
   local points, rows = {}, {}
   for k, point in ipairs(result.points) do
     points[k] = { label = point.period, value = point.per_million, smooth = point.smooth }
-    rows[k] = { period = point.period, hits = point.hits, docs = point.docs, all_docs = point.all_docs,
-      rate = per_million(point), smooth = point.smooth and ("%.1f"):format(point.smooth) or nil }
+    if point.all_docs > 0 then rows[#rows + 1] = { period = point.period, hits = point.hits, docs = point.docs, all_docs = point.all_docs,
+      rate = per_million(point), smooth = point.smooth and ("%.1f"):format(point.smooth) or nil } end
   end
   local smoothed = result.window > 0
   page:chart { title = "Hits by a million tokens" .. (smoothed and ", and their moving average" or ""), points = points }
