@@ -72,6 +72,10 @@ lint: build/.lint-deps $(CORE) ## luacheck, compiler warnings, clang-format, cpp
 	@sh scripts/dev/borders.sh
 	@$(LUA) scripts/dev/rockspec.lua --check
 
+unicode: ## write the tables of Unicode properties from Debian's unicode-data
+	@sh scripts/dev/install.sh unicode-data
+	@$(LUA) scripts/dev/wordbreak.lua > build/uax29_data.c && mv build/uax29_data.c c/uax29_data.c
+
 rockspecs: ## write the rockspecs from the tree
 	@$(LUA) scripts/dev/rockspec.lua
 
@@ -148,5 +152,5 @@ build/.rock-deps: ; $(call INSTALL,$(ROCK_DEPS))
 -include $(wildcard build/obj/*.d build/asan/obj/*.d)
 
 .DELETE_ON_ERROR:
-.PHONY: all demo test property golden lint format rockspecs dist sanitize oom fuzz rock-test torture accuracy bench \
-        bench-deps install clean help
+.PHONY: all demo test property golden lint format unicode rockspecs dist sanitize oom fuzz rock-test torture accuracy \
+        bench bench-deps install clean help

@@ -145,14 +145,15 @@ AVX512 static inline void weave(__m512i first, __m512i stop, __m512i third, uint
   static const int32_t pair[48] = {0,  16, 0,  1,  17, 0,  2,  18, 0,  3,  19, 0,  4,  20, 0,  5,
                                    21, 0,  6,  22, 0,  7,  23, 0,  8,  24, 0,  9,  25, 0,  10, 26,
                                    0,  11, 27, 0,  12, 28, 0,  13, 29, 0,  14, 30, 0,  15, 31, 0};
-  static const int32_t one[48] = {0, 0, 0, 0, 0, 1, 0, 0, 2, 0,  0,  3,  0,  0,  4,  0,  0,  5,  0,  0,  6,  0,  0,  7,
-                                  0, 0, 8, 0, 0, 9, 0, 0, 10, 0, 0,  11, 0,  0,  12, 0,  0,  13, 0,  0,  14, 0,  0,  15};
+  static const int32_t one[48] = {0,  0, 0, 0,  0, 1, 0,  0, 2, 0,  0, 3, 0,  0, 4, 0,
+                                  0,  5, 0, 0,  6, 0, 0,  7, 0, 0,  8, 0, 0,  9, 0, 0,
+                                  10, 0, 0, 11, 0, 0, 12, 0, 0, 13, 0, 0, 14, 0, 0, 15};
   static const __mmask16 at[3] = {0x4924, 0x2492, 0x9249};
 #pragma GCC unroll 3
   for (int k = 0; k < 3; k++) {
     __m512i two = _mm512_permutex2var_epi32(first, _mm512_loadu_si512(pair + 16 * k), stop);
-    _mm512_storeu_si512(
-        out + 16 * k, _mm512_mask_permutexvar_epi32(two, at[k], _mm512_loadu_si512(one + 16 * k), third));
+    _mm512_storeu_si512(out + 16 * k,
+                        _mm512_mask_permutexvar_epi32(two, at[k], _mm512_loadu_si512(one + 16 * k), third));
   }
 }
 
@@ -162,7 +163,8 @@ AVX512 static unsigned triples_avx512(const struct block_classes *classes, const
   __m512i from = _mm512_set1_epi32((int)base), starts = places_of(first), stops = places_of(stop);
   __m512i kinds = _mm512_maskz_compress_epi8(first, classes_of(classes, _mm512_loadu_si512(s)));
   for (unsigned k = 0; k < n; k += 16, out += 48) {
-    weave(_mm512_add_epi32(widened(starts), from), _mm512_add_epi32(widened(stops), from), widened(kinds), out);
+    weave(_mm512_add_epi32(widened(starts), from), _mm512_add_epi32(widened(stops), from), widened(kinds),
+          out);
     starts = next_sixteen(starts);
     stops = next_sixteen(stops);
     kinds = next_sixteen(kinds);
@@ -198,13 +200,13 @@ static void read_neon(const struct block_classes *classes, const char *s, struct
 
 const struct block_ops *block_ops(void) {
   static const struct block_ops ops[SIMD_COUNT] = {
-      [SIMD_PORTABLE] = {read_portable, list_portable, triples_portable},
+    [SIMD_PORTABLE] = {read_portable, list_portable, triples_portable},
 #if defined(__x86_64__) && defined(__GNUC__)
-      [SIMD_SSE2] = {read_sse2, list_portable, triples_portable},
-      [SIMD_AVX2] = {read_avx2, list_portable, triples_portable},
-      [SIMD_AVX512] = {read_avx512, list_avx512, triples_avx512},
+    [SIMD_SSE2] = {read_sse2, list_portable, triples_portable},
+    [SIMD_AVX2] = {read_avx2, list_portable, triples_portable},
+    [SIMD_AVX512] = {read_avx512, list_avx512, triples_avx512},
 #elif defined(__aarch64__) && defined(__ARM_NEON)
-      [SIMD_NEON] = {read_neon, list_portable, triples_portable},
+    [SIMD_NEON] = {read_neon, list_portable, triples_portable},
 #endif
   };
   return &ops[simd_level()];

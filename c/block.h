@@ -49,7 +49,7 @@ struct block_ops {
 const struct block_ops *block_ops(void);
 
 /* Copies fewer than 64 bytes to 'pad', blanks after them, and returns that. */
-const char * block_pad(char pad[BLOCK], const char *s, size_t n);
+const char *block_pad(char pad[BLOCK], const char *s, size_t n);
 
 /* Lowest and highest bit that is set; 'm' is not 0. */
 static inline unsigned block_low(uint64_t m) {

@@ -140,8 +140,17 @@ static void apostrophe(struct look *v, unsigned k, unsigned len) {
   else harden(v, k);
 }
 
-/* Whether the word with its mark, [start, end), has a value among the abbreviations. */
+/*
+** Whether the word with its mark, [start, end), has a value among the
+** abbreviations. The mark is a point or a hyphen, which folding and 'lower'
+** leave alone.
+*/
 static int is_on_record(const struct look *v, unsigned start, unsigned end) {
+  unsigned n = end - start < WORDMAP_ENDING ? end - start : WORDMAP_ENDING;
+  char tail[WORDMAP_ENDING] = {0};
+  for (unsigned k = 0; k < n; k++) tail[k] = (char)lower(v->s[end - n + k]);
+  int ascii = (v->b->in[BLOCK_WIDE] & block_below(n) << (end - n)) == 0;
+  if (ascii && !wordmap_may_end(v->sc->abbr, tail, n)) return 0;
   return scan_lookup(v->sc, v->at + start, v->at + end) >= 0;
 }
 
@@ -215,21 +224,15 @@ static void think(struct look *v, unsigned k) {
   else take_mark(v, k, 1);
 }
 
-/*
-** The character of two bytes at 'k'. Of U+0100 to U+027F and U+0400 to U+047F
-** all are letters; returns 0 where it is better looked at closely.
-*/
+/* The character of two bytes at 'k'; 0 where it is better looked at closely. */
 static int wide_two(struct look *v, unsigned k) {
-  unsigned char lead = (unsigned char)v->s[k], next = (unsigned char)v->s[k + 1];
-  if ((next & 0xC0) != 0x80) return 0;
-  if (lead == 0xC2) {
-    if (next < 0xA1 || strchr("\xA3\xA5\xAB\xB0\xBB\xBF", next) == NULL) return 0; /* £ ¥ « ° » ¿ */
-    take_mark(v, k, 2);
+  unsigned char next = (unsigned char)v->s[k + 1];
+  if (glyph_is_short_letter(v->s + k)) {
+    v->letters |= (uint64_t)3 << k;
     return 1;
   }
-  if ((lead < 0xC3 || lead > 0xC9) && lead != 0xD0 && lead != 0xD1) return 0;
-  if (lead == 0xC3 && (next == 0x97 || next == 0xB7)) return 0; /* × ÷ */
-  v->letters |= (uint64_t)3 << k;
+  if (v->s[k] != '\xC2' || next < 0xA1 || strchr("\xA3\xA5\xAB\xB0\xBB\xBF", next) == NULL) return 0;
+  take_mark(v, k, 2); /* £ ¥ « ° » ¿ */
   return 1;
 }
 
@@ -314,7 +317,8 @@ static void assemble(struct look *v, uint64_t marks) {
   for (; pairs != 0; pairs &= pairs - 1) {
     unsigned k = block_low(pairs);
     size_t from = v->at + k, end = from + (has(v->found->stop, k + 5) ? 5 : 6);
-    if (scan_cut(v->sc, from, end) < end) harden(v, k);
+    int same = lower(v->s[k + 2]) == lower(v->s[k + 3]);
+    if (same && scan_cut(v->sc, from, end) < end) harden(v, k);
   }
 }
 

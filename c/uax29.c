@@ -1,7 +1,9 @@
 #include "uax29.h"
 
+#include <string.h>
+
 #include "block.h"
-#include "span.h"
+#include "glyph.h"
 #include "uax29_data.h"
 #include "utf8.h"
 
@@ -38,40 +40,19 @@ static const struct block_classes classes = {{
 #undef S
 #undef E
 
-void borders_init(struct borders *b, struct alloc a) {
-  *b = (struct borders){.a = a};
-}
-
-void borders_free(struct borders *b) {
-  uint32_t *v = b->v;
-  b->v = NULL;
-  alloc_free(&b->a, v, b->cap * sizeof *v);
-  b->n = b->cap = 0;
-}
-
-/* Makes room for 'more'; the second time, for half as much again as there is. */
-static enum status borders_reserve(struct borders *b, size_t more) {
-  if (more <= b->cap - b->n) return ST_OK;
-  size_t want = b->n + more + b->cap / 2;
-  uint32_t *v = alloc_resize(&b->a, b->v, b->cap * sizeof *v, want * sizeof *v);
-  if (v == NULL) return ST_NOMEM;
-  b->v = v;
-  b->cap = want;
-  return ST_OK;
-}
-
 struct walk {
-  struct borders *out;
+  uint64_t *bits;
   const char *text;
   size_t len;
   const struct block_ops *ops;
-  enum status st;
 };
 
 /* Adds the places of 'm', counted from 'k'. */
 static void add(struct walk *w, size_t k, uint64_t m) {
-  if ((w->st = borders_reserve(w->out, BLOCK)) == ST_OK)
-    w->out->n += w->ops->list(m, (uint32_t)k, w->out->v + w->out->n);
+  uint64_t *at = w->bits + k / 64;
+  unsigned shift = k % 64;
+  at[0] |= m << shift;
+  if (shift > 0) at[1] |= m >> (64 - shift);
 }
 
 /* A character with its property. */
@@ -146,14 +127,14 @@ static int goes_with(unsigned one, unsigned wb) {
 
 /* Whether the text breaks before the character 'u', which ends at 'k'. */
 static int breaks(const struct walk *w, const struct before *b, struct unit u, size_t k) {
-  if (b->last == WB_CR && u.wb == WB_LF) return 0;                       /* WB3 */
-  if (is_newline(b->last) || is_newline(u.wb)) return 1;                 /* WB3a, WB3b */
-  if (b->last == WB_ZWJ && u.pictograph) return 0;                       /* WB3c */
-  if (b->last == WB_SPACE && u.wb == WB_SPACE) return 0;                 /* WB3d */
-  if (is_ignored(u.wb)) return 0;                                        /* WB4 */
-  if (goes_with(b->one, u.wb) || joins_last(b, u.wb)) return 0;          /* WB5 to WB13b */
-  if (joins_next(w, b->one, u.wb, k)) return 0;                          /* WB6, WB7a, WB7b, WB12 */
-  if (b->one == WB_HEBREW && u.wb == WB_SINGLE_QUOTE) return 0;          /* WB7a */
+  if (b->last == WB_CR && u.wb == WB_LF) return 0;                               /* WB3 */
+  if (is_newline(b->last) || is_newline(u.wb)) return 1;                         /* WB3a, WB3b */
+  if (b->last == WB_ZWJ && u.pictograph) return 0;                               /* WB3c */
+  if (b->last == WB_SPACE && u.wb == WB_SPACE) return 0;                         /* WB3d */
+  if (is_ignored(u.wb)) return 0;                                                /* WB4 */
+  if (goes_with(b->one, u.wb) || joins_last(b, u.wb)) return 0;                  /* WB5 to WB13b */
+  if (joins_next(w, b->one, u.wb, k)) return 0;                                  /* WB6, WB7a, WB7b, WB12 */
+  if (b->one == WB_HEBREW && u.wb == WB_SINGLE_QUOTE) return 0;                  /* WB7a */
   return !(u.wb == WB_REGIONAL && b->one == WB_REGIONAL && b->regions % 2 == 1); /* WB15, WB16 */
 }
 
@@ -186,58 +167,89 @@ static size_t by_characters(struct walk *w, size_t k) {
     if (k > first && breaks(w, &b, u, k + u.len)) add(w, k, 1);
     step_over(&b, u.wb);
     k += u.len;
-  } while (k < w->len && !is_afresh(w, k) && w->st == ST_OK);
+  } while (k < w->len && !is_afresh(w, k));
   if (k < w->len) add(w, k, 1);
   return k;
 }
 
-/* The places of a block of ASCII before which the text breaks; not the first. */
-static uint64_t borders_of(const struct block *b, const char *s) {
+/* A block with what is known of its characters beyond ASCII. */
+struct sight {
+  const char *s;
+  struct block b;   /* letters of two bytes are among its LETTER */
+  uint64_t inner;   /* bytes of marks but the first */
+  uint64_t quotes;  /* marks that join letters or digits: ‘ ’ */
+  uint64_t unknown; /* the first character not known here, and all behind */
+};
+
+/* Whether the three bytes at 's' are one of – — ‘ ’ “ ” …, which are Other but for ‘ and ’. */
+static int is_mark(const char *s) {
+  return s[0] == '\xE2' && s[1] == '\x80' && s[2] != '\0' &&
+         strchr("\x93\x94\x98\x99\x9C\x9D\xA6", s[2]) != NULL;
+}
+
+static void look(struct walk *w, const char *s, struct sight *v) {
+  w->ops->read(&classes, s, &v->b);
+  v->s = s;
+  v->inner = v->quotes = v->unknown = 0;
+  for (uint64_t wide = v->b.in[BLOCK_WIDE]; wide != 0;) {
+    unsigned k = block_low(wide), n = 2;
+    if (k + 1 < BLOCK && glyph_is_short_letter(s + k)) {
+      v->b.in[LETTER] |= (uint64_t)3 << k;
+    } else if (k + 2 < BLOCK && is_mark(s + k)) {
+      n = 3;
+      v->inner |= (uint64_t)6 << k;
+      if (s[k + 2] == '\x98' || s[k + 2] == '\x99') v->quotes |= wide & -wide;
+    } else {
+      v->unknown = ~block_below(k);
+      return;
+    }
+    wide &= ~(block_below(n) << k);
+  }
+}
+
+/* The places of a block before which the text breaks; not the first. */
+static uint64_t borders_of(const struct sight *v) {
+  const struct block *b = &v->b;
   uint64_t letter = b->in[LETTER], digit = b->in[DIGIT], space = b->in[SPACE], line = b->in[LINE];
   uint64_t wordy = letter | digit | b->in[UNDERLINE];
-  uint64_t mid = (b->in[MID_LETTER] & letter << 1 & letter >> 1) | (b->in[MID_DIGIT] & digit << 1 & digit >> 1);
+  uint64_t mid =
+      (b->in[MID_LETTER] & letter << 1 & letter >> 1) | (b->in[MID_DIGIT] & digit << 1 & digit >> 1);
+  uint64_t quote = v->quotes & ((letter << 1 & letter >> 3) | (digit << 1 & digit >> 3));
   uint64_t joined = (wordy & wordy << 1) | mid | mid << 1 | (space & space << 1) | 1;
   for (uint64_t m = line & line << 1; m != 0; m &= m - 1)
-    if (s[block_low(m)] == '\n' && s[block_low(m) - 1] == '\r') joined |= m & -m;
-  return ~joined;
+    if (v->s[block_low(m)] == '\n' && v->s[block_low(m) - 1] == '\r') joined |= m & -m;
+  return ~(joined | v->inner | quote | quote << 3);
 }
 
 /*
-** Takes as much of the block at 'k' as is ASCII and ends where the text begins
+** Takes as much of the block at 'k' as is known and ends where the text begins
 ** afresh, and returns that end; goes by characters where there is no such part.
 */
 static size_t by_block(struct walk *w, size_t k) {
-  const char *s = w->text + k;
-  struct block b;
-  w->ops->read(&classes, s, &b);
-  uint64_t afresh = b.in[SPACE] << 1 & ~b.in[SPACE], wide = b.in[BLOCK_WIDE];
-  if (wide != 0) afresh &= block_below(block_low(wide));
+  struct sight v;
+  look(w, w->text + k, &v);
+  uint64_t afresh = v.b.in[SPACE] << 1 & ~v.b.in[SPACE] & ~v.unknown;
   if (afresh == 0) return by_characters(w, k);
   unsigned end = block_high(afresh);
-  add(w, k, borders_of(&b, s) & block_below(end + 1));
+  add(w, k, borders_of(&v) & block_below(end + 1));
   return k + end;
 }
 
 /* The same for the less than a block that is left; returns the end of the text or less. */
 static size_t by_rest(struct walk *w, size_t k) {
   char pad[BLOCK];
-  struct block b;
+  struct sight v;
   unsigned n = (unsigned)(w->len - k);
-  block_pad(pad, w->text + k, n);
-  w->ops->read(&classes, pad, &b);
-  if (b.in[BLOCK_WIDE] != 0) return by_characters(w, k);
-  add(w, k, borders_of(&b, pad) & block_below(n));
+  look(w, block_pad(pad, w->text + k, n), &v);
+  if (v.unknown != 0) return by_characters(w, k);
+  add(w, k, borders_of(&v) & block_below(n));
   return w->len;
 }
 
-enum status uax29_borders(struct borders *out, const char *text, size_t len) {
-  struct walk w = {out, text, len, block_ops(), ST_OK};
-  out->n = 0;
-  if (len > TEXT_LIMIT) return ST_LIMIT;
-  if (len == 0) return ST_OK;
-  if (borders_reserve(out, len / 3 + 2 * BLOCK) != ST_OK) return ST_NOMEM;
-  out->v[out->n++] = 0;
-  for (size_t k = 0; k < len && w.st == ST_OK;) k = len - k >= BLOCK ? by_block(&w, k) : by_rest(&w, k);
+void uax29_borders(uint64_t *bits, const char *text, size_t len) {
+  struct walk w = {bits, text, len, block_ops()};
+  if (len == 0) return;
+  add(&w, 0, 1);
+  for (size_t k = 0; k < len;) k = len - k >= BLOCK ? by_block(&w, k) : by_rest(&w, k);
   add(&w, len, 1);
-  return w.st;
 }

@@ -8,23 +8,15 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "alloc.h"
-
-/* Places in a text, in order. */
-struct borders {
-  struct alloc a;
-  uint32_t *v;
-  size_t n, cap;
-};
-
-void borders_init(struct borders *b, struct alloc a);
-void borders_free(struct borders *b);
+/* Words of 64 bits that hold a bit for each byte of 'len' and one for the end. */
+#define UAX29_ROOM(len) ((len) / 64 + 2)
 
 /*
-** Fills 'out' with the boundaries of 'text', its start and its end among them;
-** an empty text has none. A byte that is not part of UTF-8 counts as U+FFFD.
-** ST_LIMIT above TEXT_LIMIT bytes. O(len).
+** Sets the bit of each boundary of 'text' in 'bits', which has UAX29_ROOM(len)
+** words, all 0: bit k for the one before byte k, the start and the end among
+** them. An empty text has none. A byte that is not part of UTF-8 counts as
+** U+FFFD. O(len).
 */
-enum status uax29_borders(struct borders *out, const char *text, size_t len);
+void uax29_borders(uint64_t *bits, const char *text, size_t len);
 
 #endif

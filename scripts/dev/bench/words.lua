@@ -11,7 +11,7 @@ return require "bench.kit.border" {
   name = "words",
   kind = "uax29",
   peer = "ICU word break iterator",
-  note = "both by the rules of UAX #29, Unicode 15.0, without dictionaries; ours are kept as byte offsets, "
+  note = "both by the rules of UAX #29, Unicode 15.0, without dictionaries; ours are kept as a set of bits, "
     .. "ICU steps through UTF-16 converted beforehand and keeps nothing",
   find = core.words,
   list = list,
