@@ -17,6 +17,7 @@ BUILD_DEPS := gcc libc6-dev pkg-config lua5.4 liblua5.4-dev lua-lpeg lua-cjson l
 TEST_DEPS  := lua-busted
 LINT_DEPS  := lua-check clang-format cppcheck
 ROCK_DEPS  := luarocks zip unzip
+MODEL_DEPS := wordnet-base
 
 SRC  := $(wildcard c/*.c)
 CORE := build/lib/parallax/core.so
@@ -129,6 +130,17 @@ rock-test: $(CORE) build/.rock-deps ## build, pack, install, run and remove the 
 accuracy: $(CORE) ## score the commands: DATA=dir SCORE=dir [TASK=name] [OUT=dir]
 	@DATA="$(DATA)" SCORE="$(SCORE)" TASK="$(TASK)" OUT="$(OUT)" $(LUA) scripts/dev/accuracy.lua
 
+# The trainer and the core's own code make the same model from the same data, bit for bit.
+TRAIN := $(wildcard scripts/dev/models/*.c)
+
+build/train: $(TRAIN) $(wildcard scripts/dev/models/*.h) $(SRC) | build/.build-deps build/.model-deps
+	@echo "cc $@"
+	@$(CC) $(STD) -D_POSIX_C_SOURCE=200809L $(WARN) $(CFLAGS) -Ic -Iscripts/dev/models $(INCLUDES) -o $@ $(TRAIN) \
+	  $(filter-out c/l_%.c c/bind.c c/core.c,$(SRC)) $(LIBS)
+
+models: $(CORE) build/train ## train the tagger and write its model anew: DATA=dir (about a minute)
+	@DATA="$(DATA)" $(LUA) scripts/dev/models.lua build/train
+
 bench: $(CORE) ## time the primitives beside their peers: DATA=dir [JOB=name]
 	@DATA="$(DATA)" JOB="$(JOB)" $(LUA) scripts/dev/bench.lua
 
@@ -148,9 +160,10 @@ build/.build-deps: ; $(call INSTALL,$(BUILD_DEPS))
 build/.test-deps: ; $(call INSTALL,$(TEST_DEPS))
 build/.lint-deps: ; $(call INSTALL,$(LINT_DEPS))
 build/.rock-deps: ; $(call INSTALL,$(ROCK_DEPS))
+build/.model-deps: ; $(call INSTALL,$(MODEL_DEPS))
 
 -include $(wildcard build/obj/*.d build/asan/obj/*.d)
 
 .DELETE_ON_ERROR:
 .PHONY: all demo test property golden lint format unicode rockspecs dist sanitize oom fuzz rock-test torture accuracy \
-        bench bench-deps install clean help
+        models bench bench-deps install clean help

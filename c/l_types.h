@@ -18,8 +18,11 @@
 #define DOCSET_TYPE "parallax.docset"
 #define COLUMN_TYPE "parallax.column"
 #define REGEX_TYPE "parallax.regex"
+#define MODEL_TYPE "parallax.model"
+#define TAGS_TYPE "parallax.tags"
 
 const struct tokens *bind_checktokens(lua_State *L, int arg);
+const struct spans *bind_checkspans(lua_State *L, int arg);
 const struct wordmap *bind_checkwordmap(lua_State *L, int arg);
 const struct column *bind_checkcolumn(lua_State *L, int arg);
 const struct regex *bind_checkregex(lua_State *L, int arg);

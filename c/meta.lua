@@ -133,6 +133,27 @@ function core.matcher(phrases, options) end
 ---@return string # as long as there are tokens
 function core.shapes(tokens, wordmap) end
 
+--- Opens a trained model. The bytes are checked as a whole: kind, version,
+--- checksum, every table.
+---@param bytes string content of a model file
+---@return parallax.Model? model nil when it is none, or damaged
+---@return string? reason
+function core.model(bytes) end
+
+--- Gives every token its part of speech and finds names, by a trained model.
+--- Not detected: names inside names; what a text in another language than the
+--- model's says.
+---@param tokens parallax.Tokens
+---@param sentences parallax.Spans of these tokens
+---@param model parallax.Model
+---@return parallax.Tags
+---
+--- Source: Michael Collins, "Discriminative Training Methods for Hidden Markov
+--- Models", EMNLP 2002 (averaged perceptron); names in two passes after Vijay
+--- Krishnan and Christopher D. Manning, "An Effective Two-Stage Model for
+--- Exploiting Non-Local Dependencies in Named Entity Recognition", ACL 2006.
+function core.tag(tokens, sentences, model) end
+
 --- Turns one list of strings into another by an edit script (Myers 1986).
 --- Entries cover both lists without a gap, and no two changes are neighbours.
 --- The script is the shortest there is while at most 16384 entries, both lists
@@ -186,6 +207,47 @@ function core.paint(tokens, classes, letter, records) end
 ---@param what? "word"|"kind" of tokens; word unless given
 ---@return parallax.Column # independent of the list or tokens
 function core.column(values, what) end
+
+--- What two columns have in common value for value: their common runs of at
+--- least k, each as long as it gets.
+--- Source: the seeds of S. F. Altschul et al., "Basic Local Alignment Search
+--- Tool", J. Mol. Biol. 215 (1990), here exact.
+---@param a parallax.Column
+---@param b parallax.Column
+---@param k integer 1 to 1000
+---@param most? integer runs of k values that stand at more places of `b` begin no seed; 16 unless given
+---@return integer[] seeds `{i, j, n, ...}`: tokens i..i+n-1 of `a` are j..j+n-1 of `b`; sorted
+---
+--- Example: `core.seeds(core.column { "a", "b" }, core.column { "x", "a", "b" }, 2)` gives `{1, 2, 2}`.
+function core.seeds(a, b, k, most) end
+
+--- The best local alignment of two columns, or of ranges of them, within a band
+--- of diagonals. Raises above 2^28 cells (tokens of `a` times width of the band).
+--- Source: T. F. Smith and M. S. Waterman, "Identification of Common Molecular
+--- Subsequences", J. Mol. Biol. 147 (1981), linear gaps; the band after Chao,
+--- Pearson and Miller, CABIOS 8 (1992).
+---@param a parallax.Column
+---@param b parallax.Column
+---@param options? { match?: integer, mismatch?: integer, gap?: integer, low?: integer, high?: integer } scores 2,
+---  -1 and -1 unless given; low and high bound the distance of a place in `b` from its place in `a`, both counted
+---  from where the ranges begin; no band unless given
+---@param i1? integer the whole of `a` unless given
+---@param i2? integer
+---@param j1? integer the whole of `b` unless given
+---@param j2? integer
+---@return parallax.Alignment? alignment nil when they have no value in common
+function core.align(a, b, options, i1, i2, j1, j2) end
+
+---@class parallax.Alignment
+---@field score integer
+---@field i1 integer first token of `a`
+---@field i2 integer last token of `a`
+---@field j1 integer first token of `b`
+---@field j2 integer last token of `b`
+---@field same integer pairs of equal values
+---@field differ integer pairs of different values
+---@field only_a integer values of `a` without a partner
+---@field only_b integer values of `b` without a partner
 
 --- An expression that whole values match: `x . [a-z] [^a-z] \d \D \w \W \s \S
 --- (xy) x|y x* x+ x? x{3} x{2,4} x{2,} x{,4}`; a backslash before another sign,
@@ -305,6 +367,37 @@ function core.processors() end
 ---@field facts string[] `{name, value, name, value, ...}` in the order of the page: "title", "h1", "lang",
 ---  "canonical", "author", "time", "meta:NAME", "item:NAME", "script" (JSON-LD as it stands)
 ---@field dropped integer tags left out because they were nested too deep, or too many
+
+---@class parallax.Model trained tables; `#model` is the number of parts of speech it knows
+---@operator len: integer
+
+---@class parallax.Tags
+---@operator len: integer number of tokens
+local Tags = {}
+
+--- The part of speech of a token. Raises unless 1 <= k <= #tags.
+---@param k integer
+---@return string upos after Universal Dependencies: "NOUN"
+---@return string xpos after the Penn Treebank: "NNS"
+function Tags:at(k) end
+
+--- The dictionary form of a token: "be" of "was"; in small letters unless it is
+--- a name. Raises unless 1 <= k <= #tags.
+---@param k integer
+---@return string
+function Tags:lemma(k) end
+
+--- The name that begins at a token. Raises unless 1 <= k <= #tags.
+---@param k integer
+---@return "PER"|"ORG"|"LOC"|"MISC"? type nil when none begins there
+---@return integer? last the token it ends with
+---@return number? score 0 to 1: how far the least sure label in it was ahead of the next
+function Tags:name(k) end
+
+--- The first token from k on that begins a name.
+---@param k integer at least 1
+---@return integer? # nil where none is left
+function Tags:next_name(k) end
 
 ---@class parallax.Tokens
 ---@operator len: integer number of tokens

@@ -134,7 +134,7 @@ describe("parallax.class.of over layers", function()
   end)
 
   it("names the model that is missing", function()
-    local other = with_layers { text = "One." }
+    local other = require("parallax.document").new { text = "Ett.", lang = "sv" }
     assert.has_error(function() class.of(other, { pos = { VERB = "V" } }) end)
   end)
 end)

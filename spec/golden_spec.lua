@@ -28,6 +28,8 @@ local golden = {
   { "import.txt", "import \"${T:=$(mktemp -d)}/c\" scripts/samples/bridge && scripts/parallax check \"$T/c\""
     .. " && scripts/parallax reindex \"$T/c\" && cd \"$T\" && $OLDPWD/scripts/parallax backup c d"
     .. " && $OLDPWD/scripts/parallax annotations --help | grep -c layer; rm -r \"$T\"" },
+  { "reuse.bridge.txt", "reuse --format text scripts/samples/bridge" },
+  { "reuse.march.ndjson", "reuse scripts/samples/march" },
   { "TEMPLATE.txt", "./scripts/TEMPLATE.lua scripts/samples/takeover" },
 }
 

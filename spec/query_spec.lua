@@ -52,6 +52,13 @@ describe("parallax.query: tokens", function()
   })
 end)
 
+describe("parallax.query: tags of the trained model", function()
+  check(document.new { text = "Ana Ruiz said that Ben Cole denied it. Both mayors say so.", lang = "en" }, {
+    { '[lemma="say"] "that"? [pos="PROPN"]*', "said that Ben Cole", "say" },
+    { '[pos="NOUN" & lemma="mayor"] [tag="VBP"]', "mayors say" },
+  })
+end)
+
 describe("parallax.query: sequences", function()
   local doc = helper.document { text = "a b c a b b c a c b.\n\na a b c" }
   check(doc, {

@@ -3,6 +3,8 @@
 local text = "Dr. No's naïve “plan”, said e.g. X. It’s over!\n\nBBC.co.uk said: #done at a@b.org; 1,200.5 €.\n"
 local words = { ["dr."] = "N", ["e.g."] = "n", ["it"] = "s", ["naive"] = "A", ["over"] = "B", ["non-"] = "p" }
 
+local tiny_model = dofile("spec/tiny_model.lua").file_of()
+
 return {
   { "decode", function(core)
     for _, encoding in ipairs { "utf-8", "windows-1252", "utf-16le", "utf-16be" } do
@@ -40,6 +42,13 @@ return {
     local map = core.wordmap { ["dr."] = "p", naive = "a" }
     local tokens <close> = core.tokens(text, core.wordmap(words))
     assert(core.shapes(tokens):sub(1, 4) == "XXsx" and core.shapes(tokens, map):sub(1, 4) == "PXsa")
+  end },
+  { "model and tags", function(core)
+    local tokens = core.tokens((text .. "Ann Berg was in Łódź. "):rep(3))
+    local tags <close> = core.tag(tokens, core.sentences(tokens), assert(core.model(tiny_model)))
+    assert(#tags == #tokens and tags:at(1) and not tags:next_name(1) and not core.model "none")
+    for k = 1, #tags do assert(#tags:lemma(k) > 0) end
+    assert(tostring(tags):find "parallax.tags")
   end },
   { "paragraphs", function(core)
     local paragraphs <close> = core.paragraphs(text:rep(20))
@@ -102,6 +111,14 @@ return {
     }
     local found = cql:find(200, { core.column(values) }, { core.spans { 1, 90, 100, 200 } })
     assert(#found == 8 and found[2] == 90 and found[4] == 2 and found[5] == 100 and tostring(cql):find "cql")
+  end },
+  { "align", function(core)
+    local a, b = {}, {}
+    for k = 1, 60 do a[k], b[k] = "w" .. k, "w" .. (k + (k > 30 and 10 or 0)) end
+    a, b = core.column(a), core.column(b)
+    local seeds = core.seeds(a, b, 3)
+    assert(#seeds == 6 and seeds[3] == 30 and seeds[5] == 31 and seeds[6] == 20)
+    assert(core.align(a, b).same == 50 and core.align(a, b, { low = 0, high = 0 }).same == 30)
   end },
   { "diff", function(core)
     local a, b = {}, {}

@@ -10,6 +10,8 @@ local rooms = {}
 for _, name in ipairs {
   "attribute", "check", "class", "cli", "compare", "core", "corpus", "document", "entity", "frame", "json", "lang",
   "lexicon", "likeness", "pairing", "query", "quote", "read", "recipe", "report", "span", "stats",
+  "attribute", "check", "class", "compare", "core", "document", "entity", "frame", "json", "lang", "lexicon",
+  "likeness", "pairing", "query", "quote", "read", "recipe", "report", "reuse", "span",
 } do
   rooms[name] = "parallax." .. name
 end

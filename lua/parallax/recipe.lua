@@ -187,6 +187,7 @@ local function perform(self, options)
   local source <close> = input.open(options)
   local sink <close> = output.open(options.output)
   options.attempt = function(doc, what, step) return source:attempt(doc, what, step) end
+  options.reject = function(message) source:reject(message) end
   local stream = not self.run and streams[options.format]
   if stream and (options.format ~= "csv" or self.rows) then
     run_stream(self, source, sink, options, stream)

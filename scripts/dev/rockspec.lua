@@ -21,6 +21,20 @@ local function files(dir, ending, list)
   return list
 end
 
+-- All files below a folder that are no Lua.
+local function others(dir, list)
+  list = list or {}
+  for name in lfs.dir(dir) do
+    local path = dir .. "/" .. name
+    if name:sub(1, 1) ~= "." then
+      if lfs.attributes(path, "mode") == "directory" then others(path, list)
+      elseif not name:find "%.lua$" then list[#list + 1] = path end
+    end
+  end
+  table.sort(list)
+  return list
+end
+
 local function module_name(path)
   return (path:gsub("^lua/", ""):gsub("%.lua$", ""):gsub("/init$", ""):gsub("/", "."))
 end
@@ -72,7 +86,11 @@ build = {
       libraries = { "utf8proc", "gumbo", "z", "sqlite3", "stemmer" },
     },
 %s  },
-  install = { bin = { parallax = "scripts/parallax" } },
+  install = {
+    bin = { parallax = "scripts/parallax" },
+    lua = {
+%s    },
+  },
   copy_directories = { "scripts" },
 }
 test_dependencies = { "busted" }
@@ -83,9 +101,16 @@ local modules = {}
 for k, path in ipairs(files("lua", "lua")) do
   modules[k] = ('    ["%s"] = "%s",\n'):format(module_name(path), path)
 end
+
+-- What lies beside the modules and is no Lua: LuaRocks puts a file into the folder that its key names.
+local data = {}
+for k, path in ipairs(others "lua") do
+  data[k] = ('      ["%s"] = "%s",\n'):format(path:gsub("^lua/", ""):gsub("%.%w+$", ""):gsub("/", "."), path)
+end
 local sources = quoted(files("c", "c"), (" "):rep(8))
 
-local function rockspec(version, url) return TEMPLATE:format(version, url, sources, table.concat(modules)) end
+local function rockspec(version, url) return TEMPLATE:format(version, url, sources, table.concat(modules),
+  table.concat(data)) end
 
 local specs = {
   ["rockspec/parallax-dev-1.rockspec"] = rockspec("dev-1", "git+file://."),

@@ -31,6 +31,13 @@ function Input:tell()
   self.told = #rejected
 end
 
+--- Says what is wrong with another input of the recipe, and counts it as failed.
+---@param message string "path:line: reason"
+function Input:reject(message)
+  status.say(message)
+  self.failed = self.failed + 1
+end
+
 --- Iterates over the documents, in input order.
 ---@return fun(): parallax.Document?
 function Input:documents()

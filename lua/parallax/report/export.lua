@@ -20,8 +20,8 @@ local function pairs_of(doc, spans, unit)
   return map(spans, function(part) return pair(doc, part.first, part.last, unit) end)
 end
 
--- All spans of a userdata of the core.
-local function spans_of(doc, userdata, unit, key)
+-- All spans of a userdata of the core; with 'fields', see `json.spans`.
+local function spans_of(doc, userdata, unit, key, fields)
   local numbers, chars = {}, unit == "chars" and doc:charmap()
   for k = 1, #userdata do
     local first, last = userdata:at(k)
@@ -29,7 +29,18 @@ local function spans_of(doc, userdata, unit, key)
     if chars then first, last = chars:chars(first), chars:chars(last) end
     numbers[2 * k - 1], numbers[2 * k] = first, last
   end
-  return json.spans(numbers, key)
+  return json.spans(numbers, key, fields)
+end
+
+-- What the tagger says of each token, as fields of its object.
+local function tag_fields(tags)
+  if not tags then return nil end
+  local lemma, upos, xpos = {}, {}, {}
+  for k = 1, #tags do
+    lemma[k] = tags:lemma(k)
+    upos[k], xpos[k] = tags:at(k)
+  end
+  return { { "lemma", lemma }, { "upos", upos }, { "xpos", xpos } }
 end
 
 local function sets_joined(record)
@@ -75,7 +86,7 @@ end
 
 -- Layer name -> its JSON form. The order of `M.layers` is that of the output.
 local forms = {
-  tokens = function(doc, unit) return spans_of(doc, doc:tokens(), unit, "span") end,
+  tokens = function(doc, unit) return spans_of(doc, doc:tokens(), unit, "span", tag_fields(doc:tags())) end,
   sentences = function(doc, unit) return spans_of(doc, doc:sentences(), unit) end,
   entities = function(doc, unit) return map(doc:entities(), function(r) return M.entity(doc, r, unit) end) end,
   quotes = function(doc, unit) return map(doc:quotes(), function(r) return M.quote(doc, r, unit) end) end,
