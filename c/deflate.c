@@ -22,13 +22,13 @@ static struct bits literal_bits[286];
 static struct bits length_bits[MATCH_MOST + 1]; /* symbol and extra bits together */
 static struct bits distance_bits[30];
 static unsigned char near_symbol[257], far_symbol[257]; /* of distance d, and of (d - 1) / 128 */
-static struct bits header[512];                        /* the block's header, in pieces */
+static struct bits header[512];                         /* the block's header, in pieces */
 static size_t nheader;
 
 static const uint16_t base_length[29] = {3,  4,  5,  6,  7,  8,  9,  10, 11,  13,  15,  17,  19,  23, 27,
                                          31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258};
-static const uint16_t base_distance[30] = {1,   2,   3,   4,   5,   7,    9,    13,   17,   25,
-                                           33,  49,  65,  97,  129, 193,  257,  385,  513,  769,
+static const uint16_t base_distance[30] = {1,    2,    3,    4,    5,    7,    9,    13,    17,    25,
+                                           33,   49,   65,   97,   129,  193,  257,  385,   513,   769,
                                            1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577};
 
 static uint32_t reversed(uint32_t code, uint32_t n) {

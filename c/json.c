@@ -199,7 +199,8 @@ static enum json_kind read_string(struct json *j) {
       return JSON_STRING;
     }
     if (*j->p != '\\')
-      return fail(j, (unsigned char)*j->p < 0x20 ? "a control character in a string" : "bytes that are not UTF-8");
+      return fail(
+          j, (unsigned char)*j->p < 0x20 ? "a control character in a string" : "bytes that are not UTF-8");
     if (buf_add(&j->text, from, n) != ST_OK) return fail_memory(j);
     if (!add_escape(j)) return JSON_ERROR;
     from = j->p;

@@ -130,7 +130,8 @@ static int matches_join(lua_State *L) {
   while (i < a->n || j < b->n) {
     const struct match *x = i < a->n ? &a->v[i] : NULL, *y = j < b->n ? &b->v[j] : NULL;
     int same = x != NULL && y != NULL && x->first == y->first && x->end == y->end;
-    int take_x = y == NULL || (x != NULL && (x->first < y->first || (x->first == y->first && x->end <= y->end)));
+    int take_x =
+        y == NULL || (x != NULL && (x->first < y->first || (x->first == y->first && x->end <= y->end)));
     const struct match *v = take_x ? x : y;
     if (matches_add(out, v->first, v->end) != ST_OK) return bind_fail(L, ST_NOMEM);
     i += (size_t)(take_x || same);
@@ -151,7 +152,8 @@ static int matches_collocates(lua_State *L) {
   luaL_argcheck(L, left >= 0 && left <= 1000000 && right >= 0 && right <= 1000000, 2, "0 to 1000000 tokens");
   lua_settop(L, 4);
   struct segment *s = push_segment(L, 1);
-  if (segment_touch_all(s) != ST_OK) return luaL_error(L, "the index is damaged; parallax reindex makes it anew");
+  if (segment_touch_all(s) != ST_OK)
+    return luaL_error(L, "the index is damaged; parallax reindex makes it anew");
   uint32_t *n = lua_newuserdatauv(L, (s->nwords + 1) * sizeof *n, 0);
   memset(n, 0, (s->nwords + 1) * sizeof *n);
   size_t done = 0, next = 0; /* tokens before 'done' are counted; 'next' is the match not yet passed */
@@ -165,7 +167,8 @@ static int matches_collocates(lua_State *L) {
     for (size_t t = from; t < to; t++) {
       while (next < m->n && m->v[next].end <= t) next++;
       if (next < m->n && m->v[next].first <= t) continue; /* part of a match itself */
-      uint32_t form = segment_form_at(s, t), of = form < s->nforms ? segment_form_word(s->forms[form]) : UINT32_MAX;
+      uint32_t form = segment_form_at(s, t),
+               of = form < s->nforms ? segment_form_word(s->forms[form]) : UINT32_MAX;
       if (of < s->nwords) n[of]++;
     }
     if (to > done) done = to;
@@ -275,13 +278,19 @@ void bind_matches(lua_State *L) {
                                   {"__tostring", matches_tostring},
                                   {NULL, NULL}};
   static const luaL_Reg meth[] = {
-      {"at", matches_at},     {"docs", matches_docs}, {"by_doc", matches_by_doc},         {"keep", matches_keep},
-      {"near", matches_near}, {"join", matches_join}, {"collocates", matches_collocates}, {NULL, NULL},
+      {"at", matches_at},
+      {"docs", matches_docs},
+      {"by_doc", matches_by_doc},
+      {"keep", matches_keep},
+      {"near", matches_near},
+      {"join", matches_join},
+      {"collocates", matches_collocates},
+      {NULL, NULL},
   };
   static const luaL_Reg set_meta[] = {
       {"__gc", docset_close}, {"__close", docset_close}, {"__len", docset_len}, {NULL, NULL}};
   static const luaL_Reg set_meth[] = {
-      {"has", docset_has},       {"put", docset_put},         {"list", docset_list},       {"both", docset_both},
+      {"has", docset_has},       {"put", docset_put},         {"list", docset_list}, {"both", docset_both},
       {"either", docset_either}, {"without", docset_without}, {NULL, NULL},
   };
   bind_type(L, MATCHES_TYPE, meta, meth);

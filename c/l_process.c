@@ -33,7 +33,8 @@ static int process_new(lua_State *L) {
   luaL_setmetatable(L, PROCESS_TYPE);
   luaL_checkstack(L, WORDS_MOST, NULL);
   for (lua_Unsigned k = 0; k < n; k++) {
-    if (lua_rawgeti(L, 1, (lua_Integer)k + 1) != LUA_TSTRING) return luaL_argerror(L, 1, "words must be strings");
+    if (lua_rawgeti(L, 1, (lua_Integer)k + 1) != LUA_TSTRING)
+      return luaL_argerror(L, 1, "words must be strings");
     argv[k] = (char *)(uintptr_t)lua_tostring(L, -1); /* the stack keeps it; execvp does not write */
   }
   enum status st = process_start(p, bind_alloc(L), argv, &error);

@@ -199,7 +199,6 @@ static int words(lua_State *L) {
 
 /* ---- phrases ---- */
 
-
 static uint32_t word_at(lua_State *L, const struct segment *s, int list, size_t k) {
   lua_rawgeti(L, list, (lua_Integer)k + 1);
   lua_Integer no = lua_tointeger(L, -1);
@@ -222,12 +221,14 @@ static int wanted(struct segment *s, uint32_t f, const char *exact, size_t len) 
 }
 
 /* Counts (out NULL) or lists the forms of a word. */
-static size_t list_forms(lua_State *L, struct segment *s, uint32_t word, const char *exact, size_t len, uint32_t *out) {
+static size_t list_forms(lua_State *L, struct segment *s, uint32_t word, const char *exact, size_t len,
+                         uint32_t *out) {
   size_t n = 0;
   if (segment_file_touch(&s->file, &s->words[word], 2 * sizeof *s->words) != ST_OK) damaged(L);
   uint32_t from = s->words[word].forms, to = s->words[word + 1].forms;
   if (from > to || to > s->nforms) damaged(L);
-  if (segment_file_touch(&s->file, s->word_forms + from, (to - from) * sizeof *s->word_forms) != ST_OK) damaged(L);
+  if (segment_file_touch(&s->file, s->word_forms + from, (to - from) * sizeof *s->word_forms) != ST_OK)
+    damaged(L);
   for (uint32_t f = from; f < to; f++) {
     if (!wanted(s, s->word_forms[f], exact, len)) continue;
     if (out != NULL) out[n] = s->word_forms[f];
@@ -431,7 +432,8 @@ static int context(lua_State *L) {
   luaL_argcheck(L, last >= first && last < to, 3, "not in the same document");
   if (first - from > left) from = first - left;
   if (to - last - 1 > right) to = last + 1 + right;
-  if (segment_file_touch(&s->file, s->column + from, (to - from) * sizeof *s->column) != ST_OK) return damaged(L);
+  if (segment_file_touch(&s->file, s->column + from, (to - from) * sizeof *s->column) != ST_OK)
+    return damaged(L);
   lua_pushinteger(L, (lua_Integer)d + 1);
   push_tokens(L, s, from, first);
   push_tokens(L, s, first, last + 1);
@@ -520,7 +522,8 @@ static int kind(lua_State *L) {
   uint32_t from = s->words[k].forms;
   if (from >= s->nforms || segment_file_touch(&s->file, &s->word_forms[from], 4) != ST_OK) return damaged(L);
   uint32_t form = s->word_forms[from];
-  if (form >= s->nforms || segment_file_touch(&s->file, &s->forms[form], sizeof *s->forms) != ST_OK) return damaged(L);
+  if (form >= s->nforms || segment_file_touch(&s->file, &s->forms[form], sizeof *s->forms) != ST_OK)
+    return damaged(L);
   uint32_t no = segment_form_kind(s->forms[form]);
   lua_pushstring(L, no < KIND_COUNT ? kind_names[no] : kind_names[KIND_SYMBOL]);
   return 1;
@@ -568,19 +571,35 @@ static int segment_tostring(lua_State *L) {
 }
 
 void bind_segment(lua_State *L) {
-  static const luaL_Reg meta[] = {{"__gc", close_segment},
-                                  {"__close", close_segment},
-                                  {"__tostring", segment_tostring},
-                                  {NULL, NULL}};
+  static const luaL_Reg meta[] = {
+      {"__gc", close_segment}, {"__close", close_segment}, {"__tostring", segment_tostring}, {NULL, NULL}};
   static const luaL_Reg meth[] = {
-      {"counts", counts},     {"doc", doc},   {"doc_of", doc_of},        {"find_doc", find_doc}, {"ids", ids},
-      {"find_word", find_word}, {"word", word},       {"forms", forms},       {"words", words},
-      {"phrase", phrase},     {"select", choose},     {"sources", sources},   {"context", context},
-      {"bytes", bytes}, {"span", span},       {"sentence", sentence}, {"frequencies", frequencies}, {"kind", kind},
-      {"verify", verify}, {"tally", tally},     {"scan", scan_column},  {"close", close_segment},
+      {"counts", counts},
+      {"doc", doc},
+      {"doc_of", doc_of},
+      {"find_doc", find_doc},
+      {"ids", ids},
+      {"find_word", find_word},
+      {"word", word},
+      {"forms", forms},
+      {"words", words},
+      {"phrase", phrase},
+      {"select", choose},
+      {"sources", sources},
+      {"context", context},
+      {"bytes", bytes},
+      {"span", span},
+      {"sentence", sentence},
+      {"frequencies", frequencies},
+      {"kind", kind},
+      {"verify", verify},
+      {"tally", tally},
+      {"scan", scan_column},
+      {"close", close_segment},
       {NULL, NULL},
   };
-  static const luaL_Reg functions[] = {{"segment", segment_new}, {"seek_simd", simd}, {"wildcard", wildcard}, {NULL, NULL}};
+  static const luaL_Reg functions[] = {
+      {"segment", segment_new}, {"seek_simd", simd}, {"wildcard", wildcard}, {NULL, NULL}};
   bind_type(L, SEGMENT_TYPE, meta, meth);
   luaL_setfuncs(L, functions, 0);
 }

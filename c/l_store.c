@@ -9,7 +9,8 @@
 
 #define STORE_TYPE "parallax.store"
 
-static const char *const field_names[STORE_FIELDS] = {"id", "source", "title", "date", "byline", "url", "lang"};
+static const char *const field_names[STORE_FIELDS] = {"id",     "source", "title", "date",
+                                                      "byline", "url",    "lang"};
 
 static struct store *store_box(lua_State *L) {
   struct store *s = luaL_checkudata(L, 1, STORE_TYPE);
@@ -60,7 +61,8 @@ static struct store_text text_field(lua_State *L, int arg, const char *name, int
   struct store_text t = {NULL, 0};
   int type = lua_getfield(L, arg, name);
   if (type == LUA_TSTRING) t.s = lua_tolstring(L, -1, &t.len);
-  else if (type != LUA_TNIL || needed) luaL_error(L, "field '%s' must be a string, not %s", name, luaL_typename(L, -1));
+  else if (type != LUA_TNIL || needed)
+    luaL_error(L, "field '%s' must be a string, not %s", name, luaL_typename(L, -1));
   lua_pop(L, 1);
   return t;
 }
@@ -189,7 +191,8 @@ static int push_segment(void *ud, const struct store_segment *row) {
   return 1;
 }
 
-/* store:segments() --> list of { file, layer, base, made_by, first, last, docs, tokens } | nil, reason, code */
+/* store:segments() --> list of { file, layer, base, made_by, first, last, docs, tokens } | nil, reason, code
+ */
 static int segments(lua_State *L) {
   struct store *s = store_box(L);
   struct list list = {L, 0};
@@ -202,10 +205,10 @@ static int segments(lua_State *L) {
 static int add_segment(lua_State *L) {
   struct store *s = store_box(L);
   luaL_checktype(L, 2, LUA_TTABLE);
-  struct store_segment row = {text_field(L, 2, "file", 1), text_field(L, 2, "layer", 1), text_field(L, 2, "base", 1),
-                              text_field(L, 2, "made_by", 1), integer_field(L, 2, "first"),
-                              integer_field(L, 2, "last"), integer_field(L, 2, "docs"),
-                              integer_field(L, 2, "tokens")};
+  struct store_segment row = {text_field(L, 2, "file", 1),  text_field(L, 2, "layer", 1),
+                              text_field(L, 2, "base", 1),  text_field(L, 2, "made_by", 1),
+                              integer_field(L, 2, "first"), integer_field(L, 2, "last"),
+                              integer_field(L, 2, "docs"),  integer_field(L, 2, "tokens")};
   return push_done(L, s, store_segment_add(s, &row));
 }
 
@@ -256,8 +259,8 @@ static int notes(lua_State *L) {
 /* store:add_note(doc, layer, first, last, data) --> number | nil, reason, code */
 static int add_note(lua_State *L) {
   struct store *s = store_box(L);
-  struct store_note row = {.doc = luaL_checkinteger(L, 2), .first = luaL_checkinteger(L, 4),
-                           .last = luaL_checkinteger(L, 5)};
+  struct store_note row = {
+      .doc = luaL_checkinteger(L, 2), .first = luaL_checkinteger(L, 4), .last = luaL_checkinteger(L, 5)};
   row.layer.s = luaL_checklstring(L, 3, &row.layer.len);
   row.data.s = luaL_checklstring(L, 6, &row.data.len);
   enum status st = store_note_add(s, &row);
@@ -326,12 +329,25 @@ void bind_store(lua_State *L) {
   static const luaL_Reg meta[] = {
       {"__gc", store_gc}, {"__close", store_gc}, {"__tostring", store_tostring}, {NULL, NULL}};
   static const luaL_Reg meth[] = {
-      {"begin", begin},       {"commit", commit},           {"rollback", rollback},
-      {"add", add},           {"get", get},                 {"about", about},
-      {"last", last},         {"version", version},         {"segments", segments},
-      {"check", check},       {"add_segment", add_segment}, {"drop_segment", drop_segment},
-      {"notes", notes},       {"add_note", add_note},       {"drop_notes", drop_notes},
-      {"clear_segments", clear_segments}, {"backup", backup},     {"pack", set_pack},           {"close", close_store},
+      {"begin", begin},
+      {"commit", commit},
+      {"rollback", rollback},
+      {"add", add},
+      {"get", get},
+      {"about", about},
+      {"last", last},
+      {"version", version},
+      {"segments", segments},
+      {"check", check},
+      {"add_segment", add_segment},
+      {"drop_segment", drop_segment},
+      {"notes", notes},
+      {"add_note", add_note},
+      {"drop_notes", drop_notes},
+      {"clear_segments", clear_segments},
+      {"backup", backup},
+      {"pack", set_pack},
+      {"close", close_store},
       {NULL, NULL},
   };
   bind_type(L, STORE_TYPE, meta, meth);

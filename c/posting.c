@@ -128,7 +128,8 @@ static inline int get_rice(struct bit_source *s, unsigned k, uint64_t *value) {
   return 1;
 }
 
-enum status posting_bits(uint64_t *bits, const unsigned char *p, const unsigned char *e, size_t n, size_t blocks) {
+enum status posting_bits(uint64_t *bits, const unsigned char *p, const unsigned char *e, size_t n,
+                         size_t blocks) {
   if (posting_is_bits(n, blocks)) {
     if ((size_t)(e - p) < (blocks + 7) / 8) return ST_SYNTAX;
     return or_bytes(bits, p, blocks);

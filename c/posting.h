@@ -38,6 +38,7 @@ enum status posting_add(struct buf *out, const uint32_t *v, size_t n, size_t blo
 ** Sets bit b of 'bits' for each block b, reading 'n' postings from [p, e).
 ** 'bits' has room for 'blocks'. ST_SYNTAX when damaged, with bits in part.
 */
-enum status posting_bits(uint64_t *bits, const unsigned char *p, const unsigned char *e, size_t n, size_t blocks);
+enum status posting_bits(uint64_t *bits, const unsigned char *p, const unsigned char *e, size_t n,
+                         size_t blocks);
 
 #endif

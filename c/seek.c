@@ -62,7 +62,8 @@ static uint64_t block_sse2(const uint16_t *column, const uint16_t *forms, size_t
   return found;
 }
 
-__attribute__((target("avx2"))) static uint64_t block_avx2(const uint16_t *column, const uint16_t *forms, size_t n) {
+__attribute__((target("avx2"))) static uint64_t block_avx2(const uint16_t *column, const uint16_t *forms,
+                                                           size_t n) {
   uint64_t found = 0;
   for (unsigned k = 0; k < POSTING_BLOCK; k += 32) {
     const __m256i *p = (const __m256i *)(const void *)(column + k);
@@ -128,7 +129,7 @@ size_t seek_scan(const struct segment *s, uint16_t form) {
 struct seeking {
   struct segment *s;
   const struct seek_slot *slots;
-  size_t n, anchor; /* the slot with the fewest blocks */
+  size_t n, anchor;       /* the slot with the fewest blocks */
   size_t nblocks, nwords; /* of tokens; of 64 bits */
   uint64_t *bits, *other; /* blocks that may hold the anchor; of one slot */
   uint16_t narrow[NARROW];
@@ -145,7 +146,8 @@ static enum status read_postings(struct seeking *k, uint64_t *bits, const struct
   struct segment *s = k->s;
   for (size_t i = 0; i < slot->nwords; i++) {
     const struct segment_word *w = &s->words[slot->words[i]];
-    if (slot->words[i] >= s->nwords || segment_file_touch(&s->file, w, 2 * sizeof *w) != ST_OK) return ST_SYNTAX;
+    if (slot->words[i] >= s->nwords || segment_file_touch(&s->file, w, 2 * sizeof *w) != ST_OK)
+      return ST_SYNTAX;
     uint64_t from = w->postings, to = w[1].postings;
     if (from > to || to > s->post_bytes || w->blocks > k->nblocks) return ST_SYNTAX;
     if (segment_file_touch(&s->file, s->post + from, (size_t)(to - from)) != ST_OK) return ST_SYNTAX;
@@ -250,7 +252,8 @@ static enum status search_blocks(struct seeking *k, struct matches *m) {
       size_t block = i * 64 + (size_t)__builtin_ctzll(bits), at = block * POSTING_BLOCK;
       size_t from = at < SEEK_SLOTS ? 0 : at - SEEK_SLOTS, to = at + POSTING_BLOCK + SEEK_SLOTS;
       if (to > k->s->ntokens) to = k->s->ntokens;
-      if (segment_file_touch(&k->s->file, column + from, (to - from) * sizeof *column) != ST_OK) return ST_SYNTAX;
+      if (segment_file_touch(&k->s->file, column + from, (to - from) * sizeof *column) != ST_OK)
+        return ST_SYNTAX;
       enum status st = search_block(k, m, block, &d);
       if (st != ST_OK) return st;
     }

@@ -32,7 +32,8 @@ static enum status check_sections(struct segment *s) {
   size_t nids, nword_forms;
   s->ids = section(s, SEC_ID, sizeof *s->ids, &nids);
   s->word_forms = section(s, SEC_WORDFORM, sizeof *s->word_forms, &nword_forms);
-  if (s->docs == NULL || s->ndocs < 1 || s->words == NULL || s->nwords < 1 || s->column == NULL || s->nforms < 1)
+  if (s->docs == NULL || s->ndocs < 1 || s->words == NULL || s->nwords < 1 || s->column == NULL ||
+      s->nforms < 1)
     return refuse(s, "it lacks a section");
   s->ndocs--;
   s->nwords--;
@@ -85,7 +86,8 @@ const char *segment_word_text(struct segment *s, size_t word, size_t *len) {
   if (word >= s->nwords || segment_file_touch(&s->file, w, 2 * sizeof *w) != ST_OK) return "";
   size_t n = w[1].at - w->at;
   const char *text = s->word_text + w->at;
-  if (w[1].at < w->at || !is_inside(w->at, n, s->word_bytes) || segment_file_touch(&s->file, text, n) != ST_OK)
+  if (w[1].at < w->at || !is_inside(w->at, n, s->word_bytes) ||
+      segment_file_touch(&s->file, text, n) != ST_OK)
     return "";
   *len = n;
   return text;
@@ -97,7 +99,8 @@ const char *segment_form_text(struct segment *s, size_t form, size_t *len) {
   if (form >= s->nforms || segment_file_touch(&s->file, f, 2 * sizeof *f) != ST_OK) return "";
   size_t n = f[1].at - f->at;
   const char *text = s->form_text + f->at;
-  if (f[1].at < f->at || !is_inside(f->at, n, s->form_bytes) || segment_file_touch(&s->file, text, n) != ST_OK)
+  if (f[1].at < f->at || !is_inside(f->at, n, s->form_bytes) ||
+      segment_file_touch(&s->file, text, n) != ST_OK)
     return "";
   *len = n;
   return text;

@@ -33,16 +33,17 @@
 #define SEC_WORDFORM SEGMENT_TAG('W', 'F', 'R', 'M') /* uint32_t: forms, word by word */
 #define SEC_POST SEGMENT_TAG('P', 'O', 'S', 'T')     /* postings, see posting.h */
 #define SEC_GAP SEGMENT_TAG('G', 'A', 'P', ' ')      /* varints: tokens to go on, bytes of space */
-#define SEC_SENTENCE SEGMENT_TAG('S', 'E', 'N', 'T') /* varints: tokens of each sentence, document by document */
+#define SEC_SENTENCE \
+  SEGMENT_TAG('S', 'E', 'N', 'T') /* varints: tokens of each sentence, document by document */
 
 struct segment_doc {
-  uint32_t no;     /* number of the document in the store */
-  uint32_t token;  /* its first */
-  uint32_t date;   /* as 20250509; month and day 0 where unknown, 0 without a date */
-  uint32_t source; /* number of its name, from 0 */
-  uint32_t gap;    /* its first byte in GAP */
+  uint32_t no;       /* number of the document in the store */
+  uint32_t token;    /* its first */
+  uint32_t date;     /* as 20250509; month and day 0 where unknown, 0 without a date */
+  uint32_t source;   /* number of its name, from 0 */
+  uint32_t gap;      /* its first byte in GAP */
   uint32_t sentence; /* in SENT */
-  uint32_t size;   /* of the text, in bytes */
+  uint32_t size;     /* of the text, in bytes */
 };
 
 struct segment_id {
@@ -127,7 +128,8 @@ const char *segment_source(const struct segment *s, size_t k, size_t *len);
 */
 enum status segment_offsets(struct segment *s, size_t d, uint32_t *starts);
 
-/* Bounds in tokens of the sentence that holds 'token'; of its document where there are none. O(sentences of it). */
+/* Bounds in tokens of the sentence that holds 'token'; of its document where there are none. O(sentences of
+ * it). */
 void segment_sentence(struct segment *s, size_t token, size_t *first, size_t *end);
 
 /* Checks the part of the column and all else a search will read. */

@@ -51,14 +51,15 @@ static enum status terms_grow(const struct alloc *a, struct build_terms *t) {
   return ST_OK;
 }
 
-static int is_term(const struct build_terms *t, const struct build_term *v, uint64_t key, const char *s, size_t n) {
+static int is_term(const struct build_terms *t, const struct build_term *v, uint64_t key, const char *s,
+                   size_t n) {
   if (v->key != key || v->len != n) return 0;
   return n <= 8 || memcmp(t->text.p + v->at, s, n) == 0;
 }
 
 /* Number of a term, which is added where it is new: '*is_new' says so. */
-static enum status terms_find(const struct alloc *a, struct build_terms *t, const char *s, size_t n, uint32_t *no,
-                              int *is_new) {
+static enum status terms_find(const struct alloc *a, struct build_terms *t, const char *s, size_t n,
+                              uint32_t *no, int *is_new) {
   if (t->n * 2 >= t->nslots && terms_grow(a, t) != ST_OK) return ST_NOMEM;
   uint64_t key = key_of(s, n);
   size_t i = slot_of(key, n, t->nslots);
@@ -126,7 +127,8 @@ static enum status reserve(struct segment_builder *b, size_t more) {
 }
 
 /* The form of a new kind of token gets its word. */
-static enum status set_word(struct segment_builder *b, uint32_t form, const struct token *token, const char *text) {
+static enum status set_word(struct segment_builder *b, uint32_t form, const struct token *token,
+                            const char *text) {
   int is_new;
   uint32_t word;
   b->fold.n = 0;
@@ -155,7 +157,8 @@ static enum status add_tokens(struct segment_builder *b, const struct tokens *t)
     const struct token *token = &t->v[k];
     uint32_t form;
     int is_new;
-    enum status st = terms_find(&b->a, &b->forms, t->text + token->start, token->end - token->start, &form, &is_new);
+    enum status st =
+        terms_find(&b->a, &b->forms, t->text + token->start, token->end - token->start, &form, &is_new);
     if (st == ST_OK && is_new) st = set_word(b, form, token, t->text);
     if (st == ST_OK) st = add_gap(b, token->start - at);
     if (st != ST_OK) return st;
@@ -168,7 +171,8 @@ static enum status add_tokens(struct segment_builder *b, const struct tokens *t)
 }
 
 /* How many tokens each sentence has. */
-static enum status add_sentences(struct segment_builder *b, const struct tokens *t, const struct spans *sentences) {
+static enum status add_sentences(struct segment_builder *b, const struct tokens *t,
+                                 const struct spans *sentences) {
   size_t k = 0;
   for (size_t s = 0; sentences != NULL && s < sentences->n; s++) {
     size_t first = k;
@@ -178,8 +182,8 @@ static enum status add_sentences(struct segment_builder *b, const struct tokens 
   return b->sentences.n <= UINT32_MAX ? ST_OK : ST_LIMIT;
 }
 
-enum status segment_builder_add(struct segment_builder *b, const struct tokens *t, const struct spans *sentences,
-                                const struct segment_about *about) {
+enum status segment_builder_add(struct segment_builder *b, const struct tokens *t,
+                                const struct spans *sentences, const struct segment_about *about) {
   uint32_t source;
   int is_new;
   size_t first = b->n;
@@ -190,8 +194,11 @@ enum status segment_builder_add(struct segment_builder *b, const struct tokens *
   uint32_t sentence = (uint32_t)b->sentences.n;
   if (st == ST_OK) st = add_sentences(b, t, sentences);
   if (st != ST_OK) return st;
-  b->docs[b->ndocs] = (struct segment_doc){.no = about->no, .token = (uint32_t)first, .date = about->date,
-                                           .source = source, .sentence = sentence,
+  b->docs[b->ndocs] = (struct segment_doc){.no = about->no,
+                                           .token = (uint32_t)first,
+                                           .date = about->date,
+                                           .source = source,
+                                           .sentence = sentence,
                                            .size = (uint32_t)t->len};
   b->ids[b->ndocs++] = (struct segment_id){about->id, about->digest};
   b->bytes += t->len;
@@ -231,8 +238,8 @@ static int by_bytes(const void *x, const void *y) {
 }
 
 /* 'order' lists the terms as sorted, 'rank' says where each is. */
-static enum status sort_terms(const struct alloc *a, const struct build_terms *t, uint32_t **order, uint32_t **rank,
-                              int (*compare)(const void *, const void *)) {
+static enum status sort_terms(const struct alloc *a, const struct build_terms *t, uint32_t **order,
+                              uint32_t **rank, int (*compare)(const void *, const void *)) {
   *order = alloc_get(a, (t->n + 1) * sizeof **order);
   *rank = alloc_get(a, (t->n + 1) * sizeof **rank);
   if (*order == NULL || *rank == NULL) return ST_NOMEM;
@@ -409,7 +416,8 @@ static enum status write_word_forms(struct writing *g) {
     g->words[k].forms = at;
     at += n;
   }
-  for (size_t k = 0; k < t->n; k++) list[g->words[g->word_rank[t->v[g->form_order[k]].other]].forms++] = (uint32_t)k;
+  for (size_t k = 0; k < t->n; k++)
+    list[g->words[g->word_rank[t->v[g->form_order[k]].other]].forms++] = (uint32_t)k;
   for (size_t k = g->b->words.n; k > 0; k--) g->words[k].forms = g->words[k - 1].forms;
   g->words[0].forms = 0;
   enum status st = segment_writer_section(&g->w, SEC_WORDFORM, list, t->n * sizeof *list);
@@ -471,8 +479,7 @@ static enum status write_all(struct writing *g, const char *path) {
   if (st == ST_OK) st = write_column(g);
   if (st == ST_OK) st = write_forms(g);
   if (st == ST_OK) st = write_words(g);
-  if (st == ST_OK)
-    st = segment_writer_section(&g->w, SEC_SENTENCE, b->sentences.p, b->sentences.n);
+  if (st == ST_OK) st = segment_writer_section(&g->w, SEC_SENTENCE, b->sentences.p, b->sentences.n);
   return st == ST_OK ? segment_writer_finish(&g->w) : st;
 }
 

@@ -11,7 +11,7 @@
 
 /* A form or a word while the segment grows. */
 struct build_term {
-  uint64_t key;  /* its bytes where it has at most 8, else their hash */
+  uint64_t key; /* its bytes where it has at most 8, else their hash */
   uint32_t at, len;
   uint32_t count;
   uint32_t other;      /* of a form: its word */
@@ -63,8 +63,8 @@ void segment_builder_free(struct segment_builder *b);
 ** have more than SEGMENT_TOKENS: it is unchanged then. After ST_NOMEM the
 ** builder may only be freed. Amortised O(text).
 */
-enum status segment_builder_add(struct segment_builder *b, const struct tokens *t, const struct spans *sentences,
-                                const struct segment_about *about);
+enum status segment_builder_add(struct segment_builder *b, const struct tokens *t,
+                                const struct spans *sentences, const struct segment_about *about);
 
 /*
 ** Writes the segment to a new file and syncs it. The builder stays as it is.

@@ -75,7 +75,8 @@ enum status segment_writer_add(struct segment_writer *w, const void *bytes, size
 /* Fills up with zeros to the next multiple of ALIGN; ends the last section. */
 static enum status align(struct segment_writer *w) {
   static const char zeros[ALIGN];
-  if (w->n > 0 && w->table[w->n - 1].len == UINT64_MAX) w->table[w->n - 1].len = w->at - w->table[w->n - 1].at;
+  if (w->n > 0 && w->table[w->n - 1].len == UINT64_MAX)
+    w->table[w->n - 1].len = w->at - w->table[w->n - 1].at;
   return segment_writer_add(w, zeros, (size_t)(-w->at % ALIGN));
 }
 
@@ -172,7 +173,8 @@ static enum status check_header(struct segment_file *f) {
   struct header h;
   memcpy(&h, f->base, sizeof h);
   if (memcmp(h.magic, MAGIC, sizeof h.magic) != 0) return refuse(f, ST_SYNTAX, "it is no segment");
-  if (h.crc != crc32c(0, &h, offsetof(struct header, crc))) return refuse(f, ST_SYNTAX, "its header is damaged");
+  if (h.crc != crc32c(0, &h, offsetof(struct header, crc)))
+    return refuse(f, ST_SYNTAX, "its header is damaged");
   if (h.order != ORDER) return refuse(f, ST_LIMIT, "it is of a machine with another byte order");
   if (h.version != SEGMENT_VERSION) return refuse(f, ST_LIMIT, "it is of another version");
   return ST_OK;

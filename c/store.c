@@ -17,16 +17,19 @@
 #define TEXT_MOST ((int64_t)1 << 31)
 
 static const char schema[] =
-    "CREATE TABLE doc(no INTEGER PRIMARY KEY, id TEXT NOT NULL, source TEXT, title TEXT, date TEXT, byline TEXT,"
+    "CREATE TABLE doc(no INTEGER PRIMARY KEY, id TEXT NOT NULL, source TEXT, title TEXT, date TEXT, byline "
+    "TEXT,"
     " url TEXT, lang TEXT, size INTEGER NOT NULL, packed INTEGER NOT NULL, sum INTEGER NOT NULL,"
     " body_sum INTEGER NOT NULL, body BLOB NOT NULL);"
     "CREATE TABLE annotation(no INTEGER PRIMARY KEY, doc INTEGER NOT NULL, layer TEXT NOT NULL,"
     " first INTEGER NOT NULL, last INTEGER NOT NULL, data TEXT NOT NULL, sum INTEGER NOT NULL);"
     "CREATE INDEX annotation_doc ON annotation(doc, layer);"
-    "CREATE TABLE segment(file TEXT PRIMARY KEY, layer TEXT NOT NULL, base TEXT NOT NULL, made_by TEXT NOT NULL,"
+    "CREATE TABLE segment(file TEXT PRIMARY KEY, layer TEXT NOT NULL, base TEXT NOT NULL, made_by TEXT NOT "
+    "NULL,"
     " first INTEGER NOT NULL, last INTEGER NOT NULL, docs INTEGER NOT NULL, tokens INTEGER NOT NULL,"
     " sum INTEGER NOT NULL) WITHOUT ROWID;"
-    "CREATE TABLE tally(one INTEGER PRIMARY KEY, docs INTEGER, docs_sum INTEGER, notes INTEGER, notes_sum INTEGER,"
+    "CREATE TABLE tally(one INTEGER PRIMARY KEY, docs INTEGER, docs_sum INTEGER, notes INTEGER, notes_sum "
+    "INTEGER,"
     " sum INTEGER);";
 
 static const char *const sql[Q_COUNT] = {
@@ -34,16 +37,20 @@ static const char *const sql[Q_COUNT] = {
     [Q_COMMIT] = "COMMIT",
     [Q_ROLLBACK] = "ROLLBACK",
     [Q_ADD] = "INSERT INTO doc VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13)",
-    [Q_GET] = "SELECT no,id,source,title,date,byline,url,lang,size,packed,sum,body_sum,body FROM doc WHERE no=?1",
-    [Q_ABOUT] = "SELECT no,id,source,title,date,byline,url,lang,size,packed,sum,body_sum FROM doc WHERE no=?1",
+    [Q_GET] =
+        "SELECT no,id,source,title,date,byline,url,lang,size,packed,sum,body_sum,body FROM doc WHERE no=?1",
+    [Q_ABOUT] =
+        "SELECT no,id,source,title,date,byline,url,lang,size,packed,sum,body_sum FROM doc WHERE no=?1",
     [Q_TALLY] = "SELECT docs,docs_sum,notes,notes_sum,sum,(SELECT max(no) FROM doc) FROM tally WHERE one=1",
     [Q_SET_TALLY] = "REPLACE INTO tally VALUES(1,?1,?2,?3,?4,?5)",
-    [Q_SEGMENTS] = "SELECT file,layer,base,made_by,first,last,docs,tokens,sum FROM segment ORDER BY first,layer,file",
+    [Q_SEGMENTS] =
+        "SELECT file,layer,base,made_by,first,last,docs,tokens,sum FROM segment ORDER BY first,layer,file",
     [Q_ADD_SEGMENT] = "INSERT INTO segment VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9)",
     [Q_DROP_SEGMENT] = "DELETE FROM segment WHERE file=?1",
     [Q_CLEAR_SEGMENTS] = "DELETE FROM segment",
-    [Q_NOTES] = "SELECT no,doc,layer,first,last,data,sum FROM annotation WHERE doc=?1 AND (?2 IS NULL OR layer=?2)"
-                " ORDER BY layer,first,no",
+    [Q_NOTES] =
+        "SELECT no,doc,layer,first,last,data,sum FROM annotation WHERE doc=?1 AND (?2 IS NULL OR layer=?2)"
+        " ORDER BY layer,first,no",
     [Q_ADD_NOTE] = "INSERT INTO annotation VALUES(?1,?2,?3,?4,?5,?6,?7)",
     [Q_DROP_NOTES] = "DELETE FROM annotation WHERE doc=?1 AND layer=?2",
     [Q_VERSION] = "PRAGMA data_version",
@@ -75,7 +82,8 @@ static enum status fail_system(struct store *s, const char *what) {
 /* ---- statements ---- */
 
 static sqlite3_stmt *prepared(struct store *s, enum store_query q) {
-  if (s->query[q] == NULL) sqlite3_prepare_v3(s->db, sql[q], -1, SQLITE_PREPARE_PERSISTENT, &s->query[q], NULL);
+  if (s->query[q] == NULL)
+    sqlite3_prepare_v3(s->db, sql[q], -1, SQLITE_PREPARE_PERSISTENT, &s->query[q], NULL);
   return s->query[q];
 }
 
@@ -154,7 +162,8 @@ static int64_t pragma_number(struct store *s, const char *text) {
 /* Makes the tables; all or none of them. */
 static enum status create(struct store *s) {
   char text[sizeof schema + 256];
-  enum status st = run(s, "PRAGMA page_size=16384; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL", "new corpus");
+  enum status st =
+      run(s, "PRAGMA page_size=16384; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL", "new corpus");
   if (st != ST_OK) return st;
   s->docs = s->docs_sum = s->notes = s->notes_sum = 0;
   snprintf(text, sizeof text,
@@ -165,7 +174,8 @@ static enum status create(struct store *s) {
 }
 
 static enum status check_format(struct store *s, enum store_mode mode) {
-  int64_t format = pragma_number(s, "PRAGMA user_version"), application = pragma_number(s, "PRAGMA application_id");
+  int64_t format = pragma_number(s, "PRAGMA user_version"),
+          application = pragma_number(s, "PRAGMA application_id");
   if (format < 0 || application < 0) return fail_db(s, "corpus.db cannot be read");
   if (format == 0 && application == 0 && pragma_number(s, "SELECT count(*) FROM sqlite_schema") == 0) {
     if (mode == STORE_CREATE) return create(s);
@@ -173,8 +183,8 @@ static enum status check_format(struct store *s, enum store_mode mode) {
   }
   if (application != APPLICATION) return fail(s, ST_SYNTAX, "corpus.db is a database of another program");
   if (format == STORE_FORMAT) return ST_OK;
-  snprintf(s->why, sizeof s->why, "the corpus has format %lld, this program reads format %d; %s", (long long)format,
-           STORE_FORMAT,
+  snprintf(s->why, sizeof s->why, "the corpus has format %lld, this program reads format %d; %s",
+           (long long)format, STORE_FORMAT,
            format > STORE_FORMAT ? "use a newer version of the program"
                                  : "export it with the version that made it and import it again");
   return ST_LIMIT;
@@ -185,8 +195,10 @@ static enum status settle(struct store *s, enum store_mode mode) {
   sqlite3_db_config(s->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
   sqlite3_extended_result_codes(s->db, 1);
   sqlite3_busy_timeout(s->db, 10000);
-  enum status st = run(s, "PRAGMA mmap_size=0; PRAGMA cell_size_check=ON; PRAGMA synchronous=FULL;"
-                          "PRAGMA cache_size=-16384; PRAGMA temp_store=MEMORY", "corpus.db cannot be read");
+  enum status st = run(s,
+                       "PRAGMA mmap_size=0; PRAGMA cell_size_check=ON; PRAGMA synchronous=FULL;"
+                       "PRAGMA cache_size=-16384; PRAGMA temp_store=MEMORY",
+                       "corpus.db cannot be read");
   if (st == ST_OK) st = check_format(s, mode);
   if (st == ST_OK && mode == STORE_READ) {
     sqlite3_db_config(s->db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
@@ -198,9 +210,11 @@ static enum status settle(struct store *s, enum store_mode mode) {
 
 static enum status take_lock(struct store *s, const char *dir, double seconds) {
   char path[4096];
-  if (snprintf(path, sizeof path, "%s/lock", dir) >= (int)sizeof path) return fail(s, ST_IO, "the path is too long");
+  if (snprintf(path, sizeof path, "%s/lock", dir) >= (int)sizeof path)
+    return fail(s, ST_IO, "the path is too long");
   enum status st = lock_take(&s->lock, path, seconds);
-  if (st == ST_LIMIT) return fail(s, st, "another process is writing to the corpus; try again when it is done");
+  if (st == ST_LIMIT)
+    return fail(s, st, "another process is writing to the corpus; try again when it is done");
   errno = s->lock.error;
   return st == ST_OK ? ST_OK : fail_system(s, "the corpus cannot be locked");
 }
@@ -208,7 +222,8 @@ static enum status take_lock(struct store *s, const char *dir, double seconds) {
 /* Makes the folders, and what names them, durable. */
 static enum status make_folders(struct store *s, const char *dir) {
   char path[4096];
-  if (snprintf(path, sizeof path, "%s/seg", dir) >= (int)sizeof path) return fail(s, ST_IO, "the path is too long");
+  if (snprintf(path, sizeof path, "%s/seg", dir) >= (int)sizeof path)
+    return fail(s, ST_IO, "the path is too long");
   if (mkdir(dir, 0777) != 0 && errno != EEXIST) return fail_system(s, "the corpus cannot be made");
   if (mkdir(path, 0777) != 0 && errno != EEXIST) return fail_system(s, "the corpus cannot be made");
   int fd = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -218,18 +233,21 @@ static enum status make_folders(struct store *s, const char *dir) {
   return failed ? fail_system(s, "the corpus cannot be made") : ST_OK;
 }
 
-enum status store_open(struct store *s, struct alloc a, const char *dir, enum store_mode mode, double seconds) {
+enum status store_open(struct store *s, struct alloc a, const char *dir, enum store_mode mode,
+                       double seconds) {
   char path[4096];
   *s = (struct store){.a = a, .lock = {.fd = -1}, .pid = (long)getpid(), .packs = 1};
   buf_init(&s->text, a);
   enum status st = mode == STORE_CREATE ? make_folders(s, dir) : ST_OK;
   if (snprintf(path, sizeof path, "%s/corpus.db", dir) >= (int)sizeof path)
     return fail(s, ST_IO, "the path is too long");
-  if (st == ST_OK && mode != STORE_CREATE && access(path, F_OK) != 0) return fail_system(s, "no corpus there");
+  if (st == ST_OK && mode != STORE_CREATE && access(path, F_OK) != 0)
+    return fail_system(s, "no corpus there");
   if (st == ST_OK && mode != STORE_READ) st = take_lock(s, dir, seconds);
   if (st != ST_OK) return st;
   int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (mode == STORE_CREATE ? SQLITE_OPEN_CREATE : 0);
-  if (sqlite3_open_v2(path, &s->db, flags, NULL) != SQLITE_OK) return fail_db(s, "corpus.db cannot be opened");
+  if (sqlite3_open_v2(path, &s->db, flags, NULL) != SQLITE_OK)
+    return fail_db(s, "corpus.db cannot be opened");
   return settle(s, mode);
 }
 
@@ -251,9 +269,11 @@ enum status store_close(struct store *s) {
 /* ---- transactions ---- */
 
 static enum status writable(struct store *s) {
-  if (s->pid != (long)getpid()) return fail(s, ST_IO, "the corpus was opened by another process: open it again");
+  if (s->pid != (long)getpid())
+    return fail(s, ST_IO, "the corpus was opened by another process: open it again");
   if (s->lock.fd < 0) return fail(s, ST_IO, "the corpus is open for reading only");
-  if (s->is_damaged) return fail(s, ST_IO, "a sync to disk failed; the corpus is read-only until it is opened again");
+  if (s->is_damaged)
+    return fail(s, ST_IO, "a sync to disk failed; the corpus is read-only until it is opened again");
   return ST_OK;
 }
 
@@ -368,7 +388,8 @@ enum status store_add(struct store *s, struct store_doc *d) {
   sqlite3_stmt *q = prepared(s, Q_ADD);
   if (st != ST_OK) return st;
   if (q == NULL) return fail_db(s, "the document cannot be written");
-  if ((int64_t)d->text.len >= TEXT_MOST / 2) return fail(s, ST_LIMIT, "the text is longer than 1 GiB: split it");
+  if ((int64_t)d->text.len >= TEXT_MOST / 2)
+    return fail(s, ST_LIMIT, "the text is longer than 1 GiB: split it");
   st = pack(s, d->text, &body, &packed);
   if (st != ST_OK) return st;
   d->no = s->next;
@@ -400,7 +421,8 @@ static enum status unpack(struct store *s, sqlite3_stmt *q, struct store_doc *d)
   int packed = sqlite3_column_int(q, 9);
   const char *body = sqlite3_column_blob(q, 12);
   size_t n = (size_t)sqlite3_column_bytes(q, 12);
-  if (crc32c(0, body, n) != (uint64_t)sqlite3_column_int64(q, 11)) return damaged(s, d->no, "its text has changed");
+  if (crc32c(0, body, n) != (uint64_t)sqlite3_column_int64(q, 11))
+    return damaged(s, d->no, "its text has changed");
   if (!packed) {
     d->text = (struct store_text){body != NULL ? body : "", n};
     return n == d->size ? ST_OK : damaged(s, d->no, "its text has another length");
@@ -437,9 +459,11 @@ enum status store_get(struct store *s, int64_t no, int with_text, struct store_d
   for (int k = 0; k < STORE_FIELDS; k++) d->field[k] = column_text(q, 1 + k);
   int64_t size = sqlite3_column_int64(q, 8);
   d->size = (size_t)size;
-  if (sqlite3_column_int64(q, 10) != (int64_t)sum_doc(d, sqlite3_column_int64(q, 9), sqlite3_column_int64(q, 11)))
+  if (sqlite3_column_int64(q, 10) !=
+      (int64_t)sum_doc(d, sqlite3_column_int64(q, 9), sqlite3_column_int64(q, 11)))
     return damaged(s, no, "what is said about it has changed");
-  if (size < 0 || size >= TEXT_MOST || d->field[STORE_ID].s == NULL) return damaged(s, no, "it has no id or size");
+  if (size < 0 || size >= TEXT_MOST || d->field[STORE_ID].s == NULL)
+    return damaged(s, no, "it has no id or size");
   return with_text ? unpack(s, q, d) : ST_OK;
 }
 
@@ -463,21 +487,24 @@ int64_t store_version(struct store *s) {
 
 /* ---- files of the index ---- */
 
-enum status store_segments(struct store *s, int (*each)(void *ud, const struct store_segment *row), void *ud) {
+enum status store_segments(struct store *s, int (*each)(void *ud, const struct store_segment *row),
+                           void *ud) {
   int code = SQLITE_ERROR, go_on = 1;
   enum status st = readable(s);
   if (st != ST_OK) return st;
   sqlite3_stmt *q = prepared(s, Q_SEGMENTS);
   sqlite3_reset(q); /* an error in 'each' may have left it open */
   while (st == ST_OK && go_on && q != NULL && (code = sqlite3_step(q)) == SQLITE_ROW) {
-    struct store_segment r = {column_text(q, 0), column_text(q, 1), column_text(q, 2), column_text(q, 3),
-                              sqlite3_column_int64(q, 4), sqlite3_column_int64(q, 5), sqlite3_column_int64(q, 6),
-                              sqlite3_column_int64(q, 7)};
+    struct store_segment r = {column_text(q, 0),          column_text(q, 1),
+                              column_text(q, 2),          column_text(q, 3),
+                              sqlite3_column_int64(q, 4), sqlite3_column_int64(q, 5),
+                              sqlite3_column_int64(q, 6), sqlite3_column_int64(q, 7)};
     if (sqlite3_column_int64(q, 8) != (int64_t)sum_segment(&r))
       st = fail(s, ST_SYNTAX, "the list of the index files is damaged; parallax reindex makes it anew");
     else go_on = each(ud, &r);
   }
-  if (st == ST_OK && go_on && code != SQLITE_DONE) st = fail_db(s, "the list of the index files cannot be read");
+  if (st == ST_OK && go_on && code != SQLITE_DONE)
+    st = fail_db(s, "the list of the index files cannot be read");
   sqlite3_reset(q);
   return st;
 }
@@ -524,8 +551,9 @@ enum status store_notes(struct store *s, int64_t doc, struct store_text layer,
   bind_text(q, 2, layer);
   while (st == ST_OK && go_on && q != NULL && (code = sqlite3_step(q)) == SQLITE_ROW) {
     struct store_note r = {sqlite3_column_int64(q, 0), sqlite3_column_int64(q, 1), sqlite3_column_int64(q, 3),
-                           sqlite3_column_int64(q, 4), column_text(q, 2), column_text(q, 5)};
-    if (sqlite3_column_int64(q, 6) != (int64_t)sum_note(&r)) st = damaged(s, doc, "an annotation of it has changed");
+                           sqlite3_column_int64(q, 4), column_text(q, 2),          column_text(q, 5)};
+    if (sqlite3_column_int64(q, 6) != (int64_t)sum_note(&r))
+      st = damaged(s, doc, "an annotation of it has changed");
     else go_on = each(ud, &r);
   }
   if (st == ST_OK && go_on && code != SQLITE_DONE) st = fail_db(s, "the annotations cannot be read");
@@ -609,9 +637,10 @@ enum status store_check(struct store *s) {
   int64_t docs_sum = pragma_number(s, "SELECT coalesce(sum(no),0) FROM doc");
   int64_t notes = pragma_number(s, "SELECT count(*) FROM annotation");
   int64_t notes_sum = pragma_number(s, "SELECT coalesce(sum(no),0) FROM annotation");
-  if (docs == s->docs && docs_sum == s->docs_sum && notes == s->notes && notes_sum == s->notes_sum) return ST_OK;
-  snprintf(s->why, sizeof s->why, "rows are lost: %lld documents of %lld, %lld annotations of %lld", (long long)docs,
-           (long long)s->docs, (long long)notes, (long long)s->notes);
+  if (docs == s->docs && docs_sum == s->docs_sum && notes == s->notes && notes_sum == s->notes_sum)
+    return ST_OK;
+  snprintf(s->why, sizeof s->why, "rows are lost: %lld documents of %lld, %lld annotations of %lld",
+           (long long)docs, (long long)s->docs, (long long)notes, (long long)s->notes);
   return ST_SYNTAX;
 }
 
@@ -627,7 +656,8 @@ enum status store_backup(struct store *s, const char *path) {
   if (st != ST_OK) return st;
   if (access(path, F_OK) == 0) return fail(s, ST_IO, "there is a file already");
   sqlite3 *copy = NULL;
-  int code = sqlite3_open_v2(path, &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, NULL);
+  int code =
+      sqlite3_open_v2(path, &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, NULL);
   sqlite3_backup *b = code == SQLITE_OK ? sqlite3_backup_init(copy, "main", s->db, "main") : NULL;
   if (b != NULL) {
     sqlite3_backup_step(b, -1);

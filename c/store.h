@@ -27,7 +27,16 @@ struct store_text {
   size_t len;
 };
 
-enum store_field { STORE_ID, STORE_SOURCE, STORE_TITLE, STORE_DATE, STORE_BYLINE, STORE_URL, STORE_LANG, STORE_FIELDS };
+enum store_field {
+  STORE_ID,
+  STORE_SOURCE,
+  STORE_TITLE,
+  STORE_DATE,
+  STORE_BYLINE,
+  STORE_URL,
+  STORE_LANG,
+  STORE_FIELDS
+};
 
 struct store_doc {
   int64_t no;
@@ -76,10 +85,10 @@ struct store {
   struct sqlite3_stmt *query[Q_COUNT];
   struct lock lock;
   long pid;
-  int packs;       /* new texts are compressed */
-  int is_open;     /* a transaction is */
-  int is_damaged;  /* a sync failed: no more writing */
-  int64_t next;    /* number for the next document, inside a transaction */
+  int packs;                                /* new texts are compressed */
+  int is_open;                              /* a transaction is */
+  int is_damaged;                           /* a sync failed: no more writing */
+  int64_t next;                             /* number for the next document, inside a transaction */
   int64_t docs, docs_sum, notes, notes_sum; /* the tallies, inside a transaction */
   struct buf text;
   char why[STORE_WHY]; /* reason of the last failure */
@@ -91,7 +100,8 @@ struct store {
 ** corpus is of another format; ST_IO, ST_SYNTAX for what is no corpus.
 ** The store must be closed in any case.
 */
-enum status store_open(struct store *s, struct alloc a, const char *dir, enum store_mode mode, double seconds);
+enum status store_open(struct store *s, struct alloc a, const char *dir, enum store_mode mode,
+                       double seconds);
 
 /* ST_IO when something could not be written; all is freed all the same. */
 enum status store_close(struct store *s);

@@ -2,7 +2,7 @@
 -- Usage: parallax dispersion [options] CORPUS QUERY
 pcall(dofile, (arg[0]:gsub("[^/]*$", "checkout.lua")))
 local parallax = require "parallax"
-local option, view = parallax.cli.option, parallax.report.corpus
+local view = parallax.report.corpus
 
 local recipe = parallax.recipe {
   name = "dispersion",

@@ -10,7 +10,8 @@ local recipe = parallax.recipe {
   arguments = "A corpus, and a query that chooses documents: see parallax search --help.",
   example = "SAMPLES source:Norpress",
   options = {
-    { "--as", "documents (NDJSON), brat (a .txt and .ann each, into --folder) or web (W3C annotations, NDJSON).", argname = "FORM", default = "documents",
+    { "--as", "documents (NDJSON), brat (a .txt and .ann each, into --folder) or web (W3C annotations, NDJSON).",
+      argname = "FORM", default = "documents",
       convert = parallax.cli.option.one_of { "documents", "brat", "web" } },
     { "--layer", "annotations of this layer only.", argname = "NAME" },
     { "--folder", "where files go.", argname = "DIR" },

@@ -258,7 +258,8 @@ describe("a file of sections", function()
     assert.equal(1, file:verify())
   end)
 
-  for _, case in ipairs { { 3, "no segment" }, { 9, "header is damaged" }, { -1, "cut short" }, { -70, "cut short" } } do
+  for _, case in ipairs { { 3, "no segment" }, { 9, "header is damaged" }, { -1, "cut short" }, { -70,
+    "cut short" } } do
     it(("is refused with a wrong byte at %d"):format(case[1]), function()
       local file, reason = core.segment_file(damaged(case[1]))
       assert.is_nil(file)

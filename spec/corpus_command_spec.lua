@@ -32,7 +32,8 @@ describe("the commands of a corpus", function()
     assert.equal("2 documents added\n", out)
     assert.matches("more.ndjson:2: not JSON", err)
     assert.equal(1, code)
-    out, _, code = run(("import %s %s/more.ndjson"):format(corpus, folder))
+    out, err, code = run(("import %s %s/more.ndjson"):format(corpus, folder))
+    assert.matches("not JSON", err)
     assert.same({ "0 documents added, 2 were in already\n", 1 }, { out, code })
   end)
 
@@ -57,7 +58,8 @@ describe("the commands of a corpus", function()
     assert.matches("hits%.\n", out)
     local list = lines((run(("search %s --format ndjson 'source:Wire velin bridge'"):format(corpus))))
     assert.same({ "m1", 1, { { 4, 16 } } }, { list[1].id, list[1].hits, list[1].spans })
-    assert.matches("^id,source,date,title,hits,score\r\nm1,Wire", (run(("search %s --format csv source:Wire"):format(corpus))))
+    assert.matches("^id,source,date,title,hits,score\r\nm1,Wire",
+      (run(("search %s --format csv source:Wire"):format(corpus))))
   end)
 
   it("search: articles need not be imported", function()
@@ -119,7 +121,8 @@ describe("the commands of a corpus", function()
 
   it("export: documents that can be imported again", function()
     local out = run(("export %s id:m1"):format(corpus))
-    assert.equal('{"id":"m1","source":"Wire","date":"2025-03-15","lang":"en","text":"The Velin bridge opened again."}\n', out)
+    assert.equal('{"id":"m1","source":"Wire","date":"2025-03-15","lang":"en",'
+      .. '"text":"The Velin bridge opened again."}\n', out)
   end)
 
   it("export and annotations: brat and the W3C's form, there and back", function()
@@ -172,7 +175,8 @@ end)
 
 describe("torture #dev", function()
   it("loses nothing, in a small version of each trial", function()
-    local out, err, code = helper.run("lua5.4 scripts/dev/torture.lua kills=3 cuts=20 flips=25 hostile=10 sync=4 eight=1")
+    local out, err,
+      code = helper.run("lua5.4 scripts/dev/torture.lua kills=3 cuts=20 flips=25 hostile=10 sync=4 eight=1")
     assert.equal("", err)
     assert.equal(0, code, out)
     assert.equal(6, select(2, out:gsub("\n", "")))

@@ -5,7 +5,8 @@ local helper = require "spec.helper"
 local parallax = require "parallax"
 
 local articles = {
-  { id = "a1", source = "Norpress", date = "2025-05-09", title = "Bridge", text = "The old bridge is closed. Talks go on." },
+  { id = "a1", source = "Norpress", date = "2025-05-09", title = "Bridge",
+    text = "The old bridge is closed. Talks go on." },
   { id = "a2", source = "Sentinel", date = "2025-05-20", text = "Peace talks failed; the bridge stays. Bridge talks!" },
   { id = "a3", source = "Norpress", date = "2025-06-01", text = "A ferry crosses. No talks, no peace." },
   { id = "a4", text = "Café owners met US envoys. They told us nothing." },
@@ -64,7 +65,7 @@ describe("a corpus", function()
     assert.same({ "a1", "a3" }, ids(corpus:docs { source = "Norpress" }))
     assert.same({ "a2", "a3" }, ids(corpus:docs { from = "2025-05-10", to = "2025-06" }))
     assert.same({ "a5" }, ids(corpus:docs { lang = "fr" }))
-    for _ in corpus:docs() do break end
+    assert.equal("a1", corpus:docs()().id)
     assert.equal(5, (corpus:size()))
     assert.has_error(function() corpus:docs { outlet = "x" } end)
   end)
@@ -76,7 +77,8 @@ describe("a corpus", function()
     { "cafe", { "a4" } }, { "ferm*", { "a5" } }, { "source:nor*", { "a1", "a3" } },
     { 'source:"Le Soir",Sentinel', { "a2", "a5" } }, { "date:2025-05 talks", { "a1", "a2" } },
     { "date:..2025-05-15", { "a1", "a5" } }, { "id:a3", { "a3" } }, { "id:a3,a9 ferry", { "a3" } },
-    { "the * bridge", { "a1" } }, { "absent", {} }, { "(ferry OR bridge) AND talks NOT source:Sentinel", { "a1", "a3" } },
+    { "the * bridge", { "a1" } }, { "absent", {} }, { "(ferry OR bridge) AND talks NOT source:Sentinel", { "a1",
+      "a3" } },
   }
   for _, row in ipairs(finds) do
     it("finds " .. row[1], function() assert.same(row[2], ids(corpus:search(row[1]))) end)
@@ -132,7 +134,8 @@ describe("a corpus", function()
   end)
 
   it("ranks words that keep company", function()
-    local list, sums = corpus_room.collocation.rank(corpus, corpus_room.query.parse "talks", { least = 1, left = 1, right = 1 })
+    local list, sums = corpus_room.collocation.rank(corpus, corpus_room.query.parse "talks", { least = 1, left = 1,
+      right = 1 })
     local by_word = {}
     for _, row in ipairs(list) do by_word[row.word] = row end
     assert.equal(4, sums.hits)
@@ -151,7 +154,8 @@ describe("a corpus", function()
   end)
 
   it("draws a query over time, with the periods in between", function()
-    local points, undated = corpus_room.timeline.of(corpus, corpus_room.query.parse "talks", { unit = "month", window = 1 })
+    local points, undated = corpus_room.timeline.of(corpus, corpus_room.query.parse "talks", { unit = "month",
+      window = 1 })
     assert.same({ 2, 2 }, { #points, undated })
     assert.same({ "2025-05", 3, 2 }, { points[1].period, points[1].hits, points[1].docs })
     assert.is_true(points[1].smooth < points[1].per_million)
@@ -203,7 +207,7 @@ describe("writing a corpus", function()
 
   it("lets one process write at a time", function()
     folder = fresh()
-    local writer <close> = assert(corpus_room.writer.open(folder))
+    local _ <close> = assert(corpus_room.writer.open(folder))
     local other, reason, code = corpus_room.writer.open(folder)
     assert.is_nil(other)
     assert.matches("another process is writing", reason)
@@ -221,7 +225,8 @@ describe("writing a corpus", function()
   end)
 
   it("stores texts packed or plain, any length, any script", function()
-    local texts = { "", "x", ("Привет, мир. "):rep(200), ("The same words again and again. "):rep(3000), ("\u{1F600}é"):rep(99) }
+    local texts = { "", "x", ("Привет, мир. "):rep(200), ("The same words again and again. "):rep(3000),
+      ("\u{1F600}é"):rep(99) }
     for k = 1, 40 do texts[#texts + 1] = ("%d "):rep(k * 7):format(table.unpack((function()
       local list = {}
       for n = 1, k * 7 do list[n] = n * k end
@@ -242,7 +247,8 @@ describe("writing a corpus", function()
   it("makes its index anew from the texts", function()
     folder = fresh()
     os.execute("rm " .. helper.quoted(folder) .. "/seg/*")
-    assert.error_matches(function() assert(parallax.open(folder)):count "bridge" end, "parallax reindex .* makes the index anew")
+    assert.error_matches(function() assert(parallax.open(folder)):count "bridge" end,
+      "parallax reindex .* makes the index anew")
     local writer <close> = assert(corpus_room.writer.open(folder, { rebuild = true }))
     assert(writer:rebuild(error))
     writer:close()
@@ -271,7 +277,8 @@ describe("human annotations", function()
 
   it("live with the text and survive a reindex", function()
     local corpus <close> = assert(parallax.open(folder))
-    assert(corpus:annotate("a1", "frames", { { first = 5, last = 14, type = "object", sure = true }, { first = 1, last = 3 } }))
+    assert(corpus:annotate("a1", "frames", { { first = 5, last = 14, type = "object", sure = true }, { first = 1,
+      last = 3 } }))
     assert(corpus:annotate("a1", "other", { { first = 1, last = 1 } }))
     local writer <close> = assert(corpus_room.writer.open(folder, { rebuild = true }))
     assert(writer:rebuild(error))
@@ -295,11 +302,13 @@ describe("human annotations", function()
   it("go to brat and come back", function()
     local corpus <close> = assert(parallax.open(folder))
     local doc = corpus:doc "a4"
-    local records = { { first = 1, last = 5, type = "ORG", note = "tab\there" }, { first = 20, last = 21, type = "GPE x" } }
+    local records = { { first = 1, last = 5, type = "ORG", note = "tab\there" }, { first = 20, last = 21,
+      type = "GPE x" } }
     local text = corpus_room.standoff.write(doc, records)
     assert.matches("^T1\tORG 0 4\tCafé\n#1\tAnnotatorNotes T1\t{", text)
     assert.same({ records, {} }, { corpus_room.standoff.read(doc, text) })
-    local read, problems = corpus_room.standoff.read(doc, "T1\tPER 0 999\tx\nR1\trel Arg1:T1 Arg2:T2\nT2\tLOC 0 2;3 4\tCaé\n")
+    local read, problems = corpus_room.standoff.read(doc,
+      "T1\tPER 0 999\tx\nR1\trel Arg1:T1 Arg2:T2\nT2\tLOC 0 2;3 4\tCaé\n")
     assert.same({ { first = 1, last = 5, type = "LOC" } }, read)
     assert.same({ "line 1: offsets outside the text", "1 relations, events or attributes left out" }, problems)
   end)
@@ -316,7 +325,8 @@ describe("human annotations", function()
     assert.same(record, corpus_room.web.record(doc, annotation))
     annotation.target.selector[2].exact = "nowhere"
     assert.same({ nil, "the quotation does not stand in the text" }, { corpus_room.web.record(doc, annotation) })
-    for _, hostile in ipairs { 5, {}, { target = 7 }, { target = { selector = "x" } }, { target = { selector = { 1, 2 } } } } do
+    for _, hostile in ipairs { 5, {}, { target = 7 }, { target = { selector = "x" } }, { target = { selector = { 1,
+      2 } } } } do
       assert.is_nil((corpus_room.web.record(doc, hostile)))
     end
   end)

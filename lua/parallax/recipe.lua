@@ -32,14 +32,16 @@ local terminal = require "parallax.cli.terminal"
 ---@field show? fun(page: parallax.Page, subject: any, options: table) the report on the result, or on the documents
 ---@field corpus? string its first argument is a corpus; this says what the others are, "QUERY" or "". `run` then gets
 ---  the corpus instead of documents, and `options.query`
----@field each? fun(corpus: parallax.Corpus, options: table): fun(): any of a corpus: what `record` and `rows` get one by
+---@field each? fun(corpus: parallax.Corpus, options: table): fun(): any of a corpus: what `record` and `rows` get
+---  one by
 ---  one, and `show` as a list
 ---@field act? fun(options: table, sink: parallax.Output): integer? does all by itself, and returns an exit status
 local Recipe = {}
 Recipe.__index = Recipe
 
 local fields = {
-  name = "string", summary = "string", about = "string", usage = "string", arguments = "string", example = "string", formats = "table",
+  name = "string", summary = "string", about = "string", usage = "string", arguments = "string", example = "string",
+    formats = "table",
   options = "table", layers = "table", filter = "boolean", run = "function", record = "function",
   lines = "function", columns = "table",
   rows = "function", show = "function", corpus = "string", each = "function", act = "function",

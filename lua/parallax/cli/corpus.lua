@@ -64,7 +64,8 @@ function M.open(recipe, options)
   local path = table.remove(options.files, 1)
   options.query = table.concat(options.files, " ")
   if recipe.corpus == "QUERY" then
-    if options.query == "" then status.stop(status.usage, "no query given; parallax search --help shows how to write one") end
+    if options.query == "" then status.stop(status.usage,
+      "no query given; see parallax search --help") end
     options.tree = M.tree(options.query, options.quotes and require("parallax.corpus.quotation").parse)
   elseif recipe.corpus == "[QUERY]" then
     options.tree = options.query ~= "" and M.tree(options.query) or nil
@@ -101,7 +102,9 @@ function M.quotes(corpus, options)
     status.stop(status.usage, "no quotations are stored; parallax reindex --layers quotes CORPUS makes them")
   end
   local lacking = quotation.lacking(corpus)
-  if lacking > 0 then status.say(("the quotations of %d documents are not stored; reindex makes them"):format(lacking)) end
+  if lacking > 0 then
+    status.say(("the quotations of %d documents are not stored; reindex makes them"):format(lacking))
+  end
   local each, left = quotation.each(corpus, options.tree), options.limit or math.huge
   return function()
     left = left - 1

@@ -38,7 +38,8 @@ function M.check(options, sink)
   for _, document in ipairs(result.damaged) do sink:write(document.reason, "\n") end
   for _, problem in ipairs(result.problems) do sink:write(problem, "\n") end
   local faults = #result.damaged + #result.problems
-  sink:write(("%d documents and %d files of the index are whole%s\n"):format(result.docs, result.files - #result.problems,
+  sink:write(("%d documents and %d files of the index are whole%s\n"):format(result.docs,
+    result.files - #result.problems,
     faults > 0 and (", %d faults"):format(faults) or ""))
   return faults > 0 and status.some_failed or status.done
 end

@@ -73,7 +73,8 @@ local known = { left = "integer", right = "integer", sentence = "boolean", least
 --- token once; the hits themselves are no collocates.
 ---@param corpus parallax.Corpus
 ---@param tree parallax.QueryNode
----@param options? { left?: integer, right?: integer, sentence?: boolean, least?: integer, limit?: integer, sort?: string }
+---@param options? { left?: integer, right?: integer, sentence?: boolean, least?: integer, limit?: integer, sort?:
+---  string }
 ---  5 words on each side unless given; `sentence` ends the window where the sentence does; `least` times together, 3
 ---  unless given; `sort` by log_dice unless given
 ---@return parallax.Collocate[] collocates

@@ -92,7 +92,8 @@ function Handle:segment(row)
   local reason
   segment, reason = core.segment(self:path(row.file))
   if not segment then
-    error(("%s; the texts are not touched by this: parallax reindex %s makes the index anew"):format(reason, self.dir), 0)
+    error(("%s; the texts are not touched by this: parallax reindex %s makes the index anew"):format(reason,
+      self.dir), 0)
   end
   self.open[row.file] = segment
   return segment

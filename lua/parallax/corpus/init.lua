@@ -2,7 +2,6 @@
 --- A corpus is a folder: `corpus.db`, an SQLite database that holds the truth,
 --- and `seg/`, an index that can be made anew from it. Made by `writer`.
 local check = require "parallax.check"
-local core = require "parallax.core"
 local date = require "parallax.corpus.date"
 local document = require "parallax.document"
 local handle = require "parallax.corpus.handle"
@@ -104,7 +103,8 @@ end
 
 --- Iterates over the documents, in the order they came in. The loop may be left
 --- at any time. A damaged document is told to `damaged`, or raises.
----@param given? { source?: string, from?: string, to?: string, lang?: string, damaged?: fun(no: integer, reason: string) }
+---@param given? { source?: string, from?: string, to?: string, lang?: string, damaged?: fun(no: integer, reason:
+---  string) }
 ---  `from` and `to` as "2025", "2025-05" or "2025-05-09"
 ---@return fun(): parallax.Document?
 ---
@@ -239,7 +239,8 @@ function Corpus:kwic(text, options)
 end
 
 --- Iterates over the quotations of a corpus that has the layer.
----@param text string words of the quotation, and speaker:, type:, stance:, source:, date:; see `parallax.corpus.quotation`
+---@param text string words of the quotation, and speaker:, type:, stance:, source:, date:; see
+---  `parallax.corpus.quotation`
 ---@return fun(): parallax.QuotationFound?
 ---
 --- Example: `for found in corpus:quotes "speaker:Toman bridge" do print(found.id, found.text) end`
@@ -249,7 +250,8 @@ function Corpus:quotes(text) return require("parallax.corpus.quotation").each(se
 --- what it returns in the order of the documents. It must not use local
 --- variables from outside of itself: another process runs it.
 ---@param work fun(doc: parallax.Document): any a value that has a JSON form; nil gives nothing
----@param options? { source?: string, from?: string, to?: string, lang?: string, workers?: integer, died?: fun(message: string) }
+---@param options? { source?: string, from?: string, to?: string, lang?: string, workers?: integer, died?:
+---  fun(message: string) }
 ---  those of `docs`; `workers` as many as processors unless given
 ---@return fun(): string?, any next id of the document, then the value, or nil and why it failed
 ---

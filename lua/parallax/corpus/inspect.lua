@@ -49,7 +49,8 @@ local function check_index(handle, result)
     local fault = fault_of(handle:path(row.file), row.layer == "tokens")
     if fault then
       table.insert(result.problems,
-        ("%s (documents %d to %d; the texts are not touched, reindex makes it anew)"):format(fault, row.first, row.last))
+        ("%s (documents %d to %d; the texts are not touched, reindex makes it anew)"):format(fault, row.first,
+          row.last))
     end
   end
 end

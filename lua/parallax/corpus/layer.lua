@@ -163,7 +163,8 @@ function Layer:verify() return self.file:verify() end
 function M.work(task)
   local wanted, at = ("<s4"):unpack(task)
   local doc, result = parcel.unpack(task, at), {}
-  for name in wanted:gmatch "%S+" do result[name] = json.array(table.move(doc:layer(name), 1, #doc:layer(name), 1, {})) end
+  for name in wanted:gmatch "%S+" do result[name] = json.array(table.move(doc:layer(name), 1, #doc:layer(name), 1,
+    {})) end
   return json.encode(result)
 end
 
@@ -237,7 +238,8 @@ end
 --- one segment.
 ---@param writer parallax.Writer
 ---@param wanted string[] of `names`
----@param options? { workers?: integer, problem?: fun(no: integer, reason: string), done?: fun(no: integer), died?: fun(message: string) }
+---@param options? { workers?: integer, problem?: fun(no: integer, reason: string), done?: fun(no: integer), died?:
+---  fun(message: string) }
 ---@return boolean? done
 ---@return string? reason
 function M.fill(writer, wanted, options)

@@ -99,7 +99,8 @@ end
 
 --- Runs tasks and iterates over their results, in the order of the tasks.
 ---@param next_task fun(): string?, any the next task, and what comes back with its result
----@return fun(): any, string?, string? next the tag (true where there is none), then the result, or nil and why it failed
+---@return fun(): any, string?, string? next the tag (true where there is none), then the result, or nil and why it
+---  failed
 function Pool:map(next_task)
   local run = { next_task = next_task, back = {}, order = {}, first = 1, last = 0 }
   return function()

@@ -269,7 +269,8 @@ function M.parse(text, fields)
     if #parser.pieces == 1 then fail(parser, 1, "the query is empty") end
     local node = read_or(parser)
     local rest = parser.pieces[parser.next]
-    if rest.kind ~= "end" then fail(parser, rest.at, rest.kind == ")" and "a ) without its (" or "this stands alone") end
+    if rest.kind ~= "end" then fail(parser, rest.at, rest.kind == ")" and "a ) without its ("
+      or "this stands alone") end
     check_dates(parser, node)
     return node
   end)

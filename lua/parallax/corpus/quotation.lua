@@ -131,7 +131,8 @@ function M.each(corpus, what)
   if type(what) == "string" then tree, message = M.parse(what) end
   if not tree then error("query: " .. message, 3) end
   if not corpus.handle.layers.quotes then
-    error(("%s: no quotations are stored; parallax reindex --layers quotes %s makes them"):format(corpus.dir, corpus.dir), 0)
+    error(("%s: no quotations are stored; parallax reindex --layers quotes %s makes them"):format(corpus.dir,
+      corpus.dir), 0)
   end
   return coroutine.wrap(function()
     for segment, row in corpus.handle:segments() do

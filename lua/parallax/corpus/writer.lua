@@ -88,7 +88,7 @@ function M.open(dir, given)
 end
 
 -- The document among the candidates for which 'test' holds.
-local function confirmed(self, test, ...)
+local function confirmed(test, ...)
   for k = 1, select("#", ...) do
     local no = select(k, ...)
     if test(no) then return no end
@@ -102,7 +102,7 @@ end
 ---@return integer? by_text number of one with this text
 function Writer:known(doc)
   local store = self.handle.store
-  local by_id = confirmed(self, function(no)
+  local by_id = confirmed(function(no)
     local about = store:about(no)
     return about ~= nil and about.id == doc.id
   end, self.ids:find(core.text_hash(doc.id)))
@@ -111,7 +111,7 @@ function Writer:known(doc)
     return row ~= nil and row.text == doc.text
   end
   if by_id and has_text(by_id) then return by_id, by_id end
-  return by_id, confirmed(self, has_text, self.texts:find(core.text_hash(doc.text)))
+  return by_id, confirmed(has_text, self.texts:find(core.text_hash(doc.text)))
 end
 
 local function index(self, doc, no)
@@ -182,7 +182,8 @@ local function rebuilt(self, first, last)
       self.builder = fresh
       return nil, reason
     end
-    index(self, document.new { text = row.text, id = row.id, source = row.source, date = row.date, lang = row.lang }, no)
+    index(self, document.new { text = row.text, id = row.id, source = row.source, date = row.date, lang = row.lang },
+      no)
   end
   return builder
 end
@@ -199,14 +200,14 @@ local function write_segment(self, first, last)
 end
 
 local function write_index(self)
-  local joined, reason = to_join(self), nil
+  local joined = to_join(self)
   local first = joined[1] and joined[1].first or self.first
   if joined[1] then
-    self.builder, reason = rebuilt(self, first, self.last)
-    if not self.builder then return nil, reason end
+    local builder, damage = rebuilt(self, first, self.last)
+    if not builder then return nil, damage end
+    self.builder = builder
   end
-  local ok
-  ok, reason = write_segment(self, first, self.last)
+  local ok, reason = write_segment(self, first, self.last)
   for _, row in ipairs(joined) do
     if ok then ok, reason = self.handle.store:drop_segment(row.file) end
   end

@@ -307,7 +307,8 @@ end
 --- Raises for options that do not exist.
 ---@param paths string|string[]
 ---@param options? { map?: table<string, string>, source?: string, date?: string, lang?: string, format?: string,
----  source_rule?: string, stdin?: string, repeated_ids?: boolean } `map` field to name in the file; `source`, `date` where a file does not
+---  source_rule?: string, stdin?: string, repeated_ids?: boolean } `map` field to name in the file; `source`, `date`
+---  where a file does not
 ---  say; `lang` for all; `format` instead of what name and content tell; `source_rule` metadata in file names, as
 ---  "{source}_{date}.txt"; `stdin` the name to give to standard input; `repeated_ids` leaves a repeated id as it is
 ---@return fun(): parallax.Document? next in input order

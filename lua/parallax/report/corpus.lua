@@ -41,7 +41,8 @@ M.result_columns = { "id", "source", "date", "title", "hits", "score" }
 --- A document found, for csv.
 ---@param result parallax.Result|parallax.QuotationFound
 ---@return table[]
-function M.result_rows(result) return { result.quote and { result.id, result.source, result.date, result.text } or result } end
+function M.result_rows(result) return { result.quote and { result.id, result.source, result.date, result.text }
+  or result } end
 
 --- The documents found, as a table.
 ---@param page parallax.Page
@@ -55,7 +56,8 @@ function M.results(page, results)
       title = { { text = result.title or result.id, style = "name" } }, id = result.id }
   end
   page:text(("%d documents, %d hits."):format(#results, hits))
-  if #rows > 0 then page:table { columns = { { key = "id", below = true }, "date", "source", "title", "hits" }, rows = rows } end
+  if #rows > 0 then page:table { columns = { { key = "id", below = true }, "date", "source", "title", "hits" },
+    rows = rows } end
 end
 
 --- A quotation found, for json.
@@ -128,7 +130,8 @@ local by_names = { "key", "hits", "docs", "all_docs", "all_tokens", "per_million
 ---@param result { rows: table[], by?: string, all?: parallax.WordCounts }
 ---@return table
 function M.frequencies(result)
-  return json.object { { "by", result.by or json.null }, { "rows", objects(result.by and by_names or word_names, result.rows) } }
+  return json.object { { "by", result.by or json.null }, { "rows", objects(result.by and by_names or word_names,
+    result.rows) } }
 end
 
 --- Frequencies as a table.
@@ -227,7 +230,8 @@ function M.show_dispersion(page, result)
   if not result.dp then return end
   page:table { columns = { "measure", { key = "value", align = "right" } }, rows = {
     { measure = "DP over documents (0 even, 1 in one place)", value = ("%.3f"):format(result.dp) },
-    { measure = "the same, by the largest it could be", value = result.dp_norm and ("%.3f"):format(result.dp_norm) or "" },
+    { measure = "the same, by the largest it could be", value = result.dp_norm and ("%.3f"):format(result.dp_norm)
+      or "" },
     { measure = "DP over outlets", value = ("%.3f"):format(result.dp_source) },
   } }
   local points = {}
@@ -255,16 +259,19 @@ function M.show_timeline(page, result)
   local points, rows = {}, {}
   for k, point in ipairs(result.points) do
     points[k] = { label = point.period, value = point.per_million, smooth = point.smooth }
-    if point.all_docs > 0 then rows[#rows + 1] = { period = point.period, hits = point.hits, docs = point.docs, all_docs = point.all_docs,
+    if point.all_docs > 0 then rows[#rows + 1] = { period = point.period, hits = point.hits, docs = point.docs,
+      all_docs = point.all_docs,
       rate = per_million(point), smooth = point.smooth and ("%.1f"):format(point.smooth) or nil } end
   end
   local smoothed = result.window > 0
-  page:chart { title = "Hits by a million tokens" .. (smoothed and ", and their moving average" or ""), points = points }
+  page:chart { title = "Hits by a million tokens" .. (smoothed and ", and their moving average" or ""),
+    points = points }
   local columns = { "period", "hits", { key = "docs", title = "documents" }, { key = "all_docs", title = "of" },
     { key = "rate", title = "per million", align = "right" } }
   if smoothed then columns[#columns + 1] = { key = "smooth", title = "smoothed", align = "right" } end
   page:table { columns = columns, rows = rows,
-    note = smoothed and ("smoothed: centred moving average of %d periods, by tokens"):format(2 * result.window + 1) or nil }
+    note = smoothed and ("smoothed: centred moving average of %d periods, by tokens"):format(2 * result.window + 1)
+      or nil }
   if result.undated > 0 then
     page:text(("%d documents have no date precise enough and are left out."):format(result.undated))
   end

@@ -4,7 +4,8 @@
 local M = {}
 
 local rooms = {
-  article = true, corpus = true, csv = true, diff = true, export = true, glance = true, html = true, label = true, naming = true,
+  article = true, corpus = true, csv = true, diff = true, export = true, glance = true, html = true, label = true,
+    naming = true,
   page = true, section = true, speech = true, tally = true, text = true, visible = true,
 }
 

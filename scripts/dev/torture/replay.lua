@@ -61,7 +61,7 @@ local function folder_of(path) return path:match "^(.*)/[^/]*$" end
 
 -- The disk as of operation 'cut': files by number, and the names that are durable.
 local function disk_at(operations, cut, syncs_count)
-  local files, names, durable, pending, acks = {}, {}, {}, {}, {}
+  local names, durable, pending, acks = {}, {}, {}, {}
   local function name_change(folder, change)
     pending[folder] = pending[folder] or {}
     table.insert(pending[folder], change)
@@ -73,7 +73,7 @@ local function disk_at(operations, cut, syncs_count)
     elseif op.kind == "C" then
       if not file then
         file = { text = "", waiting = {} }
-        files[#files + 1], names[op.path] = file, file
+        names[op.path] = file
         name_change(folder_of(op.path), { op.path, file })
       else
         table.insert(file.waiting, { kind = "T", size = 0 })

@@ -188,7 +188,8 @@ end
 -- A segment whose checksums are right and whose content is not.
 local function forge(path, random)
   local core = require "parallax.core"
-  local tags = { "DOCS", "IDS ", "SRC ", "COL ", "FAR ", "FORM", "FTXT", "WORD", "WTXT", "WFRM", "POST", "GAP ", "SENT" }
+  local tags = { "DOCS", "IDS ", "SRC ", "COL ", "FAR ", "FORM", "FTXT", "WORD", "WTXT", "WFRM", "POST", "GAP ",
+    "SENT" }
   local file = assert(core.segment_file(path))
   local sections, chosen = {}, random(#tags)
   for k, tag in ipairs(tags) do
@@ -285,16 +286,16 @@ function M.eight(place)
   for k = 1, 4 do
     local out = ("%s/eight.%d"):format(place.dir, k)
     lines[#lines + 1] = command(place, { "writer", dir, each, "w" .. k, 2 }, { stdout = out })
-    lines[#lines + 1] = command(place, { "watcher", dir, 4 * each + 1 }, { stdout = ("%s/seen.%d"):format(place.dir, k) })
+    lines[#lines + 1] = command(place, { "watcher", dir, 4 * each + 1 }, { stdout = ("%s/seen.%d"):format(place.dir,
+      k) })
   end
   os.execute(table.concat(lines, " & ") .. " & wait")
-  local acks, lost, backwards = {}, 0, 0
+  local acks, backwards = {}, 0
   for k = 1, 4 do
     for _, ack in ipairs(acks_of(slurp(("%s/eight.%d"):format(place.dir, k)))) do acks[#acks + 1] = ack end
     if slurp(("%s/seen.%d"):format(place.dir, k)) ~= "steady\n" then backwards = backwards + 1 end
   end
-  local problems
-  lost, problems = made.verify(dir, acks)
+  local lost, problems = made.verify(dir, acks)
   local corpus <close> = assert(corpus_room.open(dir))
   local docs = corpus:size()
   local hits = corpus:count("number").hits
