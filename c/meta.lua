@@ -284,7 +284,7 @@ function core.json_reader(big) end
 function core.json_simd(level) end
 
 --- Forces the instructions that search columns, for tests.
----@param level integer 0 portable, 1 SSE2, 2 AVX2
+---@param level integer 0 portable, 1 SSE2, 2 AVX2, 3 AVX-512
 ---@return integer level the one taken
 function core.seek_simd(level) end
 

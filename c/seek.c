@@ -80,6 +80,18 @@ __attribute__((target("avx2"))) static uint64_t block_avx2(const uint16_t *colum
   return found;
 }
 
+__attribute__((target("avx512bw"))) static uint64_t block_avx512(const uint16_t *column,
+                                                                 const uint16_t *forms, size_t n) {
+  __m512i low = _mm512_loadu_si512((const void *)column),
+          high = _mm512_loadu_si512((const void *)(column + 32));
+  uint64_t found = 0;
+  for (size_t f = 0; f < n; f++) {
+    __m512i want = _mm512_set1_epi16((short)forms[f]);
+    found |= _mm512_cmpeq_epi16_mask(low, want) | (uint64_t)_mm512_cmpeq_epi16_mask(high, want) << 32;
+  }
+  return found;
+}
+
 __attribute__((target("avx2"))) static size_t scan_avx2(const uint16_t *column, size_t n, uint16_t form) {
   size_t found = 0, k = 0;
   const __m256i want = _mm256_set1_epi16((short)form), ones = _mm256_set1_epi16(1);
@@ -106,9 +118,10 @@ int seek_simd(int level) {
   scan = scan_portable;
 #if defined(__x86_64__)
   if (level >= 2 && __builtin_cpu_supports("avx2")) {
-    block_find = block_avx2;
+    int is_wide = level >= 3 && __builtin_cpu_supports("avx512bw");
+    block_find = is_wide ? block_avx512 : block_avx2;
     scan = scan_avx2;
-    return 2;
+    return is_wide ? 3 : 2;
   }
   if (level >= 1) {
     block_find = block_sse2;
@@ -120,7 +133,7 @@ int seek_simd(int level) {
 }
 
 size_t seek_scan(const struct segment *s, uint16_t form) {
-  if (block_find == NULL) seek_simd(2);
+  if (block_find == NULL) seek_simd(3);
   return scan(s->column, s->ntokens, form);
 }
 
@@ -134,6 +147,9 @@ struct seeking {
   uint64_t *bits, *other; /* blocks that may hold the anchor; of one slot */
   uint16_t narrow[NARROW];
   size_t nnarrow; /* 0: the anchor has too many forms */
+  uint16_t beside[NARROW];
+  size_t nbeside; /* forms of the slot behind the anchor, or before it; 0: none that is narrow */
+  int before;
 };
 
 static uint64_t slot_blocks(const struct seeking *k, const struct seek_slot *slot) {
@@ -208,13 +224,16 @@ static int fits(const struct seeking *k, size_t token) {
   return 1;
 }
 
-/* Tokens of a block where the anchor may stand. */
+/* Tokens of a block where the anchor may stand, its neighbour beside it. */
 static uint64_t candidates(const struct seeking *k, size_t block) {
   size_t at = block * POSTING_BLOCK, n = k->s->ntokens - at;
   const uint16_t *column = k->s->column + at;
-  if (n >= POSTING_BLOCK && k->nnarrow > 0) return block_find(column, k->narrow, k->nnarrow);
-  uint64_t all = n >= POSTING_BLOCK ? UINT64_MAX : ((uint64_t)1 << n) - 1;
-  return all;
+  if (n < POSTING_BLOCK) return ((uint64_t)1 << n) - 1;
+  if (k->nnarrow == 0) return UINT64_MAX;
+  uint64_t found = block_find(column, k->narrow, k->nnarrow);
+  if (found == 0 || k->nbeside == 0) return found;
+  if (k->before) return at == 0 ? found : found & block_find(column - 1, k->beside, k->nbeside);
+  return n == POSTING_BLOCK ? found : found & block_find(column + 1, k->beside, k->nbeside);
 }
 
 /* The first document that ends behind 'token', going on from '*d'. */
@@ -244,21 +263,35 @@ static enum status search_block(struct seeking *k, struct matches *m, size_t blo
   return ST_OK;
 }
 
+/* Checks the column around 64 blocks where there is one to search: 8 KiB, so never much in vain. */
+static enum status touch_blocks(struct seeking *k, size_t i) {
+  if (k->bits[i] == 0) return ST_OK;
+  size_t at = i * 64 * POSTING_BLOCK, to = at + 64 * POSTING_BLOCK + SEEK_SLOTS;
+  size_t from = at < SEEK_SLOTS ? 0 : at - SEEK_SLOTS;
+  if (to > k->s->ntokens) to = k->s->ntokens;
+  return segment_file_touch(&k->s->file, k->s->column + from, (to - from) * sizeof *k->s->column);
+}
+
 static enum status search_blocks(struct seeking *k, struct matches *m) {
-  const uint16_t *column = k->s->column;
   size_t d = 0;
   for (size_t i = 0; i < k->nwords; i++) {
+    enum status damage = touch_blocks(k, i);
+    if (damage != ST_OK) return damage;
     for (uint64_t bits = k->bits[i]; bits != 0; bits &= bits - 1) {
-      size_t block = i * 64 + (size_t)__builtin_ctzll(bits), at = block * POSTING_BLOCK;
-      size_t from = at < SEEK_SLOTS ? 0 : at - SEEK_SLOTS, to = at + POSTING_BLOCK + SEEK_SLOTS;
-      if (to > k->s->ntokens) to = k->s->ntokens;
-      if (segment_file_touch(&k->s->file, column + from, (to - from) * sizeof *column) != ST_OK)
-        return ST_SYNTAX;
+      size_t block = i * 64 + (size_t)__builtin_ctzll(bits);
       enum status st = search_block(k, m, block, &d);
       if (st != ST_OK) return st;
     }
   }
   return ST_OK;
+}
+
+/* The forms of a slot as the column has them; none where there are too many. */
+static size_t narrow_forms(const struct seek_slot *slot, uint16_t *out) {
+  if (slot->nforms > NARROW) return 0;
+  for (size_t i = 0; i < slot->nforms; i++)
+    out[i] = slot->forms[i] < FORM_FAR ? (uint16_t)slot->forms[i] : FORM_FAR;
+  return slot->nforms;
 }
 
 /* Which slot to look for first, and its forms for the comparison. */
@@ -273,15 +306,15 @@ static enum status choose_anchor(struct seeking *k) {
     k->anchor = i;
   }
   if (least == UINT64_MAX) return ST_LIMIT;
-  const struct seek_slot *slot = &k->slots[k->anchor];
-  for (size_t i = 0; i < slot->nforms && slot->nforms <= NARROW; i++)
-    k->narrow[k->nnarrow++] = slot->forms[i] < FORM_FAR ? (uint16_t)slot->forms[i] : FORM_FAR;
+  k->nnarrow = narrow_forms(&k->slots[k->anchor], k->narrow);
+  k->before = k->anchor + 1 == k->n;
+  if (k->n > 1) k->nbeside = narrow_forms(&k->slots[k->before ? k->anchor - 1 : k->anchor + 1], k->beside);
   return ST_OK;
 }
 
 enum status seek_phrase(struct matches *m, struct segment *s, const struct seek_slot *slots, size_t n) {
   struct seeking k = {.s = s, .slots = slots, .n = n};
-  if (block_find == NULL) seek_simd(2);
+  if (block_find == NULL) seek_simd(3);
   if (n == 0 || n > SEEK_SLOTS) return ST_LIMIT;
   enum status st = choose_anchor(&k);
   if (st != ST_OK || s->ntokens == 0) return st;

@@ -37,13 +37,14 @@ static size_t slot_of(uint64_t key, size_t len, size_t nslots) {
 
 static enum status terms_grow(const struct alloc *a, struct build_terms *t) {
   size_t size = t->nslots == 0 ? 1024 : t->nslots * 2;
-  uint32_t *slots = alloc_get(a, size * sizeof *slots);
+  struct build_slot *slots = alloc_get(a, size * sizeof *slots);
   if (slots == NULL) return ST_NOMEM;
   memset(slots, 0, size * sizeof *slots);
-  for (size_t k = 0; k < t->n; k++) {
-    size_t i = slot_of(t->v[k].key, t->v[k].len, size);
-    while (slots[i] != 0) i = (i + 1) & (size - 1);
-    slots[i] = (uint32_t)k + 1;
+  for (size_t k = 0; k < t->nslots; k++) {
+    if (t->slots[k].no == 0) continue;
+    size_t i = slot_of(t->slots[k].key, t->slots[k].len, size);
+    while (slots[i].no != 0) i = (i + 1) & (size - 1);
+    slots[i] = t->slots[k];
   }
   alloc_free(a, t->slots, t->nslots * sizeof *slots);
   t->slots = slots;
@@ -51,33 +52,39 @@ static enum status terms_grow(const struct alloc *a, struct build_terms *t) {
   return ST_OK;
 }
 
-static int is_term(const struct build_terms *t, const struct build_term *v, uint64_t key, const char *s,
+static int is_term(const struct build_terms *t, const struct build_slot *slot, uint64_t key, const char *s,
                    size_t n) {
-  if (v->key != key || v->len != n) return 0;
-  return n <= 8 || memcmp(t->text.p + v->at, s, n) == 0;
+  if (slot->key != key || slot->len != n) return 0;
+  return n <= 8 || memcmp(t->text.p + t->v[slot->no - 1].at, s, n) == 0;
 }
 
-/* Number of a term, which is added where it is new: '*is_new' says so. */
-static enum status terms_find(const struct alloc *a, struct build_terms *t, const char *s, size_t n,
-                              uint32_t *no, int *is_new) {
-  if (t->n * 2 >= t->nslots && terms_grow(a, t) != ST_OK) return ST_NOMEM;
-  uint64_t key = key_of(s, n);
-  size_t i = slot_of(key, n, t->nslots);
-  *is_new = 0;
-  for (; t->slots[i] != 0; i = (i + 1) & (t->nslots - 1)) {
-    *no = t->slots[i] - 1;
-    if (is_term(t, &t->v[*no], key, s, n)) return ST_OK;
-  }
+static enum status terms_add(const struct alloc *a, struct build_terms *t, const char *s, size_t n) {
   struct build_term *v = array_room(a, t->v, &t->cap, t->n + 1, sizeof *v);
   if (v == NULL) return ST_NOMEM;
   t->v = v;
   if (t->text.n + n > UINT32_MAX) return ST_LIMIT;
-  v[t->n] = (struct build_term){.key = key, .at = (uint32_t)t->text.n, .len = (uint32_t)n};
+  v[t->n] = (struct build_term){.at = (uint32_t)t->text.n, .len = (uint32_t)n};
   if (buf_add(&t->text, s, n) != ST_OK) return ST_NOMEM;
-  *no = (uint32_t)t->n;
-  t->slots[i] = (uint32_t)++t->n;
-  *is_new = 1;
+  t->n++;
   return ST_OK;
+}
+
+/* Number of the term with a key, which is added where it is new: '*is_new' says so. */
+static enum status terms_find(const struct alloc *a, struct build_terms *t, uint64_t key, const char *s,
+                              size_t n, uint32_t *no, int *is_new) {
+  if (t->n * 2 >= t->nslots && terms_grow(a, t) != ST_OK) return ST_NOMEM;
+  size_t i = slot_of(key, n, t->nslots);
+  *is_new = 0;
+  for (; t->slots[i].no != 0; i = (i + 1) & (t->nslots - 1)) {
+    if (!is_term(t, &t->slots[i], key, s, n)) continue;
+    *no = t->slots[i].no - 1;
+    return ST_OK;
+  }
+  *no = (uint32_t)t->n;
+  *is_new = 1;
+  enum status st = terms_add(a, t, s, n);
+  if (st == ST_OK) t->slots[i] = (struct build_slot){key, (uint32_t)n, *no + 1};
+  return st;
 }
 
 static void terms_free(const struct alloc *a, struct build_terms *t) {
@@ -134,10 +141,11 @@ static enum status set_word(struct segment_builder *b, uint32_t form, const stru
   b->fold.n = 0;
   enum status st = fold_add(&b->fold, text + token->start, token->end - token->start);
   if (st == ST_OK) st = buf_reserve(&b->fold, 1); /* a word may fold to nothing */
-  if (st == ST_OK) st = terms_find(&b->a, &b->words, b->fold.p, b->fold.n, &word, &is_new);
+  if (st == ST_OK)
+    st = terms_find(&b->a, &b->words, key_of(b->fold.p, b->fold.n), b->fold.p, b->fold.n, &word, &is_new);
   if (st != ST_OK) return st;
   b->forms.v[form].other = word;
-  b->forms.v[form].kind = (uint16_t)token->kind;
+  b->forms.v[form].kind = token->kind;
   return ST_OK;
 }
 
@@ -151,21 +159,46 @@ static enum status add_gap(struct segment_builder *b, uint32_t gap) {
   return ST_OK;
 }
 
+#define AHEAD 16u /* tokens whose slots are fetched before the first is looked at */
+
+/* The key of a token; eight bytes are read at once where the text has as many. */
+static inline uint64_t token_key(const struct tokens *t, const struct token *token) {
+  size_t n = token->end - token->start;
+  uint64_t key;
+  if (n > 8 || token->start + 8 > t->len) return key_of(t->text + token->start, n);
+  memcpy(&key, t->text + token->start, 8);
+  return n == 8 ? key : key & (((uint64_t)1 << 8 * n) - 1); /* little-endian, as the file is */
+}
+
+static enum status add_token(struct segment_builder *b, const struct tokens *t, const struct token *token,
+                             uint64_t key, uint32_t gap) {
+  uint32_t form;
+  int is_new;
+  enum status st =
+      terms_find(&b->a, &b->forms, key, t->text + token->start, token->end - token->start, &form, &is_new);
+  if (st == ST_OK && is_new) st = set_word(b, form, token, t->text);
+  if (st == ST_OK) st = add_gap(b, gap);
+  if (st == ST_OK) b->column[b->n++] = form;
+  return st;
+}
+
 static enum status add_tokens(struct segment_builder *b, const struct tokens *t) {
   uint32_t at = 0;
-  for (size_t k = 0; k < t->n; k++) {
-    const struct token *token = &t->v[k];
-    uint32_t form;
-    int is_new;
-    enum status st =
-        terms_find(&b->a, &b->forms, t->text + token->start, token->end - token->start, &form, &is_new);
-    if (st == ST_OK && is_new) st = set_word(b, form, token, t->text);
-    if (st == ST_OK) st = add_gap(b, token->start - at);
-    if (st != ST_OK) return st;
-    b->forms.v[form].count++;
-    b->forms.v[form].tight += token->start == at;
-    b->column[b->n++] = form;
-    at = token->end;
+  uint64_t keys[AHEAD];
+  for (size_t k = 0; k < t->n; k += AHEAD) {
+    size_t n = t->n - k < AHEAD ? t->n - k : AHEAD;
+    for (size_t i = 0; i < n; i++) {
+      const struct token *token = &t->v[k + i];
+      keys[i] = token_key(t, token);
+      if (b->forms.nslots > 0)
+        __builtin_prefetch(&b->forms.slots[slot_of(keys[i], token->end - token->start, b->forms.nslots)]);
+    }
+    for (size_t i = 0; i < n; i++) {
+      const struct token *token = &t->v[k + i];
+      enum status st = add_token(b, t, token, keys[i], token->start - at);
+      if (st != ST_OK) return st;
+      at = token->end;
+    }
   }
   return ST_OK;
 }
@@ -189,7 +222,8 @@ enum status segment_builder_add(struct segment_builder *b, const struct tokens *
   size_t first = b->n;
   if (b->n + t->n > SEGMENT_TOKENS) return ST_LIMIT;
   if (reserve(b, t->n) != ST_OK) return ST_NOMEM;
-  enum status st = terms_find(&b->a, &b->sources, about->source, about->source_len, &source, &is_new);
+  enum status st = terms_find(&b->a, &b->sources, key_of(about->source, about->source_len), about->source,
+                              about->source_len, &source, &is_new);
   if (st == ST_OK) st = add_tokens(b, t);
   uint32_t sentence = (uint32_t)b->sentences.n;
   if (st == ST_OK) st = add_sentences(b, t, sentences);
@@ -464,8 +498,20 @@ static enum status write_words(struct writing *g) {
   return st;
 }
 
+/* How often each form stands, and how often without space before it. */
+static void count_forms(const struct segment_builder *b) {
+  struct build_term *v = b->forms.v;
+  for (size_t k = 0; k < b->forms.n; k++) v[k].count = v[k].tight = 0;
+  for (size_t k = 0; k < b->n; k++) {
+    struct build_term *form = &v[b->column[k]];
+    form->count++;
+    form->tight += b->gaps[k] == 0;
+  }
+}
+
 static enum status write_all(struct writing *g, const char *path) {
   const struct segment_builder *b = g->b;
+  count_forms(b);
   g->nblocks = (b->n + POSTING_BLOCK - 1) / POSTING_BLOCK;
   g->words = alloc_get(&b->a, (b->words.n + 1) * sizeof *g->words);
   if (g->words == NULL) return ST_NOMEM;

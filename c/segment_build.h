@@ -11,12 +11,17 @@
 
 /* A form or a word while the segment grows. */
 struct build_term {
-  uint64_t key; /* its bytes where it has at most 8, else their hash */
   uint32_t at, len;
-  uint32_t count;
-  uint32_t other;      /* of a form: its word */
-  uint32_t tight;      /* of a form: how often no space stands before it */
-  uint16_t kind, used; /* of a form */
+  uint32_t other; /* of a form: its word */
+  uint32_t kind;  /* of a form */
+  uint32_t count; /* of a form, when it is written */
+  uint32_t tight; /* how often no space stands before it */
+};
+
+/* Where to find a term; its key is its bytes where it has at most 8, else their hash. */
+struct build_slot {
+  uint64_t key;
+  uint32_t len, no; /* number + 1, 0 when free */
 };
 
 /* Terms and where to find them. */
@@ -24,7 +29,7 @@ struct build_terms {
   struct buf text;
   struct build_term *v;
   size_t n, cap;
-  uint32_t *slots; /* open addressing: term + 1, 0 when free */
+  struct build_slot *slots; /* open addressing */
   size_t nslots;
 };
 

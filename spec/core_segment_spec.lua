@@ -194,12 +194,12 @@ describe("the search in a segment", function()
     for _ = 1, 60 do
       local a, b = "w" .. math.random(36), "w" .. math.random(36)
       local expected = naive(list, a, b)
-      for level = 0, 2 do
+      for level = 0, 3 do
         core.seek_simd(level)
         assert.equal(expected, #segment:phrase(slots(segment, a, b)), a .. " " .. b)
       end
     end
-    core.seek_simd(2)
+    core.seek_simd(3)
   end)
 
   it("keeps texts apart whose words are more than 16 bits count #property", function()
