@@ -6,10 +6,11 @@
 
 #include "deflate_lengths.h"
 
-#define HASH_BITS 12
+#define HASH_BITS 13
 #define WINDOW 32768u
 #define MATCH_LEAST 4u
 #define MATCH_MOST 258u
+#define INSERT_MOST 8u /* places of a match that are remembered */
 #define END_OF_BLOCK 256
 
 /* Bits to write, the first one lowest. */
@@ -183,10 +184,9 @@ static void put_text(struct sink *s, const char *text, size_t n) {
     size_t len = match_length(text + before - 1, text + at, most);
     put_match(s, len, distance);
     flush(s);
-    if (at + len + 2 < n) { /* so that what begins inside a match is found again */
-      table[hash4(load4(text + at + 1))] = (uint32_t)at + 2;
-      table[hash4(load4(text + at + len - 2))] = (uint32_t)(at + len) - 1;
-    }
+    size_t last = len < INSERT_MOST ? len : INSERT_MOST; /* what begins inside a match is found again */
+    for (size_t k = 1; k < last && at + k + MATCH_LEAST <= n; k++)
+      table[hash4(load4(text + at + k))] = (uint32_t)(at + k) + 1;
     at += len;
   }
   for (; at < n; at++) {

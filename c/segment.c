@@ -171,14 +171,18 @@ struct gaps {
 };
 
 static void next_gap(struct gaps *g) {
-  uint32_t step = 0;
+  uint32_t step = 0, more = 0;
   if (g->p == NULL || g->p >= g->e) {
     g->token = SIZE_MAX;
     return;
   }
   g->p = varint_get(g->p, g->e, &step);
-  if (g->p != NULL) g->p = varint_get(g->p, g->e, &g->bytes);
-  g->token = g->p != NULL ? g->token + step : SIZE_MAX;
+  g->bytes = step & 3;
+  if (g->p != NULL && g->bytes == 3) {
+    g->p = varint_get(g->p, g->e, &more);
+    g->bytes += more;
+  }
+  g->token = g->p != NULL ? g->token + (step >> 2) : SIZE_MAX;
 }
 
 enum status segment_offsets(struct segment *s, size_t d, uint32_t *starts) {

@@ -32,7 +32,9 @@
 #define SEC_WORDTEXT SEGMENT_TAG('W', 'T', 'X', 'T') /* bytes */
 #define SEC_WORDFORM SEGMENT_TAG('W', 'F', 'R', 'M') /* uint32_t: forms, word by word */
 #define SEC_POST SEGMENT_TAG('P', 'O', 'S', 'T')     /* postings, see posting.h */
-#define SEC_GAP SEGMENT_TAG('G', 'A', 'P', ' ')      /* varints: tokens to go on, bytes of space */
+#define SEC_GAP              \
+  SEGMENT_TAG('G', 'A', 'P', \
+              ' ') /* varints: tokens to go on and, in two bits, bytes of space; 3: a varint of more */
 #define SEC_SENTENCE \
   SEGMENT_TAG('S', 'E', 'N', 'T') /* varints: tokens of each sentence, document by document */
 

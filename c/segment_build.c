@@ -375,7 +375,9 @@ static enum status list_gaps(struct writing *g, uint32_t *gap_at) {
       uint32_t gap = b->gaps[k];
       if (gap == usual_gap(&b->forms.v[b->column[k]])) continue;
       if (gap == WIDE) gap = b->wide[wide++].form;
-      if (varint_add(&g->out, k - last) != ST_OK || varint_add(&g->out, gap) != ST_OK) return ST_NOMEM;
+      uint32_t low = gap < 3 ? gap : 3;
+      if (varint_add(&g->out, (uint64_t)(k - last) << 2 | low) != ST_OK) return ST_NOMEM;
+      if (low == 3 && varint_add(&g->out, gap - 3) != ST_OK) return ST_NOMEM;
       last = k;
     }
     if (g->out.n > UINT32_MAX) return ST_LIMIT;
