@@ -2,7 +2,7 @@
 
 LUA      ?= lua5.4
 CC       ?= cc
-PKGS     := lua5.4 libutf8proc gumbo zlib
+PKGS     := lua5.4 libutf8proc gumbo zlib sqlite3
 CFLAGS   ?= -O2 -g
 WARN     := -Wall -Wextra -Wpedantic -Wshadow -Wconversion
 STD      := -std=c11 -fPIC -fvisibility=hidden
@@ -13,7 +13,7 @@ SPEC     ?= spec
 # installing to you; then a missing package shows as a failing build.
 APT        ?= yes
 BUILD_DEPS := gcc libc6-dev pkg-config lua5.4 liblua5.4-dev lua-lpeg lua-cjson lua-argparse \
-              lua-filesystem libutf8proc-dev libgumbo-dev zlib1g-dev libstemmer-dev
+              lua-filesystem libutf8proc-dev libgumbo-dev zlib1g-dev libstemmer-dev libsqlite3-dev
 TEST_DEPS  := lua-busted
 LINT_DEPS  := lua-check clang-format cppcheck
 ROCK_DEPS  := luarocks zip unzip
@@ -26,6 +26,7 @@ CORE := build/lib/parallax/core.so
 # pkg-config itself is among the things to install.
 INCLUDES = $$(pkg-config --cflags $(PKGS))
 LIBS     = $$(pkg-config --libs libutf8proc gumbo zlib) -lstemmer -lm
+LIBS     = $$(pkg-config --libs libutf8proc gumbo zlib sqlite3) -lstemmer
 
 define INSTALL
 @test "$(APT)" = no || sh scripts/dev/install.sh $(1)
@@ -133,6 +134,8 @@ fuzz: $(FUZZ:%=build/%) ## run each fuzz target on fixed-seed input for a short 
 
 test-browser: $(CORE) build/.browser-deps ## look at the HTML reports in Chromium: console, links, filters, axe-core, html-validate
 	@sh scripts/dev/browser/run.sh
+torture: $(CORE) ## kill, cut off, flip, fill and forge corpora; none may lose what it acknowledged
+	@$(LUA) scripts/dev/torture.lua $(TRIALS)
 
 rock-test: $(CORE) build/.rock-deps ## build, pack, install, run and remove the LuaRocks package
 	@sh scripts/dev/rock-test.sh
@@ -179,4 +182,4 @@ build/.model-deps: ; $(call INSTALL,$(MODEL_DEPS))
 
 .DELETE_ON_ERROR:
 .PHONY: all demo test property golden lint unicode rockspecs reference dist wordnet format sanitize oom fuzz \
-        test-browser rock-test accuracy models bench bench-deps install clean help
+        test-browser torture rock-test accuracy models bench bench-deps install clean help

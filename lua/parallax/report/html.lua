@@ -1,5 +1,6 @@
 --- A page as one HTML file: no network, readable without its script, safe to open.
 local article = require "parallax.report.html.article"
+local chart = require "parallax.report.html.chart"
 local element = require "parallax.report.html.element"
 local filter = require "parallax.report.html.filter"
 local graph = require "parallax.report.html.graph"
@@ -106,6 +107,18 @@ function blocks.versions(block, ids)
   return tag("div", { "class", class, "id", block.anchor or false }, title, tag("ol", nil, table.concat(items)))
 end
 
+function blocks.concordance(block)
+  local rows = {}
+  for k, line in ipairs(block.lines) do
+    rows[k] = tag("tr", nil, tag("th", { "scope", "row", "dir", "auto" }, escape(line.note)),
+      tag("td", { "class", "n" }, escape(line.left)), tag("td", { "class", "k" }, tag("mark", nil, escape(line.hit))),
+      tag("td", nil, escape(line.right)))
+  end
+  return tag("div", { "class", "scroll", "role", "region", "aria-label", "Lines of context", "tabindex", "0" },
+    tag("table", nil, tag("tbody", nil, table.concat(rows, "\n"))))
+end
+
+blocks.chart = chart.markup
 blocks.graph = graph.markup
 function blocks.articles(block, ids)
   return tag("h2", { "id", block.id }, inline.markup(block.runs, ids)) .. block.markup
