@@ -15,6 +15,9 @@ local golden = {
   { "entities.plant.csv", "entities --format csv scripts/samples/plant" },
   { "framing.march.txt", "framing scripts/samples/march" },
   { "framing.plant.csv", "framing --format csv scripts/samples/plant" },
+  { "framing.own.txt", "framing --lexicon spec/fixtures/water.tsv --concepts spec/fixtures/water.concepts --by source"
+    .. " scripts/samples/march" },
+  { "train.txt", "train frames scripts/labelled/frames.csv" },
   { "annotate.plant.ndjson", "annotate scripts/samples/plant" },
   { "reuse.bridge.txt", "reuse --format text scripts/samples/bridge" },
   { "reuse.march.ndjson", "reuse scripts/samples/march" },

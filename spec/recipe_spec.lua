@@ -19,7 +19,7 @@ describe("parallax.recipe", function()
   it("refuses fields it does not know, and suggests the one meant", function()
     assert.has_error(function() recipe { name = "x", summary = "y", sumary = "z" } end,
       "recipe: unknown option 'sumary' (did you mean 'summary'?); known: about, columns, example, filter, flow, "
-        .. "formats, layers, lines, name, options, reader, record, rows, run, show, summary, usage, writers")
+        .. "formats, layers, lines, map, name, options, reader, record, rows, run, show, summary, usage, writers")
   end)
 
   it("refuses a recipe without name, summary or output", function()
@@ -131,7 +131,7 @@ describe("TEMPLATE.lua", function()
         helper.run("lua5.4 scripts/TEMPLATE.lua --format " .. format .. " scripts/samples/takeover")
       assert.equal("", err)
       assert.equal(0, status)
-      assert.matches("quotations", out)
+      assert.matches("attributed", out)
     end
   end)
 

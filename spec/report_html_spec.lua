@@ -47,8 +47,8 @@ local allowed = {
   td = "class data-title dir",
   span = "class dir id data-link title", small = "class", strong = "", del = "", ins = "", code = "",
   article = "aria-labelledby data-article", search = "class hidden", fieldset = "", legend = "",
-  label = "for", input = "type id data-filter data-start value autocomplete", select = "id data-filter", option = "value",
-  output = "for id",
+  label = "for", input = "type id data-filter data-start value autocomplete", select = "id data-filter",
+  option = "value", output = "for id",
   figure = "tabindex role aria-label", svg = "viewBox width height role aria-labelledby", desc = "id",
   rect = "class x y width height rx", path = "class d", text = "x y",
 }

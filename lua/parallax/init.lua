@@ -34,6 +34,7 @@ for _, name in ipairs {
   "wordnet",
   "check", "class", "cluster", "compare", "core", "document", "entity", "frame", "json", "lang", "lexicon", "likeness",
   "pairing", "quote", "read", "recipe", "report", "span",
+  "pairing", "quote", "read", "recipe", "report", "span", "stats",
 } do
   rooms[name] = "parallax." .. name
 end

@@ -24,6 +24,7 @@ local terminal = require "parallax.cli.terminal"
 ---@field options? table[] its own options: `{ "--name", "what it does.", argname =, default =, words =, convert = }`;
 ---  a flag without argname, a list of `words` with commas between, or what `convert` makes of the argument
 ---@field layers? string[] layers it needs of every document; a document on which one fails is left out
+---@field map? table<string, string> names of fields it reads unless --map says otherwise
 ---@field filter? boolean reads standard input when no file is named
 ---@field reader? fun(paths: string[], options: table): fun(): any?, parallax.ReadReport what it is about, where that
 ---  is no documents; `record` and `rows` then get what this yields
@@ -43,7 +44,7 @@ Recipe.__index = Recipe
 local fields = {
   name = "string", summary = "string", about = "string", usage = "string", example = "string", formats = "table",
   options = "table", layers = "table", filter = "boolean", reader = "function", run = "function", record = "function",
-  flow = "function", lines = "function", columns = "table", writers = "table",
+  flow = "function", lines = "function", columns = "table", map = "table", writers = "table",
   rows = "function", show = "function",
 }
 
@@ -160,7 +161,16 @@ local function run_flow(self, source, sink, options)
   end
 end
 
+-- The names of fields that the recipe expects, but for those the user gave.
+local function map_of(self, options)
+  local map = {}
+  for field, name in pairs(self.map or {}) do map[field] = name end
+  for field, name in pairs(options.map or {}) do map[field] = name end
+  return next(map) and map or nil
+end
+
 local function perform(self, options)
+  options.map = map_of(self, options)
   local source <close> = input.open(options, self.reader)
   local sink <close> = output.open(options.output)
   options.attempt = function(doc, what, step) return source:attempt(doc, what, step) end

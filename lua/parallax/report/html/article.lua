@@ -57,7 +57,9 @@ local function sentence_markup(article, number, inner, keys, ids)
     after = refs_markup(tie, keys)
     if tie.only then after = after .. tag("small", { "class", "tag" }, escape(only_words[tie.only] or "only here")) end
   end
-  return tag("span", { "class", tie and tie.only and "s alone" or "s", "id", first and anchor, "data-link", tie and tie.link or false }, inner, after)
+  return tag("span", {
+    "class", tie and tie.only and "s alone" or "s", "id", first and anchor, "data-link", tie and tie.link or false,
+  }, inner, after)
 end
 
 local function paragraph_markup(article, pieces, keys, ids)
@@ -131,7 +133,8 @@ function M.markup(block, ids)
   for k, article in ipairs(block.articles) do keys[article.label] = label.key(k) end
   for k, article in ipairs(block.articles) do parts[k] = article_markup(article, keys, ids) end
   local speakers = coloured_speakers(block.articles)
-  return filter.articles(block.articles, keys, speakers) .. legend_markup(speakers) .. tag("div", { "class", "articles" }, table.concat(parts, "\n"))
+  return filter.articles(block.articles, keys, speakers) .. legend_markup(speakers)
+    .. tag("div", { "class", "articles" }, table.concat(parts, "\n"))
 end
 
 return M

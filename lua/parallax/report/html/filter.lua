@@ -13,8 +13,9 @@ local BESIDE <const> = 4
 
 local function checkbox(name, value, words, checked)
   local id = ("%s-%s"):format(name, value)
-  local attributes = { "type", "checkbox", "id", id, "data-filter", name, "value", value, "data-start", checked and "1" }
-  local input = tag("input", attributes):gsub("</input>$", "")
+  local input = tag("input", {
+    "type", "checkbox", "id", id, "data-filter", name, "value", value, "data-start", checked and "1",
+  }):gsub("</input>$", "")
   return tag("span", { "class", "choice" }, input, tag("label", { "for", id }, words))
 end
 
