@@ -162,7 +162,6 @@ build = {
     ["parallax.lexicon"] = "lua/parallax/lexicon.lua",
     ["parallax.likeness"] = "lua/parallax/likeness.lua",
     ["parallax.models.en.polarity"] = "lua/parallax/models/en/polarity.lua",
-    ["parallax.models.en.role"] = "lua/parallax/models/en/role.lua",
     ["parallax.pairing"] = "lua/parallax/pairing.lua",
     ["parallax.quote.alone"] = "lua/parallax/quote/alone.lua",
     ["parallax.quote.chain"] = "lua/parallax/quote/chain.lua",
