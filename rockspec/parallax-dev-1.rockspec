@@ -292,7 +292,6 @@ build = {
     ["parallax.matcher"] = "lua/parallax/matcher.lua",
     ["parallax.model"] = "lua/parallax/model.lua",
     ["parallax.models.en.polarity"] = "lua/parallax/models/en/polarity.lua",
-    ["parallax.models.en.role"] = "lua/parallax/models/en/role.lua",
     ["parallax.pairing"] = "lua/parallax/pairing.lua",
     ["parallax.query.grammar"] = "lua/parallax/query/grammar.lua",
     ["parallax.query"] = "lua/parallax/query/init.lua",

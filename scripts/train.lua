@@ -15,7 +15,7 @@ local recipe = parallax.recipe {
   formats = { "text", "json" },
   map = { source = "labels" },
   options = {
-    { "--save", "Write the model to FILE, for parallax framing --model FILE.", argname = "FILE" },
+    { "--save", "Write the model to FILE.lua, for parallax framing --model FILE.lua.", argname = "FILE.lua" },
     { "--single", "Each text has exactly one label." },
   },
   run = function(documents, options)

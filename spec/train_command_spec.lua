@@ -34,6 +34,19 @@ describe("parallax train frames", function()
     assert.is_truthy(saved:find("held_back", 1, true))
   end)
 
+  it("gives framing a model for headlines, and refuses a name it could not read back", function()
+    local folder = helper.folder { ["in.csv"] = labelled(24), ["a.txt"] = "The ship left port late, and nobody waved." }
+    local model = folder .. "/m.lua"
+    helper.run(("scripts/parallax train frames --lang en --save %s %s/in.csv"):format(model, folder))
+    local out = helper.run(("scripts/parallax framing --lang en --model %s %s/a.txt"):format(model, folder))
+    local _, err, status = helper.run(("scripts/parallax train frames --lang en --save %s/m %s/in.csv")
+      :format(folder, folder))
+    helper.remove(folder)
+    assert.is_truthy(out:match "Frames of the headlines.*waved%.%s+sea")
+    assert.equal(2, status)
+    assert.is_truthy(err:find("the name of a model file ends in .lua", 1, true))
+  end)
+
   it("says how many texts are needed", function()
     local _, err, status = train("", labelled(4))
     assert.equal(2, status)

@@ -9,6 +9,8 @@ local M = {}
 
 -- Nearest words that are told apart by side, and how far sides matter at all.
 local NEAR <const>, FAR <const> = 6, 12
+-- Tokens of a sentence that are looked at on either side, whatever its length.
+local WIDEST <const> = 120
 -- Mentions of one thing that are looked at together.
 local MENTIONS <const> = 8
 
@@ -142,7 +144,8 @@ local function window_of(seen, first, last, is_own)
   if not i then return nil end
   local from, to = seen:sentence(i)
   return setmetatable({
-    seen = seen, i = i, j = j, from = math.min(from, i), to = math.max(to, j), is_own = is_own,
+    seen = seen, i = i, j = j, from = math.min(math.max(from, i - WIDEST), i),
+    to = math.max(math.min(to, j + WIDEST), j), is_own = is_own,
   }, Window)
 end
 

@@ -244,7 +244,8 @@ end
 ---@return parallax.frame.Model? model
 ---@return string? reason "path:line: reason"
 function M.read(path)
-  local given, reason = lexicon.read(path:find "%.lua$" and path or path .. ".lua")
+  if not path:find "%.lua$" then return nil, path .. ": the name of a model file ends in .lua" end
+  local given, reason = lexicon.read(path)
   if not given then return nil, reason end
   local bad = fault(given)
   if bad then return nil, ("%s:1: no model: %s"):format(path, bad) end

@@ -24,20 +24,29 @@ local function next_mark(text, at, limit)
   end
 end
 
-local function paragraph_end(text, at)
-  local stop = text:find("\n%s-\n", at)
-  return math.min(stop and stop - 1 or #text, at + REACH)
-end
-
 -- A mark amid a clause has only lost its partner.
 local function begins_sentence(text, first)
   local head = text:sub(math.max(1, first - 4), first - 1)
   return not head:find "%S" or head:find "[,:%.!%?%)%]%-\x80-\xBF]%s*$" ~= nil or head:find "\n%s*$" ~= nil
 end
 
--- Whether the paragraph after a position opens with a mark again.
-local function is_resumed(text, at)
-  return text:find('^%s*\n%s*\n%s*"%w', at) ~= nil or text:find("^%s*\n%s*\n%s*“", at) ~= nil
+-- Where the paragraph ends that a position is in, if that is within reach and
+-- the next one opens with a mark again.
+local function resumed_end(text, at)
+  local blank = text:sub(at, at + REACH):find("\n[ \t\r]*\n")
+  local next_word = blank and text:find("%S", at + blank)
+  if next_word and (text:find('^"%w', next_word) or text:find("^“", next_word)) then return at + blank - 2 end
+end
+
+-- Whether a blank line stands between two positions.
+local function is_apart(text, from, to) return text:sub(from, to):find "\n[ \t\r]*\n" ~= nil end
+
+-- Where the quotation ends that a mark opens; nil where it only lost its partner.
+local function end_of(text, m)
+  local from = m.last + 1
+  local first, last, closes = next_mark(text, from, math.min(#text, from + REACH))
+  if first and not is_apart(text, from, first) then return closes and last or nil end
+  return resumed_end(text, from)
 end
 
 --- Where open marks of a document reach, beyond the line they stand in.
@@ -48,10 +57,8 @@ function M.find(text, marks)
   local runs, reached = {}, 0
   for _, m in ipairs(marks) do
     if not m.closed and m.family == "double" and m.first > reached and begins_sentence(text, m.first) then
-      local limit = paragraph_end(text, m.last + 1)
-      local first, last, closes = next_mark(text, m.last + 1, limit)
-      if not first then last, closes = limit, is_resumed(text, limit + 1) end
-      if closes then
+      local last = end_of(text, m)
+      if last then
         runs[#runs + 1] = { first = m.first, last = last }
         reached = last
       end

@@ -1,6 +1,7 @@
 --- The report of scripts/framing.lua: sections for a page, JSON and CSV. Each
 --- section can be used in a recipe of one's own.
 local json = require "parallax.json"
+local keyness = require "parallax.report.keyness"
 local label = require "parallax.report.label"
 local lexicon = require "parallax.lexicon"
 local span = require "parallax.span"
@@ -370,7 +371,9 @@ end
 function M.record(result, unit)
   local documents = {}
   for d, doc in ipairs(result.documents) do documents[d] = head(doc) end
-  return object { { "documents", array(documents) }, parts_of(result, unit) }
+  local parts = { { "documents", array(documents) }, parts_of(result, unit) }
+  if result.keyness then parts[#parts + 1] = { "keyness", keyness.record(result.keyness) } end
+  return object(parts)
 end
 
 --- The result as NDJSON, an object a document.

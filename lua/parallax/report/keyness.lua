@@ -1,4 +1,6 @@
 --- The report of keyness: the words that set groups of articles apart.
+local json = require "parallax.json"
+
 local M = {}
 
 -- Terms shown.
@@ -49,6 +51,32 @@ function M.show(page, found)
   page:table {
     columns = columns, rows = rows,
     note = KEYNESS_NOTE:format(found.tests, found.min_articles),
+  }
+end
+
+local function key_object(key)
+  return json.object {
+    { "term", key.term }, { "group", key.group }, { "count", key.count }, { "other", key.other },
+    { "log_ratio", key.log_ratio }, { "percent_difference", key.percent_difference }, { "deviation", key.deviation },
+    { "test", key.test }, { "log_odds", key.p and key.log_odds }, { "z", key.p and key.z }, { "g2", key.p and key.g2 },
+    { "p", key.p }, { "q", key.q }, { "low", key.low }, { "high", key.high },
+  }
+end
+
+--- All keys as a JSON value, with groups, prior and threshold; without tests
+--- where there are too few articles.
+---@param found parallax.stats.Keyness
+---@return table object
+function M.record(found)
+  local groups, keys = {}, {}
+  for g, group in ipairs(found.groups) do
+    groups[g] = json.object { { "name", group.name }, { "articles", group.articles }, { "words", group.words } }
+  end
+  for k, key in ipairs(found.keys) do keys[k] = key_object(key) end
+  return json.object {
+    { "groups", json.array(groups) }, { "prior", found.prior.source }, { "prior_words", found.prior.mass },
+    { "min_articles", found.min_articles }, { "tests", found.tests }, { "untested", found.untested },
+    { "keys", json.array(keys) },
   }
 end
 

@@ -70,6 +70,7 @@ end
 ---@return boolean? saved
 ---@return string? reason with the path
 function M.save(result, path)
+  if not path:find "%.lua$" then return nil, path .. ": the name of a model file ends in .lua" end
   local file, reason = io.open(path, "wb")
   if not file then return nil, reason end
   local written, why = file:write(result.text)

@@ -16,13 +16,6 @@ local MODELS <const> = {
     note = "is a sentence of political news good, bad or neither for somebody it names; names are masked",
     examples = function(records) return labelled.mentions(records, "polarity", "target") end,
   },
-  {
-    name = "role", kind = "role", data = "framing/narrative_frames/dev.jsonl", license = "MIT",
-    source = "trained on the Narrative Frames Corpus of climate news (Frermann and others 2023), MIT licence; no text "
-      .. "of it is contained",
-    note = "hero, villain or victim: which part a story gives to somebody; names are masked",
-    examples = function(records) return labelled.mentions(records, "role", "role") end,
-  },
 }
 
 local function train(given, data)
