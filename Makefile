@@ -151,8 +151,9 @@ build/train: $(TRAIN) $(wildcard scripts/dev/models/*.h) $(SRC) | build/.build-d
 	@$(CC) $(STD) -D_POSIX_C_SOURCE=200809L $(WARN) $(CFLAGS) -Ic -Iscripts/dev/models $(INCLUDES) -o $@ $(TRAIN) \
 	  $(filter-out c/l_%.c c/bind.c c/core.c,$(SRC)) $(LIBS)
 
-models: $(CORE) build/train ## train the tagger and write its model anew: DATA=dir (about a minute)
+models: $(CORE) build/train ## train the tagger and the polarity model anew: DATA=dir (some minutes)
 	@DATA="$(DATA)" $(LUA) scripts/dev/models.lua build/train
+	@DATA="$(DATA)" $(LUA) scripts/dev/models/framing.lua
 
 bench: $(CORE) ## time the primitives beside their peers: DATA=dir [JOB=name]
 	@DATA="$(DATA)" JOB="$(JOB)" $(LUA) scripts/dev/bench.lua

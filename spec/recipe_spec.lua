@@ -26,7 +26,8 @@ describe("parallax.recipe", function()
   it("refuses a recipe without name, summary or output", function()
     assert.has_error(function() recipe { summary = "y" } end, "recipe: 'name' is missing")
     assert.has_error(function() recipe { name = "x" } end, "recipe: 'summary' is missing")
-    assert.has_error(function() recipe { name = "x", summary = "y" } end, "recipe: it needs 'show', 'record', 'flow' or 'act'")
+    assert.has_error(function() recipe { name = "x", summary = "y" } end,
+      "recipe: it needs 'show', 'record', 'flow' or 'act'")
   end)
 
   it("shows the result of all documents as text", function()

@@ -21,7 +21,9 @@ function M.open(options, reader)
   }
   local each, report = (reader or require("parallax.read").open)(options.files, given)
   return setmetatable({ each = each, report = report, told = 0, noted = 0, failed = 0, read = 0,
-    quiet = options.quiet, verbose = options.verbose, progress = progress.new { noun = "articles", quiet = options.quiet } }, Input)
+    quiet = options.quiet, verbose = options.verbose,
+    progress = progress.new { noun = "articles", quiet = options.quiet },
+  }, Input)
 end
 
 -- Where a document came from, for messages.
