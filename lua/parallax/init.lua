@@ -8,10 +8,9 @@ local M = { version = "0.1.0" }
 
 local rooms = {}
 for _, name in ipairs {
-  "attribute", "check", "class", "cli", "compare", "core", "corpus", "document", "entity", "frame", "json", "lang",
-  "lexicon", "likeness", "pairing", "query", "quote", "read", "recipe", "report", "span", "stats",
-  "attribute", "check", "class", "compare", "core", "document", "entity", "frame", "json", "lang", "lexicon",
-  "likeness", "pairing", "query", "quote", "read", "recipe", "report", "reuse", "span",
+  "attribute", "check", "class", "cli", "compare", "core", "corpus", "document", "entity", "frame", "json",
+  "lang", "lexicon", "likeness", "pairing", "query", "quote", "read", "recipe", "report", "reuse", "span",
+  "stats",
 } do
   rooms[name] = "parallax." .. name
 end
