@@ -194,6 +194,7 @@ build = {
     ["parallax.corpus.map"] = "lua/parallax/corpus/map.lua",
     ["parallax.corpus.note"] = "lua/parallax/corpus/note.lua",
     ["parallax.corpus.parcel"] = "lua/parallax/corpus/parcel.lua",
+    ["parallax.corpus.pattern"] = "lua/parallax/corpus/pattern.lua",
     ["parallax.corpus.pieces"] = "lua/parallax/corpus/pieces.lua",
     ["parallax.corpus.pool"] = "lua/parallax/corpus/pool.lua",
     ["parallax.corpus.query"] = "lua/parallax/corpus/query.lua",
