@@ -18,14 +18,9 @@ local show = 'show = function(page, result) page:text("found " .. result.count) 
 describe("parallax.recipe", function()
   it("refuses fields it does not know, and suggests the one meant", function()
     assert.has_error(function() recipe { name = "x", summary = "y", sumary = "z" } end,
-<<<<<<< HEAD
       "recipe: unknown option 'sumary' (did you mean 'summary'?); known: about, act, arguments, columns, corpus, each, "
         .. "example, filter, flow, formats, layers, lines, map, name, options, reader, record, rows, run, show, "
         .. "summary, usage, writers")
-=======
-      "recipe: unknown option 'sumary' (did you mean 'summary'?); known: about, act, arguments, columns, corpus, "
-        .. "each, example, filter, formats, layers, lines, name, options, record, rows, run, show, summary, usage")
->>>>>>> w-corpus
   end)
 
   it("refuses a recipe without name, summary or output", function()
