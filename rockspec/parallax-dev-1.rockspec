@@ -147,6 +147,7 @@ build = {
     ["parallax.entity.profile"] = "lua/parallax/entity/profile.lua",
     ["parallax.entity.reference"] = "lua/parallax/entity/reference.lua",
     ["parallax.entity.resolver"] = "lua/parallax/entity/resolver.lua",
+    ["parallax.entity.trained"] = "lua/parallax/entity/trained.lua",
     ["parallax.entity.type"] = "lua/parallax/entity/type.lua",
     ["parallax.entity.usage"] = "lua/parallax/entity/usage.lua",
     ["parallax.frame.concept"] = "lua/parallax/frame/concept.lua",
