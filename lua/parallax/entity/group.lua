@@ -116,12 +116,12 @@ local function place_key(doc, first, last) return ("%d:%d:%d"):format(doc, first
 -- Finished groups of a joiner, in order of first mention, with their look-up.
 local function finish(joined)
   local list, places, methods = {}, {}, {}
-  for _, group in ipairs(joined.groups) do
+  for _, group in ipairs(joined.pool.groups) do
     table.sort(group.mentions, by_place)
     local kind = group.type or majority(group.types) or "MISC"
     local finished = {
       entity = name_of(group, kind), type = kind,
-      country = state_of_people(group, joined.by_key), gender = group.gender, mentions = group.mentions,
+      country = state_of_people(group, joined.pool.by_key), gender = group.gender, mentions = group.mentions,
     }
     list[#list + 1] = finished
     for _, m in ipairs(group.mentions) do places[place_key(m.doc, m.first, m.last)] = finished end

@@ -190,7 +190,7 @@ local function titles_of(data)
 end
 
 local TABLES = {
-  "calendar", "common", "context", "country", "forename", "organisation", "place", "pronoun", "role", "seat", "title",
+  "calendar", "common", "context", "country", "descriptor", "forename", "organisation", "place", "pronoun", "role", "seat", "title",
 }
 
 local function build(lang)
@@ -232,6 +232,11 @@ local function build(lang)
     body_endings = set(data.organisation.endings),
     short_states = set(data.place.us_short),
     titles = titles_of(data),
+    person_nouns = set(data.descriptor.heads, titles_of(data)),
+    determiners = set(data.context.determining, set(data.pronoun.determiners)),
+    passing = set(data.role.passing),
+    chiefs = set(data.role.chiefs),
+    lang = lang,
     particles = set(data.forename.particles),
     suffixes = set(data.title.suffixes),
     first_surnames = set(data.forename.first_surnames),
