@@ -25,7 +25,7 @@ CORE := build/lib/parallax/core.so
 # Looked up when a recipe runs, not when make starts: on a bare machine
 # pkg-config itself is among the things to install.
 INCLUDES = $$(pkg-config --cflags $(PKGS))
-LIBS     = $$(pkg-config --libs libutf8proc gumbo zlib) -lstemmer
+LIBS     = $$(pkg-config --libs libutf8proc gumbo zlib) -lstemmer -lm
 
 define INSTALL
 @test "$(APT)" = no || sh scripts/dev/install.sh $(1)
@@ -131,6 +131,9 @@ build/fuzz_%: c/test/fuzz_%.c $(SRC) | build/.build-deps
 fuzz: $(FUZZ:%=build/%) ## run each fuzz target on fixed-seed input for a short while
 	@for f in $^; do echo "$$f"; $$f || exit 1; done
 
+test-browser: $(CORE) build/.browser-deps ## look at the HTML reports in Chromium: console, links, filters, axe-core, html-validate
+	@sh scripts/dev/browser/run.sh
+
 rock-test: $(CORE) build/.rock-deps ## build, pack, install, run and remove the LuaRocks package
 	@sh scripts/dev/rock-test.sh
 
@@ -153,6 +156,7 @@ bench: $(CORE) ## time the primitives beside their peers: DATA=dir [JOB=name]
 
 bench-deps: ## install the peers that bench compares with
 	@sh scripts/dev/install.sh libicu-dev libhyperscan-dev python3-ahocorasick
+	@sh scripts/dev/install.sh libicu-dev libedlib-dev
 
 install: $(CORE) build/.rock-deps ## install with LuaRocks (LUAROCKS_FLAGS=--local for your own tree)
 	luarocks --lua-version 5.4 $(LUAROCKS_FLAGS) make rockspec/parallax-dev-1.rockspec
@@ -166,6 +170,7 @@ help: ## this list
 build/.build-deps: ; $(call INSTALL,$(BUILD_DEPS))
 build/.test-deps: ; $(call INSTALL,$(TEST_DEPS))
 build/.lint-deps: ; $(call INSTALL,$(LINT_DEPS))
+build/.browser-deps: ; $(call INSTALL,chromium nodejs npm)
 build/.rock-deps: ; $(call INSTALL,$(ROCK_DEPS))
 build/.wordnet-deps: ; $(call INSTALL,wordnet-base)
 build/.model-deps: ; $(call INSTALL,$(MODEL_DEPS))
@@ -174,4 +179,4 @@ build/.model-deps: ; $(call INSTALL,$(MODEL_DEPS))
 
 .DELETE_ON_ERROR:
 .PHONY: all demo test property golden lint unicode rockspecs reference dist wordnet format sanitize oom fuzz \
-        rock-test accuracy models bench bench-deps install clean help
+        test-browser rock-test accuracy models bench bench-deps install clean help

@@ -53,5 +53,9 @@ void bind_cql(lua_State *L);
 void bind_align(lua_State *L);
 void bind_tag(lua_State *L);
 void bind_words(lua_State *L);
+void bind_near(lua_State *L);
+void bind_minhash(lua_State *L);
+void bind_termindex(lua_State *L);
+void bind_crc(lua_State *L);
 
 #endif

@@ -298,6 +298,117 @@ function core.regex(expression, flags) end
 ---  limits: integer[], attributes: integer, regions: integer, captures: integer }
 ---@return parallax.Cql
 function core.cql(program) end
+--- Levenshtein distance: insertions, deletions and substitutions of code
+--- points, each of cost 1. An ill-formed byte counts as a character of its own.
+--- Source: Gene Myers, "A fast bit-vector algorithm for approximate string
+--- matching based on dynamic programming", Journal of the ACM 46 (1999), in
+--- blocks after Heikki Hyyrö 2003, in a band after Esko Ukkonen 1985.
+---@param a string
+---@param b string
+---@param max? integer stop above this distance
+---@return integer? distance nil above `max`
+---
+--- Example: `core.distance("kitten", "sitting")` gives 3.
+function core.distance(a, b, max) end
+
+--- The stretch of a text that is nearest to a pattern: of those at the least
+--- distance the one that ends first, and of those the shortest.
+--- Source: as `core.distance`, with a free beginning and end in the text; of a
+--- bounded search the beginning of the pattern is looked for in eight pieces of
+--- the text at once.
+---@param pattern string
+---@param text string
+---@param max? integer at most so many edits; with a bound of up to a quarter of a pattern of 60 to 250 characters
+---  the search is several times faster than without
+---@return integer? distance nil when nothing is near enough
+---@return integer? first
+---@return integer? last `first - 1` for an empty stretch: every character of the pattern is missing
+---
+--- Example: `core.locate("a bridge", "Close abridge now", 2)` gives 1, 7, 13.
+function core.locate(pattern, text, max) end
+
+--- The texts of a list that are like a query: 1 - distance / length of the
+--- longer one, in code points, at least `likeness`. Reads all texts of a fitting
+--- length; `core.near` is faster for many queries.
+---@param query string
+---@param texts string[]
+---@param likeness number .01 to 1; lanes are used while it allows no more than 63 edits
+---@return integer[] found `{k, distance, k, distance, ...}`, sorted by k
+function core.alike(query, texts, likeness) end
+
+--- Texts made ready to be searched again and again. Immutable; takes copies.
+--- Texts are sorted by length, and one whose characters are too different is
+--- not compared. Source: Ilaria Bartolini, Paolo Ciaccia, Marco Patella, "String
+--- matching with metric trees using an approximate distance", SPIRE 2002.
+--- Slower, but right, for texts above 65535 characters and for those that use
+--- characters beyond the first 126 of the list that are not ASCII (Chinese).
+---@param texts string[] fewer than 2^31
+---@return parallax.Near
+function core.near(texts) end
+
+--- What a text is made of, in a few hundred bytes: for each slot the least
+--- value of a hash over all runs of words. Words are runs of letters and digits
+--- as c/shingle.h says, without regard to case; a text of fewer words is one run.
+--- Source: Andrei Broder, "On the resemblance and containment of documents",
+--- SEQUENCES 1997.
+---@param text string
+---@param slots? integer multiple of 32 up to 1024; 128 unless given
+---@param words? integer in a run, 1 to 32; 5 unless given
+---@return string signature 4 bytes a slot, the same on every machine; all 0xFF for a text without words
+function core.minhash(text, slots, words) end
+
+--- Resemblance of two texts by their signatures: the share of equal slots, which
+--- estimates the share of their runs of words that are the same.
+---@param a string signature
+---@param b string signature of as many slots
+---@return number # 0 to 1
+function core.resemblance(a, b) end
+
+--- A few runs of words of a text, chosen so that two texts which share
+--- `words + window - 1` words in a row share one of them.
+--- Source: Saul Schleimer, Daniel Wilkerson, Alex Aiken, "Winnowing: local
+--- algorithms for document fingerprinting", SIGMOD 2003.
+---@param text string
+---@param words? integer in a run, 1 to 32; 5 unless given
+---@param window? integer runs of which one is kept, 1 to 64; 4 unless given
+---@return integer[] # `{hash, first, last, hash, first, last, ...}`, in the order of the text
+function core.winnow(text, words, window) end
+
+--- An index of signatures that grows and finds texts which resemble each other.
+--- Above `most` texts the oldest goes with each new one; of a bucket the newest
+--- 64 texts are looked at. Source: Piotr Indyk, Rajeev Motwani, "Approximate
+--- nearest neighbors", STOC 1998; a resemblance r is noticed with
+--- 1 - (1 - r^(slots/bands))^bands.
+---@param slots? integer of the signatures; 128 unless given
+---@param bands? integer `slots / 4` unless given
+---@param most? integer texts kept, up to 2^24; 65536 unless given
+---@return parallax.Lsh
+function core.lsh(slots, bands, most) end
+
+--- Reads an index that `Lsh:save` wrote.
+---@param bytes string
+---@return parallax.Lsh? lsh nil for bytes that are damaged, cut short, or of another version
+---@return string? reason
+function core.lsh_load(bytes) end
+
+--- An index of weighted terms that grows and finds texts about the same. Above
+--- `most` texts the oldest goes with each new one; of a term the newest 256
+--- texts are looked at. Keeps the 48 heaviest terms of a text. Takes 12 MiB, and
+--- 800 bytes a text. Source: c/termindex.h.
+---@param most? integer texts kept, up to 2^24; 65536 unless given
+---@return parallax.Termindex
+function core.termindex(most) end
+
+--- Reads an index that `Termindex:save` wrote.
+---@param bytes string
+---@return parallax.Termindex? index nil for bytes that are damaged, cut short, or of another version
+---@return string? reason
+function core.termindex_load(bytes) end
+
+--- CRC-32 as of zlib, to notice damaged files.
+---@param bytes string
+---@return integer
+function core.crc32(bytes) end
 
 ---@class parallax.HtmlPage
 ---@field text string paragraphs, headings and list items, a blank line between two
@@ -532,6 +643,64 @@ function Matcher:size() end
 --- Which of the ways to look at bytes it uses.
 ---@return "portable"|"sse2"|"avx2"|"neon"
 function Matcher:simd() end
+
+---@class parallax.Near
+---@operator len: integer number of texts
+local Near = {}
+
+--- As `core.alike`.
+---@param query string
+---@param likeness number .01 to 1
+---@return integer[] found `{k, distance, k, distance, ...}`, sorted by k
+function Near:find(query, likeness) end
+
+---@class parallax.Lsh
+---@operator len: integer number of texts kept
+local Lsh = {}
+
+--- Adds a text.
+---@param signature string of as many slots as the index has
+---@return integer number of the text, from 1
+function Lsh:add(signature) end
+
+--- Texts that share a band with this one and resemble it.
+---@param signature string
+---@param resemblance number 0 to 1
+---@return (integer|number)[] # `{number, resemblance, number, resemblance, ...}`, sorted by number
+function Lsh:find(signature, resemblance) end
+
+--- The index as bytes for a file.
+---@return string
+function Lsh:save() end
+
+---@class parallax.Termindex
+---@operator len: integer number of texts kept
+local Termindex = {}
+
+--- Counts in how many texts terms stand. Weights of texts added later rest on
+--- it, so count a batch before adding it.
+---@param terms string[] of one text, each once
+function Termindex:count(terms) end
+
+--- Adds a text.
+---@param terms string[] each once
+---@param weights number[] how much each says in this text: its inverse document frequency is multiplied in
+---@param common number[] share of texts at large that have the term, 0 to 1
+---@param day? integer number of the day, for `days` of find
+---@return integer number of the text, from 1
+function Termindex:add(terms, weights, common, day) end
+
+--- Texts added before one that share at least two terms with it, the nearest first.
+---@param number integer of a text
+---@param cosine number at least this, above 0
+---@param most integer at most so many
+---@param days integer no further apart where both have a day
+---@return (integer|number)[] # `{number, cosine, number, cosine, ...}`
+function Termindex:find(number, cosine, most, days) end
+
+--- The index as bytes for a file.
+---@return string
+function Termindex:save() end
 
 ---@class parallax.Stemmer
 local Stemmer = {}

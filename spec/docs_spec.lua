@@ -98,6 +98,7 @@ describe("c/meta.lua", function()
         captures = 0,
       },
       Wordnet = core.wordnet "lua/parallax/models/wordnet/table.bin",
+      Near = core.near { "one" }, Lsh = core.lsh(), Termindex = core.termindex(),
     }
     for class, object in pairs(made) do
       local said = {}

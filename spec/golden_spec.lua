@@ -20,7 +20,8 @@ local golden = {
   { "lineage.takeover.json", "lineage --format json scripts/samples/takeover" },
   { "lineage.takeover.dot", "lineage --format dot scripts/samples/takeover" },
   { "lineage.takeover.graphml", "lineage --format graphml scripts/samples/takeover" },
-  { "similarity.pairs.ndjson", "similarity --explain scripts/samples/pairs.ndjson" },
+  { "similarity.pairs.ndjson", "similarity --explain scripts/samples/sentence.pairs" },
+  { "cluster.samples.ndjson", "cluster scripts/samples" },
   { "TEMPLATE.txt", "./scripts/TEMPLATE.lua scripts/samples/takeover" },
 }
 

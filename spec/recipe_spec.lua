@@ -18,14 +18,14 @@ local show = 'show = function(page, result) page:text("found " .. result.count) 
 describe("parallax.recipe", function()
   it("refuses fields it does not know, and suggests the one meant", function()
     assert.has_error(function() recipe { name = "x", summary = "y", sumary = "z" } end,
-      "recipe: unknown option 'sumary' (did you mean 'summary'?); known: about, columns, example, filter, formats, "
-        .. "layers, lines, name, options, reader, record, rows, run, show, summary, usage, writers")
+      "recipe: unknown option 'sumary' (did you mean 'summary'?); known: about, columns, example, filter, flow, "
+        .. "formats, layers, lines, name, options, reader, record, rows, run, show, summary, usage, writers")
   end)
 
   it("refuses a recipe without name, summary or output", function()
     assert.has_error(function() recipe { summary = "y" } end, "recipe: 'name' is missing")
     assert.has_error(function() recipe { name = "x" } end, "recipe: 'summary' is missing")
-    assert.has_error(function() recipe { name = "x", summary = "y" } end, "recipe: it needs 'show' or 'record'")
+    assert.has_error(function() recipe { name = "x", summary = "y" } end, "recipe: it needs 'show', 'record' or 'flow'")
   end)
 
   it("shows the result of all documents as text", function()

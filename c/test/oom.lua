@@ -159,4 +159,45 @@ return {
     assert(page.text:find "^Head\n\nA paragraph" and #page.headings == 4 and #page.facts == 10 and page.dropped == 0)
     assert(#core.html("<p>x", true).text == 1)
   end },
+  { "distance", function(core)
+    assert(core.distance(text, text:upper()) > 20 and core.distance("plan", text, 3) == nil)
+    local distance, first, last = core.locate("said e.g. Y. It’s", text)
+    assert(distance == 1 and text:sub(first, last) == "said e.g. X. It’s")
+    assert(core.locate(("plan "):rep(20), ("plan "):rep(30), 5) == 0)
+  end },
+  { "near", function(core)
+    local texts = {}
+    for k = 1, 20 do texts[k] = ("%s %s é%d"):format(text:sub(1, 24), k % 2 == 0 and "ж漢" or "plan", k) end
+    texts[#texts + 1] = ("x"):rep(300)
+    local index <close> = core.near(texts)
+    assert(#index == 21 and tostring(index):find "parallax.near")
+    for _, likeness in ipairs { 0.9, 0.05 } do
+      local found = core.alike(texts[3], texts, likeness)
+      assert(#found >= 4 and table.concat(found, " ") == table.concat(index:find(texts[3], likeness), " "))
+    end
+  end },
+  { "minhash", function(core)
+    local a, b = core.minhash(text), core.minhash(text .. "more")
+    assert(core.resemblance(a, a) == 1 and core.resemblance(a, b) > 0.5)
+    assert(#core.winnow(text:rep(40)) % 3 == 0 and core.crc32 "plan" == core.crc32 "plan")
+  end },
+  { "lsh", function(core)
+    local index <close> = core.lsh(32, 8, 70)
+    for k = 1, 100 do index:add(core.minhash(("w%d x%d y%d"):format(k % 9, k, k % 7), 32, 1)) end
+    assert(#index == 70 and #index:find(core.minhash("w1 x100 y2", 32, 1), 0.9) >= 2)
+    local again <close> = assert(core.lsh_load(index:save()))
+    assert(#again == 70 and tostring(again):find "parallax.lsh" and not core.lsh_load "PXLSH")
+  end },
+  { "termindex", function(core)
+    local index <close> = core.termindex(70)
+    for k = 1, 80 do
+      local terms = { "a" .. k % 3, "b" .. k % 5, "c" .. k }
+      index:count(terms)
+      index:add(terms, { 1, 2, 1 }, { 0, 0.5, 0 }, k)
+    end
+    assert(#index == 70 and #index:find(80, 0.1, 9, 60) > 0)
+    local again <close> = assert(core.termindex_load(index:save()))
+    assert(#again == 70 and tostring(again):find "parallax.termindex" and not core.termindex_load "PXTERM")
+  end },
+  { "simd", function(core) assert(core.simd(core.simd())) end },
 }

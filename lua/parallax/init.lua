@@ -30,6 +30,8 @@ for _, name in ipairs {
   "report",
   "span",
   "wordnet",
+  "check", "class", "cluster", "compare", "core", "document", "entity", "frame", "json", "lang", "lexicon", "likeness",
+  "pairing", "quote", "read", "recipe", "report", "span",
 } do
   rooms[name] = "parallax." .. name
 end

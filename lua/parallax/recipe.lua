@@ -29,6 +29,8 @@ local terminal = require "parallax.cli.terminal"
 ---  is no documents; `record` and `rows` then get what this yields
 ---@field run? fun(documents: parallax.Document[], options: table): any result of all documents
 ---@field record? fun(subject: any, options: table): any JSON value of the result, or of a document
+---@field flow? fun(documents: (fun(): parallax.Document?), options: table): (fun(): any) instead of `run`, for more
+---  documents than fit into memory: takes them as they come, gives one JSON value a line; NDJSON only
 ---@field lines? fun(result: any, options: table): any[] what NDJSON holds of the result, a JSON value a line
 ---@field columns? string[] of the CSV; without them, CSV holds the tables of the page
 ---@field rows? fun(subject: any, options: table): table[] CSV rows of the result, or of a document
@@ -41,7 +43,7 @@ Recipe.__index = Recipe
 local fields = {
   name = "string", summary = "string", about = "string", usage = "string", example = "string", formats = "table",
   options = "table", layers = "table", filter = "boolean", reader = "function", run = "function", record = "function",
-  lines = "function", columns = "table", writers = "table",
+  flow = "function", lines = "function", columns = "table", writers = "table",
   rows = "function", show = "function",
 }
 
@@ -152,12 +154,20 @@ local function run_whole(self, source, sink, options)
   if not paged then sink:write(bytes) end
 end
 
+local function run_flow(self, source, sink, options)
+  for value in self.flow(source:documents(), options) do
+    sink:write(require("parallax.json").encode(value), "\n")
+  end
+end
+
 local function perform(self, options)
   local source <close> = input.open(options, self.reader)
   local sink <close> = output.open(options.output)
   options.attempt = function(doc, what, step) return source:attempt(doc, what, step) end
   local stream = not self.run and streams[options.format]
-  if stream and (options.format ~= "csv" or self.rows) then
+  if self.flow then
+    run_flow(self, source, sink, options)
+  elseif stream and (options.format ~= "csv" or self.rows) then
     run_stream(self, source, sink, options, stream)
   else
     run_whole(self, source, sink, options)
@@ -221,6 +231,7 @@ function Recipe:main(words)
 end
 
 local function default_formats(given)
+  if given.flow then return { "ndjson" } end
   local formats = {}
   if given.show then formats[#formats + 1] = "text" end
   formats[#formats + 1] = "json"
@@ -241,7 +252,9 @@ local function new(_, given)
   for _, name in ipairs { "name", "summary" } do
     if not given[name] then error(("recipe: '%s' is missing"):format(name), 2) end
   end
-  if not (given.show or given.record) then error("recipe: it needs 'show' or 'record'", 2) end
+  if not (given.show or given.record or given.flow) then
+    error("recipe: it needs 'show', 'record' or 'flow'", 2)
+  end
   local recipe = {}
   for key, value in pairs(given) do recipe[key] = value end
   recipe.usage = given.usage or "FILE..."

@@ -82,7 +82,7 @@ build = {
 %s      },
       incdirs = { "$(UTF8PROC_INCDIR)", "$(GUMBO_INCDIR)", "$(ZLIB_INCDIR)", "$(STEMMER_INCDIR)" },
       libdirs = { "$(UTF8PROC_LIBDIR)", "$(GUMBO_LIBDIR)", "$(ZLIB_LIBDIR)", "$(STEMMER_LIBDIR)" },
-      libraries = { "utf8proc", "gumbo", "z", "stemmer" },
+      libraries = { "utf8proc", "gumbo", "z", "stemmer", "m" },
     },
 %s  },
   install = {
