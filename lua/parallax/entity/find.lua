@@ -5,6 +5,7 @@ local core = require "parallax.core"
 local grammar = require "parallax.entity.grammar"
 local knowledge = require "parallax.entity.knowledge"
 local letters = require "parallax.entity.letters"
+local product = require "parallax.entity.product"
 local trained = require "parallax.entity.trained"
 local types = require "parallax.entity.type"
 
@@ -216,6 +217,7 @@ function M.find(doc)
   local names = learn(collect(text), text, doc.source and core.fold(doc.source))
   local tags = doc:tags()
   if tags then names = trained.join(names, trained.names(tags)) end
+  names = trained.over(names, product.find(doc, text))
   for k, found in ipairs(names) do
     local first = text.tokens:at(found.i)
     local _, last = text.tokens:at(found.j)

@@ -70,9 +70,9 @@ local function is_shouted(name) return name:find "%u%u%u%u" ~= nil and not name:
 
 -- The longest form by words, then one that is not shouted, then the most
 -- frequent, then the first in the alphabet.
-local function canonical(names)
+local function canonical(group)
   local best, best_rank
-  for name, count in pairs(names) do
+  for name, count in pairs(group.names) do
     local rank = { select(2, name:gsub("%S+", "")), is_shouted(name) and 0 or 1, count }
     local better = not best
     for k = 1, best and #rank or 0 do
@@ -82,7 +82,7 @@ local function canonical(names)
     end
     if better then best, best_rank = name, rank end
   end
-  return (best:gsub("%s+", " "))
+  return ((best or group.spare):gsub("%s+", " "))
 end
 
 -- "GARY PELHAM" of a shouted byline is Gary Pelham; what is not of the first
@@ -93,16 +93,16 @@ local function person_name(name)
 end
 
 local function name_of(group, type)
-  local name = group.entity or canonical(group.names)
+  local name = group.entity or canonical(group)
   return type == "PER" and not group.entity and name:find " " and person_name(name) or name
 end
 
 -- "Vellian" belongs to "Vellia" where the texts name both.
 local function state_of_people(group, by_key)
   if group.country or group.type or majority(group.types) ~= "MISC" then return group.country end
-  local stem = core.fold(canonical(group.names)):match "^(.*)n$"
+  local stem = core.fold(canonical(group)):match "^(.*)n$"
   local state = stem and by_key["name:" .. stem]
-  return state and majority(state.types) == "LOC" and canonical(state.names) or nil
+  return state and majority(state.types) == "LOC" and canonical(state) or nil
 end
 
 local function by_place(a, b)

@@ -7,6 +7,7 @@
 -- thing fits, in its own document before the others. Phrases come last.
 local core = require "parallax.core"
 
+local forms = require "parallax.entity.form"
 local outlet = require "parallax.entity.outlet"
 local phrase = require "parallax.entity.phrase"
 local pool = require "parallax.entity.pool"
@@ -25,7 +26,7 @@ local M = {}
 local SURE_THING <const>, WEAK_PERSON <const> = 0.7, 0.5
 
 -- Keys to groups, in one document or in all.
-local INDEXES = { "surnames", "juniors", "given", "heads", "tails", "initials", "skeletons", "roles", "codes" }
+local INDEXES = { "surnames", "juniors", "given", "heads", "tails", "initials", "lasts", "skeletons", "roles" }
 
 --- A joiner for mentions of these documents.
 ---@param documents parallax.Document[]
@@ -86,6 +87,9 @@ local function settle(self, m)
     group.entity, group.type = own.entity, own.type or group.type
     return groups:join(group, m, "alias table")
   end
+  if form.code and m.type ~= "PER" then
+    return groups:join(groups:under("code:" .. form.code), m, "same number", not form.is_name)
+  end
   if not form.is_name and m.type ~= "PER" then return false end
   if is_really_known(self, m) then return settle_known(self, m, form.known) end
   local name, rule = self.outlets:of(m)
@@ -109,6 +113,10 @@ local function index(self, m)
   elseif m.type ~= "PER" and form.is_name and not form.several then
     if form.defines then self.defined[form.defines] = self.defined[form.defines] or m.group end
     groups:note("tails", m, form.tail)
+    groups:note("heads", m, form.nickname)
+    if m.type == nil and form.n < 4 and not form.code and not m.group.entity then
+      groups:note("lasts", m, form.full and form.family)
+    end
     if form.n > 1 then
       groups:note("initials", m, form.initials)
       for n = 1, math.min(form.n - 1, 3) do groups:note("heads", m, table.concat(form.words, " ", 1, n)) end
@@ -140,7 +148,7 @@ local function join_person(self, m)
   local group = only(surnames, form.family, fits) or only_so_far(surnames, m, fits)
   if not group and not (surnames and surnames[form.family]) then
     group = only(here.juniors[m.doc], form.family, fits) or only(here.given[m.doc], form.family, fits)
-      or only(all.surnames, form.family, fits)
+      or only(all.surnames, form.family, fits) or m.type == nil and only(here.lasts[m.doc], form.family) or nil
   end
   return group ~= nil and self.pool:join(group, m, form.titled and "title and surname" or "surname")
 end
@@ -166,16 +174,46 @@ end
 -- are taken for a body, or for a name of any kind on little evidence.
 local function join_short(self, m)
   local key, know = m.form.key, self.know
+  key = self.pool.all.heads[key] and key or key:match "^(.+)s$" or key -- "Dreamliners"
   if m.form.n > 3 or know.common[key] or know.heads[key] or know.place_heads[key] then return false end
   local is_body = m.type == nil or m.type == "ORG"
   local here, all = self.pool.here.heads[m.doc], self.pool.all.heads
-  local group = is_body and only(here, key) or (is_body or m.type and m.score <= 0.6) and only(all, key) or nil
+  local group = is_body and pool.leading(here, key)
+    or (is_body or m.type and m.score <= 0.6) and pool.leading(all, key) or nil
   return group ~= nil and group.type ~= "LOC" and self.pool:join(group, m, "first word")
 end
 
--- What is left groups with its like.
+-- The group that a name by itself would go to.
+local function lookup(self, form)
+  local by_key = self.pool.by_key
+  return form.known and by_key["known:" .. form.known.entity] or form.full and by_key["person:" .. form.full]
+    or form.acronym and self.defined[form.acronym] or by_key["name:" .. form.like]
+end
+
+-- "GM and Chrysler" is the set of the two, whatever each is called.
+local function join_set(self, m)
+  local members = {}
+  for part in (m.written:gsub(",", " and ") .. " and "):gmatch "%s*(.-)%s+and%s" do
+    local group = part ~= "" and lookup(self, forms.of(part, self.know))
+    members[#members + 1] = group and group.number or part ~= "" and core.fold(part) or nil
+  end
+  table.sort(members, function(a, b) return tostring(a) < tostring(b) end)
+  return self.pool:join(self.pool:under("set:" .. table.concat(members, "+")), m, "set of the same")
+end
+
+-- Two long forms with one acronym are one where both are made of its letters.
+local function join_defined(self, m)
+  local acronym, initials = m.form.defines, m.form.initials
+  local group = acronym and initials and initials:find(acronym, 1, true) and self.defined[acronym]
+  return group and self.pool:join(group, m, "acronym defined") or false
+end
+
+-- What is left groups with its like, "GMs" with "GM".
 local function join_same(self, m)
-  local group = self.pool:under((m.plural and "several:" or "name:") .. m.form.company)
+  local key, singular = "name:" .. m.form.like, m.form.like:match "^(.+)s$"
+  local one = singular and not self.pool.by_key[key] and self.pool.by_key["name:" .. singular]
+  if one and m.type ~= "PER" and not m.plural then return self.pool:join(one, m, "plural", true) end
+  local group = self.pool:under(m.plural and "several:" .. m.form.like or key)
   return self.pool:join(group, m, #group.mentions == 0 and "first mention" or "same name")
 end
 
@@ -210,7 +248,7 @@ end
 -- may be a body without its state.
 local function stands_alone(self, m)
   local form = m.form
-  if not form.is_name and m.type ~= "PER" or form.n == 1 or form.junior and not form.full then return false end
+  if not form.is_name and m.type ~= "PER" or form.several or form.n == 1 or form.junior and not form.full then return false end
   return m.type == "PER" or self.tail_keys[form.key] == nil
 end
 
@@ -228,11 +266,14 @@ function Joiner:run(list)
     if m.form.full and m.type == "PER" and settle(self, m) then index(self, m) end
   end
   for _, m in ipairs(list) do
-    if not m.group and (settle(self, m) or stands_alone(self, m) and join_same(self, m)) then index(self, m) end
+    if not m.group and (settle(self, m) or stands_alone(self, m) and (join_defined(self, m) or join_same(self, m))) then index(self, m) end
   end
   note_definitions(self, list)
   for _, m in ipairs(list) do
-    if not m.group and (m.form.is_name or m.type == "PER") then join_rest(self, m) end
+    if not m.group and not m.form.several and (m.form.is_name or m.type == "PER") then join_rest(self, m) end
+  end
+  for _, m in ipairs(list) do
+    if not m.group and m.form.several and m.form.is_name then join_set(self, m) end
   end
   phrase.join(self, list)
 end

@@ -31,6 +31,9 @@ local function is_of_many(head, know)
   return know.person_nouns[head] or know.heads[head] or know.apposed[head] or false
 end
 
+-- "The company" is another one in another text; "the disputed company" may not be.
+local function is_bare(m) return m.phrase:gsub("^the ", "") == m.head end
+
 local function has_name(m) return m.group ~= nil and m.form.is_name and not m.form.several end
 
 -- A phrase inside a longer mention: "the carmaker" of "the carmaker
@@ -125,7 +128,10 @@ local function join_phrase(self, list, k)
   if group then return groups:join(group, m, "apposition", true) end
   group = m.of_many and bearer(self, m)
   if group then return groups:join(group, m, "role", true) end
-  if m.of_many then return groups:join(groups:under("phrase:" .. m.phrase), m, "same words") end
+  if m.of_many then
+    local where = is_bare(m) and m.doc or ""
+    return groups:join(groups:under(("phrase:%s:%s"):format(where, m.phrase)), m, "same words")
+  end
   return groups:join(groups:under("phrase:" .. word.stem(m.head, self.know.lang)), m, "same head")
 end
 

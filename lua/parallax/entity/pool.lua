@@ -8,6 +8,8 @@ local M = {}
 
 -- Groups kept under one key; with more, the key tells nothing any more.
 local MOST_KEPT <const> = 8
+-- One of several leads when it has so many times the mentions of the next.
+local LEADS <const> = 3
 
 --- An empty pool.
 ---@param indexes string[] names of the indexes
@@ -24,7 +26,7 @@ end
 function Pool:under(key)
   local group = self.by_key[key]
   if not group then
-    group = { mentions = {}, types = {}, names = {} }
+    group = { mentions = {}, types = {}, names = {}, number = #self.groups + 1 }
     self.groups[#self.groups + 1] = group
     self.by_key[key] = group
   end
@@ -41,6 +43,7 @@ function Pool.join(_, group, m, rule, unnamed)
   group.mentions[#group.mentions + 1] = { doc = m.doc, first = m.first, last = m.last, form = "name", rule = rule }
   m.group = group
   if m.type then group.types[m.type] = (group.types[m.type] or 0) + (m.score or 1) end
+  group.spare = group.spare or m.form.bare -- where no mention names it
   if not unnamed then group.names[m.form.bare] = (group.names[m.form.bare] or 0) + 1 end
   local gender = m.form.gender
   if gender and gender ~= "either" then group.gender = group.gender or gender end
@@ -87,6 +90,26 @@ function M.only(index, key, fits)
     end
   end
   return found
+end
+
+--- The only group under a key, or the one that is named far more often than
+--- the others: of Nordvind Lines and Nordvind Sport, "Nordvind" is the former.
+---@param index? table<string, table[]>
+---@param key string
+---@return table? group
+function M.leading(index, key)
+  local list = index and index[key]
+  if not list or list.full then return nil end
+  local best, most, next_most = nil, 0, 0
+  for _, group in ipairs(list) do
+    local count = #group.mentions
+    if count > most then
+      best, most, next_most = group, count, most
+    elseif count > next_most then
+      next_most = count
+    end
+  end
+  return most >= LEADS * next_most and best or nil
 end
 
 return M
