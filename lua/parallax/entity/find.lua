@@ -2,6 +2,7 @@
 -- where; tables, the words around and the rest of the text say of what type.
 local core = require "parallax.core"
 
+local again = require "parallax.entity.again"
 local grammar = require "parallax.entity.grammar"
 local knowledge = require "parallax.entity.knowledge"
 local letters = require "parallax.entity.letters"
@@ -217,7 +218,7 @@ function M.find(doc)
   local names = learn(collect(text), text, doc.source and core.fold(doc.source))
   local tags = doc:tags()
   if tags then names = trained.join(names, trained.names(tags)) end
-  names = trained.over(names, product.find(doc, text))
+  names = again.find(trained.over(names, product.find(doc, text)), text)
   for k, found in ipairs(names) do
     local first = text.tokens:at(found.i)
     local _, last = text.tokens:at(found.j)

@@ -178,12 +178,16 @@ function M.group(documents, options)
   return finish(result)
 end
 
---- Groups the names of one document, before its layer exists.
+--- Groups the names of one document, before its layer exists. A record takes
+--- the type that all mentions of its name together show.
 ---@param doc parallax.Document
 ---@param records parallax.Entity[]
 ---@return parallax.Groups
 function M.of_document(doc, records)
-  return finish(joined({ doc }, prepare({ doc }, { records }), {}))
+  local list = prepare({ doc }, { records })
+  local result = joined({ doc }, list, {})
+  for k, m in ipairs(list) do records[k].type = m.type end
+  return finish(result)
 end
 
 return M

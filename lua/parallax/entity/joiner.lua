@@ -21,9 +21,8 @@ Joiner.__index = Joiner
 
 local M = {}
 
--- A body or place that well found is none by accident; a person no better
--- found than that has only capitals to show.
-local SURE_THING <const>, WEAK_PERSON <const> = 0.7, 0.5
+-- How much more often a wording was found as a body than as a person.
+local MORE <const> = 1.5
 
 -- Keys to groups, in one document or in all.
 local INDEXES = { "surnames", "juniors", "given", "heads", "tails", "initials", "lasts", "skeletons", "roles" }
@@ -36,7 +35,7 @@ local INDEXES = { "surnames", "juniors", "given", "heads", "tails", "initials", 
 function M.new(documents, know, aliases)
   return setmetatable({
     documents = documents, know = know, aliases = aliases, pool = pool.new(INDEXES), defined = {},
-    outlets = outlet.names(documents), states = {}, tail_keys = {}, things = {},
+    outlets = outlet.names(documents), states = {}, tail_keys = {}, marked = {}, weights = {},
   }, Joiner)
 end
 
@@ -230,17 +229,33 @@ local function note_definitions(self, list)
 end
 
 -- What all mentions together tell before any is joined: states that are
--- named, bodies that are named with their state, and what one outlet takes
--- for a person for want of evidence where another shows it to be a club.
+-- named, bodies that are named with their state, of what type each wording
+-- was mostly found, which are companies by their mark.
 local function survey(self, list)
   for _, m in ipairs(list) do
-    local known = m.form.known
+    local known, form = m.form.known, m.form
     if known then self.states[known.kind == "state" and known.entity or known.country or ""] = true end
-    if m.form.tail and m.type ~= "PER" then self.tail_keys[m.form.tail] = true end
-    if m.form.n > 1 and m.type ~= "PER" and (m.score or 0) >= SURE_THING then self.things[m.form.key] = m.type end
+    if form.tail and m.type ~= "PER" then self.tail_keys[form.tail] = true end
+    if form.company ~= form.key and (form.n > 1 or m.type == "ORG") then self.marked[form.company] = true end
+    if m.type then
+      local weight = self.weights[form.key] or {}
+      self.weights[form.key] = weight
+      weight[m.type] = (weight[m.type] or 0) + (m.score or 1)
+    end
   end
-  for _, m in ipairs(list) do
-    if m.type == "PER" and m.score and m.score <= WEAK_PERSON then m.type = self.things[m.form.key] or m.type end
+end
+
+-- One thing is of one type: what is a person here for want of evidence is a
+-- club where the other mentions show it to be one.
+local function retype(self, m)
+  if m.type ~= "PER" or m.form.titled or m.group then return end
+  local weight = self.weights[m.form.key]
+  if m.form.n == 1 and self.marked[m.form.key] then
+    m.type = "ORG"
+  else
+    for _, type in ipairs { "ORG", "LOC" } do
+      if (weight[type] or 0) > MORE * (weight.PER or 0) then m.type = type end
+    end
   end
 end
 
@@ -263,7 +278,11 @@ function Joiner:run(list)
   survey(self, list)
   -- Surnames must be known before "Washington" is read as a city.
   for _, m in ipairs(list) do
+    if m.form.full then retype(self, m) end
     if m.form.full and m.type == "PER" and settle(self, m) then index(self, m) end
+  end
+  for _, m in ipairs(list) do
+    if not m.form.full and not is_surname_here(self, m) then retype(self, m) end
   end
   for _, m in ipairs(list) do
     if not m.group and (settle(self, m) or stands_alone(self, m) and (join_defined(self, m) or join_same(self, m))) then index(self, m) end

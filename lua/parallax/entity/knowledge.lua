@@ -236,6 +236,7 @@ local function build(lang)
     determiners = set(data.context.determining, set(data.pronoun.determiners)),
     passing = set(data.role.passing),
     chiefs = set(data.role.chiefs),
+    business = set(data.role.business),
     lang = lang,
     particles = set(data.forename.particles),
     suffixes = set(data.title.suffixes),

@@ -13,6 +13,9 @@ local M = {}
 -- as the next is meant.
 local LEADS <const> = 2
 
+-- Mentions looked through for the business that "the company" is.
+local MOST_BACK <const> = 12
+
 -- The head noun of a phrase: "treaty" of "the disputed treaty on lithium,
 -- which ...".
 local function head_of(phrase, know)
@@ -89,6 +92,8 @@ local function survey(self, list)
     if group then
       group.count_in = group.count_in or {}
       group.count_in[m.doc] = (group.count_in[m.doc] or 0) + 1
+      local known = m.form.known
+      group.is_business = group.is_business or m.form.company ~= m.form.key or known and known.kind == "body" or nil
       if m.form.family and m.form.is_name and not group.entity then
         local text = self.documents[m.doc].text
         local at = text:find(m.form.bare:match "^%S+", m.first, true)
@@ -122,10 +127,26 @@ local function bearer(self, m)
   return group or found.state and pool.only(self.pool.all.roles, key) or nil
 end
 
+-- The business that was named last before "the company" in its document.
+local function business_before(self, list, k)
+  local m = list[k]
+  if not (self.know.business[m.head] and is_bare(m)) then return nil end
+  for at = k - 1, math.max(1, k - MOST_BACK), -1 do
+    local other = list[at]
+    if other.doc ~= m.doc then return nil end
+    if has_name(other) and other.group.is_business then return other.group end
+  end
+end
+
 local function join_phrase(self, list, k)
   local m, groups = list[k], self.pool
   local group = apposition(self, list, k)
-  if group then return groups:join(group, m, "apposition", true) end
+  if group then
+    group.is_business = group.is_business or self.know.business[m.head]
+    return groups:join(group, m, "apposition", true)
+  end
+  group = business_before(self, list, k)
+  if group then return groups:join(group, m, "last business before it", true) end
   group = m.of_many and bearer(self, m)
   if group then return groups:join(group, m, "role", true) end
   if m.of_many then

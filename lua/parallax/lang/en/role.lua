@@ -70,6 +70,11 @@ return {
     "regulator", "watchdog", "charity", "foundation", "club", "team", "army", "military", "police", "government",
     "administration", "board", "association", "federation", "city council", "outlet", "news agency",
   },
+  -- Bodies that trade: "the company" is the one named last.
+  business = {
+    "company", "firm", "airline", "carmaker", "automaker", "manufacturer", "retailer", "carrier", "lender", "insurer",
+    "conglomerate", "producer", "maker", "supplier", "developer", "start-up", "startup", "corporation",
+  },
   place = { "city", "town", "village", "capital", "region", "province", "island", "peninsula", "river", "bridge" },
 
   plural = {
