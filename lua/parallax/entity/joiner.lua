@@ -21,8 +21,9 @@ Joiner.__index = Joiner
 
 local M = {}
 
--- How much more often a wording was found as a body than as a person.
-local MORE <const> = 1.5
+-- How much more often a wording was found as a body than as a person, for all
+-- of it to be one, and for a company's short name.
+local MORE <const>, SOME <const> = 1.5, 0.25
 
 -- Keys to groups, in one document or in all.
 local INDEXES = { "surnames", "juniors", "given", "heads", "tails", "initials", "lasts", "skeletons", "roles" }
@@ -110,6 +111,7 @@ local function index(self, m)
     groups:note("given", m, form.given)
     translit.note(groups, m)
   elseif m.type ~= "PER" and form.is_name and not form.several then
+    m.group.trades = m.group.trades or form.company ~= form.key or form.known and form.known.kind == "company" or nil
     if form.defines then self.defined[form.defines] = self.defined[form.defines] or m.group end
     groups:note("tails", m, form.tail)
     groups:note("heads", m, form.nickname)
@@ -169,6 +171,15 @@ local function join_tail(self, m)
   return group ~= nil and self.pool:join(group, m, "without its state")
 end
 
+-- "Ford" was taken for a person, yet nobody bears the name and a company
+-- begins with it: in the same document, or the word is elsewhere a body too.
+local function is_short_company(self, m, group)
+  local form, surnames = m.form, self.pool.all.surnames
+  if not group or not group.trades or form.titled or form.n > 1 or surnames[form.family] then return false end
+  local here, weight = self.pool.here.heads[m.doc], self.weights[form.key]
+  return here ~= nil and here[form.key] ~= nil or (weight.ORG or 0) >= SOME * weight.PER
+end
+
 -- A body by the first words of its name: in the same document, or where they
 -- are taken for a body, or for a name of any kind on little evidence.
 local function join_short(self, m)
@@ -179,6 +190,10 @@ local function join_short(self, m)
   local here, all = self.pool.here.heads[m.doc], self.pool.all.heads
   local group = is_body and pool.leading(here, key)
     or (is_body or m.type and m.score <= 0.6) and pool.leading(all, key) or nil
+  if not group and m.type == "PER" then
+    local company = pool.leading(all, key)
+    group = is_short_company(self, m, company) and company or nil
+  end
   return group ~= nil and group.type ~= "LOC" and self.pool:join(group, m, "first word")
 end
 

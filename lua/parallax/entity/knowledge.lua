@@ -27,7 +27,7 @@ local M = {}
 ---@field capital? string for a capital: its state
 ---@field unsure? boolean also a forename or ordinary word
 ---@field acronym? boolean all capitals: counts only so written
----@field kind string state, people, capital, place, body, seat, event
+---@field kind string state, people, capital, place, body, company, seat, event
 
 local TYPE = { ["1"] = "LOC", ["2"] = "LOC", ["3"] = "ORG", ["4"] = "MISC", ["5"] = "MISC" }
 
@@ -93,6 +93,11 @@ local function build_known(data)
     local function make() return { letter = "3", entity = body.name, kind = "body" } end
     add(known, body.name, make())
     add_all(known, body.also, make)
+  end
+  for _, company in ipairs(data.organisation.companies) do
+    local function make() return { letter = "3", entity = company.name, kind = "company" } end
+    add(known, company.name, make())
+    add_all(known, company.also, make)
   end
   local function place(form) return { letter = "2", entity = form, kind = "place" } end
   for _, list in ipairs { "cities", "us_states", "regions" } do add_all(known, data.place[list], place) end
@@ -237,6 +242,7 @@ local function build(lang)
     passing = set(data.role.passing),
     chiefs = set(data.role.chiefs),
     business = set(data.role.business),
+    trading = set(data.organisation.trading),
     lang = lang,
     particles = set(data.forename.particles),
     suffixes = set(data.title.suffixes),

@@ -93,7 +93,7 @@ local function survey(self, list)
       group.count_in = group.count_in or {}
       group.count_in[m.doc] = (group.count_in[m.doc] or 0) + 1
       local known = m.form.known
-      group.is_business = group.is_business or m.form.company ~= m.form.key or known and known.kind == "body" or nil
+      group.trades = group.trades or m.form.company ~= m.form.key or known and known.kind == "company" or nil
       if m.form.family and m.form.is_name and not group.entity then
         local text = self.documents[m.doc].text
         local at = text:find(m.form.bare:match "^%S+", m.first, true)
@@ -134,7 +134,7 @@ local function business_before(self, list, k)
   for at = k - 1, math.max(1, k - MOST_BACK), -1 do
     local other = list[at]
     if other.doc ~= m.doc then return nil end
-    if has_name(other) and other.group.is_business then return other.group end
+    if has_name(other) and other.group.trades then return other.group end
   end
 end
 
@@ -142,7 +142,7 @@ local function join_phrase(self, list, k)
   local m, groups = list[k], self.pool
   local group = apposition(self, list, k)
   if group then
-    group.is_business = group.is_business or self.know.business[m.head]
+    group.trades = group.trades or self.know.business[m.head]
     return groups:join(group, m, "apposition", true)
   end
   group = business_before(self, list, k)
