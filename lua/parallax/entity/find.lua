@@ -3,6 +3,7 @@
 local core = require "parallax.core"
 
 local again = require "parallax.entity.again"
+local gazetteer = require "parallax.entity.gazetteer"
 local grammar = require "parallax.entity.grammar"
 local knowledge = require "parallax.entity.knowledge"
 local letters = require "parallax.entity.letters"
@@ -218,11 +219,13 @@ function M.find(doc)
   local names = learn(collect(text), text, doc.source and core.fold(doc.source))
   local tags = doc:tags()
   if tags then names = trained.join(names, trained.names(tags)) end
-  names = again.find(trained.over(names, product.find(doc, text)), text)
+  names = trained.over(trained.over(names, product.find(doc, text)), gazetteer.find(doc, text.tokens))
+  names = again.find(names, text)
   for k, found in ipairs(names) do
     local first = text.tokens:at(found.i)
     local _, last = text.tokens:at(found.j)
     records[k] = { first = first, last = last, type = found.type, rule = found.rule, score = found.score }
+    records[k].known_as = found.entity
   end
   return records, text
 end

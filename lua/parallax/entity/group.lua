@@ -47,7 +47,7 @@ local function prepare(documents, mentions)
       cache[written] = cache[written] or forms.of(written, know)
       local m = {
         doc = d, first = given.first, last = given.last, type = given.type, score = given.score,
-        entity = given.entity, written = written, form = cache[written],
+        entity = given.entity, known_as = given.known_as, written = written, form = cache[written],
         before = doc.text:sub(math.max(1, given.first - 24), given.first - 1),
       }
       m.form = usage.with_title(m, know)

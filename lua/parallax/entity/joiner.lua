@@ -87,6 +87,11 @@ local function settle(self, m)
     group.entity, group.type = own.entity, own.type or group.type
     return groups:join(group, m, "alias table")
   end
+  if m.known_as then
+    local group = groups:under("alias:" .. m.known_as)
+    group.entity, group.type = m.known_as, m.type
+    return groups:join(group, m, "gazetteer")
+  end
   if form.code and m.type ~= "PER" then
     return groups:join(groups:under("code:" .. form.code), m, "same number", not form.is_name)
   end

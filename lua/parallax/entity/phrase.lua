@@ -146,7 +146,7 @@ local function join_phrase(self, list, k)
     return groups:join(group, m, "apposition", true)
   end
   group = business_before(self, list, k)
-  if group then return groups:join(group, m, "last business before it", true) end
+  if group then return groups:join(group, m, "last company before it", true) end
   group = m.of_many and bearer(self, m)
   if group then return groups:join(group, m, "role", true) end
   if m.of_many then

@@ -1,6 +1,8 @@
 -- Two spellings of one foreign name: "Volodymyr Zelensky" and "Vladimir
 -- Zelenskiy", "Gaddafi" and "Qaddafi". They agree in their consonants and
 -- nearly so in the rest; two persons of one document stay two.
+local core = require "parallax.core"
+
 local M = {}
 
 -- Consonants that must agree before vowels may differ: below, half the names
@@ -19,28 +21,11 @@ function M.skeleton(spelling)
   return (spelling:gsub("[aeiouh]", ""):gsub("[gqcwfzdb]", SAME):gsub("(.)%1+", "%1"))
 end
 
--- Levenshtein distance, up to a limit; names are short.
-local function distance(a, b, limit)
-  if math.abs(#a - #b) > limit then return limit + 1 end
-  local row = {}
-  for j = 0, #b do row[j] = j end
-  for i = 1, #a do
-    local diagonal = row[0]
-    row[0] = i
-    for j = 1, #b do
-      local change = a:byte(i) == b:byte(j) and 0 or 1
-      diagonal, row[j] = row[j], math.min(row[j] + 1, row[j - 1] + 1, diagonal + change)
-    end
-  end
-  return row[#b]
-end
-
 -- Whether two spelling keys can be one word.
 local function alike(a, b)
   if a == b then return true end
-  if #M.skeleton(a) < LEAST_CONSONANTS or #a > 40 or #b > 40 then return false end
-  local limit = math.max(#a, #b) // LETTERS_PER_CHANGE
-  return distance(a, b, limit) <= limit
+  if #M.skeleton(a) < LEAST_CONSONANTS then return false end
+  return core.distance(a, b, math.max(#a, #b) // LETTERS_PER_CHANGE) ~= nil
 end
 
 local function key_of(form) return M.skeleton(form.given) .. " " .. M.skeleton(form.family) end
