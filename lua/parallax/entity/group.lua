@@ -26,6 +26,8 @@ local M = {}
 ---@field mentions parallax.Mention[]
 
 ---@class parallax.Groups: parallax.Group[] in order of first mention
+---@field named fun(groups: parallax.Groups, documents: parallax.Document[], name: string): parallax.Group[]
+---  the groups that bear a name, canonical or as a mention has it
 ---@field of fun(groups: parallax.Groups, doc: integer, first: integer|table, last?: integer): parallax.Group?
 ---  the group of a mention, by the number of its document and its span, or a record that has one
 
@@ -113,6 +115,19 @@ end
 
 local function place_key(doc, first, last) return ("%d:%d:%d"):format(doc, first, last) end
 
+-- The groups that bear a name, canonical or in any mention by name.
+local function named(groups, documents, name)
+  local found, wanted = {}, core.fold(name):gsub("^the ", "")
+  for _, group in ipairs(groups) do
+    local bears = core.fold(group.entity) == wanted
+    for _, m in ipairs(bears and {} or group.mentions) do
+      bears = bears or m.form == "name" and core.fold(documents[m.doc].text:sub(m.first, m.last)) == wanted
+    end
+    if bears then found[#found + 1] = group end
+  end
+  return found
+end
+
 -- Finished groups of a joiner, in order of first mention, with their look-up.
 local function finish(joined)
   local list, places, methods = {}, {}, {}
@@ -131,6 +146,7 @@ local function finish(joined)
     if type(first) == "table" then first, last = first.first, first.last end
     return places[place_key(doc, first, last)]
   end
+  function methods.named(groups, documents, name) return named(groups, documents, name) end
   return setmetatable(list, { __index = methods })
 end
 

@@ -233,8 +233,10 @@ local function join_same(self, m)
   local one = singular and not self.pool.by_key[key] and self.pool.by_key["name:" .. singular]
   if one and m.type ~= "PER" and not m.plural then return self.pool:join(one, m, "plural", true) end
   local group = self.pool:under(m.plural and "several:" .. m.form.like or key)
-  return self.pool:join(group, m, #group.mentions == 0 and "first mention" or "same name")
+  return self.pool:join(group, m, "same name")
 end
+
+local function join_alone(self, m) return join_defined(self, m) or join_same(self, m) end
 
 -- "the Joint Plan (JP)": the acronym in brackets right behind a longer name.
 local function note_definitions(self, list)
@@ -283,7 +285,8 @@ end
 -- may be a body without its state.
 local function stands_alone(self, m)
   local form = m.form
-  if not form.is_name and m.type ~= "PER" or form.several or form.n == 1 or form.junior and not form.full then return false end
+  if not form.is_name and m.type ~= "PER" or form.several then return false end
+  if form.n == 1 or form.junior and not form.full then return false end
   return m.type == "PER" or self.tail_keys[form.key] == nil
 end
 
@@ -305,7 +308,7 @@ function Joiner:run(list)
     if not m.form.full and not is_surname_here(self, m) then retype(self, m) end
   end
   for _, m in ipairs(list) do
-    if not m.group and (settle(self, m) or stands_alone(self, m) and (join_defined(self, m) or join_same(self, m))) then index(self, m) end
+    if not m.group and (settle(self, m) or stands_alone(self, m) and join_alone(self, m)) then index(self, m) end
   end
   note_definitions(self, list)
   for _, m in ipairs(list) do

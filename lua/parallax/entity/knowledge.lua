@@ -195,7 +195,8 @@ local function titles_of(data)
 end
 
 local TABLES = {
-  "calendar", "common", "context", "country", "descriptor", "forename", "organisation", "place", "pronoun", "role", "seat", "title",
+  "calendar", "common", "context", "country", "descriptor", "forename", "organisation", "place", "pronoun", "role",
+  "seat", "title",
 }
 
 local function build(lang)

@@ -40,6 +40,7 @@ end
 ---@param unnamed? boolean it is no name of the group
 ---@return true
 function Pool.join(_, group, m, rule, unnamed)
+  if rule == "same name" and #group.mentions == 0 then rule = "first mention" end
   group.mentions[#group.mentions + 1] = { doc = m.doc, first = m.first, last = m.last, form = "name", rule = rule }
   m.group = group
   if m.type then group.types[m.type] = (group.types[m.type] or 0) + (m.score or 1) end

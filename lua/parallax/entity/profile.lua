@@ -149,7 +149,8 @@ local function profile_of(group, views, total)
     local presence = profile.documents[m.doc]
     if not presence then
       presence = {
-        mentions = 0, first = m.first, headline = false, lead = false, quoted = 0, labels = {}, acts = 0, acted_upon = 0,
+        mentions = 0, first = m.first, headline = false, lead = false, quoted = 0, labels = {}, acts = 0,
+        acted_upon = 0,
       }
       profile.documents[m.doc] = presence
       profile.outlets = profile.outlets + 1

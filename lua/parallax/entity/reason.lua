@@ -2,7 +2,7 @@
 local M = {}
 
 local REASONS <const> = {
-  ["first mention"] = "the first mention of a name that nothing else explains",
+  ["first mention"] = "the first to be found; the others are compared with it",
   ["same name"] = "the same name",
   ["known alias"] = "the tables have it as another name of this",
   ["alias table"] = "your table of names says so",

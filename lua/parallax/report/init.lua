@@ -6,6 +6,7 @@ local M = {}
 local rooms = {
   article = true,
   conllu = true,
+  crowd = true,
   csv = true,
   diff = true,
   export = true,

@@ -310,6 +310,7 @@ function blocks.graph(self, block)
   end
 end
 
+function blocks.network() end -- a picture; a table says the same
 function blocks.articles() end -- no room; the other blocks say the same
 
 --- Renders a page.
