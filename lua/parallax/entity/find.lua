@@ -50,7 +50,7 @@ end
 local function with_branch(i, j, text)
   local _, last = text.letters:find("^1_*", j + 1)
   if not last or text.letters:find("[^XAC]", i) <= j then return j end
-  if text.knowledge.apposed[text.tokens:folded(i - 1)] then return last end
+  if i > 1 and text.knowledge.apposed[text.tokens:folded(i - 1)] then return last end
   if not text.letters:find("^%(A%)", last + 1) then return j end
   local initials = {}
   for k = i, last do initials[#initials + 1] = text.tokens:folded(k):sub(1, 1) end

@@ -56,7 +56,9 @@ function M.layer(doc) return read(doc).records end
 function M.references(doc)
   local reading = read(doc)
   if not reading.text then return {} end
-  return reference.find(reading.text, reading.records, reading.groups, doc.lang)
+  local list = reference.find(reading.text, reading.records, reading.groups, doc.lang)
+  reading.text, reading.groups = nil, nil -- the layer is kept; this was for it
+  return list
 end
 
 return M

@@ -11,7 +11,7 @@ local LEAST_DIGITS <const> = 3
 ---@return string? code folded
 ---@return boolean? bare true of a number alone, which says little by itself
 function M.code(word)
-  local code = word:match "^(%u+%-?%d%d+%a?)$" or word:match "^(%u+%-?%d%d+%u?)'?s$" or word:match "^(%u%l?%-%d+%u?)s?$"
+  local code = word:match "^(%u+%-?%d%d+%u?)$" or word:match "^(%u+%-?%d%d+%u?)'?s$" or word:match "^(%u%l?%-%d+%u?)s?$"
   if code and #code >= 4 then return code:lower() end
   local number = word:match "^(%d%d%d+)'?s?$" or word:match "^(%d%d%d%-%d+)%u*$"
   if number and #number >= LEAST_DIGITS and not number:find "^[12][0-9]%d%d$" then return number, true end
