@@ -3,7 +3,9 @@ local entity = require "parallax.entity"
 local helper = require "spec.helper"
 local json = require "parallax.json"
 
-local function doc_of(text, source) return document.new { text = text, id = source or "d", source = source, lang = "en" } end
+local function doc_of(text, source)
+  return document.new { text = text, id = source or "d", source = source, lang = "en" }
+end
 
 -- Groups phrases of one text that are handed in: their rules.
 local function joined(text, phrases)
