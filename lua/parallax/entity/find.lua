@@ -2,9 +2,12 @@
 -- where; tables, the words around and the rest of the text say of what type.
 local core = require "parallax.core"
 
+local again = require "parallax.entity.again"
+local gazetteer = require "parallax.entity.gazetteer"
 local grammar = require "parallax.entity.grammar"
 local knowledge = require "parallax.entity.knowledge"
 local letters = require "parallax.entity.letters"
+local product = require "parallax.entity.product"
 local trained = require "parallax.entity.trained"
 local types = require "parallax.entity.type"
 
@@ -47,7 +50,7 @@ end
 local function with_branch(i, j, text)
   local _, last = text.letters:find("^1_*", j + 1)
   if not last or text.letters:find("[^XAC]", i) <= j then return j end
-  if text.knowledge.apposed[text.tokens:folded(i - 1)] then return last end
+  if i > 1 and text.knowledge.apposed[text.tokens:folded(i - 1)] then return last end
   if not text.letters:find("^%(A%)", last + 1) then return j end
   local initials = {}
   for k = i, last do initials[#initials + 1] = text.tokens:folded(k):sub(1, 1) end
@@ -216,10 +219,13 @@ function M.find(doc)
   local names = learn(collect(text), text, doc.source and core.fold(doc.source))
   local tags = doc:tags()
   if tags then names = trained.join(names, trained.names(tags)) end
+  names = trained.over(trained.over(names, product.find(doc, text)), gazetteer.find(doc, text.tokens))
+  names = again.find(names, text)
   for k, found in ipairs(names) do
     local first = text.tokens:at(found.i)
     local _, last = text.tokens:at(found.j)
     records[k] = { first = first, last = last, type = found.type, rule = found.rule, score = found.score }
+    records[k].known_as = found.entity
   end
   return records, text
 end

@@ -53,6 +53,22 @@ local function judge(found, trained, from, to)
   return BORDERS[found.rule] and "whole" or nil
 end
 
+--- Puts some names over others: what overlaps one of them goes.
+---@param names table[] records in order, apart from each other
+---@param above table[] the same
+---@return table[] records in order, apart from each other
+function M.over(names, above)
+  if #above == 0 then return names end
+  local kept, at = table.move(above, 1, #above, 1, {}), 1
+  for _, found in ipairs(names) do
+    local from, to = overlapping(above, found, at)
+    at = from
+    if from > to then kept[#kept + 1] = found end
+  end
+  table.sort(kept, function(a, b) return a.i < b.i end)
+  return kept
+end
+
 --- Joins the names of the rules to those of the model.
 ---@param rules table[] records in order, apart from each other
 ---@param trained table[] the same

@@ -7,6 +7,7 @@ local rooms = {
   article = true,
   conllu = true,
   corpus = true,
+  crowd = true,
   csv = true,
   diff = true,
   export = true,

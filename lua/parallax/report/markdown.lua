@@ -88,6 +88,7 @@ function blocks.graph(block)
   return lines
 end
 
+function blocks.network() return {} end -- a table says the same
 function blocks.articles() return {} end -- the other blocks say the same
 
 --- Renders a page.
