@@ -126,7 +126,7 @@ bench: $(CORE) ## time the primitives beside their peers: DATA=dir [JOB=name]
 	@DATA="$(DATA)" JOB="$(JOB)" $(LUA) scripts/dev/bench.lua
 
 bench-deps: ## install the peers that bench compares with
-	@sh scripts/dev/install.sh libicu-dev
+	@sh scripts/dev/install.sh libicu-dev libhyperscan-dev python3-ahocorasick
 
 install: $(CORE) build/.rock-deps ## install with LuaRocks (LUAROCKS_FLAGS=--local for your own tree)
 	luarocks --lua-version 5.4 $(LUAROCKS_FLAGS) make rockspec/parallax-dev-1.rockspec

@@ -97,13 +97,34 @@ function core.wordmap(words) end
 ---@return parallax.Charmap
 function core.charmap(text) end
 
---- Compiles phrases for search. They are split as texts are, with the same
---- `abbreviations`; a phrase without a token raises, one that repeats an
---- earlier phrase is never found under its own number.
----@param phrases string[]
----@param options? { case?: "fold"|"exact", abbreviations?: parallax.Wordmap } case is "fold" unless given
----@return parallax.Matcher
+--- Compiles phrases for search. With bounds "tokens" they are split as texts
+--- are, with the same `abbreviations`, and found in tokens, folded unless case
+--- is "exact". With bounds "ascii" they are bytes, found in strings: caseless in
+--- A to Z unless "exact", with no ASCII letter or digit beside them. A phrase
+--- without a token, or without an ASCII letter or digit, raises; one that
+--- repeats an earlier phrase is never found under its own number. Found
+--- phrases are compared byte for byte. Takes 30 to 60 bytes a phrase.
+---@param phrases string[] at most 268435455, and 4 GiB
+---@param options? parallax.MatcherOptions
+---@return parallax.Matcher # immutable
 function core.matcher(phrases, options) end
+
+--- Maps a file that `matcher:save` wrote. It is checked from end to end, so that
+--- a damaged or hostile one is refused and no search leaves it. It may be
+--- replaced while it is open, but not written to.
+---@param path string
+---@param options? { simd?: "portable"|"sse2"|"avx2"|"neon" }
+---@return parallax.Matcher? matcher nil when it cannot be opened
+---@return string? reason "path: reason"
+function core.matcher_open(path, options) end
+
+---@class parallax.MatcherOptions
+---@field case? "fold"|"exact" "fold" unless given
+---@field bounds? "tokens"|"ascii" what a word is; "tokens" unless given
+---@field abbreviations? parallax.Wordmap the one that texts are split with; for bounds "tokens"
+---@field values? string[] one for each phrase
+---@field simd? "portable"|"sse2"|"avx2"|"neon" the way to look at bytes, for tests; the best of this machine unless
+---  given. All find the same
 
 --- One letter a token for its shape, or for a word in the map the value there,
 --- as a capital where the word begins with one.
@@ -232,11 +253,38 @@ function Charmap:chars(n) end
 ---@operator len: integer number of phrases
 local Matcher = {}
 
---- Finds phrases as whole tokens, sorted by first token, the longest first.
----@param tokens parallax.Tokens
+--- Finds phrases, sorted by where they begin, the longest first. Takes as long
+--- as the text is, whatever the number of phrases.
+---@param source parallax.Tokens|string tokens, or for a matcher with bounds "ascii" the text
 ---@param overlap? "longest"|"all" leftmost-longest and none inside another, unless given
----@return integer[] hits `{i, j, phrase, i, j, phrase, ...}`: tokens i..j, number of the phrase
-function Matcher:find(tokens, overlap) end
+---@return integer[] hits `{i, j, phrase, i, j, phrase, ...}`: tokens or bytes i..j, number of the phrase
+function Matcher:find(source, overlap) end
+
+--- The number of hits that `find` would give, without making them.
+---@param source parallax.Tokens|string
+---@param overlap? "longest"|"all"
+---@return integer
+function Matcher:count(source, overlap) end
+
+--- The value given with a phrase. Raises unless 1 <= k <= #matcher.
+---@param k integer number of the phrase
+---@return string? value nil where the matcher has no values
+function Matcher:value(k) end
+
+--- Writes the matcher to a file, which takes the place of another only when it
+--- is whole. For `core.matcher_open` on machines of the same byte order.
+---@param path string
+---@return boolean? done
+---@return string? reason "path: reason"
+function Matcher:save(path) end
+
+--- Bytes of memory, which are also those of the file.
+---@return integer
+function Matcher:size() end
+
+--- Which of the ways to look at bytes it uses.
+---@return "portable"|"sse2"|"avx2"|"neon"
+function Matcher:simd() end
 
 ---@class parallax.Stemmer
 local Stemmer = {}

@@ -108,6 +108,8 @@ describe("parallax.lexicon", function()
     local matcher = lexicon.matcher(list)
     assert.equal(matcher, lexicon.matcher(list, { case = "fold" }))
     assert.are_not.equal(matcher, lexicon.matcher(list, { case = "exact" }))
+    assert.are_not.equal(matcher, lexicon.matcher(list, { bounds = "ascii" }))
+    assert.equal(matcher, lexicon.matcher(list))
     assert.same({ 2, 3, 1 }, matcher:find(core.tokens "in New York"))
   end)
 

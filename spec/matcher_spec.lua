@@ -99,10 +99,16 @@ describe("parallax.core.matcher", function()
     assert.same({ 1, #tokens - 1, 1 }, found)
   end)
 
-  it("is not misled by words of one length and one hash", function()
-    -- equal under 32-bit FNV-1a
-    assert.equal("", hits({ "declinate" }, "macallums"))
-    assert.equal("macallums#2", hits({ "declinate", "macallums" }, "macallums"))
+  it("is not misled by words of one hash", function()
+    -- equal in tag and place under the first seed
+    for _, bounds in ipairs { "tokens", "ascii" } do
+      local function found(phrases, text)
+        return core.matcher(phrases, { bounds = bounds }):find(bounds == "tokens" and core.tokens(text) or text)
+      end
+      assert.same({}, found({ "blbub" }, "dxoqb"))
+      assert.same(bounds == "tokens" and { 1, 1, 2 } or { 1, 5, 2 }, found({ "blbub", "dxoqb" }, "dxoqb"))
+      assert.equal(6, #found({ "blbub", "dxoqb" }, "dxoqb blbub"))
+    end
   end)
 
   it("finds nothing without phrases or without text", function()
@@ -119,6 +125,9 @@ describe("parallax.core.matcher", function()
   it("refuses options it does not know", function()
     assert.has_error(function() core.matcher({ "a" }, { fold = true }) end)
     assert.has_error(function() core.matcher({ "a" }, { case = "upper" }) end)
+    assert.has_error(function() core.matcher({ "a" }, { bounds = "words" }) end)
+    assert.has_error(function() core.matcher({ "a" }, { simd = "abacus" }) end)
+    assert.has_error(function() core.matcher({ "a" }, 5) end)
     assert.has_error(function() core.matcher({ "a" }):find(core.tokens "a", "some") end)
   end)
 
@@ -161,5 +170,273 @@ describe("parallax.core.matcher", function()
     local found = core.matcher(phrases):find(core.tokens(table.concat(text, " ")))
     assert.equal(3000, #found)
     for k = 1, 1000 do assert.equal(text[k], phrases[found[3 * k]]) end
+  end)
+end)
+
+local function simds()
+  local list = {}
+  for _, name in ipairs { "portable", "sse2", "avx2", "neon" } do
+    if pcall(core.matcher, {}, { simd = name }) then list[#list + 1] = name end
+  end
+  return list
+end
+
+-- Every match in bytes by looking for every phrase everywhere.
+local function naive_bytes(phrases, text, exact)
+  local function form(s) return exact and s or (s:gsub("[A-Z]", string.lower)) end
+  local whole, seen, found = form(text), {}, {}
+  for id, phrase in ipairs(phrases) do
+    phrase = form(phrase)
+    local first, last = whole:find(phrase, 1, true)
+    while first and not seen[phrase] do
+      local open = first > 1 and whole:find("^%w", first - 1) or whole:find("^%w", last + 1)
+      if not open then found[#found + 1] = { first, last, id } end
+      first, last = whole:find(phrase, first + 1, true)
+    end
+    seen[phrase] = true
+  end
+  table.sort(found, function(a, b)
+    if a[1] ~= b[1] then return a[1] < b[1] end
+    return a[2] > b[2]
+  end)
+  local flat = {}
+  for _, hit in ipairs(found) do table.move(hit, 1, 3, #flat + 1, flat) end
+  return flat
+end
+
+describe("parallax.core.matcher with bounds 'ascii'", function()
+  local function found(phrases, text, overlap, case)
+    local list = {}
+    local hits_of = core.matcher(phrases, { bounds = "ascii", case = case }):find(text, overlap)
+    for k = 1, #hits_of, 3 do list[#list + 1] = text:sub(hits_of[k], hits_of[k + 1]) .. "#" .. hits_of[k + 2] end
+    return table.concat(list, " | ")
+  end
+
+  it("finds bytes with no letter or digit beside them", function()
+    assert.equal("York#1 | york#1 | YORK#1", found({ "York" }, "York-yorks _york_ 1York YORK\0"))
+    assert.equal("York#1", found({ "York" }, "York york", "all", "exact"))
+  end)
+
+  it("takes the bytes between words as they are", function()
+    assert.equal("new york#1", found({ "New York" }, "new  york new-york new\nyork new york"))
+    assert.equal("a - b#2 | a-b#1", found({ "a-b", "a - b" }, "a - b, a-b, a -b"))
+  end)
+
+  it("takes marks before and behind the words of a phrase for part of it", function()
+    assert.equal("Yahoo!#1 | (yahoo#2", found({ "yahoo!", "(yahoo" }, "Yahoo! (yahoo) yahoo"))
+    assert.equal(".net#1", found({ ".NET" }, "asp.net .net"))
+    assert.equal("(a)#4 | (a#3 | a)#2 | a#1", found({ "a", "a)", "(a", "(a)" }, "(a)", "all"))
+    assert.equal("(a)#4", found({ "a", "a)", "(a", "(a)" }, "(a)"))
+    assert.equal("é#1", found({ "éa" }, "éa"):gsub("a", ""))
+  end)
+
+  it("knows capitals of ASCII only", function()
+    assert.equal("café#1 | CAFé#1", found({ "Café" }, "café CAFÉ CAFé"))
+    assert.equal("", found({ "a[b" }, "a{b"))
+    assert.equal("", found({ "a@b" }, "a`b"))
+  end)
+
+  it("gives the leftmost and longest, none overlapping", function()
+    assert.equal("a b c#2 | c d#3", found({ "b c", "a b c", "c d" }, "a b c c d"))
+    assert.equal("a b c#3 | b c#1 | c d#2", found({ "b c", "c d", "a b c" }, "a b c d", "all"))
+  end)
+
+  it("finds words of any length", function()
+    for len = 1, 40 do
+      local word = ("abcdefghij"):rep(4):sub(1, len)
+      assert.equal(word .. "#1", found({ word:upper() }, ("x %s %s %sx"):format(word:sub(2), word, word)), len)
+      local other = word:sub(1, len // 2) .. "z" .. word:sub(len // 2 + 2)
+      assert.equal("", found({ word }, other), len)
+    end
+  end)
+
+  it("finds words wherever they stand in a block", function()
+    local matcher = core.matcher({ "word", "two words" }, { bounds = "ascii" })
+    for before = 0, 140 do
+      local text = (" "):rep(before) .. "word"
+      assert.same({ before + 1, before + 4, 1 }, matcher:find(text))
+      assert.same({}, matcher:find(("x"):rep(before + 1) .. "word"))
+      assert.same({ before + 1, before + 9, 2 }, matcher:find((" "):rep(before) .. "two words."))
+    end
+  end)
+
+  it("follows phrases longer than what is looked at in one go", function()
+    local words = {}
+    for k = 1, 5000 do words[k] = "w" .. k % 997 end
+    local long = table.concat(words, " ")
+    local phrases = { table.concat(words, " ", 1001, 4000), "w996 w0", "w5 w6 w7" }
+    for _, bounds in ipairs { "tokens", "ascii" } do
+      local matcher = core.matcher(phrases, { bounds = bounds })
+      local all = matcher:find(bounds == "tokens" and core.tokens(long) or long, "all")
+      local places, first = { 0, 0, 0 }, nil
+      for k = 3, #all, 3 do
+        places[all[k]] = places[all[k]] + 1
+        if all[k] == 1 then first = first or all[k - 2] end
+      end
+      assert.same({ 3, 5, 6 }, places) -- words repeat after 997
+      assert.equal(bounds == "tokens" and 4 or #table.concat(words, " ", 1, 3) + 2, first)
+    end
+  end)
+
+  it("takes a string, and the other kind tokens", function()
+    assert.has_error(function() core.matcher({ "a" }, { bounds = "ascii" }):find(core.tokens "a") end)
+    assert.has_error(function() core.matcher({ "a" }):find "a" end)
+  end)
+
+  it("refuses a phrase without a letter or digit, naming its number", function()
+    assert.has_error(function() core.matcher({ "a", "é –" }, { bounds = "ascii" }) end,
+      "phrase 2 has no ASCII letter or digit in it")
+  end)
+
+  it("finds on every path what looking for every phrase finds #property (seed 5)", function()
+    math.randomseed(5)
+    local pieces = { "a", "A", "b", "B", "ab", "c", " ", " ", " ", "-", "!", "(", "é", "\xFF", "\0",
+      "abcdefgh", "ABCDEFGHI", "abcdefghabcdefghabc", "0", "9" }
+    local function make(most)
+      local list = {}
+      for k = 1, math.random(most) do list[k] = pieces[math.random(#pieces)] end
+      return table.concat(list)
+    end
+    assert.truthy(#simds() > 0)
+    for round = 1, 300 do
+      local phrases, case = {}, round % 2 == 0 and "fold" or "exact"
+      for _ = 1, 12 do
+        local phrase = make(5)
+        if phrase:find "%w" then phrases[#phrases + 1] = phrase end
+      end
+      local text = make(round % 30 == 0 and 20000 or 200)
+      local want = naive_bytes(phrases, text, case == "exact")
+      for _, simd in ipairs(simds()) do
+        local matcher = core.matcher(phrases, { bounds = "ascii", case = case, simd = simd })
+        assert.equal(simd, matcher:simd())
+        assert.equal(table.concat(want, " "), table.concat(matcher:find(text, "all"), " "))
+        assert.equal(table.concat(longest_of(want), " "), table.concat(matcher:find(text), " "))
+        assert.equal(#want // 3, matcher:count(text, "all"))
+      end
+    end
+  end)
+end)
+
+describe("files of parallax.core.matcher", function()
+  local path
+
+  before_each(function() path = os.tmpname() end)
+  after_each(function() os.remove(path) end)
+
+  local function write(bytes)
+    local file <close> = assert(io.open(path, "wb"))
+    file:write(bytes)
+  end
+
+  local function read()
+    local file <close> = assert(io.open(path, "rb"))
+    return file:read "a"
+  end
+
+  local phrases = { "New York", "York", "naïve" }
+
+  it("give the matcher that was saved", function()
+    for _, options in ipairs { { bounds = "ascii" }, { case = "exact" }, {} } do
+      options.values = { "city", "", "manner\0" }
+      local matcher = core.matcher(phrases, options)
+      assert.is_true(matcher:save(path))
+      local opened <close> = assert(core.matcher_open(path, { simd = "portable" }))
+      local text = "new york, New York, naïve, NAÏVE"
+      local source = options.bounds == "ascii" and text or core.tokens(text)
+      assert.same(matcher:find(source, "all"), opened:find(source, "all"))
+      assert.truthy(#opened:find(source) >= 6)
+      assert.equal("city", opened:value(1))
+      assert.equal("", opened:value(2))
+      assert.equal("manner\0", opened:value(3))
+      assert.equal(#read(), opened:size())
+      assert.equal(tostring(matcher), tostring(opened))
+    end
+  end)
+
+  it("hold the same bytes for the same phrases", function()
+    assert(core.matcher(phrases):save(path))
+    local first = read()
+    assert(core.matcher(phrases):save(path))
+    assert.equal(first, read())
+  end)
+
+  it("may be replaced while they are open", function()
+    assert(core.matcher({ "old" }, { bounds = "ascii" }):save(path))
+    local old = assert(core.matcher_open(path))
+    assert(core.matcher({ "new" }, { bounds = "ascii" }):save(path))
+    assert.equal(1, old:count "old new old news" - 1)
+    assert.same({ 5, 7, 1 }, assert(core.matcher_open(path)):find "old new")
+  end)
+
+  it("are refused with a reason when they are none, or not there", function()
+    os.remove(path)
+    assert.same({ nil, path .. ": No such file or directory" }, { core.matcher_open(path) })
+    for _, bytes in ipairs { "", "plxmatch", ("x"):rep(4096) } do
+      write(bytes)
+      assert.same({ nil, path .. ": no matcher file" }, { core.matcher_open(path) })
+    end
+    assert.equal(nil, (core.matcher_open "."))
+    assert.equal(nil, (core.matcher(phrases):save "no/such/folder"))
+  end)
+
+  it("are refused whichever byte is changed, and at whatever length they are cut", function()
+    assert(core.matcher(phrases, { values = { "a", "b", "c" } }):save(path))
+    local whole = read()
+    for k = 1, #whole do
+      write(whole:sub(1, k - 1) .. string.char(whole:byte(k) ~ 1) .. whole:sub(k + 1))
+      local matcher, reason = core.matcher_open(path)
+      assert.is_nil(matcher, k)
+      assert.equal(path .. ": ", reason:sub(1, #path + 2))
+    end
+    for len = 0, #whole - 1 do
+      write(whole:sub(1, len))
+      assert.is_nil((core.matcher_open(path)), len)
+    end
+    write(whole .. "\0")
+    assert.same({ nil, path .. ": cut short, or longer than it says" }, { core.matcher_open(path) })
+    write(whole:sub(1, 8) .. "\2" .. whole:sub(10))
+    assert.same({ nil, path .. ": another version of the format; build the matcher anew" }, { core.matcher_open(path) })
+  end)
+end)
+
+describe("parallax.matcher", function()
+  local matcher = require "parallax.matcher"
+
+  it("numbers phrases with values in byte order, whatever order the table has", function()
+    local built = matcher { Rome = "IT", Athens = "GR", ["New York"] = "US", Bonn = "DE" }
+    local values = {}
+    for k = 1, #built do values[k] = built:value(k) end
+    assert.same({ "GR", "DE", "US", "IT" }, values)
+  end)
+
+  it("gives what is found as records with spans of bytes", function()
+    local text = "In ROME, not in new  york."
+    local want = {
+      { first = 4, last = 7, phrase = 2, value = "IT" },
+      { first = 17, last = 25, phrase = 1, value = "US" },
+    }
+    local names = { ["New York"] = "US", Rome = "IT" }
+    assert.same(want, matcher.spans(matcher(names), require("parallax.core").tokens(text)))
+    assert.same({ want[1] }, matcher.spans(matcher(names, { bounds = "ascii" }), text))
+    assert.same({ { first = 1, last = 1, phrase = 1 } }, matcher.spans(matcher({ "a" }, { bounds = "ascii" }), "A"))
+  end)
+
+  it("refuses what it does not know", function()
+    assert.has_error(function() matcher("a") end, "matcher: phrases: table expected, got string")
+    assert.has_error(function() matcher({ "a" }, { overlap = "all" }) end)
+    assert.has_error(function() matcher({ "a", "b" }, { values = { "1" } }) end, "1 values for 2 phrases")
+    assert.has_error(function() matcher({ a = "1" }, { values = { "1" } }) end,
+      "matcher: option 'values': the phrases have values already")
+    assert.has_error(function() matcher { a = 1 } end, "value 1: string expected, got number")
+    assert.has_error(function() matcher { [true] = "a" } end)
+    assert.has_error(function() matcher({ "a" }):value(2) end)
+  end)
+
+  it("opens what was saved", function()
+    local path = os.tmpname()
+    assert(matcher({ a = "letter" }):save(path))
+    assert.equal("letter", assert(matcher.open(path)):value(1))
+    os.remove(path)
+    assert.same({ nil, path .. ": No such file or directory" }, { matcher.open(path) })
   end)
 end)

@@ -1,8 +1,11 @@
 /*
 ** Random phrases in random text, much of it ill-formed: what the matcher
-** finds is compared, token by token, with trying every phrase everywhere.
+** finds, on every path this machine has, is compared with trying every phrase
+** everywhere. Then its block is damaged, and made sound again by a checksum
+** that fits: what is not refused must be searched within its bounds.
 ** Usage: fuzz_matcher [rounds [seed]]
 */
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -38,10 +41,19 @@ struct string {
 
 /* A few pieces, so that phrases are often there and often nearly there. */
 static void make(struct string *out, unsigned most) {
-  static const char *const pieces[] = {
-      "a",    "A",  "b",    "\xC3\xA9", "e", "\xC3\x89",     "'s", "\xE2\x80\x99s",
-      "n't",  ".",  "U.S.", "1,0",      "-", "\xE2\x80\x94", "\n", "\xFF",
-      "\xC3", "\"", "$",    "x@y.z"};
+  static const char *const pieces[] = {"a",          "A",
+                                       "b",          "\xC3\xA9",
+                                       "e",          "\xC3\x89",
+                                       "'s",         "\xE2\x80\x99s",
+                                       "n't",        ".",
+                                       "U.S.",       "1,0",
+                                       "-",          "\xE2\x80\x94",
+                                       "\n",         "\xFF",
+                                       "\xC3",       "\"",
+                                       "$",          "x@y.z",
+                                       "longerword", "quitealongoneindeed",
+                                       "!",          "(",
+                                       "a-b",        "\x1F"};
   out->n = 0;
   for (unsigned k = 1 + pick(most); k > 0; k--) {
     const char *piece = pieces[pick(sizeof pieces / sizeof pieces[0])];
@@ -86,69 +98,165 @@ static int stands_at(const struct tokens *t, size_t at, const struct tokens *phr
   return 1;
 }
 
-/* The first phrase of 'n' that covers exactly tokens [at, at + len), or 0. */
-static uint32_t phrase_over(const struct tokens *t, size_t at, size_t len, const struct tokens *p, size_t n,
-                            int exact) {
-  for (size_t k = 0; k < n; k++) {
-    if (p[k].n == len && stands_at(t, at, &p[k], exact)) return (uint32_t)k + 1;
+/* The phrases of a round, as strings and as tokens. */
+struct phrases {
+  struct string s[PHRASES];
+  struct tokens t[PHRASES];
+  size_t n;
+  int exact;
+};
+
+static char small_of(char c) {
+  return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
+
+static int wordy(char c) {
+  return (c >= '0' && c <= '9') || (small_of(c) >= 'a' && small_of(c) <= 'z');
+}
+
+/* Whether bytes [at, at + len) of the text are the phrase, with no letter or digit beside them. */
+static int is_at(const struct string *text, size_t at, size_t len, const struct string *phrase, int exact) {
+  if (phrase->n != len || (at > 0 && wordy(text->s[at - 1]))) return 0;
+  if (at + len < text->n && wordy(text->s[at + len])) return 0;
+  for (size_t k = 0; k < len; k++) {
+    char a = text->s[at + k], b = phrase->s[k];
+    if (exact ? a != b : small_of(a) != small_of(b)) return 0;
+  }
+  return 1;
+}
+
+/* The first phrase that covers exactly units [at, at + len) of the text, or 0. */
+static uint32_t phrase_over(const struct tokens *t, const struct string *text, size_t at, size_t len,
+                            const struct phrases *p) {
+  for (size_t k = 0; k < p->n; k++) {
+    if (text != NULL ? is_at(text, at, len, &p->s[k], p->exact)
+                     : p->t[k].n == len && stands_at(t, at, &p->t[k], p->exact))
+      return (uint32_t)k + 1;
   }
   return 0;
 }
 
-/* Compares the hits with what trying everything gives, in the same order. */
-static void compare(const struct tokens *t, const struct tokens *p, size_t n, int exact, enum overlap overlap,
-                    const struct hits *h) {
-  size_t seen = 0, free_from = 0;
-  for (size_t at = 0; at < t->n; at++) {
-    for (size_t len = t->n - at; len > 0; len--) {
-      uint32_t id = phrase_over(t, at, len, p, n, exact);
+/* Compares the hits with what trying everything gives, in the same order. Units are bytes of 'text' or
+ * tokens. */
+static void compare(const struct tokens *t, const struct string *text, const struct phrases *p,
+                    enum overlap overlap, const struct hits *h) {
+  size_t seen = 0, free_from = 0, n = text != NULL ? text->n : t->n;
+  for (size_t at = 0; at < n; at++) {
+    for (size_t len = n - at; len > 0; len--) {
+      uint32_t id = phrase_over(t, text, at, len, p);
       if (id == 0 || (overlap == OVERLAP_LONGEST && at < free_from)) continue;
       if (seen == h->n) fail("a phrase was not found");
       const struct hit *hit = &h->v[seen++];
-      if (hit->first != at || hit->last != at + len - 1 || hit->phrase != id)
-        fail("another phrase was found");
+      if (hit->first != at || hit->end != at + len || hit->phrase != id) fail("another phrase was found");
       free_from = at + len;
     }
   }
   if (seen != h->n) fail("a phrase was found that is not there");
 }
 
-static void round_of(int exact) {
-  struct string phrases[PHRASES], text;
-  struct tokens p[PHRASES], t;
+static void find(const struct matcher *m, const struct tokens *t, const struct string *text,
+                 enum overlap overlap, struct hits *h) {
+  enum status st = m->head->rule == RULE_ASCII ? matcher_find_ascii(m, text->s, text->n, overlap, h)
+                                               : matcher_find_tokens(m, t, overlap, h);
+  if (st != ST_OK) fail("matcher_find");
+}
+
+/* Searches with every path, and checks what each finds. */
+static void check(struct matcher *m, const struct tokens *t, const struct string *text,
+                  const struct phrases *p) {
+  for (int simd = 0; simd < SIMD_COUNT; simd++) {
+    struct hits h, counted;
+    m->simd = (enum matcher_simd)simd;
+    if (!matcher_simd_has(m->simd)) continue;
+    hits_init(&h, heap, 0);
+    hits_init(&counted, heap, 1);
+    for (enum overlap o = OVERLAP_LONGEST; o <= OVERLAP_ALL; o++) {
+      find(m, t, text, o, &h);
+      compare(t, m->head->rule == RULE_ASCII ? text : NULL, p, o, &h);
+      find(m, t, text, o, &counted);
+      if (counted.n != h.n) fail("another number was counted");
+    }
+    hits_free(&h);
+    hits_free(&counted);
+  }
+}
+
+/* Damages a copy of the block, of exactly its size, and searches with what is not refused. */
+static void damage(const struct matcher_image *image, const struct tokens *t, const struct string *text) {
   struct matcher m;
   struct hits h;
-  size_t n = 0;
-  matcher_init(&m, heap, exact);
-  hits_init(&h, heap);
-  for (size_t k = 1 + pick(PHRASES - 1); k > 0; k--) {
-    make(&phrases[n], 4);
-    split(&p[n], &phrases[n]);
-    if (p[n].n == 0) {
-      tokens_free(&p[n]);
-    } else if (matcher_add(&m, phrases[n].s, phrases[n].n, NULL) == ST_OK) {
-      n++;
-    } else {
-      fail("matcher_add");
-    }
+  const char *reason = NULL;
+  size_t size = pick(8) == 0 ? pick((unsigned)image->size) : image->size;
+  char *p = malloc(size > 0 ? size : 1);
+  if (p == NULL) abort();
+  memcpy(p, image->p, size);
+  for (unsigned k = pick(4); k > 0 && size > 0; k--) p[pick((unsigned)size)] = (char)pick(256);
+  for (unsigned k = pick(3); k > 0 && size > sizeof *m.head; k--)
+    p[pick(sizeof *m.head)] = (char)(pick(2) == 0 ? 255 : pick(4));
+  if (size >= sizeof *m.head && pick(4) > 0) {
+    struct matcher_head *head = (struct matcher_head *)(void *)p;
+    size_t summed = offsetof(struct matcher_head, checksum) + sizeof head->checksum;
+    head->checksum = matcher_checksum(p + summed, size - summed);
   }
+  if (matcher_view(&m, p, size, &reason) == ST_OK) {
+    m.simd = matcher_simd_best();
+    hits_init(&h, heap, 0);
+    for (enum overlap o = OVERLAP_LONGEST; o <= OVERLAP_ALL; o++) find(&m, t, text, o, &h);
+    for (size_t k = 0; k < h.n; k++)
+      if (h.v[k].phrase == 0 || h.v[k].phrase > m.head->n)
+        fail("a phrase of a damaged block is out of range");
+    hits_free(&h);
+  } else if (reason == NULL) {
+    fail("refused without a reason");
+  }
+  free(p);
+}
+
+/* Adds a random phrase, where it has a word under the rule. */
+static void add_phrase(struct phrases *p, struct matcher_builder *b) {
+  struct string *s = &p->s[p->n];
+  size_t words = 0;
+  make(s, 4);
+  split(&p->t[p->n], s);
+  for (size_t k = 0; k < s->n; k++) words += (size_t)wordy(s->s[k]);
+  if (b->rule == RULE_TOKENS) words = p->t[p->n].n;
+  if (words == 0) {
+    tokens_free(&p->t[p->n]);
+    return;
+  }
+  char value = (char)('a' + p->n);
+  if (matcher_add(b, s->s, s->n, NULL) != ST_OK || matcher_add_value(b, &value, 1) != ST_OK)
+    fail("matcher_add");
+  p->n++;
+}
+
+static void round_of(enum matcher_rule rule, int exact) {
+  struct phrases p = {.exact = exact};
+  struct string text;
+  struct tokens t;
+  struct matcher_builder b;
+  struct matcher_image image;
+  struct matcher m;
+  const char *reason;
+  matcher_builder_init(&b, heap, rule, exact);
+  for (unsigned k = 1 + pick(PHRASES - 1); k > 0; k--) add_phrase(&p, &b);
+  if (matcher_seal(&b, &image) != ST_OK) fail("matcher_seal");
+  if (matcher_view(&m, image.p, image.size, &reason) != ST_OK) fail("a sound block was refused");
   make(&text, 60);
   split(&t, &text);
-  for (enum overlap o = OVERLAP_LONGEST; o <= OVERLAP_ALL; o++) {
-    if (matcher_find(&m, &t, o, &h) != ST_OK) fail("matcher_find");
-    compare(&t, p, n, exact, o, &h);
-  }
+  check(&m, &t, &text, &p);
+  for (int k = 0; k < 8; k++) damage(&image, &t, &text);
   tokens_free(&t);
-  while (n > 0) tokens_free(&p[--n]);
-  hits_free(&h);
-  matcher_free(&m);
+  while (p.n > 0) tokens_free(&p.t[--p.n]);
+  matcher_image_free(&image);
+  matcher_builder_free(&b);
 }
 
 int main(int argc, char **argv) {
   long rounds = argc > 1 ? atol(argv[1]) : 3000;
   unsigned long long seed = argc > 2 ? strtoull(argv[2], NULL, 10) : 1;
   state = seed * 0x9E3779B97F4A7C15ULL + 1;
-  for (long k = 0; k < rounds; k++) round_of((int)(k % 2));
+  for (long k = 0; k < rounds; k++) round_of(k % 4 < 2 ? RULE_TOKENS : RULE_ASCII, (int)(k % 2));
   printf("fuzz_matcher: %ld rounds, seed %llu\n", rounds, seed);
   return 0;
 }

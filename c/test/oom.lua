@@ -62,6 +62,17 @@ return {
       assert(tostring(matcher):find "parallax.matcher")
     end
   end },
+  { "matcher of bytes", function(core)
+    local phrases, values, path = {}, {}, "build/oom.matcher"
+    for k = 1, 60 do phrases[k], values[k] = ("(plan %d é%d"):format(k % 5, k), "value " .. k end
+    local built <close> = core.matcher(phrases, { bounds = "ascii", values = values })
+    assert(built:save(path))
+    local matcher <close> = assert(core.matcher_open(path))
+    os.remove(path)
+    local plans = ("(plan 2 é7 "):rep(30)
+    assert(#matcher:find(plans) == 90 and matcher:count(plans, "all") == 30 and matcher:value(7) == "value 7")
+    assert(not core.matcher_open(path))
+  end },
   { "diff", function(core)
     local a, b = {}, {}
     for k = 1, 40 do a[k], b[k] = "w" .. k % 7, "w" .. k % 5 end

@@ -9,7 +9,7 @@ local M = { version = "0.1.0" }
 local rooms = {}
 for _, name in ipairs {
   "check", "class", "compare", "core", "document", "entity", "frame", "json", "lang", "lexicon", "likeness",
-  "pairing", "quote", "read", "recipe", "report", "span",
+  "matcher", "pairing", "quote", "read", "recipe", "report", "span",
 } do
   rooms[name] = "parallax." .. name
 end

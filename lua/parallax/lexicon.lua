@@ -138,18 +138,20 @@ local wordmaps = setmetatable({}, { __mode = "k" })
 
 --- The matcher of a list of phrases, built once for the list.
 ---@param list string[] not to be changed afterwards
----@param options? { case?: "fold"|"exact", abbreviations?: parallax.Wordmap } as for `core.matcher`
+---@param options? { case?: "fold"|"exact", bounds?: "tokens"|"ascii", abbreviations?: parallax.Wordmap } as for
+---  `core.matcher`
 ---@return parallax.Matcher
 function M.matcher(list, options)
   options = options or {}
   local built = matchers[list] or {}
   matchers[list] = built
-  local case, abbreviations = options.case or "fold", options.abbreviations or false
+  local case, bounds, abbreviations = options.case or "fold", options.bounds or "tokens", options.abbreviations or false
   for _, entry in ipairs(built) do
-    if entry.case == case and entry.abbreviations == abbreviations then return entry.matcher end
+    local same = entry.case == case and entry.bounds == bounds and entry.abbreviations == abbreviations
+    if same then return entry.matcher end
   end
   local matcher = core.matcher(list, options)
-  built[#built + 1] = { case = case, abbreviations = abbreviations, matcher = matcher }
+  built[#built + 1] = { case = case, bounds = bounds, abbreviations = abbreviations, matcher = matcher }
   return matcher
 end
 
