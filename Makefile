@@ -145,5 +145,5 @@ build/.rock-deps: ; $(call INSTALL,$(ROCK_DEPS))
 -include $(wildcard build/obj/*.d build/asan/obj/*.d)
 
 .DELETE_ON_ERROR:
-.PHONY: all demo test property golden lint format rockspecs dist sanitize oom fuzz rock-test accuracy bench \
+.PHONY: all demo test property golden lint rockspecs dist format sanitize oom fuzz rock-test accuracy bench \
         bench-deps install clean help
