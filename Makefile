@@ -17,6 +17,7 @@ BUILD_DEPS := gcc libc6-dev pkg-config lua5.4 liblua5.4-dev lua-lpeg lua-cjson l
 TEST_DEPS  := lua-busted
 LINT_DEPS  := lua-check clang-format cppcheck
 ROCK_DEPS  := luarocks zip unzip
+MODEL_DEPS := wordnet-base
 
 SRC  := $(wildcard c/*.c)
 CORE := build/lib/parallax/core.so
@@ -60,7 +61,7 @@ property: $(CORE) build/.test-deps ## run the property specs alone
 	@$(LUA) spec/run.lua --tags=property spec
 
 golden: $(CORE) build/.test-deps ## rewrite the golden files; the review is the diff
-	@GOLDEN=rewrite $(LUA) spec/run.lua spec/golden_spec.lua
+	@GOLDEN=rewrite $(LUA) spec/run.lua spec/golden_spec.lua spec/docs_spec.lua
 
 # A warning fails here, not in a user's build: the next compiler knows new ones.
 lint: build/.lint-deps $(CORE) ## luacheck, compiler warnings, clang-format, cppcheck, borders between the rooms
@@ -71,12 +72,22 @@ lint: build/.lint-deps $(CORE) ## luacheck, compiler warnings, clang-format, cpp
 	  --suppress=missingIncludeSystem --error-exitcode=1 -Ic c
 	@sh scripts/dev/borders.sh
 	@$(LUA) scripts/dev/rockspec.lua --check
+	@$(LUA) scripts/dev/reference.lua --check
 
 rockspecs: ## write the rockspecs from the tree
 	@$(LUA) scripts/dev/rockspec.lua
 
+reference: ## write docs/reference.md from the annotations
+	@$(LUA) scripts/dev/reference.lua
+
 dist: rockspecs ## pack the release archive and its rockspec into build/dist
 	@rm -rf build/dist && sh scripts/dev/dist.sh build/dist && rm -rf build/dist/source && ls build/dist/*
+
+WORDNET ?= /usr/share/wordnet
+
+wordnet: $(CORE) build/.wordnet-deps ## compile WordNet 3.0 anew (WORDNET=dir): the same source gives the same bytes
+	@$(LUA) scripts/dev/wordnet.lua $(WORDNET) > build/wordnet.bin
+	@mv build/wordnet.bin lua/parallax/models/wordnet/table.bin
 
 format: build/.lint-deps ## lay out the C files with clang-format
 	@clang-format -i c/*.c c/*.h c/test/*.c
@@ -122,6 +133,17 @@ rock-test: $(CORE) build/.rock-deps ## build, pack, install, run and remove the 
 accuracy: $(CORE) ## score the commands: DATA=dir SCORE=dir [TASK=name] [OUT=dir]
 	@DATA="$(DATA)" SCORE="$(SCORE)" TASK="$(TASK)" OUT="$(OUT)" $(LUA) scripts/dev/accuracy.lua
 
+# The trainer and the core's own code make the same model from the same data, bit for bit.
+TRAIN := $(wildcard scripts/dev/models/*.c)
+
+build/train: $(TRAIN) $(wildcard scripts/dev/models/*.h) $(SRC) | build/.build-deps build/.model-deps
+	@echo "cc $@"
+	@$(CC) $(STD) -D_POSIX_C_SOURCE=200809L $(WARN) $(CFLAGS) -Ic -Iscripts/dev/models $(INCLUDES) -o $@ $(TRAIN) \
+	  $(filter-out c/l_%.c c/bind.c c/core.c,$(SRC)) $(LIBS)
+
+models: $(CORE) build/train ## train the tagger and write its model anew: DATA=dir (about a minute)
+	@DATA="$(DATA)" $(LUA) scripts/dev/models.lua build/train
+
 bench: $(CORE) ## time the primitives beside their peers: DATA=dir [JOB=name]
 	@DATA="$(DATA)" JOB="$(JOB)" $(LUA) scripts/dev/bench.lua
 
@@ -141,9 +163,11 @@ build/.build-deps: ; $(call INSTALL,$(BUILD_DEPS))
 build/.test-deps: ; $(call INSTALL,$(TEST_DEPS))
 build/.lint-deps: ; $(call INSTALL,$(LINT_DEPS))
 build/.rock-deps: ; $(call INSTALL,$(ROCK_DEPS))
+build/.wordnet-deps: ; $(call INSTALL,wordnet-base)
+build/.model-deps: ; $(call INSTALL,$(MODEL_DEPS))
 
 -include $(wildcard build/obj/*.d build/asan/obj/*.d)
 
 .DELETE_ON_ERROR:
-.PHONY: all demo test property golden lint rockspecs dist format sanitize oom fuzz rock-test accuracy bench \
-        bench-deps install clean help
+.PHONY: all demo test property golden lint rockspecs reference dist wordnet format sanitize oom fuzz \
+        rock-test accuracy models bench bench-deps install clean help

@@ -46,5 +46,11 @@ void bind_gunzip(lua_State *L);
 void bind_html(lua_State *L);
 void bind_stem(lua_State *L);
 void bind_shape(lua_State *L);
+void bind_wordnet(lua_State *L);
+void bind_regex(lua_State *L);
+void bind_column(lua_State *L);
+void bind_cql(lua_State *L);
+void bind_align(lua_State *L);
+void bind_tag(lua_State *L);
 
 #endif

@@ -5,11 +5,38 @@ static struct spans *spans_check(lua_State *L, int arg) {
   return luaL_checkudata(L, arg, SPANS_TYPE);
 }
 
+const struct spans *bind_checkspans(lua_State *L, int arg) {
+  return spans_check(L, arg);
+}
+
 struct spans *bind_newspans(lua_State *L) {
   struct spans *s = lua_newuserdatauv(L, sizeof *s, 0);
   spans_init(s, bind_alloc(L));
   luaL_setmetatable(L, SPANS_TYPE);
   return s;
+}
+
+/*
+** core.spans(pairs) --> spans
+** 'pairs' is {first, last, first, last, ...}. Raises unless each is a span in
+** order behind the one before. Owns a copy. O(#pairs).
+*/
+static int spans_new(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TTABLE);
+  struct spans *s = bind_newspans(L);
+  lua_Integer n = (lua_Integer)lua_rawlen(L, 1), behind = 0;
+  luaL_argcheck(L, n % 2 == 0, 1, "pairs expected");
+  for (lua_Integer k = 1; k < n; k += 2) {
+    lua_rawgeti(L, 1, k);
+    lua_rawgeti(L, 1, k + 1);
+    lua_Integer first = lua_tointeger(L, -2), last = lua_tointeger(L, -1);
+    if (first <= behind || last < first || last > (lua_Integer)TEXT_LIMIT)
+      return luaL_error(L, "span %I is out of order, empty or out of range", (LUAI_UACINT)(k / 2 + 1));
+    if (spans_add(s, (size_t)first - 1, (size_t)last) != ST_OK) return bind_fail(L, ST_NOMEM);
+    behind = last;
+    lua_pop(L, 2);
+  }
+  return 1;
 }
 
 /* #spans --> number of spans. O(1). */
@@ -55,4 +82,6 @@ void bind_spans(lua_State *L) {
   };
   static const luaL_Reg meth[] = {{"at", spans_at}, {"find", spans_findat}, {NULL, NULL}};
   bind_type(L, SPANS_TYPE, meta, meth);
+  lua_pushcfunction(L, spans_new);
+  lua_setfield(L, -2, "spans");
 }

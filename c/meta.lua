@@ -133,6 +133,27 @@ function core.matcher_open(path, options) end
 ---@return string # as long as there are tokens
 function core.shapes(tokens, wordmap) end
 
+--- Opens a trained model. The bytes are checked as a whole: kind, version,
+--- checksum, every table.
+---@param bytes string content of a model file
+---@return parallax.Model? model nil when it is none, or damaged
+---@return string? reason
+function core.model(bytes) end
+
+--- Gives every token its part of speech and finds names, by a trained model.
+--- Not detected: names inside names; what a text in another language than the
+--- model's says.
+---@param tokens parallax.Tokens
+---@param sentences parallax.Spans of these tokens
+---@param model parallax.Model
+---@return parallax.Tags
+---
+--- Source: Michael Collins, "Discriminative Training Methods for Hidden Markov
+--- Models", EMNLP 2002 (averaged perceptron); names in two passes after Vijay
+--- Krishnan and Christopher D. Manning, "An Effective Two-Stage Model for
+--- Exploiting Non-Local Dependencies in Named Entity Recognition", ACL 2006.
+function core.tag(tokens, sentences, model) end
+
 --- Turns one list of strings into another by an edit script (Myers 1986).
 --- Entries cover both lists without a gap, and no two changes are neighbours.
 --- The script is the shortest there is while at most 16384 entries, both lists
@@ -161,10 +182,101 @@ function core.gunzip(bytes, limit) end
 ---@return parallax.HtmlPage
 function core.html(bytes, whole) end
 
+--- Opens a table that scripts/dev/wordnet.lua compiled, and checks it. The file
+--- is mapped; it must not shrink meanwhile.
+---@param path string
+---@return parallax.Wordnet? wordnet
+---@return string? reason "path: reason" where it cannot be read or is damaged
+function core.wordnet(path) end
+
 --- A stemmer of the Snowball library.
 ---@param name string "english", "german", ...
 ---@return parallax.Stemmer? # nil where Snowball has none of that name
 function core.stemmer(name) end
+
+--- A list of spans from its bounds; of bytes, or of tokens.
+---@param pairs integer[] `{first, last, first, last, ...}`; raises unless each lies behind the one before
+---@return parallax.Spans
+function core.spans(pairs) end
+
+--- Repaints a class string: tokens wholly or partly in a record get the letter.
+---@param tokens parallax.Tokens
+---@param classes string one byte a token
+---@param letter string of one byte
+---@param records { first: integer, last: integer }[] in any order; plain tables
+---@return string # as long as there are tokens
+---
+--- Example: `core.paint(core.tokens "a b", "..", "X", { { first = 3, last = 3 } })` gives ".X".
+function core.paint(tokens, classes, letter, records) end
+
+--- One value a token, kept as the number of a distinct string.
+---@param values string[]|parallax.Tokens a list, or tokens: their words as they stand
+---@param what? "word"|"kind" of tokens; word unless given
+---@return parallax.Column # independent of the list or tokens
+function core.column(values, what) end
+
+--- What two columns have in common value for value: their common runs of at
+--- least k, each as long as it gets.
+--- Source: the seeds of S. F. Altschul et al., "Basic Local Alignment Search
+--- Tool", J. Mol. Biol. 215 (1990), here exact.
+---@param a parallax.Column
+---@param b parallax.Column
+---@param k integer 1 to 1000
+---@param most? integer runs of k values that stand at more places of `b` begin no seed; 16 unless given
+---@return integer[] seeds `{i, j, n, ...}`: tokens i..i+n-1 of `a` are j..j+n-1 of `b`; sorted
+---
+--- Example: `core.seeds(core.column { "a", "b" }, core.column { "x", "a", "b" }, 2)` gives `{1, 2, 2}`.
+function core.seeds(a, b, k, most) end
+
+--- The best local alignment of two columns, or of ranges of them, within a band
+--- of diagonals. Raises above 2^28 cells (tokens of `a` times width of the band).
+--- Source: T. F. Smith and M. S. Waterman, "Identification of Common Molecular
+--- Subsequences", J. Mol. Biol. 147 (1981), linear gaps; the band after Chao,
+--- Pearson and Miller, CABIOS 8 (1992).
+---@param a parallax.Column
+---@param b parallax.Column
+---@param options? { match?: integer, mismatch?: integer, gap?: integer, low?: integer, high?: integer } scores 2,
+---  -1 and -1 unless given; low and high bound the distance of a place in `b` from its place in `a`, both counted
+---  from where the ranges begin; no band unless given
+---@param i1? integer the whole of `a` unless given
+---@param i2? integer
+---@param j1? integer the whole of `b` unless given
+---@param j2? integer
+---@return parallax.Alignment? alignment nil when they have no value in common
+function core.align(a, b, options, i1, i2, j1, j2) end
+
+---@class parallax.Alignment
+---@field score integer
+---@field i1 integer first token of `a`
+---@field i2 integer last token of `a`
+---@field j1 integer first token of `b`
+---@field j2 integer last token of `b`
+---@field same integer pairs of equal values
+---@field differ integer pairs of different values
+---@field only_a integer values of `a` without a partner
+---@field only_b integer values of `b` without a partner
+
+--- An expression that whole values match: `x . [a-z] [^a-z] \d \D \w \W \s \S
+--- (xy) x|y x* x+ x? x{3} x{2,4} x{2,} x{,4}`; a backslash before another sign,
+--- not a letter or digit, makes it stand for itself. Characters are code
+--- points. No back references, look-around or anchors. Matching takes at most
+--- (bytes of the value) x (steps of the expression), whatever the expression.
+--- Source: Ken Thompson, "Regular Expression Search Algorithm", CACM 11 (1968).
+---@param expression string
+---@param flags? string c caseless (one character to one: "ß" is not "ss"), d without marks ("é" is "e"), l every sign stands for itself
+---@return parallax.Regex? regex nil when the expression is none, or above 20,000 steps
+---@return string? reason
+---@return integer? position byte of the expression
+---
+--- Example: `core.regex("colou?r(s|ed)?", "c"):matches "Colored"` gives true.
+function core.regex(expression, flags) end
+
+--- A program that searches columns, as `parallax.query` writes it; c/cql.h says
+--- what its numbers mean. Raises when it could not run.
+---@param program { code: integer[], branches: integer[], expressions: parallax.Regex[], asks: integer[],
+---  limits: integer[], attributes: integer, regions: integer, captures: integer }
+---@return parallax.Cql
+function core.cql(program) end
 
 ---@class parallax.HtmlPage
 ---@field text string paragraphs, headings and list items, a blank line between two
@@ -172,6 +284,37 @@ function core.stemmer(name) end
 ---@field facts string[] `{name, value, name, value, ...}` in the order of the page: "title", "h1", "lang",
 ---  "canonical", "author", "time", "meta:NAME", "item:NAME", "script" (JSON-LD as it stands)
 ---@field dropped integer tags left out because they were nested too deep, or too many
+
+---@class parallax.Model trained tables; `#model` is the number of parts of speech it knows
+---@operator len: integer
+
+---@class parallax.Tags
+---@operator len: integer number of tokens
+local Tags = {}
+
+--- The part of speech of a token. Raises unless 1 <= k <= #tags.
+---@param k integer
+---@return string upos after Universal Dependencies: "NOUN"
+---@return string xpos after the Penn Treebank: "NNS"
+function Tags:at(k) end
+
+--- The dictionary form of a token: "be" of "was"; in small letters unless it is
+--- a name. Raises unless 1 <= k <= #tags.
+---@param k integer
+---@return string
+function Tags:lemma(k) end
+
+--- The name that begins at a token. Raises unless 1 <= k <= #tags.
+---@param k integer
+---@return "PER"|"ORG"|"LOC"|"MISC"? type nil when none begins there
+---@return integer? last the token it ends with
+---@return number? score 0 to 1: how far the least sure label in it was ahead of the next
+function Tags:name(k) end
+
+--- The first token from k on that begins a name.
+---@param k integer at least 1
+---@return integer? # nil where none is left
+function Tags:next_name(k) end
 
 ---@class parallax.Tokens
 ---@operator len: integer number of tokens
@@ -215,6 +358,24 @@ function Tokens:range(first, last) end
 --- Example: `core.tokens("I paid 5."):classes(core.wordmap { I = "P" }, { number = "N", punct = "!" })` gives "P.N!".
 function Tokens:classes(wordmap, kinds) end
 
+---@class parallax.Wordnet a compiled WordNet; closed by `<close>` or the collector
+---@operator len: integer number of words
+local Wordnet = {}
+
+--- Base forms of a folded word: itself, those of an irregular form, and what is
+--- left without an inflection.
+---@param word string
+---@param pos? "noun"|"verb"|"adj"|"adv" any, unless given
+---@return string[] flat `{base, pos, base, pos, ...}`; empty for an unknown word
+function Wordnet:bases(word, pos) end
+
+--- Every related pair of a list of folded words.
+---@param words string[]
+---@param pos? "noun"|"verb"|"adj"|"adv" what all of them are; any, unless given
+---@return any[] flat `{i, j, kind, strength, ...}` with i < j, sorted: kind is "inflection", "synonym",
+---  "derivation", "hypernym", "hyponym", "cause" or "antonym", what word j is to word i; strength 0 to 1
+function Wordnet:related(words, pos) end
+
 ---@class parallax.Spans sorted, not overlapping
 ---@operator len: integer number of spans
 local Spans = {}
@@ -229,6 +390,53 @@ function Spans:at(k) end
 ---@param byte integer at least 1
 ---@return integer? k nil in a gap
 function Spans:find(byte) end
+
+---@class parallax.Column
+---@operator len: integer number of tokens
+local Column = {}
+
+--- The value of a token. Raises unless 1 <= k <= #column.
+---@param k integer
+---@return string
+function Column:at(k) end
+
+---@return integer # number of distinct values
+function Column:distinct() end
+
+--- Repaints a class string: a token whose folded value is in the map takes the
+--- letter there. Each distinct value is looked up once.
+---@param wordmap parallax.Wordmap
+---@param classes string one byte a token
+---@return string
+function Column:paint(wordmap, classes) end
+
+---@class parallax.Regex
+---@operator len: integer steps of the program
+local Regex = {}
+
+--- Whether the whole value matches.
+---@param value string
+---@return boolean
+function Regex:matches(value) end
+
+--- What the expression stands for when it is plain characters, in small letters
+--- under the flag c and without marks under d.
+---@return string? # nil when it is more than that
+function Regex:literal() end
+
+---@class parallax.Cql
+---@operator len: integer number of instructions
+local Cql = {}
+
+--- The leftmost matches, of these the longest, none overlapping another. Time
+--- grows with tokens times instructions.
+--- Source: Ken Thompson (see `core.regex`); captures after Rob Pike's `sam`, in
+--- Russ Cox, "Regular Expression Matching: the Virtual Machine Approach" (2009).
+---@param n integer number of tokens
+---@param columns parallax.Column[] by attribute, `n` values each
+---@param regions parallax.Spans[] by kind, of tokens
+---@return integer[] matches `{i, j, from, to, ..., i, j, ...}`: tokens, then those of each capture, 0 and 0 for none
+function Cql:find(n, columns, regions) end
 
 ---@class parallax.Wordmap
 ---@operator len: integer number of distinct folded words

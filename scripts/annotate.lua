@@ -8,7 +8,7 @@ local recipe = parallax.recipe {
   name = "annotate",
   summary = "layers of every document as one JSON object a line",
   example = "--layers sentences,quotes SAMPLES/takeover",
-  formats = { "ndjson", "json" },
+  formats = { "ndjson", "json", "conllu" },
   filter = true,
   options = {
     { "--layers", "layers to write, with commas between: " .. table.concat(export.layers, ", ") .. "; all by default.",

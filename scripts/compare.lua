@@ -9,7 +9,7 @@ local recipe = parallax.recipe {
   summary = "how several articles tell one event",
   usage = "A B [C ...]",
   example = "SAMPLES/takeover",
-  formats = { "text", "json", "html" },
+  formats = { "text", "json", "html", "markdown" },
   layers = { "entities", "quotes", "framing" },
   run = function(documents) return parallax.compare.run(documents) end,
   record = function(comparison, options) return parallax.report.export.comparison(comparison, options.offsets) end,
@@ -21,6 +21,7 @@ local recipe = parallax.recipe {
     section.chains(page, comparison)
     section.names(page, comparison)
     section.matrix(page, comparison)
+    section.disagreements(page, comparison)
     section.only(page, comparison)
     section.articles(page, comparison)
   end,

@@ -21,7 +21,7 @@ local article = json.encode { id = "a1", text = words } .. "\n"
 describe("parallax annotate", function()
   it("writes every layer in the fixed order", function()
     local out = annotate("", article)
-    local tokens = '^{"id":"a1","tokens":%[{"span":%[0,4%]}.-%],'
+    local tokens = '^{"id":"a1","tokens":%[{"span":%[0,4%],"lemma":"[^"]+","upos":"%u+","xpos":"[%u$]+"}.-%],'
     assert.matches(tokens .. '"sentences":%[%[.-%]%],"entities":%[.-%],"quotes":%[.-%],"framing":%[.-%]}\n$', out)
   end)
 

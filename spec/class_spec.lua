@@ -77,6 +77,68 @@ describe("parallax.class.of", function()
   end)
 end)
 
+describe("parallax.class.of over layers", function()
+  local with_layers = require("spec.helper").document
+  local text = 'Ada Moss of NATO said: "No war." The LEND bank paid 3 euros.'
+  local doc, layers = with_layers { text = text }
+  local function entity(words, type)
+    local record = at(doc, words)
+    record.type = type
+    return record
+  end
+  layers.entities[1], layers.entities[2] = entity("Ada Moss", "PER"), entity("NATO", "ORG")
+  layers.quotes[1] = { content = { at(doc, '"No war."') }, cue = { at(doc, "said") }, source = { at(doc, "Ada Moss") } }
+  local tags = { said = { "VERB", "VBD", "say" }, paid = { "VERB", "VBD", "pay" }, No = { "DET", "DT", "no" } }
+  doc.tags = function()
+    local function of(k) return tags[doc:tokens():text(k)] or { "NOUN", "NN", "thing" } end
+    return { at = function(_, k) return of(k)[1], of(k)[2] end, lemma = function(_, k) return of(k)[3] end }
+  end
+
+  -- tokens: Ada Moss of NATO said : " No war . " The LEND bank paid 3 euros .
+  local rows = {
+    { { case = { capital = "X", capitals = "A" } }, "XX.A...X...XA....." },
+    { { pos = { VERB = "V", DET = "D" } }, "....V..D......V..." },
+    { { tags = { VBD = "P" }, pos = { DET = "D", VERB = "V" } }, "....P..D......P..." },
+    { { lemmas = { S = { "say", "tell" }, P = { "pay" } } }, "....S.........P..." },
+    { { entities = { PER = "N", ORG = "O" } }, "NN.O.............." },
+    { { marks = { open = "<", close = ">", inside = "q" } }, "......<qqq>......." },
+    { { quotes = { content = "q", cue = "c", source = "s" } }, "ss..c.qqqqq......." },
+    { { kinds = { number = "0", word = "w" }, words = { P = { "paid" } }, case = { lower = "x" } },
+      "wwxwx..wx..wwxP0x." },
+    { { kinds = { word = "w" }, marks = { inside = "q" }, quotes = { source = "s" } }, "sswww..qqq.wwww.w." },
+    { { pos = { DET = "q" }, marks = { inside = "q" }, shared = "q" }, ".......qqq........" },
+  }
+  for k, row in ipairs(rows) do
+    it(("paints each part over those before: %d"):format(k), function() assert.equal(row[2], class.of(doc, row[1])) end)
+  end
+
+  it("is a method of documents, and gives tables their map once", function()
+    local small = require("parallax.document").new { text = "We said so", lang = "en" }
+    local spec = { words = { V = { "said" } } }
+    assert.equal(".V.", small:classes(spec))
+    assert.equal(".V.", small:classes(spec))
+  end)
+
+  it("reports letters that two parts use", function()
+    assert.has_error(function() class.of(doc, { pos = { VERB = "V" }, words = { V = { "said" } } }) end,
+      "class.of: 'V' is a letter of pos and of words; where that is meant, name it in 'shared'")
+    assert.has_error(function() class.of(doc, { kinds = { punct = "N" }, spans = { { "N", {} } } }) end,
+      "class.of: 'N' is a letter of kinds and of spans; where that is meant, name it in 'shared'")
+  end)
+
+  it("reports values that are none, and letters that are too long", function()
+    assert.has_error(function() class.of(doc, { entities = { PERSON = "N" } }) end,
+      "class.of: entities: no 'PERSON'; known: PER, ORG, LOC, MISC")
+    assert.has_error(function() class.of(doc, { pos = { VERB = "VV" } }) end,
+      "class.of: pos: a string of one byte expected, got 'VV'")
+  end)
+
+  it("names the model that is missing", function()
+    local other = require("parallax.document").new { text = "Ett.", lang = "sv" }
+    assert.has_error(function() class.of(other, { pos = { VERB = "V" } }) end)
+  end)
+end)
+
 describe("parallax.class.span", function()
   it("covers the tokens and what is between them", function()
     local doc = document "  one,  two "

@@ -1,5 +1,6 @@
 -- What is said of the library is so: every public function is described where
 -- it is defined, every description belongs to a function, every example runs.
+local helper = require "spec.helper"
 local lfs = require "lfs"
 
 local function read(path)
@@ -91,6 +92,11 @@ describe("c/meta.lua", function()
     local made = {
       Tokens = tokens, Spans = core.sentences(tokens), Wordmap = core.wordmap { a = "A" },
       Charmap = core.charmap "a", Matcher = core.matcher { "one" }, Stemmer = core.stemmer "english",
+      Column = core.column { "a" }, Regex = core.regex "a",
+      Cql = core.cql {
+        code = { 8, 0, 0 }, branches = {}, expressions = {}, asks = {}, limits = {}, attributes = 0, regions = 0,
+        captures = 0,
+      },
     }
     for class, object in pairs(made) do
       local said = {}
@@ -118,31 +124,59 @@ local function blocks(path, language)
   return list
 end
 
-describe("the examples of README.md", function()
-  for _, block in ipairs(blocks("README.md", "lua")) do
-    it("run: Lua at line " .. block.line, function()
-      local path = os.tmpname()
-      local file = assert(io.open(path, "w"))
-      file:write(block.code)
-      file:close()
-      local command = ("LUA_PATH='lua/?.lua;lua/?/init.lua;;' LUA_CPATH='%s/?.so;;' lua5.4 %s >/dev/null"):format(
-        os.getenv "PARALLAX_CORE" or "build/lib", path)
-      local done, _, status = os.execute(command)
-      os.remove(path)
-      assert(done, "ended with status " .. tostring(status))
-    end)
+-- Runs a program as its reader would; returns what it prints, and its status.
+local function run_lua(code)
+  local path = os.tmpname()
+  local file = assert(io.open(path, "w"))
+  file:write(code)
+  file:close()
+  local output, _, status = helper.run(("LUA_PATH='lua/?.lua;lua/?/init.lua;;' LUA_CPATH='%s/?.so;;' lua5.4 %s"):format(
+    os.getenv "PARALLAX_CORE" or "build/lib", path))
+  os.remove(path)
+  return output, status
+end
+
+-- Every page a user reads: README and the manual, without what is generated.
+local function pages()
+  local list = { "README.md" }
+  for name in lfs.dir "docs" do
+    if name:find "%.md$" and name ~= "reference.md" then list[#list + 1] = "docs/" .. name end
   end
-  for _, block in ipairs(blocks("README.md", "sh")) do
-    for line in block.code:gmatch "[^\n]+" do
-      if line:find "^scripts/parallax " or line:find "^lua5%.4 " then
-        it("run: " .. line, function()
-          local done, _, status = os.execute(line .. " >/dev/null")
-          assert(done, "ended with status " .. tostring(status))
-        end)
+  table.sort(list)
+  return list
+end
+
+for _, page in ipairs(pages()) do
+  describe("the examples of " .. page, function()
+    for _, block in ipairs(blocks(page, "lua")) do
+      it("run: Lua at line " .. block.line, function()
+        assert.equal(0, (select(2, run_lua(block.code))))
+      end)
+    end
+    for _, block in ipairs(blocks(page, "sh")) do
+      for line in block.code:gmatch "[^\n]+" do
+        if line:find "^scripts/parallax " or line:find "^lua5%.4 " then
+          it("run: " .. line, function()
+            local done, _, status = os.execute(line .. " >/dev/null </dev/null")
+            assert(done, "ended with status " .. tostring(status))
+          end)
+        end
       end
     end
-  end
-end)
+  end)
+
+  describe("the links of " .. page, function()
+    it("lead somewhere", function()
+      local folder = page:match "^(.*/)" or ""
+      for target in read(page):gmatch "%]%(([^)]+)%)" do
+        local path = target:match "^([^#:]+)" or ""
+        if path ~= "" and not target:find "^https?:" then
+          assert(lfs.attributes(folder .. path), ("%s: no %s"):format(page, path))
+        end
+      end
+    end)
+  end)
+end
 
 -- A block of output: the command behind "$", then stretches of what it prints,
 -- with "[...]" where something was left out.
@@ -160,3 +194,27 @@ describe("the output shown in README.md", function()
     end)
   end
 end)
+
+-- In docs/ the output of a program stands in the block behind it;
+-- `make golden` writes it anew.
+local PROGRAM = "```lua\n(.-\n)```\n\n```text\n(.-\n)```"
+
+for _, page in ipairs(pages()) do
+  describe("the programs of " .. page, function()
+    local text = read(page)
+    for code, shown in text:gmatch(PROGRAM) do
+      it("print what is shown: " .. (code:match "%-%- ([^\n]*)" or code:match "[^\n]*"), function()
+        local printed, status = run_lua(code)
+        assert.equal(0, status)
+        if os.getenv "GOLDEN" == "rewrite" then
+          local from, to = text:find(shown, 1, true)
+          text = text:sub(1, from - 1) .. printed .. text:sub(to + 1)
+          local file <close> = assert(io.open(page, "w"))
+          file:write(text)
+        else
+          assert.equal(shown, printed)
+        end
+      end)
+    end
+  end)
+end

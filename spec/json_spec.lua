@@ -36,6 +36,10 @@ describe("parallax.json.encode", function()
     assert.equal("[[0,5],[6,7]]", json.encode(json.spans { 0, 5, 6, 7 }))
     assert.equal('{"t":[{"a\\"":[0,5]},{"a\\"":[6,7]}]}', json.encode { t = json.spans({ 0, 5, 6, 7 }, 'a"') })
     assert.equal("[[],[]]", json.encode { json.spans {}, json.spans({}, "span") })
+    local fields = { { "a", { "x", '"' } }, { "b", { "1", "2" } } }
+    assert.equal('[{"s":[0,5],"a":"x","b":"1"},{"s":[6,7],"a":"\\"","b":"2"}]',
+      json.encode(json.spans({ 0, 5, 6, 7 }, "s", fields)))
+    assert.has_error(function() json.encode { json.spans({ 0, 5 }, "s", { { "a", {} } }) } end)
     assert.has_error(function() json.spans { 1 } end, "json.spans: numbers: an odd number of them")
   end)
 

@@ -1,3 +1,4 @@
+local document = require "parallax.document"
 local export = require "parallax.report.export"
 local helper = require "spec.helper"
 local json = require "parallax.json"
@@ -46,10 +47,18 @@ end)
 
 describe("one document as json", function()
   local doc = helper.document { id = "x", text = "É. Two." }
+  local untagged = document.new { id = "x", text = "Éa. Two.", lang = "und" }
 
   it("has the layers asked for in the fixed order, whatever the order asked", function()
-    assert.equal('{"id":"x","tokens":[{"span":[0,1]},{"span":[1,2]},{"span":[3,6]},{"span":[6,7]}],'
-      .. '"sentences":[[0,2],[3,7]]}', json.encode(export.document(doc, { "sentences", "tokens" })))
+    assert.equal('{"id":"x","tokens":[{"span":[0,2]},{"span":[2,3]},{"span":[4,7]},{"span":[7,8]}],'
+      .. '"sentences":[[0,3],[4,8]]}', json.encode(export.document(untagged, { "sentences", "tokens" })))
+  end)
+
+  it("has tokens with lemma and parts of speech where the language has a model", function()
+    local text = helper.document { id = "x", text = "She left." }
+    assert.equal('{"id":"x","tokens":[{"span":[0,3],"lemma":"she","upos":"PRON","xpos":"PRP"},'
+      .. '{"span":[4,8],"lemma":"leave","upos":"VERB","xpos":"VBD"},'
+      .. '{"span":[8,9],"lemma":".","upos":"PUNCT","xpos":"."}]}', json.encode(export.document(text, { "tokens" })))
   end)
 
   it("writes empty layers as []", function()
@@ -64,8 +73,8 @@ describe("one document as json", function()
   end)
 
   it("counts bytes when asked to, and nothing but bytes or characters", function()
-    assert.equal('{"id":"x","tokens":[{"span":[0,2]},{"span":[2,3]},{"span":[4,7]},{"span":[7,8]}]}',
-      json.encode(export.document(doc, { "tokens" }, "bytes")))
+    assert.equal('{"id":"x","tokens":[{"span":[0,3]},{"span":[3,4]},{"span":[5,8]},{"span":[8,9]}]}',
+      json.encode(export.document(untagged, { "tokens" }, "bytes")))
     assert.has_error(function() export.layer(doc, "tokens", "words") end,
       "export.layer: unit: \"bytes\" or \"chars\" expected, got 'words'")
   end)

@@ -3,6 +3,8 @@
 local text = "Dr. No's naïve “plan”, said e.g. X. It’s over!\n\nBBC.co.uk said: #done at a@b.org; 1,200.5 €.\n"
 local words = { ["dr."] = "N", ["e.g."] = "n", ["it"] = "s", ["naive"] = "A", ["over"] = "B", ["non-"] = "p" }
 
+local tiny_model = dofile("spec/tiny_model.lua").file_of()
+
 return {
   { "decode", function(core)
     for _, encoding in ipairs { "utf-8", "windows-1252", "utf-16le", "utf-16be" } do
@@ -34,6 +36,13 @@ return {
     local map = core.wordmap { ["dr."] = "p", naive = "a" }
     local tokens <close> = core.tokens(text, core.wordmap(words))
     assert(core.shapes(tokens):sub(1, 4) == "XXsx" and core.shapes(tokens, map):sub(1, 4) == "PXsa")
+  end },
+  { "model and tags", function(core)
+    local tokens = core.tokens((text .. "Ann Berg was in Łódź. "):rep(3))
+    local tags <close> = core.tag(tokens, core.sentences(tokens), assert(core.model(tiny_model)))
+    assert(#tags == #tokens and tags:at(1) and not tags:next_name(1) and not core.model "none")
+    for k = 1, #tags do assert(#tags:lemma(k) > 0) end
+    assert(tostring(tags):find "parallax.tags")
   end },
   { "paragraphs", function(core)
     local paragraphs <close> = core.paragraphs(text:rep(20))
@@ -72,6 +81,48 @@ return {
     local plans = ("(plan 2 é7 "):rep(30)
     assert(#matcher:find(plans) == 90 and matcher:count(plans, "all") == 30 and matcher:value(7) == "value 7")
     assert(not core.matcher_open(path))
+  { "spans", function(core)
+    local list = {}
+    for k = 1, 60 do list[k] = k end
+    local spans <close> = core.spans(list)
+    assert(#spans == 30 and select(2, spans:at(30)) == 60)
+  end },
+  { "paint", function(core)
+    local tokens <close> = core.tokens(text)
+    assert(core.paint(tokens, ("."):rep(#tokens), "X", { { first = 1, last = 6 } }):sub(1, 4) == "XXX.")
+  end },
+  { "column", function(core)
+    local values = {}
+    for k = 1, 100 do values[k] = "É" .. k % 50 end
+    local column <close> = core.column(values)
+    assert(#column == 100 and column:distinct() == 50 and column:at(51) == "É1")
+    assert(column:paint(core.wordmap { e7 = "X" }, ("."):rep(100)):find "X" == 7)
+    local tokens = core.tokens(text)
+    assert(#core.column(tokens) == #core.column(tokens, "kind") and tostring(column):find "100")
+  end },
+  { "regex", function(core)
+    local regex <close> = core.regex("(a|[b-dé]|\\d){2,3}x*", "c")
+    assert(regex:matches "Aé7xx" and not regex:matches "a" and regex:literal() == nil)
+    assert(core.regex("Né.", "dl"):literal() == "Ne." and not core.regex "(" and tostring(regex):find "regex")
+  end },
+  { "cql", function(core)
+    local values = {}
+    for k = 1, 200 do values[k] = k % 3 == 0 and "b" or "a" end
+    local cql <close> = core.cql {
+      code = { 4, 0, 0, 0, 0, 0, 2, 1, 3, 4, 1, 0, 1, 0, 0, 2, 4, 6, 8, 0, 0, 0, 1, 0, 8, 0, 0 },
+      branches = { 0, -1, -2, 1, -1, -2 }, expressions = { core.regex "a", core.regex "b" }, asks = { 0, 0 },
+      limits = { 0, 0, 1, 0, 1, 0, 0, 7 }, attributes = 1, regions = 1, captures = 1,
+    }
+    local found = cql:find(200, { core.column(values) }, { core.spans { 1, 90, 100, 200 } })
+    assert(#found == 8 and found[2] == 90 and found[4] == 2 and found[5] == 100 and tostring(cql):find "cql")
+  end },
+  { "align", function(core)
+    local a, b = {}, {}
+    for k = 1, 60 do a[k], b[k] = "w" .. k, "w" .. (k + (k > 30 and 10 or 0)) end
+    a, b = core.column(a), core.column(b)
+    local seeds = core.seeds(a, b, 3)
+    assert(#seeds == 6 and seeds[3] == 30 and seeds[5] == 31 and seeds[6] == 20)
+    assert(core.align(a, b).same == 50 and core.align(a, b, { low = 0, high = 0 }).same == 30)
   end },
   { "diff", function(core)
     local a, b = {}, {}
@@ -83,6 +134,14 @@ return {
       .. "\x53\x28\x18\x6C\x04\x00\xDF\x8A\x2C\x25\x96\x00\x00\x00"
     assert(core.gunzip(packed .. packed) == ("plan "):rep(60))
     assert(not core.gunzip(packed:sub(1, 20)) and not core.gunzip(packed, 10))
+  end },
+  { "wordnet", function(core)
+    local wordnet <close> = assert(core.wordnet "lua/parallax/models/wordnet/table.bin")
+    assert(#wordnet > 100000 and tostring(wordnet):find "parallax.wordnet")
+    assert(#wordnet:bases "left" > 4 and wordnet:bases("went", "verb")[1] == "go")
+    local links = wordnet:related { "car", "vehicle", "went", "go", "win", "lose", "decide", "decision" }
+    assert(#links >= 12 and links[3] == "hypernym")
+    assert(#wordnet:related {} == 0 and not core.wordnet "Makefile" and not core.wordnet "nowhere")
   end },
   { "html", function(core)
     local prose = "<p>" .. ("A paragraph that is long enough to count, at last. "):rep(3)

@@ -31,11 +31,17 @@ local function abbreviations(doc)
   return lexicon.wordmap(lexicon.load(doc.lang .. ".abbreviation").abbreviations)
 end
 
+local function tags(doc)
+  local model = require("parallax.model").load(doc.lang .. ".tags")
+  return model and core.tag(doc:tokens(), doc:sentences(), model)
+end
+
 -- Layer name -> how it is made. Rooms above this one are named, not required,
 -- until a layer is asked for: the arrow from document to them is lazy.
 local layers = {
   tokens = function(doc) return core.tokens(doc.text, abbreviations(doc)) end,
   sentences = function(doc) return core.sentences(doc:tokens(), abbreviations(doc)) end,
+  tags = tags,
   paragraphs = function(doc) return core.paragraphs(doc.text) end,
   charmap = function(doc) return core.charmap(doc.text) end,
   marks = function(doc) return require("parallax.read.mark").layer(doc) end,
@@ -127,6 +133,23 @@ function Document:body()
     end
   end
   return body
+end
+
+--- The class string of the document, one byte a token: see `parallax.class`.
+---@param spec parallax.ClassSpec
+---@return string classes of `#doc:tokens()` bytes
+function Document:classes(spec) return require("parallax.class").of(self, spec) end
+
+--- The matches of a query, in the order of the text: see `parallax.query`.
+--- Raises when a string is no query.
+---@param query parallax.Query|string
+---@return fun(): parallax.query.Match?
+function Document:query(query)
+  if type(query) == "string" then
+    local compiled, reason = require("parallax.query").compile(query)
+    query = compiled or error(reason, 2)
+  end
+  return query:each(self)
 end
 
 return M

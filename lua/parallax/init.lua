@@ -10,6 +10,26 @@ local rooms = {}
 for _, name in ipairs {
   "check", "class", "compare", "core", "document", "entity", "frame", "json", "lang", "lexicon", "likeness",
   "matcher", "pairing", "quote", "read", "recipe", "report", "span",
+  "attribute",
+  "check",
+  "class",
+  "compare",
+  "core",
+  "document",
+  "entity",
+  "frame",
+  "json",
+  "lang",
+  "lexicon",
+  "likeness",
+  "pairing",
+  "query",
+  "quote",
+  "read",
+  "recipe",
+  "report",
+  "span",
+  "wordnet",
 } do
   rooms[name] = "parallax." .. name
 end

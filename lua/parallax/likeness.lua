@@ -1,56 +1,24 @@
 --- How alike two stretches of text are, by the words, names and numbers they
 --- share. The ground on which sentence links and quotation chains stand.
-local core = require "parallax.core"
-local lang = require "parallax.lang"
-local lexicon = require "parallax.lexicon"
+local relation = require "parallax.likeness.relation"
+local sentence = require "parallax.likeness.sentence"
 local span = require "parallax.span"
+local word = require "parallax.likeness.word"
 
 local M = {}
+
+--- The stem of a folded word; see parallax.likeness.word.
+M.stem = word.stem
+
+--- How alike two sentences are by themselves; see parallax.likeness.sentence.
+M.compare = sentence.compare
 
 ---@class parallax.Features what a stretch of text is about
 ---@field keys string[] each feature once, sorted: `w:` a stem, `n:` a number, `e:` a named thing
 ---@field has table<string, number> feature -> how telling it is by itself, 0 to 1
+---@field words table<string, string> a feature that is a stem -> a word that has it
+---@field lang? string ISO 639-1
 ---@field total? number sum of the weights, once in a space
-
-local stemmers, stopwords, backgrounds = {}, {}, {}
-
-local function stemmer_of(code)
-  if stemmers[code] == nil then
-    local name = lang.name(code)
-    stemmers[code] = name and core.stemmer(name:lower()) or false
-  end
-  return stemmers[code]
-end
-
-local function stopwords_of(code)
-  if not stopwords[code] then
-    local set = {}
-    if lang.has(code) then
-      for _, word in ipairs(lexicon.load(code .. ".stopword").words) do set[word] = true end
-    end
-    stopwords[code] = set
-  end
-  return stopwords[code]
-end
-
---- The stem of a folded word in a language; the word itself where Snowball
---- has no stemmer for it.
----@param word string folded
----@param code string ISO 639-1
----@return string
-function M.stem(word, code)
-  local stemmer = stemmer_of(code)
-  return stemmer and stemmer:stem(word) or word
-end
-
--- How telling a word is before anything is compared: 1 for a rare one, less
--- the more sentences of the language it stands in.
-local function background_of(code)
-  if not backgrounds[code] then
-    backgrounds[code] = lexicon.has(code .. ".background") and lexicon.load(code .. ".background").per_10000 or {}
-  end
-  return backgrounds[code]
-end
 
 local function telling(stem, background)
   return 1 - math.log(background[stem] or 1) / math.log(10000)
@@ -67,8 +35,8 @@ local function number_key(folded) return "n:" .. folded:gsub("(%d),(%d%d%d)", "%
 ---  count as one feature, the thing they name, whatever it is called here
 ---@return parallax.Features
 function M.features(doc, first, last, names)
-  local tokens, keys, has = doc:tokens(), {}, {}
-  local stop, background = stopwords_of(doc.lang), background_of(doc.lang)
+  local tokens, keys, has, words = doc:tokens(), {}, {}, {}
+  local stop, background = word.stopwords(doc.lang), word.background(doc.lang)
   local function count(key, worth)
     if not has[key] then keys[#keys + 1], has[key] = key, worth end
   end
@@ -86,27 +54,28 @@ function M.features(doc, first, last, names)
     elseif kind == "word" then
       local folded = tokens:folded(k)
       if not stop[folded] then
-        local stem = M.stem(folded, doc.lang)
+        local stem = word.stem(folded, doc.lang)
         count("w:" .. stem, telling(stem, background))
+        words["w:" .. stem] = words["w:" .. stem] or folded
       end
     end
   end
   table.sort(keys)
-  return { keys = keys, has = has }
+  return { keys = keys, has = has, words = words, lang = doc.lang }
 end
 
 --- The features of several stretches taken together.
 ---@param list parallax.Features[]
 ---@return parallax.Features
 function M.merge(list)
-  local keys, has = {}, {}
+  local keys, has, words = {}, {}, {}
   for _, features in ipairs(list) do
     for _, key in ipairs(features.keys) do
-      if not has[key] then keys[#keys + 1], has[key] = key, features.has[key] end
+      if not has[key] then keys[#keys + 1], has[key], words[key] = key, features.has[key], features.words[key] end
     end
   end
   table.sort(keys)
-  return { keys = keys, has = has }
+  return { keys = keys, has = has, words = words, lang = list[1] and list[1].lang }
 end
 
 local function worth_of(features)
@@ -133,15 +102,24 @@ function M.kinship(a, b)
 end
 
 ---@class parallax.Space weights features by how rare they are among the texts compared
+---@field weight table<string, number>
+---@field df table<string, integer>
+---@field related? parallax.RelatedKeys
 local Space = {}
+
+-- What a related word counts of what the same word would, and what another
+-- number does: the same statement may be told with other figures.
+local RELATED, OTHER_NUMBER = 0.8, 0.5
 
 --- Weighs features against each other: the square root of the inverse
 --- document frequency, so that a word which stands everywhere says little and
 --- one odd word does not decide alone, times how telling it is by itself, so
 --- that "last week" is not rare only because few texts are compared.
 ---@param list parallax.Features[] every text of the comparison; gets its `total`
+---@param related? number words that a dictionary relates at least this closely count as shared in part, and so do
+---  numbers that differ; only the same words and numbers, unless given
 ---@return parallax.Space
-function M.space(list)
+function M.space(list, related)
   local df, weight = {}, {}
   for _, features in ipairs(list) do
     for _, key in ipairs(features.keys) do df[key] = (df[key] or 0) + 1 end
@@ -153,7 +131,49 @@ function M.space(list)
       features.total = features.total + weight[key]
     end
   end
-  return setmetatable({ weight = weight, df = df }, { __index = Space })
+  local space = { weight = weight, df = df, related = related and relation.of(list, related) }
+  return setmetatable(space, { __index = Space })
+end
+
+local function is_number(key) return key:sub(1, 2) == "n:" end
+
+-- A feature of the other side that stands for `key`: neither is on both sides.
+local function partner(related, key, few, many, used)
+  if is_number(key) then
+    for _, other in ipairs(many.keys) do
+      if is_number(other) and not few.has[other] and not used[other] then return other, "number", OTHER_NUMBER end
+    end
+    return nil
+  end
+  for _, found in ipairs(related[key] or {}) do
+    if many.has[found.key] and not few.has[found.key] and not used[found.key] then
+      return found.key, found.kind, RELATED * found.strength
+    end
+  end
+  return nil
+end
+
+-- Calls visit(key, other, kind, worth) for what stands in one place of both
+-- and is not the same.
+local function each_related(space, few, many, visit)
+  if not space.related then return end
+  local used = {}
+  for _, key in ipairs(few.keys) do
+    if not many.has[key] then
+      local other, kind, worth = partner(space.related, key, few, many, used)
+      if other then
+        used[other] = true
+        visit(key, other, kind, worth)
+      end
+    end
+  end
+end
+
+-- The one with fewer features first: whichever is asked about whichever, the
+-- answer is the same.
+local function by_size(a, b)
+  if #a.keys ~= #b.keys then return #a.keys < #b.keys end
+  return table.concat(a.keys, " ") <= table.concat(b.keys, " ")
 end
 
 --- Compares two texts of the space.
@@ -164,14 +184,45 @@ end
 ---@return number evidence how telling all that is shared is, in rare words
 function Space:compare(a, b)
   local few, many = a, b
-  if #a.keys > #b.keys then few, many = b, a end
+  if not by_size(a, b) then few, many = b, a end
   local sum, evidence, weight = 0, 0, self.weight
   for _, key in ipairs(few.keys) do -- in key order: the order of additions is part of the result
     local worth = many.has[key]
     if worth then sum, evidence = sum + weight[key], evidence + worth end
   end
   if sum == 0 then return 0, 0, 0 end
+  each_related(self, few, many, function(key, other, _, worth)
+    sum = sum + worth * math.min(weight[key], weight[other])
+  end)
   return 2 * sum / (a.total + b.total), sum / math.min(a.total, b.total), evidence
+end
+
+---@class parallax.Substitution
+---@field a string a word of the first text, or a number
+---@field b string what stands for it in the second
+---@field relation string what `b` is to `a`; see `wordnet.relation`; "number" for one that differs
+
+local mirrored = { hypernym = "hyponym", hyponym = "hypernym" }
+
+--- What one text says with another, related word.
+---@param a parallax.Features
+---@param b parallax.Features
+---@return parallax.Substitution[] by the word of the first
+function Space:substitutions(a, b)
+  local list, is_turned = {}, not by_size(a, b)
+  local few, many = a, b
+  if is_turned then few, many = b, a end
+  each_related(self, few, many, function(key, other, kind)
+    local p = few.words[key] or key:sub(3)
+    local q = many.words[other] or other:sub(3)
+    if is_turned then p, q, kind = q, p, mirrored[kind] or kind end
+    list[#list + 1] = { a = p, b = q, relation = kind }
+  end)
+  table.sort(list, function(p, q)
+    if p.a ~= q.a then return p.a < q.a end
+    return p.b < q.b
+  end)
+  return list
 end
 
 return M

@@ -9,6 +9,7 @@ local check = require "parallax.check"
 local input = require "parallax.cli.input"
 local option = require "parallax.cli.option"
 local output = require "parallax.cli.output"
+local pager = require "parallax.cli.pager"
 local status = require "parallax.cli.status"
 local terminal = require "parallax.cli.terminal"
 
@@ -18,24 +19,29 @@ local terminal = require "parallax.cli.terminal"
 ---@field about? string more of the same for --help
 ---@field usage? string its arguments in the usage line; "FILE..." by default
 ---@field example? string arguments of the example in --help; SAMPLES is the folder of sample articles
----@field formats? string[] of text, json, ndjson, csv, html; the first is the default
+---@field formats? string[] of text, json, ndjson, csv, html, markdown and those of `writers`; the first is the
+---  default
 ---@field options? table[] its own options: `{ "--name", "what it does.", argname =, default =, words =, convert = }`;
 ---  a flag without argname, a list of `words` with commas between, or what `convert` makes of the argument
 ---@field layers? string[] layers it needs of every document; a document on which one fails is left out
 ---@field filter? boolean reads standard input when no file is named
+---@field reader? fun(paths: string[], options: table): fun(): any?, parallax.ReadReport what it is about, where that
+---  is no documents; `record` and `rows` then get what this yields
 ---@field run? fun(documents: parallax.Document[], options: table): any result of all documents
 ---@field record? fun(subject: any, options: table): any JSON value of the result, or of a document
 ---@field lines? fun(result: any, options: table): any[] what NDJSON holds of the result, a JSON value a line
 ---@field columns? string[] of the CSV; without them, CSV holds the tables of the page
 ---@field rows? fun(subject: any, options: table): table[] CSV rows of the result, or of a document
+---@field writers? table<string, fun(result: any, options: table): string> formats of its own, by name; name them in
+---  `formats` too
 ---@field show? fun(page: parallax.Page, subject: any, options: table) the report on the result, or on the documents
 local Recipe = {}
 Recipe.__index = Recipe
 
 local fields = {
   name = "string", summary = "string", about = "string", usage = "string", example = "string", formats = "table",
-  options = "table", layers = "table", filter = "boolean", run = "function", record = "function",
-  lines = "function", columns = "table",
+  options = "table", layers = "table", filter = "boolean", reader = "function", run = "function", record = "function",
+  lines = "function", columns = "table", writers = "table",
   rows = "function", show = "function",
 }
 
@@ -73,6 +79,10 @@ function renderers.html(self, subject, options)
   return require("parallax.report.html").render(new_page(self, subject, options))
 end
 
+function renderers.markdown(self, subject, options)
+  return require("parallax.report.markdown").render(new_page(self, subject, options))
+end
+
 function renderers.json(self, subject, options)
   return require("parallax.json").encode((self.record(subject, options))) .. "\n"
 end
@@ -103,6 +113,10 @@ local streams = {
     before = function() return "[" end, between = ",\n", after = "]\n",
     each = function(self, doc, options) return require("parallax.json").encode((self.record(doc, options))) end,
   },
+  conllu = {
+    before = function() return "" end, between = "", after = "",
+    each = function(_, doc) return require("parallax.report.conllu").render(doc) end,
+  },
   csv = {
     before = function(self, options)
       return require("parallax.report.csv").record(self.columns, #self.columns, options.raw)
@@ -129,12 +143,17 @@ end
 local function run_whole(self, source, sink, options)
   local documents = sound_documents(self, source)
   if #documents == 0 then return end
+  local began = os.clock()
   local subject = self.run and self.run(documents, options) or documents
-  sink:write(renderers[options.format](self, subject, options))
+  local writer = self.writers and self.writers[options.format]
+  local bytes = writer and writer(subject, options) or renderers[options.format](self, subject, options)
+  if options.verbose then status.say(("%s: %.2f s of computing"):format(self.name, os.clock() - began)) end
+  local paged = options.format == "text" and not options.output and not options.no_pager and pager.show(bytes)
+  if not paged then sink:write(bytes) end
 end
 
 local function perform(self, options)
-  local source <close> = input.open(options)
+  local source <close> = input.open(options, self.reader)
   local sink <close> = output.open(options.output)
   options.attempt = function(doc, what, step) return source:attempt(doc, what, step) end
   local stream = not self.run and streams[options.format]
@@ -182,6 +201,7 @@ end
 ---@return integer status for os.exit
 function Recipe:main(words)
   return status.guard(function()
+    if words.outline then return words.outline(self) end
     local command = words.command or ("lua5.4 " .. (words[0] or self.name))
     local samples = (words[0] or ""):gsub("[^/]*$", "samples")
     local parser = option.parser(self, command)
@@ -206,7 +226,10 @@ local function default_formats(given)
   formats[#formats + 1] = "json"
   if not given.run or given.lines then formats[#formats + 1] = "ndjson" end
   if given.rows or given.show then formats[#formats + 1] = "csv" end
-  if given.show then formats[#formats + 1] = "html" end
+  if given.show then
+    formats[#formats + 1] = "html"
+    formats[#formats + 1] = "markdown"
+  end
   return formats
 end
 

@@ -25,6 +25,7 @@ check() {
   "$work/tree/bin/parallax" compare articles >out.txt
   "$work/tree/bin/parallax" compare --format json articles >out.json
   grep -q . out.txt
+  printf '{"text":"The rivers rose."}' | "$work/tree/bin/parallax" annotate --layers tokens - | grep -q '"lemma":"river"'
   lua5.4 -e 'local c = require "cjson".decode(io.read "a"); assert(#c.documents >= 3 and #c.quotes > 0)' <out.json
   cd "$top"
 }

@@ -21,6 +21,20 @@ local function files(dir, ending, list)
   return list
 end
 
+-- The trained and compiled tables beside the modules, which are no Lua.
+local function data_files(dir, list)
+  list = list or {}
+  for name in lfs.dir(dir) do
+    local path = dir .. "/" .. name
+    if name:sub(1, 1) ~= "." then
+      if lfs.attributes(path, "mode") == "directory" then data_files(path, list)
+      elseif not name:find "%.lua$" then list[#list + 1] = path end
+    end
+  end
+  table.sort(list)
+  return list
+end
+
 local function module_name(path)
   return (path:gsub("^lua/", ""):gsub("%.lua$", ""):gsub("/init$", ""):gsub("/", "."))
 end
@@ -71,7 +85,11 @@ build = {
       libraries = { "utf8proc", "gumbo", "z", "stemmer" },
     },
 %s  },
-  install = { bin = { parallax = "scripts/parallax" } },
+  install = {
+    bin = { parallax = "scripts/parallax" },
+    lua = {
+%s    },
+  },
   copy_directories = { "scripts" },
 }
 test_dependencies = { "busted" }
@@ -82,9 +100,18 @@ local modules = {}
 for k, path in ipairs(files("lua", "lua")) do
   modules[k] = ('    ["%s"] = "%s",\n'):format(module_name(path), path)
 end
+
 local sources = quoted(files("c", "c"), (" "):rep(8))
 
-local function rockspec(version, url) return TEMPLATE:format(version, url, sources, table.concat(modules)) end
+-- LuaRocks puts such a file into the folder of its key, under its own name.
+local data = {}
+for k, path in ipairs(data_files "lua/parallax/models") do
+  data[k] = ('      ["%s"] = "%s",\n'):format(path:gsub("^lua/", ""):gsub("%.[^./]*$", ""):gsub("/", "."), path)
+end
+
+local function rockspec(version, url)
+  return TEMPLATE:format(version, url, sources, table.concat(modules), table.concat(data))
+end
 
 local specs = {
   ["rockspec/parallax-dev-1.rockspec"] = rockspec("dev-1", "git+file://."),

@@ -35,6 +35,38 @@ function M.list(folder)
   return found
 end
 
+---@class parallax.ToolContext
+---@field folder string where the recipes are
+---@field command string how the user calls the program
+---@field recipes parallax.RecipeFile[]
+---@field tools { name: string, summary: string, usage: string }[]
+
+-- The program's own commands, that are about no article.
+local TOOLS = { completion = "completion", doctor = "doctor", man = "manual", new = "scaffold", repl = "repl" }
+
+local function tool_of(name) return require("parallax.cli." .. TOOLS[name]) end
+
+local function tools()
+  local list = {}
+  for name in pairs(TOOLS) do
+    list[#list + 1] = { name = name, summary = tool_of(name).summary, usage = tool_of(name).usage }
+  end
+  table.sort(list, function(a, b) return a.name < b.name end)
+  return list
+end
+
+local function run_tool(name, folder, command, words, recipes)
+  for k = 2, #words do
+    if words[k] == "--help" or words[k] == "-h" then
+      io.stdout:write(("Usage: %s %s\n\n%s.\n"):format(command, tool_of(name).usage,
+        (tool_of(name).summary:gsub("^%l", string.upper))))
+      return status.done
+    end
+  end
+  local context = { folder = folder, command = command, recipes = recipes, tools = tools() }
+  return tool_of(name).main({ table.unpack(words, 2) }, context)
+end
+
 local function help_text(recipes, command)
   local lines = {
     ("Usage: %s RECIPE [options] FILE..."):format(command), "",
@@ -42,6 +74,9 @@ local function help_text(recipes, command)
     "Recipes:",
   }
   for _, recipe in ipairs(recipes) do lines[#lines + 1] = ("   %-12s %s"):format(recipe.name, recipe.summary) end
+  lines[#lines + 1] = ""
+  lines[#lines + 1] = "About the program:"
+  for _, tool in ipairs(tools()) do lines[#lines + 1] = ("   %-12s %s"):format(tool.name, tool.summary) end
   for _, line in ipairs {
     "", ("   %s RECIPE --help    options of a recipe, with an example"):format(command),
     ("   %s ./mine.lua ...   a recipe file of your own"):format(command),
@@ -63,6 +98,7 @@ local function recipe_path(name, recipes)
     names[k] = recipe.name
   end
   names[#names + 1] = "help"
+  for _, tool in ipairs(tools()) do names[#names + 1] = tool.name end
   status.stop(status.usage,
     ("no recipe called '%s'%s; parallax help lists them"):format(name, suggest(name, names)))
 end
@@ -88,7 +124,9 @@ function M.main(folder, command, words)
   return status.guard(function()
     local recipes = M.list(folder)
     local name = words[1]
-    if name == "help" and words[2] then
+    if name == "help" and TOOLS[words[2]] then
+      return run_tool(words[2], folder, command, { words[2], "--help" }, recipes)
+    elseif name == "help" and words[2] then
       return run_recipe(recipe_path(words[2], recipes), words[2], command, { name, "--help" })
     elseif name == "help" or name == "--help" or name == "-h" then
       io.stdout:write(help_text(recipes, command))
@@ -99,6 +137,8 @@ function M.main(folder, command, words)
     elseif not name then
       io.stderr:write(help_text(recipes, command))
       return status.usage
+    elseif TOOLS[name] then
+      return run_tool(name, folder, command, words, recipes)
     elseif name:find "^%-" then
       status.stop(status.usage, ("an option before the recipe's name: '%s'; try: %s help"):format(name, command))
     end

@@ -1,4 +1,5 @@
 --- Documents for a recipe, with what could not be read said on stderr at once.
+local progress = require "parallax.cli.progress"
 local status = require "parallax.cli.status"
 
 local M = {}
@@ -11,24 +12,38 @@ Input.__index = Input
 
 --- Opens what the user named.
 ---@param options table of the recipe: files, map, source, source_rule, date, lang, from
+---@param reader? fun(paths: string[], options: table): fun(), parallax.ReadReport of something else than documents
 ---@return parallax.Input
-function M.open(options)
+function M.open(options, reader)
   local given = {
     map = options.map, source = options.source, source_rule = options.source_rule, date = options.date,
     lang = options.lang, format = options.from,
   }
-  local each, report = require("parallax.read").open(options.files, given)
-  return setmetatable({ each = each, report = report, told = 0, noted = 0, failed = 0, read = 0 }, Input)
+  local each, report = (reader or require("parallax.read").open)(options.files, given)
+  return setmetatable({ each = each, report = report, told = 0, noted = 0, failed = 0, read = 0,
+    quiet = options.quiet, verbose = options.verbose, progress = progress.new("articles", not options.quiet) }, Input)
+end
+
+-- Where a document came from, for messages.
+local function where(doc)
+  local origin = doc.origin or {}
+  return origin.path and (origin.line and ("%s:%d"):format(origin.path, origin.line) or origin.path) or doc.id
 end
 
 -- What was rejected, and what was assumed or repaired, since the last time.
 function Input:tell()
   local rejected, notes = self.report.rejected, self.report.notes
-  for k = self.noted + 1, #notes do status.say("note: " .. tostring(notes[k])) end
+  if #notes > self.noted or #rejected > self.told then self.progress:clear() end
+  for k = self.noted + 1, self.quiet and 0 or #notes do status.say("note: " .. tostring(notes[k])) end
   self.noted = #notes
   for k = self.told + 1, #rejected do status.say(tostring(rejected[k])) end
   self.failed = self.failed + #rejected - self.told
   self.told = #rejected
+end
+
+-- One line on a document that was read.
+local function tell_of(doc)
+  status.say(("read %s: %s, %s, %d bytes"):format(where(doc), doc.source or "no outlet named", doc.lang, #doc.text))
 end
 
 --- Iterates over the documents, in input order.
@@ -37,7 +52,13 @@ function Input:documents()
   return function()
     local doc = self.each()
     self:tell()
-    if doc then self.read = self.read + 1 end
+    if doc then
+      self.read = self.read + 1
+      self.progress:step()
+    else
+      self.progress:clear()
+    end
+    if doc and self.verbose then tell_of(doc) end
     return doc
   end
 end
@@ -55,9 +76,7 @@ function Input:attempt(doc, what, step)
   end)
   if ok then return result end
   if status.is_final(result) then error(result, 0) end
-  local origin = doc.origin
-  local where = origin.path and (origin.line and ("%s:%d"):format(origin.path, origin.line) or origin.path) or doc.id
-  status.say(("%s: %s failed: %s (a fault of the program; please report it)"):format(where, what, result))
+  status.say(("%s: %s failed: %s (a fault of the program; please report it)"):format(where(doc), what, result))
   self.failed = self.failed + 1
   return nil
 end
@@ -68,7 +87,7 @@ function Input:status()
   if self.read == 0 then
     local skipped = self.report.skipped
     local hint = #skipped > 0 and ("; of %d passed over, the first is %s"):format(#skipped, tostring(skipped[1])) or ""
-    status.say("nothing to work on: no input holds an article" .. hint)
+    status.say(("nothing to work on: no input holds %s%s"):format(self.report.wanted or "an article", hint))
     return status.nothing
   end
   return self.failed > 0 and status.some_failed or status.done

@@ -13,14 +13,19 @@ local function includes(list, word)
   return false
 end
 
+-- The words a converter takes, for completion and the manual page.
+local choices_of = setmetatable({}, { __mode = "k" })
+
 --- A converter for argparse: one word of a list, with a hint for slips.
 ---@param words string[]
 ---@return fun(word: string): string?, string?
 function M.one_of(words)
-  return function(word)
+  local function convert(word)
     if includes(words, word) then return word end
     return nil, ("'%s' is none of %s%s"):format(word, table.concat(words, ", "), suggest(word, words))
   end
+  choices_of[convert] = words
+  return convert
 end
 
 --- A converter for argparse: several words of a list, with commas between.
@@ -28,7 +33,7 @@ end
 ---@return fun(text: string): string[]?, string?
 function M.some_of(words)
   local one = M.one_of(words)
-  return function(text)
+  local function convert(text)
     local chosen = {}
     for word in (text .. ","):gmatch "%s*(.-)%s*," do
       local known, reason = one(word)
@@ -37,6 +42,8 @@ function M.some_of(words)
     end
     return chosen
   end
+  choices_of[convert] = words
+  return convert
 end
 
 local function field_map(text)
@@ -76,6 +83,11 @@ end
 
 local kinds = { "txt", "html", "json", "ndjson", "csv", "tsv", "xml" }
 
+local function add_language(parser)
+  return parser:option("--lang", "Language of the documents; identified from the text by default."):argname "CODE"
+    :convert(language)
+end
+
 local function add_input(parser)
   parser:group("Input",
     parser:option("--map", "Names of the fields in JSON and CSV, as text=Body,source=Publication."):argname "FIELDS"
@@ -83,8 +95,7 @@ local function add_input(parser)
     parser:option("--source", "Outlet of documents that name none."):argname "NAME",
     parser:option("--source-rule", "How file names tell, as {source}_{date}.txt."):argname "RULE":convert(source_rule),
     parser:option("--date", "Date of documents that have none."):argname "DATE":convert(iso_date),
-    parser:option("--lang", "Language of the documents; identified from the text by default."):argname "CODE"
-      :convert(language),
+    add_language(parser),
     parser:option("--from", "What the input is, whatever its name: " .. table.concat(kinds, ", ") .. "."):argname "KIND"
       :convert(M.one_of(kinds)))
 end
@@ -107,6 +118,7 @@ local function add_output(parser, formats)
       :convert(columns)
     group[#group + 1] = parser:option("--color", "auto, always or never."):argname "WHEN":default "auto"
       :convert(M.one_of(wishes))
+    group[#group + 1] = parser:flag("--no-pager", "Long text on a terminal goes past, not through $PAGER.")
   end
   if includes(formats, "csv") then
     group[#group + 1] = parser:flag("--raw", "CSV cells as they are, even where a spreadsheet would run them.")
@@ -141,16 +153,40 @@ function M.parser(recipe, command)
   local parser = argparse(command, sentence(recipe.about or recipe.summary))
     :add_help(false):usage_max_width(80):help_max_width(80):help_description_margin(25)
   parser:usage(("Usage: %s [options] %s"):format(command, recipe.usage))
-  parser:argument("files", "Articles: .txt .html .json .ndjson .jsonl .csv .tsv .xml, each also .gz; "
-    .. "folders, globs, or - for standard input."):args "*"
+  local articles = "Articles: .txt .html .json .ndjson .jsonl .csv .tsv .xml, each also .gz; "
+  local about_files = recipe.reader and "Lines of JSON (NDJSON); " or articles
+  parser:argument("files", about_files .. "folders, globs, or - for standard input."):args "*"
   add_own(parser, recipe.options)
-  add_input(parser)
+  if recipe.reader then parser:group("Input", add_language(parser)) else add_input(parser) end
   add_output(parser, recipe.formats)
   parser:group("Other",
+    parser:flag("--quiet", "Say only what failed: no notes, no progress."),
+    parser:flag("--verbose", "Say of every input what was read and how long it took."),
     parser:flag("-h --help", "Show this help."),
     parser:flag("--version", "Show the version."),
     parser:flag("--debug", "Show a traceback when the program fails."))
   return parser
+end
+
+---@class parallax.OptionOutline
+---@field names string[] "-h", "--help"
+---@field about string what it does
+---@field argname? string nil for a flag
+---@field choices? string[] the words it takes, where it takes only these
+
+--- What options a parser knows, in order.
+---@param parser table of `option.parser`
+---@return parallax.OptionOutline[]
+function M.outline(parser)
+  local list = {}
+  for k, made in ipairs(parser._options) do
+    local argname = made._argname
+    list[k] = {
+      names = made._aliases, about = made._description or "",
+      argname = type(argname) == "table" and argname[1] or argname, choices = choices_of[made._convert],
+    }
+  end
+  return list
 end
 
 --- The help of a recipe. Its example is one line that runs as it stands.

@@ -25,12 +25,20 @@ function M.has_color(wish)
   return M.is_terminal(1)
 end
 
-local function terminal_columns()
+-- Rows and columns of the terminal; nil where it does not say.
+local function terminal_size()
   local pipe = io.popen("stty size 2>/dev/null </dev/tty", "r")
   if not pipe then return nil end
-  local columns = tonumber((pipe:read "a" or ""):match "^%d+ (%d+)")
+  local rows, columns = (pipe:read "a" or ""):match "^(%d+) (%d+)"
   pipe:close()
-  return columns and columns > 0 and columns or nil
+  rows, columns = math.tointeger(tonumber(rows)), math.tointeger(tonumber(columns))
+  return rows and rows > 0 and rows or nil, columns and columns > 0 and columns or nil
+end
+
+--- The lines that fit on the screen.
+---@return integer? rows nil where nothing says
+function M.rows()
+  return (terminal_size())
 end
 
 --- The width to lay text out in: as wished, else that of the terminal on
@@ -40,7 +48,7 @@ end
 function M.width(wish)
   if wish then return wish end
   local columns = tonumber(os.getenv "COLUMNS")
-  if not columns and M.is_terminal(1) then columns = terminal_columns() end
+  if not columns and M.is_terminal(1) then columns = select(2, terminal_size()) end
   return math.max(20, math.min(math.tointeger(columns) or 80, 120))
 end
 

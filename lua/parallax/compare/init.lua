@@ -1,6 +1,7 @@
 --- Comparison: what several documents about one event share, and what each has
 --- alone. Two documents are the common case, never a special one.
 local chain = require "parallax.quote.chain"
+local disagreement = require "parallax.compare.disagreement"
 local entity = require "parallax.entity"
 local frame = require "parallax.frame"
 local likeness = require "parallax.likeness"
@@ -8,6 +9,8 @@ local lineage = require "parallax.compare.lineage"
 local link = require "parallax.compare.link"
 local matrix = require "parallax.compare.matrix"
 local naming = require "parallax.compare.naming"
+local order = require "parallax.compare.order"
+local phrase = require "parallax.compare.phrase"
 local statement = require "parallax.compare.statement"
 
 local M = {}
@@ -27,11 +30,15 @@ local M = {}
 ---@field labels parallax.Label[]
 ---@field matrix parallax.Claim[]
 ---@field lineage parallax.Edge[]
+---@field akin parallax.Kin[]
+---@field disagreements parallax.Disagreement[]
 
 local function statements_of(documents, names)
   local list = {}
   for d, doc in ipairs(documents) do
-    for _, found in ipairs(statement.of(doc, d)) do
+    local of_doc = statement.of(doc, d)
+    phrase.note(doc, of_doc)
+    for _, found in ipairs(of_doc) do
       found.features = likeness.features(doc, found.first, found.last, names.mentions[d])
       list[#list + 1] = found
     end
@@ -94,7 +101,8 @@ function M.run(documents)
   local chains = chain.find(documents, names.mentions, function(d, quote) return names:speaker(d, quote) end)
   note_chains(statements, chains)
   local links, link_of = link.find(documents, statements)
-  local edges = lineage.find(documents, statements, links)
+  order.note(documents, links)
+  local edges, akin = lineage.find(documents, statements, links, chains)
   return {
     documents = documents,
     entities = groups,
@@ -104,6 +112,8 @@ function M.run(documents)
     labels = frame.labels(documents, groups),
     matrix = matrix.of(documents, statements, link_of),
     lineage = edges,
+    akin = akin,
+    disagreements = disagreement.find(documents, links),
   }
 end
 

@@ -1,91 +1,47 @@
 --- Lineage: which report derives from which. An edge needs a reason for its
---- direction, credit or time, and something the two reports share; without
---- both there is no edge.
+--- direction, credit or time, and something the two reports share; without a
+--- reason two reports are akin, and which came first stays open.
 --- Not detected: a common source that neither names; copying under a wrong
 --- date.
-local lang = require "parallax.lang"
-local lexicon = require "parallax.lexicon"
-local core = require "parallax.core"
+local credit = require "parallax.compare.credit"
+local trace = require "parallax.compare.trace"
 
 local M = {}
 
--- Words in a row that count as copied, and the share of a report that must be
--- copied before time alone gives an edge.
-local SHINGLE, COPIED = 5, 0.15
--- With credit, this share of shared statements or shingles is enough.
-local KIN = 0.05
+-- The share of a report's runs of words that must stand in another before
+-- time alone gives an edge, or before they are akin without one.
+local COPIED <const> = 0.15
+-- With credit, this share of shared statements or runs is enough.
+local KIN <const> = 0.05
+-- A report is contained in another that has this share of its statements, and
+-- that much more of its than it has of the other's.
+local CONTAINED <const>, ONE_SIDED <const> = 0.5, 1.5
+-- Rare phrases of the reports' own words, beyond chance.
+local PHRASES <const> = 3
+-- Quotations both give in marks with other words, and their share of those both give.
+local RETOLD <const>, RETOLD_SHARE <const> = 2, 0.5
+-- What a report has from a nearer one, it has not from the origin of that.
+local NEARER <const> = 0.9
 
 ---@class parallax.Edge
 ---@field from integer|string document the other derives from; a name where the origin is not among the documents
 ---@field to integer
----@field signals string[] of "credit", "photo", "time", "copied", "statements"
+---@field signals string[] of "credit", "photo", "time", "copied", "statements", "contained", "phrases", "errors",
+---  "translated"
 ---@field copied number share of the derived report's five-word runs found in the origin
+---@field statements number share of the derived report's statements that are linked with the origin's
+---@field phrases string[] rare phrases in both, outside quotations
+---@field errors string[] misspelt words in both
 ---@field evidence? { first: integer, last: integer } the credit, in `to`
 
--- "The Reuters news agency" and "Reuters" credit one outlet.
-local function outlet_key(name)
-  local key = core.fold(name):gsub("^the%s+", ""):gsub("%s+news agency$", ""):gsub("^%s+", ""):gsub("%s+$", "")
-  return key
-end
-
-local function agencies_of(doc, known)
-  local names = {}
-  if lang.has(doc.lang) then
-    for _, name in ipairs(lexicon.load(doc.lang .. ".agency").names) do names[outlet_key(name)] = name end
-  end
-  for key, name in pairs(known) do names[key] = name end
-  return names
-end
-
--- The outlets a report credits: by its marks (dateline, source line, photo)
--- and as speakers of its quotations ("writes Reuters").
-local function credits_of(doc, names)
-  local credits, at = {}, {}
-  local function credit(name, signal, first, last)
-    local key = name and outlet_key(name)
-    if not key or not names[key] or (doc.source and outlet_key(doc.source) == key) then return end
-    local entry = at[key]
-    if not entry then
-      entry = { key = key, name = names[key] }
-      credits[#credits + 1], at[key] = entry, entry
-    end
-    if not entry[signal] then entry[signal] = { first = first, last = last } end
-  end
-  for _, mark in ipairs(doc:marks()) do
-    local signal = (mark.kind == "photo" or mark.kind == "caption") and "photo" or "credit"
-    credit(mark.value, signal, mark.first, mark.last)
-  end
-  for _, quote in ipairs(doc:quotes()) do
-    local source = quote.source[1]
-    if source then credit(quote.speaker, "credit", source.first, source.last) end
-  end
-  return credits
-end
-
-local function shingles_of(doc, statements)
-  local set, count, tokens = {}, 0, doc:tokens()
-  for _, statement in ipairs(statements) do
-    local words = {}
-    local i, j = tokens:range(statement.first, statement.last)
-    for k = i or 1, j or 0 do
-      local _, _, kind = tokens:at(k)
-      if kind == "word" or kind == "number" then words[#words + 1] = tokens:folded(k) end
-    end
-    for k = 1, #words - SHINGLE + 1 do
-      local shingle = table.concat(words, " ", k, k + SHINGLE - 1)
-      if not set[shingle] then set[shingle], count = true, count + 1 end
-    end
-  end
-  return { set = set, count = count }
-end
-
--- Share of b's shingles that stand in a.
-local function copied_share(a, b)
-  if b.count == 0 then return 0 end
-  local shared = 0
-  for shingle in pairs(b.set) do shared = shared + (a.set[shingle] and 1 or 0) end
-  return shared / b.count
-end
+---@class parallax.Kin two documents that share more than their event, of which none is known to be the origin
+---@field a integer
+---@field b integer
+---@field signals string[]
+---@field copied number the larger of both shares
+---@field statements number
+---@field phrases string[]
+---@field errors string[]
 
 -- Dates of different precision are compared as far as both go.
 local function earlier(a, b)
@@ -96,85 +52,170 @@ local function earlier(a, b)
   return p < q
 end
 
-local function shared_statements(links, documents)
-  local shared = {}
-  for d in ipairs(documents) do shared[d] = {} end
+-- How many statements of each document are linked with one of each other.
+local function linked_statements(links, documents)
+  local linked = {}
+  for d in ipairs(documents) do linked[d] = {} end
   for _, link in ipairs(links) do
-    local seen = {}
-    for _, a in ipairs(link.members) do
-      for _, b in ipairs(link.members) do
-        local key = a.doc .. ":" .. b.doc
-        if a.doc ~= b.doc and not seen[key] then
-          seen[key] = true
-          shared[a.doc][b.doc] = (shared[a.doc][b.doc] or 0) + 1
-        end
+    local has = {}
+    for _, member in ipairs(link.members) do has[member.doc] = true end
+    for _, member in ipairs(link.members) do
+      for doc in pairs(has) do
+        if doc ~= member.doc then linked[member.doc][doc] = (linked[member.doc][doc] or 0) + 1 end
       end
     end
   end
-  return shared
+  return linked
 end
 
-local function edge_between(case, from, to, credit)
-  local copied = copied_share(case.shingles[from], case.shingles[to])
-  local statements = (case.shared[from][to] or 0) / math.max(1, case.counts[to])
-  local before = earlier(case.documents[from].date, case.documents[to].date)
-  local credited = credit and credit.credit
-  local kin = copied >= KIN or statements >= KIN
-  if before == false or not kin then return nil end
-  if not credited and not (before and copied >= COPIED) then return nil end
+local Case = {}
+Case.__index = Case
+
+-- What speaks for `to` being made from `from`, whichever way it was.
+function Case:shared(from, to)
+  local found = self.traces_of(from, to)
+  local both, reworded = self.retold(from, to)
+  local statements = (self.linked[to][from] or 0) / math.max(1, self.counts[to])
+  local reverse = (self.linked[from][to] or 0) / math.max(1, self.counts[from])
+  return {
+    copied = found.runs / math.max(1, self.traces[to].count), statements = statements,
+    contained = statements >= CONTAINED and statements >= ONE_SIDED * reverse,
+    phrases = found.phrases, errors = found.slips,
+    translated = reworded >= RETOLD and reworded / both >= RETOLD_SHARE,
+  }
+end
+
+local function add_traces(signals, shared)
+  if shared.copied >= KIN then signals[#signals + 1] = "copied" end
+  if shared.statements >= KIN then signals[#signals + 1] = "statements" end
+  if shared.contained then signals[#signals + 1] = "contained" end
+  if #shared.phrases >= PHRASES then signals[#signals + 1] = "phrases" end
+  if #shared.errors > 0 then signals[#signals + 1] = "errors" end
+  if shared.translated then signals[#signals + 1] = "translated" end
+  return signals
+end
+
+function Case:edge(from, to, given)
+  local shared = self:shared(from, to)
+  local before = earlier(self.documents[from].date, self.documents[to].date)
+  local credited = given and given.credit
+  local is_kin = shared.copied >= KIN or shared.statements >= KIN
+  if before == false or not is_kin then return nil end
+  local is_taken = shared.copied >= COPIED or #shared.errors > 0
+  if not credited and not (before and is_taken) then return nil end
 
   local signals = {}
   if credited then signals[#signals + 1] = "credit" end
-  if credit and credit.photo then signals[#signals + 1] = "photo" end
+  if given and given.photo then signals[#signals + 1] = "photo" end
   if before then signals[#signals + 1] = "time" end
-  if copied >= KIN then signals[#signals + 1] = "copied" end
-  if statements >= KIN then signals[#signals + 1] = "statements" end
-  return { from = from, to = to, signals = signals, copied = copied, evidence = credited or nil }
+  return {
+    from = from, to = to, signals = add_traces(signals, shared), copied = shared.copied,
+    statements = shared.statements, phrases = shared.phrases, errors = shared.errors, evidence = credited or nil,
+  }
+end
+
+local function from_afar(given, to)
+  return {
+    from = given.name, to = to, signals = { "credit" }, copied = 0, statements = 0, phrases = {}, errors = {},
+    evidence = given.credit,
+  }
 end
 
 -- Edges into one report: from documents it credits or copies, and from outlets
 -- it credits that are not at hand.
-local function edges_into(case, to, edges)
-  local credits = credits_of(case.documents[to], agencies_of(case.documents[to], case.outlets))
+function Case:edges_into(to, edges)
+  local credits = credit.of(self.documents[to], self.outlets)
   local credit_of, at_hand = {}, {}
-  for _, credit in ipairs(credits) do credit_of[credit.key] = credit end
-  for from, doc in ipairs(case.documents) do
-    local key = doc.source and outlet_key(doc.source)
+  for _, given in ipairs(credits) do credit_of[given.key] = given end
+  for from, doc in ipairs(self.documents) do
+    local key = doc.source and credit.key(doc.source)
     if from ~= to then
-      local edge = edge_between(case, from, to, key and credit_of[key])
+      local edge = self:edge(from, to, key and credit_of[key])
       if edge then edges[#edges + 1] = edge end
       if key then at_hand[key] = true end
     end
   end
-  for _, credit in ipairs(credits) do
-    if credit.credit and not at_hand[credit.key] then
-      edges[#edges + 1] =
-        { from = credit.name, to = to, signals = { "credit" }, copied = 0, evidence = credit.credit }
+  for _, given in ipairs(credits) do
+    if given.credit and not at_hand[given.key] then edges[#edges + 1] = from_afar(given, to) end
+  end
+end
+
+-- Edges that time alone gave are dropped where a nearer report, derived from
+-- the same origin, has all that is shared.
+local function without_detours(edges)
+  local into, kept = {}, {}
+  for _, edge in ipairs(edges) do
+    into[edge.to] = into[edge.to] or {}
+    into[edge.to][edge.from] = edge
+  end
+  local function is_detour(edge)
+    if edge.signals[1] == "credit" then return false end
+    for _, nearer in ipairs(edges) do
+      local step = nearer.to == edge.to and into[nearer.from] and into[nearer.from][edge.from]
+      if step and nearer.copied >= NEARER * edge.copied and nearer.copied > 0 then return true end
+    end
+    return false
+  end
+  for _, edge in ipairs(edges) do
+    if not is_detour(edge) then kept[#kept + 1] = edge end
+  end
+  return kept
+end
+
+-- Documents that must have one source, with no telling which.
+function Case:akin(edges)
+  local is_joined, list = {}, {}
+  for _, edge in ipairs(edges) do
+    if type(edge.from) == "number" then
+      is_joined[math.min(edge.from, edge.to) .. ":" .. math.max(edge.from, edge.to)] = true
     end
   end
+  for a = 1, #self.documents do
+    for b = a + 1, #self.documents do
+      local one, other = self:shared(a, b), self:shared(b, a)
+      local copied = math.max(one.copied, other.copied)
+      local is_kin = copied >= COPIED or #one.errors > 0
+      if is_kin and not is_joined[a .. ":" .. b] then
+        list[#list + 1] = {
+          a = a, b = b, signals = add_traces({}, copied == one.copied and one or other), copied = copied,
+          statements = math.max(one.statements, other.statements), phrases = one.phrases, errors = one.errors,
+        }
+      end
+    end
+  end
+  return list
+end
+
+local function new_case(documents, statements, links, chains)
+  local case = setmetatable({
+    documents = documents, outlets = {}, traces = {}, counts = {}, linked = linked_statements(links, documents),
+    retold = trace.retold(chains, #documents),
+  }, Case)
+  local of = {}
+  for d, doc in ipairs(documents) do
+    of[d] = {}
+    if doc.source then case.outlets[credit.key(doc.source)] = doc.source end
+  end
+  for _, statement in ipairs(statements) do table.insert(of[statement.doc], statement) end
+  for d, doc in ipairs(documents) do
+    case.traces[d], case.counts[d] = trace.of(doc, of[d]), #of[d]
+  end
+  case.traces_of = trace.shared(case.traces)
+  return case
 end
 
 --- Finds who derives from whom.
 ---@param documents parallax.Document[]
 ---@param statements parallax.Statement[]
 ---@param links parallax.Link[]
+---@param chains parallax.Chain[]
 ---@return parallax.Edge[] by derived document, then origin
-function M.find(documents, statements, links)
-  local case = {
-    documents = documents, outlets = {}, shingles = {}, counts = {}, shared = shared_statements(links, documents),
-  }
-  local of = {}
-  for d, doc in ipairs(documents) do
-    of[d] = {}
-    if doc.source then case.outlets[outlet_key(doc.source)] = doc.source end
-  end
-  for _, statement in ipairs(statements) do table.insert(of[statement.doc], statement) end
-  for d, doc in ipairs(documents) do
-    case.shingles[d], case.counts[d] = shingles_of(doc, of[d]), #of[d]
-  end
-  local edges = {}
-  for to in ipairs(documents) do edges_into(case, to, edges) end
-  return edges
+---@return parallax.Kin[] akin without a direction, by document
+function M.find(documents, statements, links, chains)
+  local case, edges = new_case(documents, statements, links, chains), {}
+  for to in ipairs(documents) do case:edges_into(to, edges) end
+  edges = without_detours(edges)
+  return edges, case:akin(edges)
 end
 
 return M

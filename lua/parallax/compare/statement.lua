@@ -8,6 +8,8 @@ local M = {}
 ---@field last integer
 ---@field sentence integer number of the sentence in `doc:sentences()`, from 1
 ---@field features? parallax.Features
+---@field stems? string see compare.phrase
+---@field phrases? string[]
 ---@field chains? table<parallax.Chain, true> of which a version begins in it
 
 local function is_headline(doc, part)

@@ -14,6 +14,8 @@ local M = {}
 local LIMITS = { sure = 0.37, likely = 0.37, coherent = 0.20 }
 local TELLING = 1.1 -- rare words that both must have, to be a sign by themselves
 local CLOSE = 0.30 -- likeness of the sentences around that makes up for too few shared words
+-- Words of the quotation itself that a dictionary relates this closely count as shared in part.
+local RELATED = 0.5
 local WEIGHT = {
   words = 0.55, marked = 0.25, around = 0.40,
   same_speaker = 0.12,
@@ -66,10 +68,10 @@ local function versions_of(documents, names, speaker_of)
   return list
 end
 
-local function space_over(versions, field)
+local function space_over(versions, field, related)
   local list = {}
   for k, version in ipairs(versions) do list[k] = version[field] end
-  return likeness.space(list)
+  return likeness.space(list, related)
 end
 
 local function half_and_half(space, a, b)
@@ -108,7 +110,7 @@ end
 
 local function scored_pairs(versions, documents)
   local spaces = {
-    content = space_over(versions, "content"),
+    content = space_over(versions, "content", RELATED),
     marked = space_over(versions, "marked"),
     around = space_over(versions, "around"),
   }

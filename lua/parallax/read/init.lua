@@ -11,6 +11,7 @@ local field = require "parallax.read.field"
 local html = require "parallax.read.html"
 local input = require "parallax.read.input"
 local json = require "parallax.read.json"
+local pair = require "parallax.read.pair"
 local plain = require "parallax.read.plain"
 local rule = require "parallax.read.rule"
 
@@ -262,6 +263,9 @@ local function checked(options)
   end
   return run
 end
+
+--- Opens pairs of texts; see parallax.read.pair.
+M.pairs = pair.open
 
 --- Opens inputs: files, folders, patterns, "-" for standard input. The
 --- extension tells the format (.txt .html .json .ndjson .jsonl .csv .tsv .xml,

@@ -148,8 +148,10 @@ function M.each(text, options)
   end
 end
 
--- Lines with their numbers; a blank one is no record.
-local function lines_of(chunks)
+--- Lines with their numbers; a blank one is no record.
+---@param chunks fun(): string? pieces of the file that end where a line ends
+---@return fun(): string?, integer?
+function M.lines(chunks)
   local chunk, at, line = nil, 1, 0
   return function()
     while true do
@@ -170,7 +172,7 @@ end
 ---@param options { map?: table<string, string> }
 ---@return fun(): table? record a document, or `line`, `reason` and `hint`
 function M.each_line(chunks, options)
-  local next_line, n = lines_of(chunks), 0
+  local next_line, n = M.lines(chunks), 0
   return function()
     local text, line = next_line()
     if not text then return nil end

@@ -20,8 +20,8 @@ local function pairs_of(doc, spans, unit)
   return map(spans, function(part) return pair(doc, part.first, part.last, unit) end)
 end
 
--- All spans of a userdata of the core.
-local function spans_of(doc, userdata, unit, key)
+-- All spans of a userdata of the core; with 'fields', see `json.spans`.
+local function spans_of(doc, userdata, unit, key, fields)
   local numbers, chars = {}, unit == "chars" and doc:charmap()
   for k = 1, #userdata do
     local first, last = userdata:at(k)
@@ -29,7 +29,18 @@ local function spans_of(doc, userdata, unit, key)
     if chars then first, last = chars:chars(first), chars:chars(last) end
     numbers[2 * k - 1], numbers[2 * k] = first, last
   end
-  return json.spans(numbers, key)
+  return json.spans(numbers, key, fields)
+end
+
+-- What the tagger says of each token, as fields of its object.
+local function tag_fields(tags)
+  if not tags then return nil end
+  local lemma, upos, xpos = {}, {}, {}
+  for k = 1, #tags do
+    lemma[k] = tags:lemma(k)
+    upos[k], xpos[k] = tags:at(k)
+  end
+  return { { "lemma", lemma }, { "upos", upos }, { "xpos", xpos } }
 end
 
 local function sets_joined(record)
@@ -75,7 +86,7 @@ end
 
 -- Layer name -> its JSON form. The order of `M.layers` is that of the output.
 local forms = {
-  tokens = function(doc, unit) return spans_of(doc, doc:tokens(), unit, "span") end,
+  tokens = function(doc, unit) return spans_of(doc, doc:tokens(), unit, "span", tag_fields(doc:tags())) end,
   sentences = function(doc, unit) return spans_of(doc, doc:sentences(), unit) end,
   entities = function(doc, unit) return map(doc:entities(), function(r) return M.entity(doc, r, unit) end) end,
   quotes = function(doc, unit) return map(doc:quotes(), function(r) return M.quote(doc, r, unit) end) end,
@@ -139,6 +150,18 @@ local function change(c)
   return object { { "from", c.from - 1 }, { "to", c.to - 1 }, { "kinds", array { table.unpack(c.kinds) } } }
 end
 
+local function substitution(s)
+  return object {
+    { "from", s.from - 1 }, { "to", s.to - 1 }, { "a", s.a }, { "b", s.b }, { "relation", s.relation },
+  }
+end
+
+local function reorder(documents, o)
+  return object {
+    { "from", documents[o.from].id }, { "to", documents[o.to].id }, { "kinds", array { table.unpack(o.kinds) } },
+  }
+end
+
 local function claim(documents, row)
   local told = {}
   for k, doc in ipairs(documents) do
@@ -146,6 +169,70 @@ local function claim(documents, row)
     if #numbers > 0 then told[#told + 1] = { doc.id, numbers } end
   end
   return object { { "claim", row.claim }, { "told", object(told) } }
+end
+
+-- The last digits of a score are the machine's, not the text's.
+local function rounded(score) return math.floor(score * 1e4 + 0.5) / 1e4 end
+
+--- How alike the texts of a pair are, as `parallax similarity` prints it.
+---@param texts parallax.TextPair
+---@param found parallax.SentenceLikeness
+---@param explain? boolean what corresponds, too
+---@return table object
+function M.likeness(texts, found, explain)
+  local fields = { { "id", texts.id }, { "score", rounded(found.score) } }
+  if explain then
+    fields[3] = { "negated", found.negated }
+    fields[4] = { "matches", map(found.matches, function(match)
+      return object {
+        { "a", match.a }, { "b", match.b }, { "relation", match.relation }, { "strength", rounded(match.strength) },
+      }
+    end) }
+  end
+  return object(fields)
+end
+
+-- An origin that is credited but not at hand goes by its name.
+local function edge_fields(documents, edge)
+  return {
+    { "from", documents[edge.from] and documents[edge.from].id or edge.from }, { "to", documents[edge.to].id },
+    { "signals", array { table.unpack(edge.signals) } },
+  }
+end
+
+-- What edges and kin rest on.
+local function add_grounds(fields, found)
+  fields[#fields + 1] = { "copied", rounded(found.copied) }
+  fields[#fields + 1] = { "statements", rounded(found.statements) }
+  fields[#fields + 1] = { "phrases", array { table.unpack(found.phrases) } }
+  fields[#fields + 1] = { "errors", array { table.unpack(found.errors) } }
+  return object(fields)
+end
+
+local function bare_head(doc)
+  return object { { "id", doc.id }, { "source", doc.source }, { "title", doc.title }, { "date", doc.date } }
+end
+
+--- The lineage of a comparison, as `parallax lineage --format json` prints it:
+--- edges with what they rest on, and documents akin without a direction.
+---@param comparison table of parallax.compare.run
+---@param unit? "bytes"|"chars" chars by default
+---@return table object
+function M.lineage(comparison, unit)
+  local docs = comparison.documents
+  return object {
+    { "documents", map(docs, bare_head) },
+    { "lineage", map(comparison.lineage, function(edge)
+      local fields, at = edge_fields(docs, edge), edge.evidence
+      if at then fields[#fields + 1] = { "evidence", pair(docs[edge.to], at.first, at.last, unit or "chars") } end
+      return add_grounds(fields, edge)
+    end) },
+    { "akin", map(comparison.akin, function(kin)
+      return add_grounds({
+        { "a", docs[kin.a].id }, { "b", docs[kin.b].id }, { "signals", array { table.unpack(kin.signals) } },
+      }, kin)
+    end) },
+  }
 end
 
 --- A comparison, as `parallax compare --format json` prints it. Documents and
@@ -175,7 +262,11 @@ function M.comparison(comparison, unit)
       }
     end) },
     { "sentences", map(comparison.sentences, function(link)
-      return object { { "members", map(link.members, placed) }, { "score", link.score } }
+      return object {
+        { "members", map(link.members, placed) }, { "score", link.score },
+        { "substitutions", map(link.substitutions, substitution) },
+        { "order", map(link.order, function(o) return reorder(docs, o) end) },
+      }
     end) },
     { "only", map(comparison.only, function(o) return placed(o, { "reason", o.reason }) end) },
     { "labels", map(comparison.labels, function(l)
@@ -185,12 +276,9 @@ function M.comparison(comparison, unit)
       }
     end) },
     { "matrix", map(comparison.matrix, function(row) return claim(docs, row) end) },
-    { "lineage", map(comparison.lineage, function(edge)
-      return object {
-        -- An origin that is credited but not at hand goes by its name.
-        { "from", docs[edge.from] and docs[edge.from].id or edge.from }, { "to", docs[edge.to].id },
-        { "signals", array { table.unpack(edge.signals) } },
-      }
+    { "lineage", map(comparison.lineage, function(edge) return object(edge_fields(docs, edge)) end) },
+    { "disagreements", map(comparison.disagreements, function(d)
+      return object { { "a", placed(d.a, { "value", d.a.value }) }, { "b", placed(d.b, { "value", d.b.value }) } }
     end) },
   }
 end

@@ -4,8 +4,25 @@
 local M = {}
 
 local rooms = {
-  article = true, csv = true, diff = true, export = true, glance = true, html = true, label = true, naming = true,
-  page = true, section = true, speech = true, tally = true, text = true, visible = true,
+  article = true,
+  conllu = true,
+  csv = true,
+  diff = true,
+  export = true,
+  glance = true,
+  graph = true,
+  html = true,
+  label = true,
+  lineage = true,
+  markdown = true,
+  naming = true,
+  number = true,
+  page = true,
+  section = true,
+  speech = true,
+  tally = true,
+  text = true,
+  visible = true,
 }
 
 return setmetatable(M, {

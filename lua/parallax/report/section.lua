@@ -5,6 +5,7 @@ local glance = require "parallax.report.glance"
 local label = require "parallax.report.label"
 local lang = require "parallax.lang"
 local naming = require "parallax.report.naming"
+local numbers = require "parallax.report.number"
 local speech = require "parallax.report.speech"
 
 local M = {}
@@ -17,6 +18,7 @@ M.quotations = speech.quotations
 M.quote_rows = speech.quote_rows
 M.chains = speech.chains
 M.names = naming.names
+M.disagreements = numbers.disagreements
 
 -- Words are tokens that are no punctuation or symbol.
 local function count_words(doc)
@@ -133,13 +135,13 @@ function M.matrix(page, comparison)
   for _, claim in ipairs(comparison.matrix) do
     local row, tellers = { claim = shorten(claim.claim, 160) }, 0
     for d, doc in ipairs(documents) do
-      local numbers = claim.told[d]
-      if numbers and #numbers > 0 then
+      local told_in = claim.told[d]
+      if told_in and #told_in > 0 then
         tellers = tellers + 1
         local runs = {}
-        for k, n in ipairs(numbers) do
+        for k, n in ipairs(told_in) do
           runs[2 * k - 1] = { text = tostring(n), anchor = article.sentence_anchor(d, doc, (doc:sentences():at(n))) }
-          runs[2 * k] = k < #numbers and ", " or ""
+          runs[2 * k] = k < #told_in and ", " or ""
         end
         row[d] = runs
       else

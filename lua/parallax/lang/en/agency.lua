@@ -18,4 +18,14 @@ return {
     "Australian Associated Press", "Canadian Press", "Notimex", "Telam", "Agencia Brasil", "Prensa Latina",
     "Agenzia Nova", "Kazinform", "Trend", "Azertac", "Armenpress", "Interpress", "News Agency of Nigeria",
   },
+  -- Words right before a name that make it a credit, words right behind it, and
+  -- what may stand between: "citing the Xinhua news agency".
+  before = {
+    "citing", "quoting", "according to", "as reported by", "reported by", "writes", "wrote", "reports", "via",
+    "with reference to", "referring to", "quoted by", "cited by", "told", "report by", "material from",
+    "information from", "data from", "as quoted by", "published by", "obtained by", "seen by",
+  },
+  after = { "reported", "reports", "writes", "wrote", "quoted", "quotes", "cited", "cites", "said", "says" },
+  kind = { "the", "news", "agency", "newspaper", "daily", "broadcaster", "website", "channel", "state", "chinese",
+    "russian", "german", "french", "american", "british", "turkish", "japanese", "state-run" },
 }

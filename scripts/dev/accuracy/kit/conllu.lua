@@ -46,4 +46,17 @@ function M.rows(job, figure, counted, metric)
   return { { metric = metric, value = scores[figure], n = scores[counted] } }
 end
 
+--- A task whose figure the scorer counts under its own name.
+---@param name string
+---@param figure string
+---@return table task
+function M.task(name, figure)
+  return {
+    name = name,
+    sets = M.sets,
+    predict = function(job) M.annotate(job, "tokens,sentences") end,
+    score = function(job) return M.rows(job, figure, "tokens", "accuracy") end,
+  }
+end
+
 return M

@@ -1,0 +1,159 @@
+--- Credits: which outlets a report says it has something from. By its marks
+--- (dateline, source line, photo), as speakers of its quotations ("writes
+--- Reuters") and by words beside the name in the story ("citing Xinhua").
+--- Not detected: outlets that are neither agencies we list nor among the
+--- documents; "agency reports" without a name.
+local core = require "parallax.core"
+local lang = require "parallax.lang"
+local lexicon = require "parallax.lexicon"
+
+local M = {}
+
+---@class parallax.Credit
+---@field key string
+---@field name string
+---@field credit? { first: integer, last: integer } the first place that credits the report
+---@field photo? { first: integer, last: integer } that credits a picture
+
+-- How many words before a name a cue may have.
+local LONGEST_CUE <const> = 3
+
+--- "The Reuters news agency" and "Reuters" are one outlet.
+---@param name string
+---@return string key
+function M.key(name)
+  local key = core.fold(name):gsub("^the%s+", ""):gsub("%s+news agency$", ""):gsub("^%s+", ""):gsub("%s+$", "")
+  return key
+end
+
+local cues = {}
+
+local function set_of(list)
+  local set = {}
+  for _, word in ipairs(list) do set[word] = true end
+  return set
+end
+
+local function cues_of(code)
+  if cues[code] == nil then
+    local has = lang.has(code) and lexicon.has(code .. ".agency")
+    local list = has and lexicon.load(code .. ".agency")
+    cues[code] = list and { names = list.names, before = set_of(list.before), after = set_of(list.after),
+      kind = set_of(list.kind) } or false
+  end
+  return cues[code]
+end
+
+-- The outlets that may be credited: key to name.
+local function names_of(known, outlets)
+  local names = {}
+  for _, name in ipairs(known and known.names or {}) do names[M.key(name)] = name end
+  for key, name in pairs(outlets) do names[key] = name end
+  return names
+end
+
+local Reader = {}
+Reader.__index = Reader
+
+-- The next word from token k on in a direction; marks around a name are passed over.
+local function word_from(tokens, k, step)
+  while k >= 1 and k <= #tokens do
+    local _, _, kind = tokens:at(k)
+    if kind ~= "punct" then return k end
+    local text = tokens:text(k)
+    if text == "." or text == ";" or text == "!" or text == "?" then return nil end
+    k = k + step
+  end
+  return nil
+end
+
+-- Whether the words before token k end in a cue.
+function Reader:has_cue_before(k)
+  local parts = {}
+  for _ = 1, LONGEST_CUE + 1 do
+    k = word_from(self.tokens, k, -1)
+    if not k then return false end
+    local folded = self.tokens:folded(k)
+    local is_kind = self.known.kind[folded] and #parts == 0
+    if not is_kind then
+      table.insert(parts, 1, folded)
+      if self.known.before[table.concat(parts, " ")] then return true end
+    end
+    k = k - 1
+  end
+  return false
+end
+
+function Reader:has_cue_after(k)
+  for _ = 1, 3 do
+    k = word_from(self.tokens, k, 1)
+    if not k then return false end
+    local folded = self.tokens:folded(k)
+    if self.known.after[folded] then return true end
+    if not self.known.kind[folded] then return false end
+    k = k + 1
+  end
+  return false
+end
+
+-- Whether the report takes the letters for something else: it calls its own
+-- Sorna Transport Association STA.
+local function other_entities(doc)
+  local entity_at = {}
+  for _, mention in ipairs(doc:entities()) do
+    if mention.entity then entity_at[mention.first] = M.key(mention.entity) end
+  end
+  return function(first, name)
+    local key = entity_at[first]
+    return key ~= nil and key ~= M.key(name) and not key:find(M.key(name), 1, true)
+  end
+end
+
+-- A name in the story with a cue beside it.
+function Reader:read_story(doc, visit)
+  local is_other = other_entities(doc)
+  local phrases = {}
+  for _, name in pairs(self.names) do phrases[#phrases + 1] = name end
+  table.sort(phrases)
+  local hits = core.matcher(phrases, { case = "exact" }):find(self.tokens)
+  for h = 1, #hits, 3 do
+    local i, j = hits[h], hits[h + 1]
+    local name, first = phrases[hits[h + 2]], (self.tokens:at(i))
+    if (self:has_cue_before(i - 1) or self:has_cue_after(j + 1)) and not is_other(first, name) then
+      visit(name, "credit", first, select(2, self.tokens:at(j)))
+    end
+  end
+end
+
+--- The outlets a report credits.
+---@param doc parallax.Document
+---@param outlets table<string, string> key to name: the outlets of the documents compared
+---@return parallax.Credit[] in the order found: marks, quotations, story
+function M.of(doc, outlets)
+  local known = cues_of(doc.lang)
+  local names = names_of(known, outlets)
+  local credits, at = {}, {}
+  local function note(name, signal, first, last)
+    local key = name and M.key(name)
+    if not key or not names[key] or (doc.source and M.key(doc.source) == key) then return end
+    if not at[key] then
+      at[key] = { key = key, name = names[key] }
+      credits[#credits + 1] = at[key]
+    end
+    at[key][signal] = at[key][signal] or { first = first, last = last }
+  end
+  for _, mark in ipairs(doc:marks()) do
+    local signal = (mark.kind == "photo" or mark.kind == "caption") and "photo" or "credit"
+    note(mark.value, signal, mark.first, mark.last)
+  end
+  for _, quote in ipairs(doc:quotes()) do
+    local source = quote.source[1]
+    if source then note(quote.speaker, "credit", source.first, source.last) end
+  end
+  if known then
+    setmetatable({ tokens = doc:tokens(), known = known, names = names }, Reader):read_story(doc, note)
+  end
+  return credits
+end
+
+return M

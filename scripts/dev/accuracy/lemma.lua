@@ -1,0 +1,2 @@
+-- Are lemmas those of the Universal Dependencies treebanks?
+return require("accuracy.kit.conllu").task("lemma", "lemma")

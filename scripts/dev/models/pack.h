@@ -1,0 +1,44 @@
+/*
+** Writes what was learnt as a model file; model.h in the core says how it is
+** laid out.
+*/
+#ifndef PARALLAX_PACK_H
+#define PARALLAX_PACK_H
+
+#include <stdint.h>
+
+#include "learner.h"
+#include "model.h"
+
+/* Records to be, each with its hash. */
+struct records {
+  struct record {
+    uint64_t hash;
+    unsigned char size, bytes[255];
+  } * v;
+  size_t n, cap;
+};
+
+struct section_bytes {
+  unsigned char *p;
+  size_t n;
+};
+
+/* Adds a record; of two with one hash the first counts. */
+void records_add(struct records *r, uint64_t hash, const void *bytes, size_t size);
+void records_free(struct records *r);
+
+/* Lays records out as a table of the file. Sorts them. */
+struct section_bytes pack_table(struct records *r);
+
+/*
+** Averaged weights as one signed byte each, scaled so that one in 2,000 is
+** cut off. Weights nearest to zero are left out, as many as it takes to stay
+** below 'limit' bytes.
+*/
+struct section_bytes pack_weights(const struct learner *l, size_t limit);
+
+/* Writes the file; ends the program when that fails. */
+void pack_file(const char *path, const struct section_bytes sections[SECTION_COUNT]);
+
+#endif

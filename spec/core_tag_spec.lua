@@ -1,0 +1,129 @@
+local core = require "parallax.core"
+local document = require "parallax.document"
+local model = require "parallax.model"
+
+local function doc_of(text) return document.new { text = text, lang = "en" } end
+
+-- The tags of a text as "word/XPOS/lemma" with spaces between.
+local function tagged(text)
+  local doc, parts = doc_of(text), {}
+  local tokens, tags = doc:tokens(), doc:tags()
+  for k = 1, #tags do
+    local _, xpos = tags:at(k)
+    parts[k] = ("%s/%s/%s"):format(tokens:text(k), xpos, tags:lemma(k))
+  end
+  return table.concat(parts, " ")
+end
+
+-- The names of a text as "TYPE words".
+local function names(text)
+  local doc, list = doc_of(text), {}
+  local tokens, tags = doc:tokens(), doc:tags()
+  local k = tags:next_name(1)
+  while k do
+    local type, last = tags:name(k)
+    local first = tokens:at(k)
+    list[#list + 1] = type .. " " .. text:sub(first, select(2, tokens:at(last)))
+    k = tags:next_name(last + 1)
+  end
+  return list
+end
+
+describe("parallax.core.tag", function()
+  it("gives every token part of speech and lemma", function()
+    assert.equal(
+      "The/DT/the ministers/NNS/minister were/VBD/be hoping/VBG/hope to/TO/to leave/VB/leave ././.",
+      tagged "The ministers were hoping to leave."
+    )
+    local doc = doc_of "She quickly agreed."
+    assert.same({ "PRON", "PRP" }, { doc:tags():at(1) })
+    assert.same({ "ADV", "RB" }, { doc:tags():at(2) })
+    assert.same({ "VERB", "VBD" }, { doc:tags():at(3) })
+  end)
+
+  it("tells one form from another by what stands around", function()
+    assert.truthy(tagged("They saw the ship leave."):find("saw/VBD/see", 1, true))
+    assert.truthy(tagged("He bought an old saw."):find("saw/NN/saw", 1, true))
+  end)
+
+  it("takes irregular and contracted forms back to their lemma", function()
+    assert.truthy(tagged("The children didn't go."):find("children/NNS/child did/VBD/do n't/RB/not go/VB/go", 1, true))
+    assert.truthy(tagged("It was the worst of the two countries."):find("worst/JJS/bad", 1, true))
+  end)
+
+  it("keeps the capitals of a name and the marks of a word in its lemma", function()
+    local text = "Angela Brandt ordered two CAFÉS in Vienna."
+    assert.truthy(tagged(text):find("Angela/NNP/Angela Brandt/NNP/Brandt", 1, true))
+    assert.truthy(tagged "The café was closed.":find("café/NN/café", 1, true))
+  end)
+
+  it("finds names and their types", function()
+    assert.same(
+      { "PER Angela Brandt", "LOC Vienna", "ORG European Commission" },
+      names "Angela Brandt met officials in Vienna on Monday, the European Commission said."
+    )
+  end)
+
+  it("scores names from 0 to 1", function()
+    local tags = doc_of("Angela Brandt met officials in Vienna on Monday."):tags()
+    local _, _, score = tags:name(1)
+    assert.is_true(score > 0 and score <= 1)
+    assert.is_nil(tags:name(3))
+  end)
+
+  it("answers for a text without tokens, without capitals, and of one word", function()
+    assert.equal(0, #doc_of("  \n "):tags())
+    assert.is_nil(doc_of("  \n "):tags():next_name(1))
+    assert.equal(1, #doc_of("no"):tags())
+    assert.equal(4, #doc_of("北京 … ΑΘΗΝΑ"):tags())
+  end)
+
+  it("is nil-safe: a language without a model has no tags", function()
+    assert.is_nil(document.new({ text = "Bonjour le monde.", lang = "fr" }):tags())
+  end)
+
+  it("survives the closing of what it was made of", function()
+    local tokens = core.tokens "Ships left."
+    local tags = core.tag(tokens, core.sentences(tokens), model.load "en.tags")
+    getmetatable(tokens).__close(tokens)
+    assert.equal("PUNCT", (tags:at(3)))
+    assert.has_error(function() tags:lemma(1) end, "the tokens of the tags are closed")
+    getmetatable(tags).__close(tags)
+    assert.has_error(function() tags:at(1) end)
+    assert.equal("parallax.tags (closed)", tostring(tags))
+  end)
+
+  it("raises beyond the tokens", function()
+    local tags = doc_of("Ships left."):tags()
+    for _, k in ipairs { 0, 4, -1 } do
+      assert.has_error(function() tags:at(k) end)
+      assert.has_error(function() tags:lemma(k) end)
+      assert.has_error(function() tags:name(k) end)
+    end
+  end)
+
+  it("tags a long text as it tags its parts, in blocks #property", function()
+    local sentence = "Angela Brandt said the ships had left Vienna.\n\n"
+    local many = 4000
+    local tags, one = doc_of(sentence:rep(many)):tags(), doc_of(sentence:rep(3)):tags()
+    local size = #one // 3
+    assert.equal(size * many, #tags)
+    for k = 1, #tags, 997 do
+      assert.same({ one:at((k - 1) % size + 1) }, { tags:at(k) })
+    end
+  end)
+
+  it("leaves no name open, whatever the text #property", function()
+    for text in require "spec.random_text"(200, 7) do
+      local doc = doc_of(text)
+      local tags = doc:tags()
+      assert.equal(#doc:tokens(), #tags)
+      local k = tags:next_name(1)
+      while k do
+        local _, last = tags:name(k)
+        assert.is_true(last >= k and last <= #tags)
+        k = tags:next_name(last + 1)
+      end
+    end
+  end)
+end)
