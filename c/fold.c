@@ -59,20 +59,27 @@ static enum status fold_code(struct buf *out, uint32_t cp) {
   return ST_OK;
 }
 
+/* Appends what stands before the first byte of [s, e) above 127; there is room. */
+static const char *fold_ascii(struct buf *out, const char *s, const char *e) {
+  char *to = out->p + out->n;
+  for (; s < e && (unsigned char)*s < 0x80; s++) *to++ = ascii_lower(*s);
+  out->n = (size_t)(to - out->p);
+  return s;
+}
+
 enum status fold_add(struct buf *out, const char *s, size_t n) {
   const char *e = s + n;
-  if (buf_reserve(out, n) != ST_OK) return ST_NOMEM;
-  while (s < e) {
+  for (;;) {
+    if (buf_reserve(out, (size_t)(e - s)) != ST_OK) return ST_NOMEM;
+    s = fold_ascii(out, s, e);
+    if (s == e) return ST_OK;
     uint32_t cp = 0;
-    size_t len = 1;
-    if ((unsigned char)*s >= 0x80 && (len = utf8_get(s, e, &cp)) > 1) {
+    size_t len = utf8_get(s, e, &cp);
+    if (len == 0) { /* a byte that is not UTF-8 */
+      out->p[out->n++] = *s++;
+    } else {
       if (fold_code(out, cp) != ST_OK) return ST_NOMEM;
-    } else { /* ASCII, or a byte that is not UTF-8 */
-      len = 1;
-      if (buf_reserve(out, 1) != ST_OK) return ST_NOMEM;
-      out->p[out->n++] = ascii_lower(*s);
+      s += len;
     }
-    s += len;
   }
-  return ST_OK;
 }

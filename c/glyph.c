@@ -9,7 +9,7 @@
 #define D G_DIGIT
 #define P G_PUNCT
 #define S G_SYMBOL
-static const unsigned char ascii[128] = {
+const unsigned char glyph_ascii[128] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* controls */
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* controls */
     0, P, P, S, S, S, S, P, P, P, S, S, P, P, P, P, /* space ! " # $ % & ' ( ) * + , - . / */
@@ -71,15 +71,13 @@ static enum glyph by_category(uint32_t cp) {
 }
 
 enum glyph glyph_of(uint32_t cp) {
-  if (cp < 128) return (enum glyph)ascii[cp];
+  if (cp < 128) return (enum glyph)glyph_ascii[cp];
   if (is_joiner(cp)) return G_JOINER;
   if (cp >= 0x1F3FB && cp <= 0x1F3FF) return G_MARK; /* skin tones */
   return by_category(cp);
 }
 
-struct glyph_at glyph_read(const char *s, const char *e) {
-  unsigned char c = (unsigned char)*s;
-  if (c < 128) return (struct glyph_at){(enum glyph)ascii[c], c, 1};
+struct glyph_at glyph_read_wide(const char *s, const char *e) {
   uint32_t cp;
   size_t len = utf8_get(s, e, &cp);
   if (len == 0) return (struct glyph_at){G_SYMBOL, UTF8_REPLACEMENT, utf8_bad(s, e)};

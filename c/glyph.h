@@ -26,8 +26,30 @@ struct glyph_at {
   size_t len;  /* at least 1; a maximal ill-formed subpart is one glyph */
 };
 
+/* enum glyph of each ASCII character. */
+extern const unsigned char glyph_ascii[128];
+
+/* The character at 's', which is no ASCII. */
+struct glyph_at glyph_read_wide(const char *s, const char *e);
+
 /* Reads the character at 's' ('s' < 'e'). */
-struct glyph_at glyph_read(const char *s, const char *e);
+static inline struct glyph_at glyph_read(const char *s, const char *e) {
+  unsigned char c = (unsigned char)*s;
+  return c < 128 ? (struct glyph_at){(enum glyph)glyph_ascii[c], c, 1} : glyph_read_wide(s, e);
+}
+
+/*
+** Whether the two bytes at 's' are a letter of Latin up to U+027F, of Greek or
+** of Cyrillic up to U+047F: the most of what can be told without a table.
+*/
+static inline int glyph_is_short_letter(const char *s) {
+  unsigned char lead = (unsigned char)s[0], next = (unsigned char)s[1];
+  if ((next & 0xC0) != 0x80 || lead < 0xC3 || lead > 0xD1) return 0;
+  if (lead == 0xC3) return next != 0x97 && next != 0xB7; /* × ÷ */
+  if (lead == 0xCE) return next >= 0x91 && next != 0xA2;
+  if (lead == 0xCF) return next <= 0xB5;
+  return lead <= 0xC9 || lead >= 0xD0;
+}
 
 /* By code point; ASCII included. */
 enum glyph glyph_of(uint32_t cp);

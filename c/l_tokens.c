@@ -19,11 +19,35 @@ const struct tokens *bind_checktokens(lua_State *L, int arg) {
 }
 
 /*
-** Tells the collector of 'bytes' it cannot see, so that a batch of documents
-** does not pile up tokens behind small userdata.
+** Bytes of all open tokens, which the collector cannot see, and how many of
+** them it was told of. The upvalue of those functions that open and close.
 */
-static void add_pressure(lua_State *L, size_t bytes) {
-  if (bytes >= 1024) lua_gc(L, LUA_GCSTEP, bytes / 1024 > 1 << 20 ? 1 << 20 : (int)(bytes / 1024));
+struct pressure {
+  size_t open, told;
+};
+
+/* What is not worth a step of the collector. */
+#define PRESSURE_MIN (256u * 1024u)
+
+static size_t bytes_of(const struct tokens *t) {
+  return t->v != NULL ? t->cap * sizeof *t->v : 0;
+}
+
+/*
+** Tells the collector of memory that has been added, so that a batch of
+** documents does not pile up tokens behind small userdata.
+*/
+static void add_pressure(lua_State *L, struct pressure *p, size_t bytes) {
+  p->open += bytes;
+  if (p->open < p->told + PRESSURE_MIN) return;
+  size_t steps = (p->open - p->told) / 1024;
+  p->told = p->open;
+  lua_gc(L, LUA_GCSTEP, steps > 1 << 20 ? 1 << 20 : (int)steps);
+}
+
+static void drop_pressure(struct pressure *p, size_t bytes) {
+  p->open -= bytes < p->open ? bytes : p->open;
+  if (p->told > p->open) p->told = p->open;
 }
 
 /*
@@ -42,9 +66,8 @@ static int tokens_new(lua_State *L) {
   lua_pushvalue(L, 1);
   lua_setiuservalue(L, -2, 1);
   enum status st = tokens_build(&box->t, bind_alloc(L), text, len, abbr);
-  if (st != ST_OK) return bind_fail(L, st);
-  add_pressure(L, box->t.cap * sizeof *box->t.v);
-  return 1;
+  add_pressure(L, lua_touserdata(L, lua_upvalueindex(1)), bytes_of(&box->t));
+  return st == ST_OK ? 1 : bind_fail(L, st);
 }
 
 /* #tokens --> number of tokens. O(1). */
@@ -175,6 +198,7 @@ static int paragraphs_new(lua_State *L) {
 
 static int tokens_close(lua_State *L) {
   struct tokens_box *box = luaL_checkudata(L, 1, TOKENS_TYPE);
+  drop_pressure(lua_touserdata(L, lua_upvalueindex(1)), bytes_of(&box->t));
   tokens_free(&box->t);
   buf_free(&box->scratch);
   return 0;
@@ -187,10 +211,31 @@ static int tokens_tostring(lua_State *L) {
   return 1;
 }
 
+/* Pushes a function that shares the pressure on top of the stack. */
+static void push_sharing(lua_State *L, lua_CFunction f) {
+  lua_pushvalue(L, -1);
+  lua_pushcclosure(L, f, 1);
+}
+
+/* Adds what opens and closes tokens to the module on top of the stack. */
+static void bind_lifetime(lua_State *L) {
+  struct pressure *p = lua_newuserdatauv(L, sizeof *p, 0);
+  *p = (struct pressure){0, 0};
+  push_sharing(L, tokens_new);
+  lua_setfield(L, -3, "tokens");
+  luaL_getmetatable(L, TOKENS_TYPE);
+  lua_insert(L, -2);
+  push_sharing(L, tokens_close);
+  lua_pushvalue(L, -1);
+  lua_setfield(L, -4, "__gc");
+  lua_setfield(L, -3, "__close");
+  lua_pop(L, 2);
+}
+
 void bind_tokens(lua_State *L) {
   static const luaL_Reg meta[] = {
-      {"__gc", tokens_close}, {"__close", tokens_close},
-      {"__len", tokens_len},  {"__tostring", tokens_tostring},
+      {"__len", tokens_len},
+      {"__tostring", tokens_tostring},
       {NULL, NULL},
   };
   static const luaL_Reg meth[] = {
@@ -199,11 +244,11 @@ void bind_tokens(lua_State *L) {
       {NULL, NULL},
   };
   static const luaL_Reg functions[] = {
-      {"tokens", tokens_new},
       {"sentences", sentences_new},
       {"paragraphs", paragraphs_new},
       {NULL, NULL},
   };
   bind_type(L, TOKENS_TYPE, meta, meth);
+  bind_lifetime(L);
   luaL_setfuncs(L, functions, 0);
 }

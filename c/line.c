@@ -1,5 +1,6 @@
 #include "line.h"
 
+#include "block.h"
 #include "glyph.h"
 #include "utf8.h"
 
@@ -41,25 +42,48 @@ struct line {
   size_t next;
 };
 
-static struct line read_line(const char *text, size_t len, size_t k) {
-  const char *e = text + len;
-  struct line l = {k, k, len};
+enum { BREAK };
+
+static const struct block_classes classes = {{['\n'] = 1 << BREAK, ['\r'] = 1 << BREAK}};
+
+/* First line break at 'k' or behind it, or 'len'. */
+static size_t find_break(const char *text, size_t len, size_t k) {
+  const struct block_ops *ops = block_ops();
+  char pad[BLOCK];
+  struct block b;
+  for (; k < len; k += BLOCK) {
+    ops->read(&classes, len - k < BLOCK ? block_pad(pad, text + k, len - k) : text + k, &b);
+    for (uint64_t m = b.in[BREAK] | b.in[BLOCK_WIDE]; m != 0; m &= m - 1)
+      if (line_break(text + k + block_low(m), text + len) > 0) return k + block_low(m);
+  }
+  return len;
+}
+
+/* The same as 'read_line' for lines of any characters, one by one. */
+static struct line read_wide_line(const char *text, size_t k, size_t stop, size_t next) {
+  struct line l = {k, k, next};
   int begun = 0;
-  while (k < len) {
-    size_t n = line_break(text + k, e);
-    if (n > 0) {
-      l.next = k + n;
-      break;
-    }
-    if (!line_blank(text + k, e, &n)) {
-      n = glyph_read(text + k, e).len;
-      if (!begun) l.first = k;
-      begun = 1;
-      l.last = k + n;
-    }
-    k += n;
+  for (size_t n = 0; k < stop; k += n) {
+    if (line_blank(text + k, text + stop, &n)) continue;
+    if (!begun) l.first = k;
+    begun = 1;
+    l.last = k + n;
   }
   return l;
+}
+
+static int is_ascii_gap(char c) {
+  return (unsigned char)c < 128 && glyph_ascii[(unsigned char)c] == G_GAP;
+}
+
+static struct line read_line(const char *text, size_t len, size_t k) {
+  size_t stop = find_break(text, len, k), last = stop, first = k;
+  size_t next = stop < len ? stop + line_break(text + stop, text + len) : len;
+  while (first < stop && is_ascii_gap(text[first])) first++;
+  while (last > first && is_ascii_gap(text[last - 1])) last--;
+  if (first == last) return (struct line){k, k, next};
+  if (((text[first] | text[last - 1]) & 0x80) != 0) return read_wide_line(text, k, stop, next);
+  return (struct line){first, last, next};
 }
 
 enum status paragraphs_find(struct spans *out, const char *text, size_t len) {

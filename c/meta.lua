@@ -52,6 +52,27 @@ function core.fold(s) end
 ---@return parallax.Tokens
 function core.tokens(text, abbreviations) end
 
+--- The segments between the word boundaries of Unicode's default rules, for
+--- measuring beside other programs: words, numbers, and every space and mark
+--- between them. No tailoring and no dictionaries: Han, Hiragana, Thai, Lao,
+--- Khmer and Burmese are one character each. Bytes
+--- that are not UTF-8 count as U+FFFD. For words as a linguist counts them see
+--- `core.tokens`. About a seventh of the text's size in memory.
+--- Source: Unicode Standard Annex #29, Unicode Text Segmentation, revision 41
+--- (Unicode 15.0, 2022), section 4, rules WB1 to WB999.
+---@param text string
+---@return parallax.Words # independent of the text
+---
+--- Example: `core.words "can't 3.5"` has the segments "can't", " " and "3.5".
+function core.words(text) end
+
+--- Names the vector instructions in use, after asking for others, in all Lua
+--- states of the process. For tests: every level gives the same results.
+---@param level? "portable"|"sse2"|"avx2"|"avx512"|"neon" the best that the machine has, unless set
+---@return string? level nil where the machine has none of that name
+---@return string? reason
+function core.simd(level) end
+
 --- The outer form of each token as one byte, for patterns over tokens.
 ---
 ---   x  word without a capital, or of a script without case
@@ -437,6 +458,24 @@ local Cql = {}
 ---@param regions parallax.Spans[] by kind, of tokens
 ---@return integer[] matches `{i, j, from, to, ..., i, j, ...}`: tokens, then those of each capture, 0 and 0 for none
 function Cql:find(n, columns, regions) end
+---@class parallax.Words segments of a text, one behind the other without a gap
+---@operator len: integer number of segments
+local Words = {}
+
+--- Raises unless 1 <= k <= #words.
+---@param k integer
+---@return integer first
+---@return integer last
+function Words:at(k) end
+
+--- The segment that covers a byte.
+---@param byte integer at least 1
+---@return integer? k nil past the end
+function Words:find(byte) end
+
+--- Iterates over the segments, which is faster than `at`.
+---@return fun(): integer?, integer? next first and last byte
+function Words:each() end
 
 ---@class parallax.Wordmap
 ---@operator len: integer number of distinct folded words

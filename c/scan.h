@@ -5,13 +5,16 @@
 #define PARALLAX_SCAN_H
 
 #include "address.h"
+#include "block.h"
 #include "glyph.h"
 #include "token.h"
 
 struct scan {
   struct tokens *t; /* so far; the text is t->text */
   const struct wordmap *abbr;
+  const struct block_ops *ops;
   struct buf fold; /* room to fold what is looked up in 'abbr' */
+  size_t run;      /* end of the run that is looked at: no address crosses it */
   struct address_mail mail;
   size_t hostless; /* no host starts before this offset */
   unsigned item;   /* number of the last item of a list, 0 if none yet */
@@ -39,6 +42,9 @@ struct piece {
   size_t end;
   uint32_t kind; /* enum kind */
 };
+
+/* Value of the folded bytes [k, end) among the abbreviations, or -1. */
+int scan_lookup(struct scan *sc, size_t k, size_t end);
 
 /* The token at 'k', where a letter, a digit or a clitic's apostrophe stands. */
 struct piece scan_word(struct scan *sc, size_t k);

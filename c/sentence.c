@@ -1,5 +1,6 @@
 #include "sentence.h"
 
+#include "block.h"
 #include "fold.h"
 #include "glyph.h"
 #include "line.h"
@@ -8,12 +9,14 @@
 /* How far past a final mark the start of the next sentence is looked for. */
 #define LOOK_AHEAD 8
 
+#define WRAP_UNKNOWN SIZE_MAX
+
 struct cutter {
   const struct tokens *t;
   const struct wordmap *abbr;
   struct buf fold; /* room to fold what is looked up in 'abbr' */
   size_t first;    /* first token of the sentence */
-  size_t wrap;     /* column at which lines were wrapped, 0 if they were not */
+  size_t wrap;     /* column at which lines were wrapped, 0 if they were not; WRAP_UNKNOWN */
   enum status st;
 };
 
@@ -211,11 +214,12 @@ static size_t columns(const struct cutter *c, size_t k) {
 ** mark: a heading, an entry of a list. Prose goes on in lower case, or because
 ** the word at 'k' had no room on the line.
 */
-static int ends_line(const struct cutter *c, size_t k) {
+static int ends_line(struct cutter *c, size_t k) {
   size_t word;
   enum begin how = begin_of(c, k, &word);
   uint32_t last = glyph_in(c, k - 1).cp;
   if (how == B_LOWER || last == ',' || last == '(' || last == '-') return 0;
+  if (c->wrap == WRAP_UNKNOWN) c->wrap = line_wrap(c->t->text, c->t->len);
   if (c->wrap == 0) return 1;
   size_t len = utf8_count(c->t->text + c->t->v[k].start, c->t->v[k].end - c->t->v[k].start);
   return columns(c, k - 1) + 1 + len + 2 < c->wrap;
@@ -237,17 +241,83 @@ static size_t cut_after(struct cutter *c, size_t k) {
   return breaks > 1 || (breaks > 0 && ends_line(c, k + 1)) ? k + 1 : 0;
 }
 
+/* Appends the sentence that ends before token 'next'. */
+static void add(struct cutter *c, struct spans *out, size_t next) {
+  const struct token *v = c->t->v;
+  if (spans_add(out, v[c->first].start, v[next - 1].end) != ST_OK) c->st = ST_NOMEM;
+  c->first = next;
+}
+
+enum { FINAL };
+
+static const struct block_classes classes = {{
+    ['\n'] = 1 << FINAL,
+    ['\r'] = 1 << FINAL,
+    ['!'] = 1 << FINAL,
+    ['.'] = 1 << FINAL,
+    ['?'] = 1 << FINAL,
+}};
+
+/*
+** Whether the byte at 's', no ASCII, may begin a mark or a break that ends a
+** sentence. No letter of Latin, Greek or Cyrillic does, nor do dashes and quotes.
+*/
+static int may_end(const char *s, const char *e) {
+  unsigned char c = (unsigned char)*s;
+  if (c == 0xC2) return line_break(s, e) > 0;
+  if (c == 0xE2 && e - s > 2 && (unsigned char)s[1] == 0x80)
+    return (unsigned char)s[2] < 0x90 || (unsigned char)s[2] > 0x9D;
+  return c == 0xCD || (c >= 0xD5 && c != 0xD7);
+}
+
+/* Bytes of the block at 'k' at or behind which a sentence may end. */
+static uint64_t places_in(const struct tokens *t, const struct block_ops *ops, size_t k) {
+  const char *s = t->text + k;
+  char pad[BLOCK];
+  struct block b;
+  ops->read(&classes, t->len - k < BLOCK ? block_pad(pad, s, t->len - k) : s, &b);
+  uint64_t found = b.in[FINAL];
+  for (uint64_t m = b.in[BLOCK_WIDE]; m != 0; m &= m - 1)
+    if (may_end(s + block_low(m), t->text + t->len)) found |= m & -m;
+  return found;
+}
+
+/*
+** What most points are: the last character behind a word, a blank and a letter
+** behind it. Returns what 'cut_after' would, or -1 where that must be asked.
+*/
+static long plain_cut(const struct tokens *t, size_t k) {
+  const char *s = t->text + t->v[k].start;
+  if (t->v[k].end - t->v[k].start != 1 || s[0] != '.') return -1;
+  if (t->v[k].start == 0 || s[-1] < 'a' || s[-1] > 'z') return -1;
+  if (k + 1 == t->n || t->v[k + 1].start != t->v[k].end + 1 || s[1] != ' ') return -1;
+  if (s[2] >= 'A' && s[2] <= 'Z') return (long)k + 1;
+  return s[2] >= 'a' && s[2] <= 'z' ? 0 : -1;
+}
+
+/* The token at the byte 'place' or before it, from 'k' on. */
+static size_t token_at(const struct tokens *t, size_t k, size_t place) {
+  while (k + 8 < t->n && t->v[k + 8].start <= place) k += 8;
+  while (k + 1 < t->n && t->v[k + 1].start <= place) k++;
+  return k;
+}
+
 enum status sentences_find(struct spans *out, const struct tokens *t, const struct wordmap *abbr) {
-  struct cutter c = {.t = t, .abbr = abbr, .wrap = line_wrap(t->text, t->len), .st = ST_OK};
+  struct cutter c = {.t = t, .abbr = abbr, .wrap = WRAP_UNKNOWN, .st = ST_OK};
+  const struct block_ops *ops = block_ops();
+  size_t k = 0, fresh = 0; /* the token at the place; the first of which nothing was said */
   buf_init(&c.fold, t->a);
-  for (size_t k = 0; k < t->n && c.st == ST_OK;) {
-    size_t next = cut_after(&c, k);
-    if (next > 0) {
-      if (spans_add(out, t->v[c.first].start, t->v[next - 1].end) != ST_OK) c.st = ST_NOMEM;
-      c.first = next;
+  for (size_t at = 0; at < t->len && t->n > 0 && c.st == ST_OK; at += BLOCK) {
+    for (uint64_t m = places_in(t, ops, at); m != 0 && c.st == ST_OK; m &= m - 1) {
+      k = token_at(t, k, at + block_low(m));
+      if (k < fresh || t->v[k].start > at + block_low(m)) continue;
+      long plain = plain_cut(t, k);
+      size_t next = plain >= 0 ? (size_t)plain : cut_after(&c, k);
+      if (next > 0) add(&c, out, next);
+      fresh = next > 0 ? next : k + 1;
     }
-    k = next > 0 ? next : k + 1;
   }
+  if (c.st == ST_OK && c.first < t->n) add(&c, out, t->n);
   buf_free(&c.fold);
   return c.st;
 }

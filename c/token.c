@@ -1,9 +1,31 @@
 #include "token.h"
 
 #include "fold.h"
-#include "scan.h"
+#include "run.h"
 
 const char *const kind_names[KIND_COUNT] = {"word", "number", "punct", "symbol", "url", "email", "tag"};
+
+/* Kinds of the tokens of plain runs, by their first byte; a letter beyond ASCII begins a word. */
+#define W KIND_WORD
+#define N KIND_NUMBER
+#define P KIND_PUNCT
+#define S KIND_SYMBOL
+static const struct block_classes kinds = {{
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* controls */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* controls */
+    0, P, P, S, S, S, S, P, P, P, S, S, P, P, P, P, /* space ! " # $ % & ' ( ) * + , - . / */
+    N, N, N, N, N, N, N, N, N, N, P, P, S, S, S, P, /* 0 to 9 : ; < = > ? */
+    S, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, /* @ A to O */
+    W, W, W, W, W, W, W, W, W, W, W, P, S, P, S, S, /* P to Z [ \ ] ^ _ */
+    P, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, /* ` a to o */
+    W, W, W, W, W, W, W, W, W, W, W, P, S, P, S, 0, /* p to z { | } ~ DEL */
+}};
+#undef W
+#undef N
+#undef P
+#undef S
+
+_Static_assert(sizeof(struct token) == 3 * sizeof(uint32_t), "a token is a triple of the block operations");
 
 /* Appends the token [start, end). */
 static void emit(struct scan *sc, size_t start, size_t end, uint32_t kind) {
@@ -155,16 +177,84 @@ static size_t step(struct scan *sc, size_t k, struct glyph_at g) {
   return p.end;
 }
 
+/* Whether the byte at 'k' is an ASCII gap: no token crosses one. */
+static int is_gap(const struct tokens *t, size_t k) {
+  unsigned char c = (unsigned char)t->text[k];
+  return c < 128 && glyph_ascii[c] == G_GAP;
+}
+
+/*
+** Takes the run at 'k' character by character; returns its end. Addresses are
+** looked for from its start on, whatever was passed over before.
+*/
+static size_t closely(struct scan *sc, size_t k) {
+  const struct tokens *t = sc->t;
+  for (sc->run = k; sc->run < t->len && !is_gap(t, sc->run);) sc->run++;
+  address_mail(&sc->mail, t->text, sc->run, k);
+  while (k < sc->run && sc->st == ST_OK) {
+    struct glyph_at g = scan_glyph(sc, k);
+    k = g.glyph == G_GAP || g.glyph == G_JOINER ? k + g.len : step(sc, k, g);
+  }
+  return k;
+}
+
+/* Kind of a token that its first byte does not tell: “ £ ’s. */
+static uint32_t odd_kind(const struct tokens *t, const struct token *v) {
+  struct glyph_at g = glyph_read(t->text + v->start, t->text + v->end);
+  if (g.len < v->end - v->start) return KIND_WORD;
+  return g.glyph == G_PUNCT ? KIND_PUNCT : KIND_SYMBOL;
+}
+
+/* Appends the tokens of the masks, which count from 's', at 'k' in the text. */
+static void emit_plain(struct scan *sc, size_t k, const char *s, const struct plain *p, uint64_t among) {
+  struct tokens *t = sc->t;
+  struct token *v = array_room(&t->a, t->v, &t->cap, t->n + BLOCK, sizeof *v);
+  if (v == NULL) {
+    sc->st = ST_NOMEM;
+    return;
+  }
+  t->v = v;
+  v += t->n;
+  t->n += sc->ops->triples(&kinds, s, p->first & among, p->stop & among, (uint32_t)k, &v->start);
+  for (uint64_t odd = p->odd & among; odd != 0; odd &= odd - 1) {
+    struct token *o = &v[block_count(p->first & among & ((odd & -odd) - 1))];
+    o->kind = odd_kind(t, o);
+  }
+}
+
+/* Takes the runs of the block at 'k', and returns where the next one begins. */
+static size_t take_runs(struct scan *sc, size_t k) {
+  const struct tokens *t = sc->t;
+  const char *s = t->text + k;
+  char pad[BLOCK];
+  struct plain p;
+  if (t->len - k < BLOCK) s = block_pad(pad, s, t->len - k);
+  run_read(sc, k, s, &p);
+  if (p.gap == 0) return closely(sc, k);
+  size_t end = k + block_high(p.gap) + 1;
+  uint64_t left = ~(uint64_t)0;
+  while ((p.hard & left) != 0 && sc->st == ST_OK) {
+    uint64_t gaps = p.gap & block_below(block_low(p.hard & left));
+    unsigned run = gaps != 0 ? block_high(gaps) + 1 : 0;
+    emit_plain(sc, k, s, &p, left & block_below(run));
+    size_t next = closely(sc, k + run);
+    if (next >= end) return next;
+    left = ~block_below((unsigned)(next - k) + 1); /* its last token stops at the gap */
+  }
+  if (sc->st == ST_OK) emit_plain(sc, k, s, &p, left);
+  return end;
+}
+
 enum status tokens_build(struct tokens *t, struct alloc a, const char *text, size_t len,
                          const struct wordmap *abbr) {
   *t = (struct tokens){.a = a, .text = text, .len = len};
   if (len > TEXT_LIMIT) return ST_LIMIT;
-  struct scan sc = {.t = t, .abbr = abbr, .st = ST_OK};
+  size_t cap = len / 4 + 2 * BLOCK; /* enough for prose */
+  if ((t->v = alloc_get(&a, cap * sizeof *t->v)) == NULL) return ST_NOMEM;
+  t->cap = cap;
+  struct scan sc = {.t = t, .abbr = abbr, .ops = block_ops(), .st = ST_OK};
   buf_init(&sc.fold, a);
-  for (size_t k = 0; k < len && sc.st == ST_OK;) {
-    struct glyph_at g = scan_glyph(&sc, k);
-    k = g.glyph == G_GAP || g.glyph == G_JOINER ? k + g.len : step(&sc, k, g);
-  }
+  for (size_t k = 0; k < len && sc.st == ST_OK;) k = take_runs(&sc, k);
   buf_free(&sc.fold);
   return sc.st;
 }

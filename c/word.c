@@ -8,8 +8,7 @@
 /* Longest form that is looked up among the abbreviations, in bytes. */
 #define ABBREVIATION_MAX 24
 
-/* Value of the folded bytes [k, end) among the abbreviations, or -1. */
-static int lookup(struct scan *sc, size_t k, size_t end) {
+int scan_lookup(struct scan *sc, size_t k, size_t end) {
   if (sc->abbr == NULL || end - k > ABBREVIATION_MAX) return -1;
   sc->fold.n = 0;
   if (fold_add(&sc->fold, sc->t->text + k, end - k) != ST_OK) return sc->st = ST_NOMEM, -1;
@@ -37,7 +36,7 @@ static int ends_in_not(const struct scan *sc, size_t k, size_t p, size_t len) {
 
 /* True when the word from 'k' with its hyphen before 'p' is a prefix that keeps it. */
 static int is_prefix(struct scan *sc, size_t k, size_t p) {
-  return glyph_is_lower(scan_glyph(sc, p).cp) && lookup(sc, k, p) == 'p';
+  return glyph_is_lower(scan_glyph(sc, p).cp) && scan_lookup(sc, k, p) == 'p';
 }
 
 static int is_upper(char c) {
@@ -85,7 +84,7 @@ static int is_currency(const struct scan *sc, size_t k, size_t end) {
 
 struct piece scan_word(struct scan *sc, size_t k) {
   const char *s = sc->t->text, *e = s + sc->t->len;
-  size_t mail = address_mail(&sc->mail, s, sc->t->len, k);
+  size_t mail = address_mail(&sc->mail, s, sc->run, k);
   if (mail > 0) return (struct piece){mail, KIND_EMAIL};
   size_t end = word_end(sc, k, k);
   char next = scan_byte(sc, end);
@@ -166,7 +165,7 @@ static size_t recorded_end(struct scan *sc, size_t k, size_t end) {
   size_t best = 0, p = end;
   while (scan_byte(sc, p) == '.' && p - k < ABBREVIATION_MAX) {
     p++;
-    if (fits(sc, lookup(sc, k, p), k, p)) best = p;
+    if (fits(sc, scan_lookup(sc, k, p), k, p)) best = p;
     while (p - k < ABBREVIATION_MAX && scan_glyph(sc, p).glyph == G_LETTER) p += scan_glyph(sc, p).len;
   }
   return best;
@@ -204,7 +203,7 @@ static int is_initial(struct scan *sc, size_t k, size_t p) {
   if (follows(sc, ',') || follows(sc, '.')) return next < sc->t->len;
   if (next == p || !glyph_is_upper(scan_glyph(sc, next).cp)) return 0;
   if (letter == 'I' && last_is_lower(sc)) return 0;
-  return lookup(sc, next, letters_end(sc, next)) != 's';
+  return scan_lookup(sc, next, letters_end(sc, next)) != 's';
 }
 
 /* The host with its path at 'k', or the word that ends at 'end'. */
@@ -297,7 +296,7 @@ static int counts_item(struct scan *sc, size_t k, size_t end) {
 }
 
 struct piece scan_number(struct scan *sc, size_t k) {
-  size_t mail = address_mail(&sc->mail, sc->t->text, sc->t->len, k);
+  size_t mail = address_mail(&sc->mail, sc->t->text, sc->run, k);
   if (mail > 0) return (struct piece){mail, KIND_EMAIL};
   size_t end = number_end(sc, k);
   if (end == k) end = k + 1; /* a leading point or sign */

@@ -8,6 +8,7 @@ void wordmap_init(struct wordmap *m, struct alloc a) {
   buf_init(&m->words, a);
   m->slots = NULL;
   m->n = m->size = 0;
+  memset(m->endings, 0, sizeof m->endings);
 }
 
 void wordmap_free(struct wordmap *m) {
@@ -63,11 +64,15 @@ enum status wordmap_add(struct wordmap *m, const char *word, size_t len, unsigne
   }
   *e = (struct wordmap_entry){hash, (uint32_t)at, (uint32_t)n, value};
   m->n++;
+  if (n > 0) {
+    uint32_t k = wordmap_ending(m->words.p + at, n);
+    m->endings[k / 64] |= (uint64_t)1 << k % 64;
+  }
   return ST_OK;
 }
 
 int wordmap_get(const struct wordmap *m, const char *folded, size_t len) {
-  if (m->n == 0) return -1;
+  if (m->n == 0 || (len > 0 && !wordmap_may_end(m, folded, len))) return -1;
   const struct wordmap_entry *e = slot_of(m, hash_bytes(folded, len), folded, len);
   return e->value == WORDMAP_FREE ? -1 : (int)e->value;
 }

@@ -16,10 +16,13 @@ struct wordmap_entry {
 
 #define WORDMAP_FREE 256u
 
+#define WORDMAP_ENDINGS 2048u
+
 struct wordmap {
   struct alloc a;
-  struct buf words;            /* all keys, folded, end to end */
-  struct wordmap_entry *slots; /* open addressing; 'size' is a power of 2 */
+  uint64_t endings[WORDMAP_ENDINGS / 64]; /* see wordmap_may_end */
+  struct buf words;                       /* all keys, folded, end to end */
+  struct wordmap_entry *slots;            /* open addressing; 'size' is a power of 2 */
   size_t n, size;
 };
 
@@ -34,5 +37,24 @@ enum status wordmap_add(struct wordmap *m, const char *word, size_t len, unsigne
 
 /* Value of a word that is already folded, or -1. O(len). */
 int wordmap_get(const struct wordmap *m, const char *folded, size_t len);
+
+#define WORDMAP_ENDING 4u /* bytes that make an ending */
+
+/* Place among the endings of a word of 'len' > 0 bytes. */
+static inline uint32_t wordmap_ending(const char *folded, size_t len) {
+  uint32_t h = 0;
+  for (size_t k = len > WORDMAP_ENDING ? len - WORDMAP_ENDING : 0; k < len; k++)
+    h = h * 251 + (unsigned char)folded[k];
+  return (h * 2654435761u >> 16) % WORDMAP_ENDINGS;
+}
+
+/*
+** False when no word of the map ends as the folded word does: what most
+** look-ups come to, without the work. Never false for a word of the map.
+*/
+static inline int wordmap_may_end(const struct wordmap *m, const char *folded, size_t len) {
+  uint32_t k = wordmap_ending(folded, len);
+  return (int)(m->endings[k / 64] >> k % 64 & 1);
+}
 
 #endif

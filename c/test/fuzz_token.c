@@ -4,6 +4,7 @@
 */
 #include "fuzz.h"
 
+#include "cpu.h"
 #include "glyph.h"
 #include "line.h"
 #include "sentence.h"
@@ -159,6 +160,21 @@ static void check(const char *s, size_t n, const struct wordmap *abbr) {
   tokens_free(&t);
 }
 
+/* All levels of vector instructions must find the same tokens. */
+static void check_levels(const char *s, size_t n, const struct wordmap *abbr) {
+  struct tokens expected, found;
+  simd_force(SIMD_PORTABLE);
+  CHECK(tokens_build(&expected, fuzz_alloc, s, n, abbr) == ST_OK);
+  for (int level = 1; level < SIMD_COUNT; level++) {
+    if (!simd_has((enum simd)level)) continue;
+    simd_force((enum simd)level);
+    CHECK(tokens_build(&found, fuzz_alloc, s, n, abbr) == ST_OK);
+    CHECK(found.n == expected.n && memcmp(found.v, expected.v, found.n * sizeof *found.v) == 0);
+    tokens_free(&found);
+  }
+  tokens_free(&expected);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   static const struct {
     const char *word;
@@ -171,6 +187,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     CHECK(wordmap_add(&abbr, words[k].word, strlen(words[k].word), words[k].value) == ST_OK);
   check((const char *)data, size, NULL);
   check((const char *)data, size, &abbr);
+  check_levels((const char *)data, size, &abbr);
   wordmap_free(&abbr);
   return 0;
 }

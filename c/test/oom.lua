@@ -26,6 +26,12 @@ return {
     for _ = 1, 3 do core.tokens(text:rep(20)) end
     collectgarbage()
   end },
+  { "words", function(core)
+    local segments = core.words(text:rep(3))
+    local first, last = segments:each()()
+    assert(#segments == 138 and first == 1 and last == 2 and segments:find(1) == 1 and segments:at(2) == 3)
+    assert(tostring(segments):find "parallax.words" and core.simd())
+  end },
   { "sentences", function(core)
     local map = core.wordmap(words)
     local sentences <close> = core.sentences(core.tokens(text:rep(4), map), map)

@@ -1,11 +1,25 @@
 -- Sentences: where each begins and ends.
 local core = require "parallax.core"
 
+local function find(text)
+  local tokens <close> = core.tokens(text)
+  local _ <close> = core.sentences(tokens)
+end
+
 return require "bench.kit.border" {
   name = "sentences",
   kind = "sentences",
   peer = "ICU sentence break iterator",
   note = "not compared: the two split by different rules; ours includes finding the tokens that it rests on, "
     .. "ICU steps through UTF-16 converted beforehand and keeps nothing",
-  find = function(text) return core.sentences(core.tokens(text)) end,
+  find = find,
+  also = function()
+    local lexicon = require "parallax.lexicon"
+    local map = lexicon.wordmap(lexicon.load "en.abbreviation".abbreviations)
+    local function with_map(text)
+      local tokens <close> = core.tokens(text, map)
+      local _ <close> = core.sentences(tokens, map)
+    end
+    return { { name = "with the abbreviations of English", find = with_map } }
+  end,
 }

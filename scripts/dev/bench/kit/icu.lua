@@ -36,11 +36,19 @@ end
 
 --- Seconds that one pass over the texts takes.
 ---@param program string
----@param kind "words"|"sentences"
+---@param kind "words"|"uax29"|"sentences"
 ---@param path string
 ---@return number
 function M.seconds(program, kind, path)
   return tonumber(shell.capture({ program, kind, path, PASSES }):match "^%S+") / PASSES
 end
+
+--- Where the pieces end, in bytes, as they are printed: one line a text, a
+--- blank after each number.
+---@param program string
+---@param kind "words"|"uax29"|"sentences"
+---@param path string
+---@return string
+function M.borders(program, kind, path) return shell.capture { program, kind, path, 0 } end
 
 return M
