@@ -53,5 +53,6 @@ void bind_cql(lua_State *L);
 void bind_align(lua_State *L);
 void bind_tag(lua_State *L);
 void bind_words(lua_State *L);
+void bind_json_write(lua_State *L);
 
 #endif
