@@ -2,14 +2,14 @@
 #include <string.h>
 
 #include "bind.h"
-#include "map.h"
+#include "mapping.h"
 #include "wordnet.h"
 
 #define WORDNET_TYPE "parallax.wordnet"
 #define RELATED_TYPE "parallax.wordnet.related" /* never handed out: what a call works with */
 
 struct wordnet_box {
-  struct map map;
+  struct mapping file;
   struct wordnet table;
 };
 
@@ -24,7 +24,7 @@ static const char *const pos_names[] = {"noun", "verb", "adj", "adv", NULL};
 
 static const struct wordnet *wordnet_check(lua_State *L, int arg) {
   struct wordnet_box *box = luaL_checkudata(L, arg, WORDNET_TYPE);
-  luaL_argcheck(L, box->map.p != NULL, arg, "table is closed");
+  luaL_argcheck(L, box->file.p != NULL, arg, "table is closed");
   return &box->table;
 }
 
@@ -38,10 +38,11 @@ static int wordnet_new(lua_State *L) {
   struct wordnet_box *box = lua_newuserdatauv(L, sizeof *box, 0);
   memset(box, 0, sizeof *box);
   luaL_setmetatable(L, WORDNET_TYPE);
-  int err = map_open(&box->map, path);
+  int err = mapping_open(&box->file, path);
   if (err != 0) reason = strerror(err);
-  else if (wordnet_open(&box->table, box->map.p, box->map.n, &reason) == ST_OK) return 1;
-  map_close(&box->map);
+  else if (wordnet_open(&box->table, (const unsigned char *)box->file.p, box->file.size, &reason) == ST_OK)
+    return 1;
+  mapping_close(&box->file);
   lua_pushnil(L);
   lua_pushfstring(L, "%s: %s", path, reason);
   return 2;
@@ -159,13 +160,13 @@ static int wordnet_len(lua_State *L) {
 
 static int wordnet_close(lua_State *L) {
   struct wordnet_box *box = luaL_checkudata(L, 1, WORDNET_TYPE);
-  map_close(&box->map);
+  mapping_close(&box->file);
   return 0;
 }
 
 static int wordnet_tostring(lua_State *L) {
   const struct wordnet_box *box = luaL_checkudata(L, 1, WORDNET_TYPE);
-  if (box->map.p == NULL) lua_pushliteral(L, WORDNET_TYPE " (closed)");
+  if (box->file.p == NULL) lua_pushliteral(L, WORDNET_TYPE " (closed)");
   else lua_pushfstring(L, WORDNET_TYPE " (%I)", (LUAI_UACINT)box->table.words);
   return 1;
 }

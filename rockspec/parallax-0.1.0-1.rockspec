@@ -70,7 +70,6 @@ build = {
         "c/l_wordnet.c",
         "c/l_words.c",
         "c/line.c",
-        "c/map.c",
         "c/mapping.c",
         "c/matcher_build.c",
         "c/matcher_image.c",

@@ -72,6 +72,65 @@ describe("parallax.compare.run", function()
     assert.equal(#comparison.sentences + alone, #comparison.matrix)
   end)
 
+  it("says which words of a link stand for one another", function()
+    local found = {}
+    for _, s in ipairs(compare.run(pair()).sentences[1].substitutions) do found[s.a .. "~" .. s.b] = s.relation end
+    assert.equal("synonym", found["close~shut"])
+    for _, s in ipairs(compare.run(pair()).sentences[1].substitutions) do assert.same({ 1, 2 }, { s.from, s.to }) end
+  end)
+
+  it("tells figures that count the same and disagree", function()
+    local function disagreements(a, b)
+      local list = {}
+      for k, d in ipairs(compare.run(documents { a, b }).disagreements) do
+        list[k] = { d.a.value, d.b.value, text_of({ documents = documents { a, b } }, d.a) }
+      end
+      return list
+    end
+    local told = "About 1,200 commuters cross the bay each morning, according to the operator."
+    assert.same({ { 1200, 900, "1,200" } },
+      disagreements(told, "Some 900 commuters cross the bay each morning, the operator said."))
+    assert.same({ { 1200, 90, "1,200" } },
+      disagreements(told, "Barely ninety travellers cross the bay each morning, the operator said."))
+    assert.same({}, disagreements(told, "Around 1,250 commuters cross the bay each morning, the operator said."))
+    assert.same({}, disagreements(told, "More than 1,000 commuters cross the bay each morning, the operator said."))
+    assert.same({}, disagreements(told, "By nine in the morning commuters cross the bay, the operator said."))
+    assert.same({}, disagreements(told, "The 1,200 commuters cross the bay on 3 boats, the operator said."))
+  end)
+
+  local function reordered(a, b)
+    local kinds = {}
+    for k, link in ipairs(compare.run(documents { a, b }).sentences) do
+      for _, o in ipairs(link.order) do kinds[#kinds + 1] = k .. " " .. table.concat(o.kinds, ",") end
+    end
+    return kinds
+  end
+
+  local VOTE = "The harbour board voted on Monday to close the ferry terminal in Sandvik. "
+  local TEARS = "Ines Moreau, who chairs the board, wept after the vote on the terminal. "
+  local PIERS = "The piers are rotten, a diver found in April. "
+  local BOTH = "The harbour board voted on Monday to close the ferry terminal in Sandvik, and Ines Moreau, "
+    .. "who chairs the board, wept after the vote on the terminal. "
+
+  it("tells statements that were merged and split", function()
+    assert.same({ "1 merged" }, reordered(VOTE .. TEARS .. PIERS, BOTH .. PIERS))
+    assert.same({ "1 split" }, reordered(BOTH .. PIERS, VOTE .. TEARS .. PIERS))
+    assert.same({}, reordered(VOTE .. PIERS, VOTE .. PIERS))
+  end)
+
+  it("tells the statement that was moved, not those that made room", function()
+    local rain = "Heavy rain drowned the music at the opening of the fair. "
+    assert.same({ "3 moved" }, reordered(VOTE .. PIERS .. rain, rain .. VOTE .. PIERS))
+  end)
+
+  it("links statements that have one phrase in marks", function()
+    local a = "The war can end only when its “buried seeds” are dug up, a phrase the palace has used for years, "
+      .. "Ada Moreno said on Friday."
+    local other = "Ada Moreno asked all towns to weigh the fears of their neighbours and to pull out the “%s” of it."
+    assert.equal(1, #compare.run(documents { a, other:format "buried seeds" }).sentences)
+    assert.equal(0, #compare.run(documents { a, other:format "hidden stones" }).sentences)
+  end)
+
   it("derives the report that credits from the one it credits", function()
     local edges = compare.run(pair()).lineage
     assert.equal(1, #edges)

@@ -97,6 +97,7 @@ describe("c/meta.lua", function()
         code = { 8, 0, 0 }, branches = {}, expressions = {}, asks = {}, limits = {}, attributes = 0, regions = 0,
         captures = 0,
       },
+      Wordnet = core.wordnet "lua/parallax/models/wordnet/table.bin",
     }
     for class, object in pairs(made) do
       local said = {}

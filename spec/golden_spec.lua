@@ -16,6 +16,11 @@ local golden = {
   { "framing.march.txt", "framing scripts/samples/march" },
   { "framing.plant.csv", "framing --format csv scripts/samples/plant" },
   { "annotate.plant.ndjson", "annotate scripts/samples/plant" },
+  { "lineage.march.txt", "lineage scripts/samples/march" },
+  { "lineage.takeover.json", "lineage --format json scripts/samples/takeover" },
+  { "lineage.takeover.dot", "lineage --format dot scripts/samples/takeover" },
+  { "lineage.takeover.graphml", "lineage --format graphml scripts/samples/takeover" },
+  { "similarity.pairs.ndjson", "similarity --explain scripts/samples/pairs.ndjson" },
   { "TEMPLATE.txt", "./scripts/TEMPLATE.lua scripts/samples/takeover" },
 }
 

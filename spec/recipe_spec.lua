@@ -19,7 +19,7 @@ describe("parallax.recipe", function()
   it("refuses fields it does not know, and suggests the one meant", function()
     assert.has_error(function() recipe { name = "x", summary = "y", sumary = "z" } end,
       "recipe: unknown option 'sumary' (did you mean 'summary'?); known: about, columns, example, filter, formats, "
-        .. "layers, lines, name, options, record, rows, run, show, summary, usage")
+        .. "layers, lines, name, options, reader, record, rows, run, show, summary, usage, writers")
   end)
 
   it("refuses a recipe without name, summary or output", function()

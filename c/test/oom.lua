@@ -87,6 +87,7 @@ return {
     local plans = ("(plan 2 é7 "):rep(30)
     assert(#matcher:find(plans) == 90 and matcher:count(plans, "all") == 30 and matcher:value(7) == "value 7")
     assert(not core.matcher_open(path))
+  end },
   { "spans", function(core)
     local list = {}
     for k = 1, 60 do list[k] = k end

@@ -110,6 +110,9 @@ local Space = {}
 -- What a related word counts of what the same word would, and what another
 -- number does: the same statement may be told with other figures.
 local RELATED, OTHER_NUMBER = 0.8, 0.5
+-- What shares less than this as it stands is not looked at for related words:
+-- of many documents nearly all pairs are such.
+local FLOOR = 0.1
 
 --- Weighs features against each other: the square root of the inverse
 --- document frequency, so that a word which stands everywhere says little and
@@ -156,7 +159,6 @@ end
 -- Calls visit(key, other, kind, worth) for what stands in one place of both
 -- and is not the same.
 local function each_related(space, few, many, visit)
-  if not space.related then return end
   local used = {}
   for _, key in ipairs(few.keys) do
     if not many.has[key] then
@@ -169,11 +171,14 @@ local function each_related(space, few, many, visit)
   end
 end
 
--- The one with fewer features first: whichever is asked about whichever, the
--- answer is the same.
-local function by_size(a, b)
+-- Whether `a` goes first: the one with fewer features, or the first by them.
+-- Whichever is asked about whichever, the answer is the same.
+local function goes_first(a, b)
   if #a.keys ~= #b.keys then return #a.keys < #b.keys end
-  return table.concat(a.keys, " ") <= table.concat(b.keys, " ")
+  for k, key in ipairs(a.keys) do
+    if key ~= b.keys[k] then return key < b.keys[k] end
+  end
+  return true
 end
 
 --- Compares two texts of the space.
@@ -184,16 +189,18 @@ end
 ---@return number evidence how telling all that is shared is, in rare words
 function Space:compare(a, b)
   local few, many = a, b
-  if not by_size(a, b) then few, many = b, a end
+  if not goes_first(a, b) then few, many = b, a end
   local sum, evidence, weight = 0, 0, self.weight
   for _, key in ipairs(few.keys) do -- in key order: the order of additions is part of the result
     local worth = many.has[key]
     if worth then sum, evidence = sum + weight[key], evidence + worth end
   end
   if sum == 0 then return 0, 0, 0 end
-  each_related(self, few, many, function(key, other, _, worth)
-    sum = sum + worth * math.min(weight[key], weight[other])
-  end)
+  if self.related and 2 * sum >= FLOOR * (a.total + b.total) then
+    each_related(self, few, many, function(key, other, _, worth)
+      sum = sum + worth * math.min(weight[key], weight[other])
+    end)
+  end
   return 2 * sum / (a.total + b.total), sum / math.min(a.total, b.total), evidence
 end
 
@@ -209,9 +216,10 @@ local mirrored = { hypernym = "hyponym", hyponym = "hypernym" }
 ---@param b parallax.Features
 ---@return parallax.Substitution[] by the word of the first
 function Space:substitutions(a, b)
-  local list, is_turned = {}, not by_size(a, b)
+  local list, is_turned = {}, not goes_first(a, b)
   local few, many = a, b
   if is_turned then few, many = b, a end
+  if not self.related then return list end
   each_related(self, few, many, function(key, other, kind)
     local p = few.words[key] or key:sub(3)
     local q = many.words[other] or other:sub(3)

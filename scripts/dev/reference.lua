@@ -64,7 +64,8 @@ local function item(tag, rest)
   end
   local kind, about = split_type(rest)
   about = about:gsub("^%s*#?%s*", "")
-  return ("- %s `%s`%s"):format(name and ("`%s`:"):format(name) or "returns", kind, about ~= "" and " – " .. about or "")
+  local subject = name and ("`%s`:"):format(name) or "returns"
+  return ("- %s `%s`%s"):format(subject, kind, about ~= "" and " – " .. about or "")
 end
 
 -- A comment as Markdown: prose, then a list of what goes in and comes out.

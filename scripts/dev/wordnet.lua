@@ -129,7 +129,8 @@ local function parents_of(synset)
   local found = {}
   for _, link in ipairs(synset.links) do
     local is_head = link.symbol == "&" and synset.kind == "s"
-    if is_head or link.symbol == "@" or link.symbol == "@i" then found[#found + 1] = by_offset[link.pos][link.target] end
+    local is_up = is_head or link.symbol == "@" or link.symbol == "@i"
+    if is_up then found[#found + 1] = by_offset[link.pos][link.target] end
   end
   return found
 end

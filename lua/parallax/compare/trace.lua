@@ -9,8 +9,9 @@ local M = {}
 
 -- Words in a row that count as copied.
 local RUN <const> = 5
--- Words in a row that are rare together, and how telling they must be, in rare words.
-local PHRASE <const>, TELLING <const> = 3, 2.6
+-- Words that say something, one after the other, that are rare together, and
+-- how telling they must be, in rare words.
+local PHRASE <const>, TELLING <const> = 3, 2.5
 -- A run or a slip that more documents have comes from no one of them.
 local COMMON <const> = 50
 -- The shortest word of which one letter wrong is a slip and not another word.
@@ -91,25 +92,36 @@ local function note_unknown(traces, doc, words)
   end
 end
 
-local function note_statement(traces, doc, statement, quoted, k)
-  local words = words_of(doc, statement)
+local function note_runs(traces, words)
   for at = 1, #words - RUN + 1 do
     local run = joined(words, at, RUN)
     if not traces.runs[run] then traces.runs[run], traces.count = words[at].first, traces.count + 1 end
   end
-  for at = 1, #words - PHRASE + 1 do
-    local telling, is_small = 0, true
-    for m = at, at + PHRASE - 1 do -- a name is no phrase of the reporter's
-      telling, is_small = telling + words[m].telling, is_small and words[m].is_small
-    end
-    local is_inside, next_quoted = is_quoted(quoted, k, words[at].first)
-    k = next_quoted
-    if telling >= TELLING and is_small and not is_inside then
-      local phrase = joined(words, at, PHRASE)
-      traces.phrases[phrase] = traces.phrases[phrase] or words[at].first
+end
+
+-- Whether three words can be a phrase of the reporter's: a name is none, and
+-- what stands in marks is the speaker's.
+local function is_phrase(content, at)
+  local telling = 0
+  for m = at, at + PHRASE - 1 do
+    if not content[m].is_small or content[m].is_inside then return false end
+    telling = telling + content[m].telling
+  end
+  return telling >= TELLING
+end
+
+local function note_phrases(traces, words, quoted, k)
+  local content = {}
+  for _, each in ipairs(words) do
+    each.is_inside, k = is_quoted(quoted, k, each.first)
+    if each.telling > 0 then content[#content + 1] = each end
+  end
+  for at = 1, #content - PHRASE + 1 do
+    if is_phrase(content, at) then
+      local phrase = joined(content, at, PHRASE)
+      traces.phrases[phrase] = traces.phrases[phrase] or content[at].first
     end
   end
-  note_unknown(traces, doc, words)
   return k
 end
 
@@ -120,7 +132,12 @@ end
 function M.of(doc, statements)
   local traces = { runs = {}, phrases = {}, slips = {}, count = 0 }
   local quoted, k = quoted_spans(doc), 1
-  for _, statement in ipairs(statements) do k = note_statement(traces, doc, statement, quoted, k) end
+  for _, statement in ipairs(statements) do
+    local words = words_of(doc, statement)
+    note_runs(traces, words)
+    k = note_phrases(traces, words, quoted, k)
+    note_unknown(traces, doc, words)
+  end
   return traces
 end
 
