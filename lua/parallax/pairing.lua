@@ -84,22 +84,47 @@ local function mean_score(items, a, b, score)
   return n > 0 and sum / n or 0
 end
 
+-- Whether items s and t of one document are parts of one third item.
+local function has_whole(items, s, t, group, is_same)
+  for _, whole in ipairs(group) do
+    if items[whole].doc ~= items[s].doc and is_same(s, whole) and is_same(t, whole) then return true end
+  end
+  return false
+end
+
+-- Whether two groups have items of one document that are not the same thing,
+-- nor parts of it.
+local function clash(items, a, b, is_same)
+  for _, s in ipairs(a) do
+    for _, t in ipairs(b) do
+      if items[s].doc == items[t].doc and not is_same(s, t) and not has_whole(items, s, t, a, is_same)
+        and not has_whole(items, s, t, b, is_same) then
+        return true
+      end
+    end
+  end
+  return false
+end
+
 --- Groups items by joining pairs, best first.
 ---@param items parallax.Item[]
 ---@param found parallax.Pair[] sorted in place; pairs too weak to join are worth having, for the mean
 ---@param limits { sure: number, likely: number, coherent: number } a pair at or above `sure` joins where one
 ---  is the other's best partner in its document, one at or above `likely` where both are; two groups are
 ---  joined only if their members score `coherent` on average, so that near neighbours do not drift
+---@param is_same? fun(a: integer, b: integer): boolean two items of one document stand in one group only if they are
+---  the same, or parts of the same third; always, unless given
 ---@return table<integer, integer[]> group_of the sorted group of each item that has one
 ---@return fun(a: integer, b: integer): number? score of two items, nil for a pair that was not found
-function M.join(items, found, limits)
+function M.join(items, found, limits, is_same)
   best_first(found)
   local best, score = best_partners(items, found)
   local group_of = {}
   for _, pair in ipairs(found) do
     if is_accepted(items, pair, best, limits) then
       local a, b = group_of[pair.a] or { pair.a }, group_of[pair.b] or { pair.b }
-      if a ~= b and mean_score(items, a, b, score) >= limits.coherent then
+      local may_join = a ~= b and mean_score(items, a, b, score) >= limits.coherent
+      if may_join and not (is_same and clash(items, a, b, is_same)) then
         for _, item in ipairs(b) do a[#a + 1] = item end
         for _, item in ipairs(a) do group_of[item] = a end
       end

@@ -11,9 +11,11 @@ local pairing = require "parallax.pairing"
 local M = {}
 
 -- Set on the gold events of spec/fixtures.
-local LIMITS = { sure = 0.37, likely = 0.37, coherent = 0.20 }
+local LIMITS = { sure = 0.37, likely = 0.30, coherent = 0.20 }
 local TELLING = 1.1 -- rare words that both must have, to be a sign by themselves
 local CLOSE = 0.30 -- likeness of the sentences around that makes up for too few shared words
+local NEARLY, ALL = 0.9, 0.75 -- fewer of them do where nothing much else is said
+local REPEATED = 0.45 -- likeness of two quotations of one article that are one utterance
 -- Words of the quotation itself that a dictionary relates this closely count as shared in part.
 local RELATED = 0.5
 local WEIGHT = {
@@ -21,6 +23,7 @@ local WEIGHT = {
   same_speaker = 0.12,
   other_speaker = -0.12, -- two named ones; "the minister" may be either of them, so a role weighs half
   other_role = -0.06,
+  other_polarity = -0.10, -- only one of them denies
 }
 
 ---@class parallax.Version a quotation as a member of a chain
@@ -28,6 +31,7 @@ local WEIGHT = {
 ---@field quote parallax.Quote
 ---@field speaker? string canonical across the documents compared
 ---@field named? { [integer]: string, type: string } the same as a list, where every speaker is a named entity
+---@field negative boolean its words deny
 ---@field content parallax.Features
 ---@field marked parallax.Features the words inside marks alone
 ---@field around parallax.Features the sentences the quotation stands in
@@ -59,6 +63,7 @@ local function versions_of(documents, names, speaker_of)
         quote = quote,
         speaker = speaker,
         named = named,
+        negative = change.is_negative(doc, quote.content),
         content = features_of(doc, quote.content, names[d]),
         marked = features_of(doc, change.marked_spans(doc, quote), names[d]),
         around = features_of(doc, sentences_around(doc, quote), names[d]),
@@ -104,10 +109,12 @@ local function kinship(spaces, a, b)
   elseif a.speaker and b.speaker then
     score = score + WEIGHT.other_role
   end
-  if shared < TELLING and around < CLOSE then return 0 end
-  return words + marked > 0 and score or 0
+  if a.negative ~= b.negative then score = score + WEIGHT.other_polarity end
+  local carried = shared >= TELLING or around >= CLOSE or shared >= NEARLY and words >= ALL
+  return carried and words + marked > 0 and score or 0
 end
 
+-- The pairs that may be of one utterance, and the space of their words.
 local function scored_pairs(versions, documents)
   local spaces = {
     content = space_over(versions, "content", RELATED),
@@ -120,7 +127,7 @@ local function scored_pairs(versions, documents)
     local score = kinship(spaces, versions[a], versions[b])
     if score > 0 then found[#found + 1] = { a = a, b = b, score = score } end
   end)
-  return found
+  return found, spaces.content
 end
 
 -- Members by date where all have one, else by document; ties by position.
@@ -166,7 +173,9 @@ end
 ---@return parallax.Chain[] in order of first appearance; a quotation without partner is a chain of one
 function M.find(documents, names, speaker_of)
   local versions = versions_of(documents, names, speaker_of)
-  local chain_of, scored = pairing.join(versions, scored_pairs(versions, #documents), LIMITS)
+  local found, space = scored_pairs(versions, #documents)
+  local function is_same(a, b) return half_and_half(space, versions[a].content, versions[b].content) >= REPEATED end
+  local chain_of, scored = pairing.join(versions, found, LIMITS, is_same)
   local chains, done = {}, {}
   for v in ipairs(versions) do
     local members = chain_of[v] or { v }
