@@ -102,7 +102,8 @@ end
 ---@field links { members: table[] }[] sentences: doc, first, last
 ---@field only table[] sentences
 ---@field neither table[] sentences that count for neither of the two, with `why`
----@field entities { entity: string, type: string, mentions: table[] }[] mentions: doc, first, last, nominal, metonym
+---@field entities { entity: string, type: string, mentions: table[] }[]? mentions: doc, first, last, nominal, metonym;
+---  nil where they are not marked
 ---@field lineage { from: integer, to: integer, credited: boolean }[] documents from 1
 
 --- Reads a gold file and its articles, and finds every string.
@@ -123,7 +124,7 @@ function M.resolve(path)
     links = map(gold.links, function(link) return { members = map(link.members, sentence) } end),
     only = map(gold.only, sentence),
     neither = map(gold.neither, sentence),
-    entities = map(gold.entities, function(group)
+    entities = gold.entities and map(gold.entities, function(group)
       return { entity = group.entity, type = group.type, mentions = map(group.mentions, sentence) }
     end),
     lineage = map(gold.lineage, function(e) return { from = e.from + 1, to = e.to + 1, credited = e.credited } end),
