@@ -32,7 +32,8 @@ end
 ---@param df table<string, integer> feature -> in how many items it stands
 ---@param documents integer how many documents there are
 ---@param visit fun(a: integer, b: integer) with a < b, each pair once
----@param most? integer so many earlier items are visited at most, those that share rare features first; all, unless given
+---@param most? integer how many earlier items are visited at most, those first that share rare features; all, unless
+---  given
 ---@return boolean complete whether no item had more
 function M.each_candidate(items, features_of, df, documents, visit, most)
   local postings, cap, complete = {}, 16 + 4 * documents, true
@@ -129,8 +130,8 @@ end
 --- Groups items by joining pairs, best first.
 ---@param items parallax.Item[]
 ---@param found parallax.Pair[] sorted in place; pairs too weak to join are worth having, for the mean
----@param limits { sure: number, likely: number, coherent: number, unknown?: boolean } a pair at or above `sure` joins where one
----  is the other's best partner in its document, one at or above `likely` where both are; two groups are
+---@param limits { sure: number, likely: number, coherent: number, unknown?: boolean } a pair at or above `sure` joins
+---  where one is the other's best partner in its document, one at or above `likely` where both are; two groups are
 ---  joined only if their members score `coherent` on average, so that near neighbours do not drift; `unknown`: pairs
 ---  that are not in `found` were not looked at, and do not count
 ---@param is_same? fun(a: integer, b: integer): boolean two items of one document stand in one group only if they are

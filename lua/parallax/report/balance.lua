@@ -115,7 +115,8 @@ function M.section(page, documents, chains)
   page:table {
     columns = {
       { key = "speaker", title = "Speaker", group = true }, { key = "outlet", title = "Outlet" },
-      { key = "quotations", title = "Quotations", align = "right" }, { key = "words", title = "Words", align = "right" },
+      { key = "quotations", title = "Quotations", align = "right" },
+      { key = "words", title = "Words", align = "right" },
       { key = "kinds", title = "D/M/I", align = "right" }, { key = "position", title = "From", align = "right" },
     },
     rows = rows,

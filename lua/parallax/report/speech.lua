@@ -157,7 +157,9 @@ end
 ---@param quote parallax.Quote
 ---@param who string
 ---@return table
-function M.version(doc, quote, who) return { who = who, content = quote_runs(doc, quote), note = quote_note(doc, quote) } end
+function M.version(doc, quote, who)
+  return { who = who, content = quote_runs(doc, quote), note = quote_note(doc, quote) }
+end
 
 --- Every quotation of one article in the order of its text.
 ---@param page parallax.Page

@@ -36,7 +36,8 @@ local function alike(a, b)
     local copied = run.copied(runs, box_of(a, b, range), range)
     if not copied then cluster.settle(between, range) end
     copied = copied or run.copied(runs, box_of(a, b, range), range)
-    list[#list + 1] = { box = copied or box_of(a, b, range), cosine = range.cosine, rule = copied and "runs" or "sentences" }
+    local rule = copied and "runs" or "sentences"
+    list[#list + 1] = { box = copied or box_of(a, b, range), cosine = range.cosine, rule = rule }
   end
   return list
 end
