@@ -356,13 +356,15 @@ function M.stop(view, start, high, cue_at, finding)
   high = bounded(view, start, high)
   local rule = finding and finding.rule or ""
   local no_clause, hanging = objects[rule], rule == "cue-in-relative-clause"
+  local amid = rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
+    and view:letter(finding.cue.i - 1) == "," -- Lee, promising to pay, left
   if finding and finding.cue.kind == "noun" then high = before_main_verb(view, start, high) end
   local k = view.shape:find(BREAKS, start + 1) or high + 1
   while k <= high do
     local letter = view:letter(k)
     if letter == "(" then depth = depth + 1 elseif letter == ")" then depth = depth - 1 end
     local ends = depth < 0 or letter == ";"
-      or letter == "," and depth == 0 and (hanging or comma_ends(view, k, cue_at))
+      or letter == "," and depth == 0 and (hanging or amid and view:is_verb(k + 1) or comma_ends(view, k, cue_at))
       or letter == ":" and marks_follow(view, k, cue_at)
       or no_clause and letter == "C" and depth == 0 and view:is_verb(k + 1)
       or letter == ">" and depth == 0 and k < high and marks_comma_ends(view, k, cue_at)
