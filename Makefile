@@ -2,7 +2,7 @@
 
 LUA      ?= lua5.4
 CC       ?= cc
-PKGS     := lua5.4 libutf8proc gumbo zlib
+PKGS     := lua5.4 libutf8proc gumbo zlib sqlite3
 CFLAGS   ?= -O2 -g
 WARN     := -Wall -Wextra -Wpedantic -Wshadow -Wconversion
 STD      := -std=c11 -fPIC -fvisibility=hidden
@@ -13,7 +13,7 @@ SPEC     ?= spec
 # installing to you; then a missing package shows as a failing build.
 APT        ?= yes
 BUILD_DEPS := gcc libc6-dev pkg-config lua5.4 liblua5.4-dev lua-lpeg lua-cjson lua-argparse \
-              lua-filesystem libutf8proc-dev libgumbo-dev zlib1g-dev libstemmer-dev
+              lua-filesystem libutf8proc-dev libgumbo-dev zlib1g-dev libstemmer-dev libsqlite3-dev
 TEST_DEPS  := lua-busted
 LINT_DEPS  := lua-check clang-format cppcheck
 ROCK_DEPS  := luarocks zip unzip
@@ -25,7 +25,8 @@ CORE := build/lib/parallax/core.so
 # Looked up when a recipe runs, not when make starts: on a bare machine
 # pkg-config itself is among the things to install.
 INCLUDES = $$(pkg-config --cflags $(PKGS))
-LIBS     = $$(pkg-config --libs libutf8proc gumbo zlib) -lstemmer
+LIBS     = $$(pkg-config --libs libutf8proc gumbo zlib) -lstemmer -lm
+LIBS     = $$(pkg-config --libs libutf8proc gumbo zlib sqlite3) -lstemmer
 
 define INSTALL
 @test "$(APT)" = no || sh scripts/dev/install.sh $(1)
@@ -73,6 +74,10 @@ lint: build/.lint-deps $(CORE) ## luacheck, compiler warnings, clang-format, cpp
 	@sh scripts/dev/borders.sh
 	@$(LUA) scripts/dev/rockspec.lua --check
 	@$(LUA) scripts/dev/reference.lua --check
+
+unicode: ## write the tables of Unicode properties from Debian's unicode-data
+	@sh scripts/dev/install.sh unicode-data
+	@$(LUA) scripts/dev/wordbreak.lua > build/uax29_data.c && mv build/uax29_data.c c/uax29_data.c
 
 rockspecs: ## write the rockspecs from the tree
 	@$(LUA) scripts/dev/rockspec.lua
@@ -127,6 +132,11 @@ build/fuzz_%: c/test/fuzz_%.c $(SRC) | build/.build-deps
 fuzz: $(FUZZ:%=build/%) ## run each fuzz target on fixed-seed input for a short while
 	@for f in $^; do echo "$$f"; $$f || exit 1; done
 
+test-browser: $(CORE) build/.browser-deps ## look at the HTML reports in Chromium: console, links, filters, axe-core, html-validate
+	@sh scripts/dev/browser/run.sh
+torture: $(CORE) ## kill, cut off, flip, fill and forge corpora; none may lose what it acknowledged
+	@$(LUA) scripts/dev/torture.lua $(TRIALS)
+
 rock-test: $(CORE) build/.rock-deps ## build, pack, install, run and remove the LuaRocks package
 	@sh scripts/dev/rock-test.sh
 
@@ -141,14 +151,16 @@ build/train: $(TRAIN) $(wildcard scripts/dev/models/*.h) $(SRC) | build/.build-d
 	@$(CC) $(STD) -D_POSIX_C_SOURCE=200809L $(WARN) $(CFLAGS) -Ic -Iscripts/dev/models $(INCLUDES) -o $@ $(TRAIN) \
 	  $(filter-out c/l_%.c c/bind.c c/core.c,$(SRC)) $(LIBS)
 
-models: $(CORE) build/train ## train the tagger and write its model anew: DATA=dir (about a minute)
+models: $(CORE) build/train ## train the tagger and the polarity model anew: DATA=dir (some minutes)
 	@DATA="$(DATA)" $(LUA) scripts/dev/models.lua build/train
+	@DATA="$(DATA)" $(LUA) scripts/dev/models/framing.lua
 
 bench: $(CORE) ## time the primitives beside their peers: DATA=dir [JOB=name]
 	@DATA="$(DATA)" JOB="$(JOB)" $(LUA) scripts/dev/bench.lua
 
 bench-deps: ## install the peers that bench compares with
 	@sh scripts/dev/install.sh libicu-dev libhyperscan-dev python3-ahocorasick
+	@sh scripts/dev/install.sh libicu-dev libedlib-dev
 
 install: $(CORE) build/.rock-deps ## install with LuaRocks (LUAROCKS_FLAGS=--local for your own tree)
 	luarocks --lua-version 5.4 $(LUAROCKS_FLAGS) make rockspec/parallax-dev-1.rockspec
@@ -162,6 +174,7 @@ help: ## this list
 build/.build-deps: ; $(call INSTALL,$(BUILD_DEPS))
 build/.test-deps: ; $(call INSTALL,$(TEST_DEPS))
 build/.lint-deps: ; $(call INSTALL,$(LINT_DEPS))
+build/.browser-deps: ; $(call INSTALL,chromium nodejs npm)
 build/.rock-deps: ; $(call INSTALL,$(ROCK_DEPS))
 build/.wordnet-deps: ; $(call INSTALL,wordnet-base)
 build/.model-deps: ; $(call INSTALL,$(MODEL_DEPS))
@@ -169,5 +182,5 @@ build/.model-deps: ; $(call INSTALL,$(MODEL_DEPS))
 -include $(wildcard build/obj/*.d build/asan/obj/*.d)
 
 .DELETE_ON_ERROR:
-.PHONY: all demo test property golden lint rockspecs reference dist wordnet format sanitize oom fuzz \
-        rock-test accuracy models bench bench-deps install clean help
+.PHONY: all demo test property golden lint unicode rockspecs reference dist wordnet format sanitize oom fuzz \
+        test-browser torture rock-test accuracy models bench bench-deps install clean help

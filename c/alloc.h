@@ -16,7 +16,7 @@ struct alloc {
 };
 
 /* Every fallible function of the core returns one of these. */
-enum status { ST_OK = 0, ST_NOMEM, ST_LIMIT, ST_SYNTAX };
+enum status { ST_OK = 0, ST_NOMEM, ST_LIMIT, ST_SYNTAX, ST_IO };
 
 static inline void *alloc_get(const struct alloc *a, size_t size) {
   return a->f(a->ud, NULL, 0, size);

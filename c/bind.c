@@ -12,6 +12,8 @@ int bind_fail(lua_State *L, enum status st) {
       return luaL_error(L, "not enough memory");
     case ST_LIMIT:
       return luaL_error(L, "text too long: the limit is 2 GiB");
+    case ST_IO:
+      return luaL_error(L, "input or output failed");
     default:
       return luaL_error(L, "malformed input");
   }

@@ -47,6 +47,15 @@ void bind_html(lua_State *L);
 void bind_stem(lua_State *L);
 void bind_shape(lua_State *L);
 void bind_wordnet(lua_State *L);
+void bind_json(lua_State *L);
+void bind_store(lua_State *L);
+void bind_segment(lua_State *L);
+void bind_segment_builder(lua_State *L);
+void bind_matches(lua_State *L);
+void bind_known(lua_State *L);
+void bind_process(lua_State *L);
+void bind_segment_file(lua_State *L);
+void bind_words(lua_State *L);
 void bind_regex(lua_State *L);
 void bind_column(lua_State *L);
 void bind_cql(lua_State *L);
@@ -54,5 +63,9 @@ void bind_align(lua_State *L);
 void bind_tag(lua_State *L);
 void bind_words(lua_State *L);
 void bind_json_write(lua_State *L);
+void bind_near(lua_State *L);
+void bind_minhash(lua_State *L);
+void bind_termindex(lua_State *L);
+void bind_crc(lua_State *L);
 
 #endif

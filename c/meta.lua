@@ -308,6 +308,207 @@ function core.regex(expression, flags) end
 ---  limits: integer[], attributes: integer, regions: integer, captures: integer }
 ---@return parallax.Cql
 function core.cql(program) end
+--- Levenshtein distance: insertions, deletions and substitutions of code
+--- points, each of cost 1. An ill-formed byte counts as a character of its own.
+--- Source: Gene Myers, "A fast bit-vector algorithm for approximate string
+--- matching based on dynamic programming", Journal of the ACM 46 (1999), in
+--- blocks after Heikki Hyyrö 2003, in a band after Esko Ukkonen 1985.
+---@param a string
+---@param b string
+---@param max? integer stop above this distance
+---@return integer? distance nil above `max`
+---
+--- Example: `core.distance("kitten", "sitting")` gives 3.
+function core.distance(a, b, max) end
+
+--- The stretch of a text that is nearest to a pattern: of those at the least
+--- distance the one that ends first, and of those the shortest.
+--- Source: as `core.distance`, with a free beginning and end in the text; of a
+--- bounded search the beginning of the pattern is looked for in eight pieces of
+--- the text at once.
+---@param pattern string
+---@param text string
+---@param max? integer at most so many edits; with a bound of up to a quarter of a pattern of 60 to 250 characters
+---  the search is several times faster than without
+---@return integer? distance nil when nothing is near enough
+---@return integer? first
+---@return integer? last `first - 1` for an empty stretch: every character of the pattern is missing
+---
+--- Example: `core.locate("a bridge", "Close abridge now", 2)` gives 1, 7, 13.
+function core.locate(pattern, text, max) end
+
+--- The texts of a list that are like a query: 1 - distance / length of the
+--- longer one, in code points, at least `likeness`. Reads all texts of a fitting
+--- length; `core.near` is faster for many queries.
+---@param query string
+---@param texts string[]
+---@param likeness number .01 to 1; lanes are used while it allows no more than 63 edits
+---@return integer[] found `{k, distance, k, distance, ...}`, sorted by k
+function core.alike(query, texts, likeness) end
+
+--- Texts made ready to be searched again and again. Immutable; takes copies.
+--- Texts are sorted by length, and one whose characters are too different is
+--- not compared. Source: Ilaria Bartolini, Paolo Ciaccia, Marco Patella, "String
+--- matching with metric trees using an approximate distance", SPIRE 2002.
+--- Slower, but right, for texts above 65535 characters and for those that use
+--- characters beyond the first 126 of the list that are not ASCII (Chinese).
+---@param texts string[] fewer than 2^31
+---@return parallax.Near
+function core.near(texts) end
+
+--- What a text is made of, in a few hundred bytes: for each slot the least
+--- value of a hash over all runs of words. Words are runs of letters and digits
+--- as c/shingle.h says, without regard to case; a text of fewer words is one run.
+--- Source: Andrei Broder, "On the resemblance and containment of documents",
+--- SEQUENCES 1997.
+---@param text string
+---@param slots? integer multiple of 32 up to 1024; 128 unless given
+---@param words? integer in a run, 1 to 32; 5 unless given
+---@return string signature 4 bytes a slot, the same on every machine; all 0xFF for a text without words
+function core.minhash(text, slots, words) end
+
+--- Resemblance of two texts by their signatures: the share of equal slots, which
+--- estimates the share of their runs of words that are the same.
+---@param a string signature
+---@param b string signature of as many slots
+---@return number # 0 to 1
+function core.resemblance(a, b) end
+
+--- A few runs of words of a text, chosen so that two texts which share
+--- `words + window - 1` words in a row share one of them.
+--- Source: Saul Schleimer, Daniel Wilkerson, Alex Aiken, "Winnowing: local
+--- algorithms for document fingerprinting", SIGMOD 2003.
+---@param text string
+---@param words? integer in a run, 1 to 32; 5 unless given
+---@param window? integer runs of which one is kept, 1 to 64; 4 unless given
+---@return integer[] # `{hash, first, last, hash, first, last, ...}`, in the order of the text
+function core.winnow(text, words, window) end
+
+--- An index of signatures that grows and finds texts which resemble each other.
+--- Above `most` texts the oldest goes with each new one; of a bucket the newest
+--- 64 texts are looked at. Source: Piotr Indyk, Rajeev Motwani, "Approximate
+--- nearest neighbors", STOC 1998; a resemblance r is noticed with
+--- 1 - (1 - r^(slots/bands))^bands.
+---@param slots? integer of the signatures; 128 unless given
+---@param bands? integer `slots / 4` unless given
+---@param most? integer texts kept, up to 2^24; 65536 unless given
+---@return parallax.Lsh
+function core.lsh(slots, bands, most) end
+
+--- Reads an index that `Lsh:save` wrote.
+---@param bytes string
+---@return parallax.Lsh? lsh nil for bytes that are damaged, cut short, or of another version
+---@return string? reason
+function core.lsh_load(bytes) end
+
+--- An index of weighted terms that grows and finds texts about the same. Above
+--- `most` texts the oldest goes with each new one; of a term the newest 256
+--- texts are looked at. Keeps the 48 heaviest terms of a text. Takes 12 MiB, and
+--- 800 bytes a text. Source: c/termindex.h.
+---@param most? integer texts kept, up to 2^24; 65536 unless given
+---@return parallax.Termindex
+function core.termindex(most) end
+
+--- Reads an index that `Termindex:save` wrote.
+---@param bytes string
+---@return parallax.Termindex? index nil for bytes that are damaged, cut short, or of another version
+---@return string? reason
+function core.termindex_load(bytes) end
+
+--- CRC-32 as of zlib, to notice damaged files.
+---@param bytes string
+---@return integer
+function core.crc32(bytes) end
+
+--- A decoder of JSON, fast and strict: UTF-8 must be well-formed, surrogates
+--- paired. `parallax.json` repairs what this refuses.
+---@param big? "float"|"string" what becomes of integers beyond 2^53; "float" unless given
+---@return parallax.JsonReader
+function core.json_reader(big) end
+
+--- Forces the instructions that look for the end of strings, for tests: the
+--- results are the same.
+---@param level integer 0 portable, 1 SSE2 or NEON, 2 AVX2
+---@return integer level the one taken
+function core.json_simd(level) end
+
+--- Forces the instructions that search columns, for tests.
+---@param level integer 0 portable, 1 SSE2, 2 AVX2, 3 AVX-512
+---@return integer level the one taken
+function core.seek_simd(level) end
+
+--- Opens the truth of a corpus: `corpus.db` in a folder. One process writes at
+--- a time; see `c/store.h`.
+---@param dir string
+---@param mode? "read"|"write"|"create" "read" unless given
+---@param seconds? number to wait for another writer
+---@return parallax.Store? store
+---@return string? reason
+---@return "io"|"limit"|"damaged"? code "limit": another writer, or another format
+function core.store(dir, mode, seconds) end
+
+--- Makes a file, or the names in a folder, durable.
+---@param path string
+---@return boolean? done
+---@return string? reason
+function core.sync(path) end
+
+--- Collects documents that become one segment of an index. Memory: 5 bytes a
+--- token and about 60 a different form.
+---@return parallax.SegmentBuilder
+function core.segment_builder() end
+
+--- Opens a segment by mapping its file; its blocks are checked when they are
+--- first used, which raises where one is damaged.
+---@param path string
+---@return parallax.Segment? segment
+---@return string? reason
+function core.segment(path) end
+
+--- Begins a new file of sections, in the form of a segment's.
+---@param path string must not exist
+---@return parallax.SegmentWriter? writer
+---@return string? reason
+function core.segment_writer(path) end
+
+--- Opens a file of sections.
+---@param path string
+---@return parallax.SegmentFile? file
+---@return string? reason
+function core.segment_file(path) end
+
+--- What tells that two ids, or two texts, may be the same.
+---@param text string
+---@return integer hash
+function core.text_hash(text) end
+
+--- Whether a text as a whole fits a pattern of * (any characters) and ? (one).
+---@param pattern string
+---@param text string
+---@return boolean
+---
+--- Example: `core.wildcard("nor*", "norpress")` gives true.
+function core.wildcard(pattern, text) end
+
+--- A table from hashes to numbers of documents, 16 bytes each.
+---@return parallax.Known
+function core.known() end
+
+--- Starts a program as a worker: frames go to its standard input and come from
+--- its standard output, each behind eight bytes of length, little-endian.
+---@param words string[] the program and its arguments, 32 at most
+---@return parallax.Process? process
+---@return string? reason
+function core.process(words) end
+
+--- Sends to and receives from processes what can be, waiting for one that can.
+---@param processes parallax.Process[] 32 at most
+---@param seconds number to wait at most
+function core.poll(processes, seconds) end
+
+--- How many processors there are.
+---@return integer
+function core.processors() end
 
 ---@class parallax.HtmlPage
 ---@field text string paragraphs, headings and list items, a blank line between two
@@ -543,6 +744,64 @@ function Matcher:size() end
 ---@return "portable"|"sse2"|"avx2"|"neon"
 function Matcher:simd() end
 
+---@class parallax.Near
+---@operator len: integer number of texts
+local Near = {}
+
+--- As `core.alike`.
+---@param query string
+---@param likeness number .01 to 1
+---@return integer[] found `{k, distance, k, distance, ...}`, sorted by k
+function Near:find(query, likeness) end
+
+---@class parallax.Lsh
+---@operator len: integer number of texts kept
+local Lsh = {}
+
+--- Adds a text.
+---@param signature string of as many slots as the index has
+---@return integer number of the text, from 1
+function Lsh:add(signature) end
+
+--- Texts that share a band with this one and resemble it.
+---@param signature string
+---@param resemblance number 0 to 1
+---@return (integer|number)[] # `{number, resemblance, number, resemblance, ...}`, sorted by number
+function Lsh:find(signature, resemblance) end
+
+--- The index as bytes for a file.
+---@return string
+function Lsh:save() end
+
+---@class parallax.Termindex
+---@operator len: integer number of texts kept
+local Termindex = {}
+
+--- Counts in how many texts terms stand. Weights of texts added later rest on
+--- it, so count a batch before adding it.
+---@param terms string[] of one text, each once
+function Termindex:count(terms) end
+
+--- Adds a text.
+---@param terms string[] each once
+---@param weights number[] how much each says in this text: its inverse document frequency is multiplied in
+---@param common number[] share of texts at large that have the term, 0 to 1
+---@param day? integer number of the day, for `days` of find
+---@return integer number of the text, from 1
+function Termindex:add(terms, weights, common, day) end
+
+--- Texts added before one that share at least two terms with it, the nearest first.
+---@param number integer of a text
+---@param cosine number at least this, above 0
+---@param most integer at most so many
+---@param days integer no further apart where both have a day
+---@return (integer|number)[] # `{number, cosine, number, cosine, ...}`
+function Termindex:find(number, cosine, most, days) end
+
+--- The index as bytes for a file.
+---@return string
+function Termindex:save() end
+
 ---@class parallax.Stemmer
 local Stemmer = {}
 
@@ -550,5 +809,448 @@ local Stemmer = {}
 ---@param word string
 ---@return string
 function Stemmer:stem(word) end
+
+---@class parallax.JsonReader
+local JsonReader = {}
+
+--- Reads the one value in some bytes of a text.
+---@param text string
+---@param first? integer
+---@param last? integer
+---@return any? value null is `parallax.json.null`
+---@return string? reason
+---@return integer? byte where in the text
+function JsonReader:decode(text, first, last) end
+
+---@class parallax.Store
+local Store = {}
+
+--- Begins a transaction; one that is open goes on.
+---@return boolean? done
+---@return string? reason
+---@return string? code
+function Store:begin() end
+
+--- Makes all changes since `begin` durable, or none.
+---@return boolean? done
+---@return string? reason
+---@return string? code
+function Store:commit() end
+
+--- Takes all changes since `begin` back.
+---@return boolean? done
+---@return string? reason
+---@return string? code
+function Store:rollback() end
+
+--- Adds a document.
+---@param document { id: string, text: string, source?: string, title?: string, date?: string, byline?: string, url?: string, lang?: string }
+---@return integer? no one more than the last
+---@return string? reason
+---@return string? code
+function Store:add(document) end
+
+--- A document by its number, its checksums found right.
+---@param no integer
+---@return table? document `no` and `size` among its fields
+---@return string? reason
+---@return string? code "limit" when there is none, "damaged"
+function Store:get(no) end
+
+--- The same without its text, which is not read.
+---@param no integer
+---@return table? about
+---@return string? reason
+---@return string? code
+function Store:about(no) end
+
+--- Number of the last document, 0 when there is none.
+---@return integer? no
+---@return string? reason
+---@return string? code
+function Store:last() end
+
+--- A number that grows when another connection has written.
+---@return integer
+function Store:version() end
+
+--- The files of the index, by first document.
+---@return table[]? rows `file`, `layer`, `base`, `made_by`, `first`, `last`, `docs`, `tokens`
+---@return string? reason
+---@return string? code
+function Store:segments() end
+
+--- Lists a file of the index.
+---@param row table as `segments` gives it
+---@return boolean? done
+---@return string? reason
+---@return string? code
+function Store:add_segment(row) end
+
+--- Takes a file off the list.
+---@param file string
+---@return boolean? done
+---@return string? reason
+---@return string? code
+function Store:drop_segment(file) end
+
+--- Takes all files off the list.
+---@return boolean? done
+---@return string? reason
+---@return string? code
+function Store:clear_segments() end
+
+--- Human annotations of a document.
+---@param doc integer
+---@param layer? string
+---@return { no: integer, layer: string, first: integer, last: integer, data: string }[]? notes
+---@return string? reason
+---@return string? code
+function Store:notes(doc, layer) end
+
+--- Adds an annotation.
+---@param doc integer
+---@param layer string
+---@param first integer
+---@param last integer
+---@param data string
+---@return integer? no
+---@return string? reason
+---@return string? code
+function Store:add_note(doc, layer, first, last, data) end
+
+--- Removes the annotations of a document in a layer.
+---@param doc integer
+---@param layer string
+---@return boolean? done
+---@return string? reason
+---@return string? code
+function Store:drop_notes(doc, layer) end
+
+--- Whether the database is whole and no row is missing. Rows are checked by
+--- reading each.
+---@return boolean? done
+---@return string? reason
+---@return string? code
+function Store:check() end
+
+--- Copies the database as it is into a new file.
+---@param path string
+---@return boolean? done
+---@return string? reason
+---@return string? code
+function Store:backup(path) end
+
+--- Whether new texts are compressed; they are unless told otherwise.
+---@param flag boolean
+function Store:pack(flag) end
+
+--- Closes it, without what is not committed. Harmless the second time.
+---@return boolean? done
+---@return string? reason
+---@return string? code
+function Store:close() end
+
+---@class parallax.SegmentBuilder
+local SegmentBuilder = {}
+
+--- Adds a document.
+---@param tokens parallax.Tokens
+---@param sentences parallax.Spans? of these tokens
+---@param no integer its number in the store
+---@param id string
+---@param source string "" when not known
+---@param date integer such as 20250509, or 0
+---@return boolean added false when the segment is full
+function SegmentBuilder:add(tokens, sentences, no, id, source, date) end
+
+--- What it holds.
+---@return integer docs
+---@return integer tokens
+---@return integer bytes of text
+function SegmentBuilder:counts() end
+
+--- Writes the segment and syncs it.
+---@param path string must not exist
+---@return boolean? done
+---@return string? reason
+function SegmentBuilder:write(path) end
+
+---@class parallax.Segment documents d, tokens and words are numbered from 1
+local Segment = {}
+
+--- How much it holds.
+---@return integer docs
+---@return integer tokens
+---@return integer words
+---@return integer forms
+function Segment:counts() end
+
+--- What is known of a document.
+---@param d integer
+---@return integer no number in the store
+---@return integer first token
+---@return integer last token; first - 1 without any
+---@return integer date such as 20250509
+---@return string source
+---@return integer size of its text in bytes
+function Segment:doc(d) end
+
+--- The document that has a token.
+---@param token integer
+---@return integer d
+function Segment:doc_of(token) end
+
+--- The document with a number of the store.
+---@param no integer
+---@return integer? d
+function Segment:find_doc(no) end
+
+--- Numbers in the store of the documents whose id has a hash.
+---@param hash integer of `core.text_hash`
+---@return integer[]
+function Segment:ids(hash) end
+
+--- A word by its folded form.
+---@param folded string
+---@return integer? word
+function Segment:find_word(folded) end
+
+--- A word and how often it stands.
+---@param word integer
+---@return string folded
+---@return integer tokens
+function Segment:word(word) end
+
+--- How a word is written, the most frequent form first.
+---@param word integer
+---@return string[]
+function Segment:forms(word) end
+
+--- The kind of token a word mostly is.
+---@param word integer
+---@return string kind as `Tokens:at` has it
+function Segment:kind(word) end
+
+--- Words that fit a pattern of * and ?.
+---@param pattern string folded
+---@return integer[]
+function Segment:words(pattern) end
+
+--- Finds slots that follow one another within a document. A slot is a list of
+--- words; with `form` it is only what is written so; an empty one is any token;
+--- one with `none` fits nothing.
+---@param slots table[] 1 to 32, one of them naming a word
+---@return parallax.Matches
+function Segment:phrase(slots) end
+
+--- Documents by source and date.
+---@param sources? table<string, true> any unless given
+---@param from? integer
+---@param to? integer
+---@return parallax.Docset
+function Segment:select(sources, from, to) end
+
+--- Names of the sources, by number; "" is unknown.
+---@return string[]
+function Segment:sources() end
+
+--- Counts by source or date.
+---@param by "source"|"day"|"month"|"year"
+---@param docs parallax.Docset
+---@param matches? parallax.Matches
+---@return integer[] numbers `{key, documents, tokens, in docs, matches, ...}`; a key is a number of a source, or a date
+function Segment:tally(by, docs, matches) end
+
+--- The words around some tokens, within their document.
+---@param first integer
+---@param last integer
+---@param left integer tokens before, at most 1000
+---@param right integer tokens behind
+---@return integer d
+---@return string before
+---@return string hit
+---@return string after
+function Segment:context(first, last, left, right) end
+
+--- First and last byte of each token of a document.
+---@param d integer
+---@return integer[] numbers `{first, last, first, last, ...}`
+function Segment:bytes(d) end
+
+--- The bytes that tokens stand in.
+---@param first integer
+---@param last integer of the same document
+---@return integer first
+---@return integer last
+function Segment:span(first, last) end
+
+--- The tokens of the sentence that a token is in; of its document where no
+--- sentences were given.
+---@param token integer
+---@return integer first
+---@return integer last
+function Segment:sentence(token) end
+
+--- How often each word stands in some documents, or in all.
+---@param docs? parallax.Docset
+---@return integer[] numbers `{word, tokens, word, tokens, ...}`
+function Segment:frequencies(docs) end
+
+--- Number of damaged blocks; reads the whole file.
+---@return integer
+function Segment:verify() end
+
+--- How many tokens of the column have a form, for measuring.
+---@param form integer
+---@return integer
+function Segment:scan(form) end
+
+--- Gives the file back. Harmless the second time.
+function Segment:close() end
+
+---@class parallax.Matches places in a segment, sorted
+---@operator len: integer
+local Matches = {}
+
+--- The tokens of a place.
+---@param k integer
+---@return integer first
+---@return integer last
+function Matches:at(k) end
+
+--- The documents that have one.
+---@return parallax.Docset
+function Matches:docs() end
+
+--- How many there are in each document that has one.
+---@return integer[] numbers `{d, matches, d, matches, ...}`
+function Matches:by_doc() end
+
+--- Keeps only those in some documents.
+---@param docs parallax.Docset
+function Matches:keep(docs) end
+
+--- From each place to the nearest of others in its document.
+---@param other parallax.Matches
+---@param most integer tokens between
+---@param ordered? boolean the other stands behind
+---@return parallax.Matches
+function Matches:near(other, most, ordered) end
+
+--- Places in either list.
+---@param other parallax.Matches
+---@return parallax.Matches
+function Matches:join(other) end
+
+--- Words near the places, each token once; the places themselves are left out.
+---@param left integer tokens before
+---@param right integer tokens behind
+---@param in_sentence? boolean
+---@return integer[] numbers `{word, tokens, word, tokens, ...}`
+function Matches:collocates(left, right, in_sentence) end
+
+---@class parallax.Docset documents of a segment
+---@operator len: integer
+local Docset = {}
+
+--- Whether a document is in it.
+---@param d integer
+---@return boolean
+function Docset:has(d) end
+
+--- Puts a document in.
+---@param d integer
+function Docset:put(d) end
+
+--- The documents, ascending.
+---@return integer[]
+function Docset:list() end
+
+--- Those in both.
+---@param other parallax.Docset
+---@return parallax.Docset
+function Docset:both(other) end
+
+--- Those in either.
+---@param other parallax.Docset
+---@return parallax.Docset
+function Docset:either(other) end
+
+--- Those that are not in the other.
+---@param other parallax.Docset
+---@return parallax.Docset
+function Docset:without(other) end
+
+---@class parallax.SegmentWriter
+local SegmentWriter = {}
+
+--- Writes a section.
+---@param tag string four bytes
+---@param bytes string
+---@return boolean? done
+---@return string? reason
+function SegmentWriter:section(tag, bytes) end
+
+--- Completes the file and syncs it.
+---@return boolean? done
+---@return string? reason
+function SegmentWriter:finish() end
+
+---@class parallax.SegmentFile
+local SegmentFile = {}
+
+--- A section or a part of it, its checksums found right.
+---@param tag string
+---@param at? integer from 0
+---@param length? integer
+---@return string? bytes
+---@return string? reason
+function SegmentFile:section(tag, at, length) end
+
+--- Number of damaged blocks; reads the whole file.
+---@return integer
+function SegmentFile:verify() end
+
+--- Gives the file back.
+function SegmentFile:close() end
+
+---@class parallax.Known
+local Known = {}
+
+--- Adds a document under a hash.
+---@param hash integer
+---@param no integer
+function Known:add(hash, no) end
+
+--- Adds the documents of a segment.
+---@param segment parallax.Segment
+---@param what "id"|"text"
+function Known:load(segment, what) end
+
+--- Documents that may have a hash.
+---@param hash integer
+---@return integer ...
+function Known:find(hash) end
+
+---@class parallax.Process
+local Process = {}
+
+--- Queues a frame.
+---@param bytes string
+function Process:send(bytes) end
+
+--- The next whole frame that has come.
+---@return string? bytes
+---@return "end"? gone none will come
+function Process:take() end
+
+--- Its number in the system.
+---@return integer
+function Process:pid() end
+
+--- Ends it and waits for it.
+---@return integer status 128 and the signal where one ended it
+function Process:close() end
 
 return core

@@ -43,13 +43,13 @@ static int sizes_are(const struct table *t, size_t size) {
   return 1;
 }
 
-/* Whether every record is pairs of a label below 'labels' and a weight. */
+/* Whether every record is a whole row, or pairs of a label below 'labels' and a weight. */
 static int labels_are_below(const struct table *t, size_t labels) {
   const unsigned char *p = t->records + model_u32(t->offsets);
   const unsigned char *end = t->records + model_u32(t->offsets + ((size_t)4 << t->bits));
   for (; p < end; p += 3 + p[2]) {
-    if (p[2] % 2 != 0) return 0;
-    for (unsigned k = 0; k < p[2]; k += 2)
+    if (p[2] % 2 != 0 && p[2] != ROW_BYTES(labels)) return 0;
+    for (unsigned k = 0; p[2] % 2 == 0 && k < p[2]; k += 2)
       if (p[3 + k] >= labels) return 0;
   }
   return 1;

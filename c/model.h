@@ -12,6 +12,10 @@
 ** u8 size, 'size' bytes. The high bits of a hash choose the bucket, its low
 ** 16 are the check. Two keys that agree in both are one: with B buckets and n
 ** keys a look-up of a stranger is wrong in n of B * 65536 cases.
+**
+** Weights are signed bytes. A record of even size is pairs of label and
+** weight. One of odd size has a weight for every label in order, zeros up to a
+** multiple of LANES, and one byte more.
 */
 #ifndef PARALLAX_MODEL_H
 #define PARALLAX_MODEL_H
@@ -24,11 +28,15 @@
 #define MODEL_VERSION 1u
 #define MODEL_TAGS_MAX 96
 #define MODEL_BITS_MAX 24u
+#define LANES 16u
+
+/* Bytes of the record that has a weight for each of 'labels' labels. */
+#define ROW_BYTES(labels) (((labels) + LANES - 1) / LANES * LANES + 1)
 
 enum section {
   SECTION_TAGS,    /* parts of speech */
   SECTION_LEXICON, /* word -> struct entry of tag_word.h */
-  SECTION_POS,     /* feature -> pairs of tag and signed weight */
+  SECTION_POS,     /* feature -> weights of tags, see below */
   SECTION_NAMES,   /* the same for labels of names, first pass */
   SECTION_AGAIN,   /* the same, second pass */
   SECTION_LEMMAS,  /* word and tag -> lemma */

@@ -35,21 +35,38 @@ void tag_block_pos(struct tag_block *b, const struct model *m);
 void tag_block_first(struct tag_block *b, const struct model *m);
 void tag_block_again(struct tag_block *b, const struct model *m, unsigned char *margins);
 
-/* Whether a label may follow 'last'; 'is_end': no word of the sentence is left. */
-static inline int name_may_follow(unsigned last, unsigned label, int is_end) {
-  unsigned place = (label - 1) & 3, before = (last - 1) & 3;
-  int is_open = last != NAME_OUT && (before == NAME_BEGIN || before == NAME_IN);
-  if (is_open && (label == NAME_OUT || name_type_of(label) != name_type_of(last))) return 0;
-  if (label == NAME_OUT) return 1;
-  if ((place == NAME_IN || place == NAME_LAST) != is_open) return 0;
-  return !is_end || place == NAME_LAST || place == NAME_UNIT;
+/* Whether a name was begun and not ended. */
+static inline int name_is_open(unsigned last) {
+  return last != NAME_OUT && (((last - 1) & 3) == NAME_BEGIN || ((last - 1) & 3) == NAME_IN);
 }
 
-/* Whether a word needs no judgement: never seen in a name, and not amid one. */
+/*
+** Whether a label may follow 'last'. A name need not be ended by the label for
+** its last word: what was begun in error is left behind, not carried on.
+*/
+static inline int name_may_follow(unsigned last, unsigned label) {
+  unsigned place = (label - 1) & 3;
+  if (label == NAME_OUT || place == NAME_BEGIN || place == NAME_UNIT) return 1;
+  return name_is_open(last) && name_type_of(label) == name_type_of(last);
+}
+
+/*
+** Whether a word needs no judgement in the first pass: in small letters and
+** never seen in a name, or, away from capitals, a number or a common word.
+*/
 static inline int name_is_plain(const struct tag_word *w, unsigned last) {
-  int is_open = last != NAME_OUT && (((last - 1) & 3) == NAME_BEGIN || ((last - 1) & 3) == NAME_IN);
-  return (w->mask & LEX_PLAIN) && (w->shape == TS_LOWER || w->shape == TS_PUNCT || w->shape == TS_CLITIC) &&
-         !is_open;
+  int is_small = w->shape == TS_LOWER || w->shape == TS_PUNCT || w->shape == TS_CLITIC;
+  if (name_is_open(last) || !(is_small || w->shape == TS_NUMBER)) return 0;
+  if (is_small && (w->mask & LEX_PLAIN)) return 1;
+  if (tag_is_capital(w - 1) || tag_is_capital(w + 1)) return 0;
+  return w->shape == TS_NUMBER || ((w->mask & LEX_WORD_CLASSES) && !(w->mask & LEX_NAME_CLASSES));
+}
+
+/* The same in the second: nor where the first pass saw no name near. */
+static inline int name_is_settled(const struct tag_word *w, unsigned last) {
+  if (name_is_plain(w, last)) return 1;
+  return w->shape != TS_BLANK && !tag_is_capital(w) && !name_is_open(last) && w[-1].first == NAME_OUT &&
+         w->first == NAME_OUT && w[1].first == NAME_OUT;
 }
 
 #endif

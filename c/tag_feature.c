@@ -36,8 +36,8 @@ static uint64_t word_classes(const struct tag_word *w) {
 }
 
 static void put_spelling(struct list *l, const struct tag_word *w, unsigned kind) {
-  for (unsigned n = 1; n <= 5; n++) put(l, kind + n, suffix(w, n));
-  for (unsigned n = 1; n <= 4; n++) put(l, kind + 8 + n, prefix(w, n));
+  for (unsigned n = 1; n <= 4; n++) put(l, kind + n, suffix(w, n));
+  for (unsigned n = 2; n <= 3; n++) put(l, kind + 8 + n, prefix(w, n));
 }
 
 size_t tag_pos_features(const struct tag_word *w, uint64_t *f) {
@@ -50,25 +50,17 @@ size_t tag_pos_features(const struct tag_word *w, uint64_t *f) {
   put(&l, 5, w[2].form);
   put2(&l, 6, w[-1].form, w->form);
   put2(&l, 7, w->form, w[1].form);
-  put2(&l, 8, w[-1].form, w[1].form);
   put_spelling(&l, w, 16);
   put(&l, 32, writing);
   put2(&l, 33, writing, suffix(w, 3));
   put2(&l, 34, w->shape, w->form);
   put2(&l, 35, word_classes(w), w->shape);
-  put2(&l, 36, word_classes(w), suffix(w, 2));
   put2(&l, 37, w->ambiguity, w->shape);
   put2(&l, 38, w[1].ambiguity, w[1].shape);
   put2(&l, 39, w->ambiguity, w[1].ambiguity);
-  put2(&l, 40, w[1].ambiguity, w[2].ambiguity);
   put(&l, 41, suffix(&w[1], 3));
-  put(&l, 42, suffix(&w[-1], 3));
-  put2(&l, 43, word_classes(&w[1]), w[1].shape);
-  put3(&l, 44, w[-1].shape, w->shape, w[1].shape);
   put2(&l, 45, suffix(w, 3), w[1].ambiguity);
-  put2(&l, 46, word_classes(w), word_classes(&w[1]));
   put2(&l, 47, w->mask & LEX_NAME_CLASSES, w->shape);
-  put2(&l, 48, w->ambiguity, w[1].form);
   return l.n;
 }
 
@@ -82,12 +74,9 @@ size_t tag_pos_history(const struct tag_word *w, uint64_t *f) {
   put2(&l, 68, last, w[1].ambiguity);
   put2(&l, 69, last, suffix(w, 3));
   put2(&l, 70, both, w->ambiguity);
-  put2(&l, 71, last, w[1].form);
   put2(&l, 72, last, form_of_writing(w));
   put3(&l, 73, last, w->ambiguity, w[1].ambiguity);
   put2(&l, 74, last, word_classes(w));
-  put2(&l, 75, w[-2].pos, w[-1].form);
-  put2(&l, 76, both, suffix(w, 2));
   return l.n;
 }
 
@@ -106,15 +95,12 @@ static void put_run(struct list *l, const struct tag_word *w) {
   put2(l, 121, first[-1].form, place);
   put2(l, 122, last[1].form, place);
   put2(l, 123, last->form, place);
-  put2(l, 124, first->form, place);
   put2(l, 125, last->mask & LEX_NAME_CLASSES, place);
   put2(l, 126, first->mask & LEX_NAME_CLASSES, place);
   put3(l, 127, first[-1].form, last[1].form, place);
-  put3(l, 128, first[-1].pos, last[1].pos, place);
   put2(l, 129, suffix(last, 3), place);
   put3(l, 130, first->mask & LEX_NAME_CLASSES, last->mask & LEX_NAME_CLASSES, place);
   put3(l, 131, first[-1].mask & (LEX_WORD_CLASSES | LEX_TITLE), last[1].mask & LEX_WORD_CLASSES, place);
-  put2(l, 132, first[-2].form, place);
 }
 
 size_t tag_name_features(const struct tag_word *w, const struct tag_context *c, uint64_t *f) {
@@ -129,12 +115,9 @@ size_t tag_name_features(const struct tag_word *w, const struct tag_context *c, 
   put2(&l, 85, w[-1].form, w->form);
   put2(&l, 86, w->form, w[1].form);
   put2(&l, 87, writing, w->form);
-  put2(&l, 88, writing, w->flags & TF_GLUED);
   put3(&l, 89, form_of_writing(&w[-1]), writing, form_of_writing(&w[1]));
   put3(&l, 90, w[-1].pos, w->pos, w[1].pos);
   put2(&l, 91, w->pos, writing);
-  put2(&l, 92, w[1].form, w->shape);
-  put2(&l, 93, w[-1].form, w->shape);
   put_classes(&l, 94, w, w->shape);
   put2(&l, 95, w->mask & LEX_NAME_CLASSES, w->shape);
   put3(&l, 96, w->mask & LEX_NAME_CLASSES, w[1].mask & LEX_NAME_CLASSES, w->shape);
@@ -143,12 +126,9 @@ size_t tag_name_features(const struct tag_word *w, const struct tag_context *c, 
   put2(&l, 99, word_classes(&w[1]), w->shape);
   put3(&l, 100, w[-2].shape, w[-1].shape, (uint64_t)w->shape << 16 | (uint64_t)w[1].shape << 8 | w[2].shape);
   if (w->shape == TS_LOWER || w->shape == TS_PUNCT) return l.n;
-  for (unsigned n = 2; n <= 5; n++) put2(&l, 101 + n, suffix(w, n), w->style);
-  for (unsigned n = 2; n <= 4; n++) put2(&l, 107 + n, prefix(w, n), w->style);
+  for (unsigned n = 2; n <= 4; n++) put2(&l, 101 + n, suffix(w, n), w->style);
+  for (unsigned n = 3; n <= 4; n++) put2(&l, 107 + n, prefix(w, n), w->style);
   put3(&l, 112, w->style, u->small > 0, u->inside > 1 ? 2 : u->inside);
-  put3(&l, 113, u->small > 0, u->inside > 0, writing);
-  put2(&l, 114, suffix(&w[1], 3), w->shape);
-  put2(&l, 115, suffix(&w[-1], 3), w->shape);
   if (tag_is_capital(w)) put_run(&l, w);
   return l.n;
 }
@@ -163,8 +143,6 @@ size_t tag_name_history(const struct tag_word *w, unsigned last, unsigned last_b
   put3(&l, 145, last, w->pos, w[1].pos);
   put3(&l, 146, last, w->shape, w[1].shape);
   put2(&l, 147, last, suffix(w, 3));
-  put2(&l, 148, last, w[-1].form);
-  put2(&l, 149, last, w[1].form);
   return l.n;
 }
 
@@ -189,15 +167,13 @@ static uint64_t usage_elsewhere(const struct tag_word *w, const struct tag_conte
 
 size_t tag_again_features(const struct tag_word *w, const struct tag_context *c, uint64_t *f) {
   struct list l = {f, 0};
-  uint64_t use = usage_elsewhere(w, c), next = usage_elsewhere(&w[1], c), last = usage_elsewhere(&w[-1], c);
+  uint64_t use = usage_elsewhere(w, c);
   put2(&l, 160, use, w->shape);
   put2(&l, 161, use, w->first);
-  put3(&l, 162, last, use, next);
   put(&l, 163, w->first);
   put3(&l, 164, w[-1].first, w->first, w[1].first);
   put2(&l, 165, w->first, w[1].first);
   put2(&l, 166, w->first, w->form);
-  put2(&l, 167, w[1].first, w[2].first);
   put2(&l, 168, w->first, form_of_writing(w));
   if (tag_is_capital(w)) {
     uint64_t head = usage_elsewhere(w + w->to_last, c), start = usage_elsewhere(w - w->to_first, c);

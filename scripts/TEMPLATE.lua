@@ -1,22 +1,26 @@
--- A recipe to copy: how long is each article, and how much of it is quotation?
--- Usage: parallax ./TEMPLATE.lua [options] FILE...
+-- A recipe to copy: a frame analysis of one's own. How often is the event told as
+-- a punishment, and in whose voice? Usage: parallax ./TEMPLATE.lua [options] FILE...
 pcall(dofile, (arg[0]:gsub("[^/]*$", "checkout.lua")))
 local parallax = require "parallax"
+local words = parallax.lexicon.matcher { "ban", "bans", "blocked", "blocks", "thrown out", "punishment", "rejected" }
 
 local recipe = parallax.recipe {
   name = "template",
-  summary = "how much of each article is quotation",
+  summary = "words of punishment, in each article's own voice and in others'",
   run = function(documents)
     local rows = {}
     for k, doc in ipairs(documents) do
-      local quoted = 0
-      for _, quote in ipairs(doc:quotes()) do quoted = quoted + quote.last - quote.first + 1 end
-      rows[k] = { article = doc.source or doc.id, quotations = #doc:quotes(), bytes = #doc.text, quoted = quoted }
+      rows[k] = { article = doc.source or doc.id, own = 0, attributed = 0, scare = 0 }
+      local found, tokens = words:find(doc:tokens()), doc:tokens()
+      for at = 1, #found, 3 do
+        local voice = parallax.frame.voice.at(doc, tokens:at(found[at]))
+        rows[k][voice] = rows[k][voice] + 1
+      end
     end
     return rows
   end,
   show = function(page, rows)
-    page:table { title = "Quotation", columns = { "article", "quotations", "quoted", "bytes" }, rows = rows }
+    page:table { title = "Punishment", columns = { "article", "own", "attributed", "scare" }, rows = rows }
   end,
 }
 

@@ -9,7 +9,7 @@ local recipe = parallax.recipe {
   about = 'how alike two sentences are: lines {"id","a","b"} in, lines {"id","score"} out, 0 to 1. '
     .. "From 0.52 on, most pairs say the same in other words",
   usage = "PAIRS.ndjson...",
-  example = "SAMPLES/pairs.ndjson",
+  example = "SAMPLES/sentence.pairs",
   formats = { "ndjson", "json" },
   filter = true,
   reader = parallax.read.pairs,

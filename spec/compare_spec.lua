@@ -1,6 +1,8 @@
 local compare = require "parallax.compare"
 local document = require "parallax.document"
 local likeness = require "parallax.likeness"
+local phrase = require "parallax.compare.phrase"
+local statement = require "parallax.compare.statement"
 
 local WIRE = [[
 The harbour board voted on Monday to close the old ferry terminal in Sandvik by October.
@@ -123,10 +125,27 @@ describe("parallax.compare.run", function()
     assert.same({ "3 moved" }, reordered(VOTE .. PIERS .. rain, rain .. VOTE .. PIERS))
   end)
 
-  it("links statements that have one phrase in marks", function()
-    local a = "The war can end only when its “buried seeds” are dug up, a phrase the palace has used for years, "
-      .. "Ada Moreno said on Friday."
-    local other = "Ada Moreno asked all towns to weigh the fears of their neighbours and to pull out the “%s” of it."
+  it("knows a phrase in marks again, in marks or not", function()
+    local function statements_of(text)
+      local doc = document.new { text = text, lang = "en" }
+      local list = statement.of(doc, 1)
+      phrase.note(doc, list)
+      return list
+    end
+    local palace = statements_of "It ends only when its “buried seeds” are dug up, Ada Moreno said. She left by train."
+    local town = statements_of "All towns should pull the buried seed out, Ada Moreno said in her speech."
+    local stone = statements_of "All towns should pull the “hidden stones” out, Ada Moreno said in her speech."
+    assert.is_true(phrase.is_shared(palace[1], town[1]))
+    assert.is_true(phrase.is_shared(town[1], palace[1]))
+    assert.is_false(phrase.is_shared(palace[1], stone[1]))
+    assert.is_false(phrase.is_shared(palace[2], town[1]))
+  end)
+
+  it("links statements that little but a phrase in marks joins", function()
+    local a = "The palace said on Friday that the quarrel over the lake could end only by digging up its "
+      .. "“buried seeds”, a phrase that its envoys have often used when they argued that the fleet was forced to sail."
+    local other = "Ada Moreno, the leader of Lirra, told the fishers over tea that one must weigh the fears of all "
+      .. "towns around the lake and pull out the “%s” of it."
     assert.equal(1, #compare.run(documents { a, other:format "buried seeds" }).sentences)
     assert.equal(0, #compare.run(documents { a, other:format "hidden stones" }).sentences)
   end)

@@ -89,7 +89,18 @@ describe("c/meta.lua", function()
   it("describes every method of every userdata, and no other", function()
     local core = require "parallax.core"
     local tokens = core.tokens "One two."
+    local folder = os.tmpname()
+    os.remove(folder)
+    local store = assert(core.store(folder, "create"))
+    local builder = core.segment_builder()
+    builder:add(tokens, nil, 1, "id", "", 0)
+    assert(builder:write(folder .. "/seg/one"))
+    local segment = assert(core.segment(folder .. "/seg/one"))
     local made = {
+      Store = store, SegmentBuilder = builder, Segment = segment, Matches = segment:phrase { { 1 } },
+      Docset = segment:select(nil), SegmentFile = assert(core.segment_file(folder .. "/seg/one")),
+      SegmentWriter = assert(core.segment_writer(folder .. "/seg/two")), Known = core.known(),
+      Process = assert(core.process { "true" }), JsonReader = core.json_reader(),
       Tokens = tokens, Spans = core.sentences(tokens), Wordmap = core.wordmap { a = "A" },
       Charmap = core.charmap "a", Matcher = core.matcher { "one" }, Stemmer = core.stemmer "english",
       Column = core.column { "a" }, Regex = core.regex "a",
@@ -98,6 +109,7 @@ describe("c/meta.lua", function()
         captures = 0,
       },
       Wordnet = core.wordnet "lua/parallax/models/wordnet/table.bin",
+      Near = core.near { "one" }, Lsh = core.lsh(), Termindex = core.termindex(),
     }
     for class, object in pairs(made) do
       local said = {}
@@ -106,6 +118,7 @@ describe("c/meta.lua", function()
       for key in pairs(methods) do assert(said[key], class .. ":" .. key .. " is not described") end
       for key in pairs(said) do assert(methods[key], class .. ":" .. key .. " is described but not there") end
     end
+    os.execute("rm -r " .. folder)
   end)
 end)
 

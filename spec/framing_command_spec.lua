@@ -60,6 +60,48 @@ describe("parallax framing", function()
     end
   end)
 
+  it("tells who does and who is done to, and how well the model of polarity judges", function()
+    local result = assert(json.decode((framing "--format json")))
+    local kinds = {}
+    for _, found in ipairs(result.portrayal) do kinds[found.kind] = true end
+    assert.same({ agency = true, polarity = true }, kinds)
+    local out = framing("--format text"):gsub("%s+", " ")
+    assert.is_truthy(out:find("Held back from training: neg precision", 1, true))
+    assert.is_truthy(out:find("Who gets to speak", 1, true))
+  end)
+
+  it("prints no test between few articles, and why", function()
+    local out, _, status = framing "--format text --by source"
+    assert.equal(0, status)
+    assert.is_truthy(out:find("Evidence only: no test below 10 articles a group: North has 1, Valley has 1.", 1, true))
+    assert.is_truthy(out:gsub("%s+", " "):find("Prior: the 2 articles compared, together, worth 500 words.", 1, true))
+    assert.is_nil(out:find("G2", 1, true))
+    local keyness = assert(json.decode((framing "--format json --by source"))).keyness
+    assert.equal("the 2 articles compared, together", keyness.prior)
+    assert.equal("no test below 10 articles a group: North has 1, Valley has 1", keyness.untested)
+    for _, key in ipairs(keyness.keys) do assert.same({ json.null, json.null }, { key.p, key.g2 }) end
+  end)
+
+  it("tests where every outlet has articles enough", function()
+    local lines = {}
+    for k = 1, 20 do
+      local words = k % 2 == 0 and "The ferries sail on in the sunshine." or "The ferries sink in the storm."
+      lines[k] = json.encode { id = "d" .. k, source = k % 2 == 0 and "North" or "Valley", lang = "en", text = words }
+    end
+    local content = table.concat(lines, "\n") .. "\n"
+    local keyness = assert(json.decode((framing("--format json --by source", content)))).keyness
+    assert.equal(json.null, keyness.untested)
+    assert.equal(#keyness.keys, keyness.tests)
+    assert.is_true(keyness.keys[1].q < 0.05 and keyness.keys[1].low <= keyness.keys[1].high)
+    assert.is_truthy((framing("--format text --by source", content)):find("G2", 1, true))
+  end)
+
+  it("refuses a list of frames that it cannot read as wrong usage", function()
+    local _, err, status = framing "--lexicon no/such/list.tsv"
+    assert.equal(2, status)
+    assert.is_truthy(err:find("no/such/list.tsv", 1, true))
+  end)
+
   it("says of an article without findings that there are none", function()
     local out, _, status = framing("--format text", [[{"id":"c","lang":"en","text":"It rains."}]])
     assert.equal(0, status)

@@ -15,12 +15,30 @@ local golden = {
   { "entities.plant.csv", "entities --format csv scripts/samples/plant" },
   { "framing.march.txt", "framing scripts/samples/march" },
   { "framing.plant.csv", "framing --format csv scripts/samples/plant" },
+  { "framing.own.txt", "framing --lexicon spec/fixtures/water.tsv --concepts spec/fixtures/water.concepts --by source"
+    .. " scripts/samples/march" },
+  { "train.txt", "train frames scripts/labelled/frames.csv" },
   { "annotate.plant.ndjson", "annotate scripts/samples/plant" },
+  { "search.bridge.txt", "search scripts/samples '(toman OR brandeis) AND siege' --sort relevance" },
+  { "search.bridge.ndjson", "search scripts/samples 'minist* NEAR/8 bridge' --format ndjson" },
+  { "kwic.bridge.txt", "kwic scripts/samples bridge --sort right --limit 12 --width 100" },
+  { "frequencies.plant.csv", "frequencies scripts/samples/plant --limit 12 --format csv" },
+  { "keyness.txt", "keyness scripts/samples source:Norpress --least 3 --limit 12" },
+  { "collocations.txt", "collocations scripts/samples bridge --least 2 --limit 12" },
+  { "dispersion.txt", "dispersion scripts/samples bridge" },
+  { "timeline.txt", "timeline scripts/samples bridge --by day --smooth 1" },
+  { "export.ndjson", "export scripts/samples 'date:2025-03 source:Norpress'" },
+  { "import.txt", "import \"${T:=$(mktemp -d)}/c\" scripts/samples/bridge && scripts/parallax check \"$T/c\""
+    .. " && scripts/parallax reindex \"$T/c\" && cd \"$T\" && $OLDPWD/scripts/parallax backup c d"
+    .. " && $OLDPWD/scripts/parallax annotations --help | grep -c layer; rm -r \"$T\"" },
+  { "reuse.bridge.txt", "reuse --format text scripts/samples/bridge" },
+  { "reuse.march.ndjson", "reuse scripts/samples/march" },
   { "lineage.march.txt", "lineage scripts/samples/march" },
   { "lineage.takeover.json", "lineage --format json scripts/samples/takeover" },
   { "lineage.takeover.dot", "lineage --format dot scripts/samples/takeover" },
   { "lineage.takeover.graphml", "lineage --format graphml scripts/samples/takeover" },
-  { "similarity.pairs.ndjson", "similarity --explain scripts/samples/pairs.ndjson" },
+  { "similarity.pairs.ndjson", "similarity --explain scripts/samples/sentence.pairs" },
+  { "cluster.samples.ndjson", "cluster scripts/samples" },
   { "TEMPLATE.txt", "./scripts/TEMPLATE.lua scripts/samples/takeover" },
 }
 
@@ -54,7 +72,9 @@ describe("the golden files", function()
 
   it("cover every recipe", function()
     local seen = {}
-    for _, case in ipairs(golden) do seen[case[2]:match "^%S+"] = true end
+    for _, case in ipairs(golden) do
+      for name in ("parallax " .. case[2]):gmatch "parallax (%l+)" do seen[name] = true end
+    end
     for name in helper.run("ls scripts"):gmatch "(%l[%l_]*)%.lua" do
       assert(name == "checkout" or seen[name], name .. " has no golden file")
     end

@@ -18,14 +18,16 @@ local show = 'show = function(page, result) page:text("found " .. result.count) 
 describe("parallax.recipe", function()
   it("refuses fields it does not know, and suggests the one meant", function()
     assert.has_error(function() recipe { name = "x", summary = "y", sumary = "z" } end,
-      "recipe: unknown option 'sumary' (did you mean 'summary'?); known: about, columns, example, filter, formats, "
-        .. "layers, lines, name, options, reader, record, rows, run, show, summary, usage, writers")
+      "recipe: unknown option 'sumary' (did you mean 'summary'?); known: about, act, arguments, columns, corpus, each, "
+        .. "example, filter, flow, formats, layers, lines, map, name, options, reader, record, rows, run, show, "
+        .. "summary, usage, writers")
   end)
 
   it("refuses a recipe without name, summary or output", function()
     assert.has_error(function() recipe { summary = "y" } end, "recipe: 'name' is missing")
     assert.has_error(function() recipe { name = "x" } end, "recipe: 'summary' is missing")
-    assert.has_error(function() recipe { name = "x", summary = "y" } end, "recipe: it needs 'show' or 'record'")
+    assert.has_error(function() recipe { name = "x", summary = "y" } end,
+      "recipe: it needs 'show', 'record', 'flow' or 'act'")
   end)
 
   it("shows the result of all documents as text", function()
@@ -131,7 +133,7 @@ describe("TEMPLATE.lua", function()
         helper.run("lua5.4 scripts/TEMPLATE.lua --format " .. format .. " scripts/samples/takeover")
       assert.equal("", err)
       assert.equal(0, status)
-      assert.matches("quotations", out)
+      assert.matches("attributed", out)
     end
   end)
 

@@ -39,6 +39,11 @@ describe("parallax similarity", function()
     local out, _, status = similarity '{"id":1,"a":"caf\xE9","b":"caf\xE9"}\n'
     assert.equal(0, status)
     assert.equal('{"id":1,"score":1}\n', out)
+    local folder = helper.folder { ["in.ndjson"] = '{"id":1,"a":"caf\xE9","b":""}\n' }
+    local next_pair = require("parallax.read").pairs { folder .. "/in.ndjson" }
+    local pair = next_pair()
+    helper.remove(folder)
+    assert.equal("caf\u{FFFD}", pair.a)
   end)
 
   it("explains what corresponds when asked", function()

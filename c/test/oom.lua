@@ -167,4 +167,114 @@ return {
     assert(page.text:find "^Head\n\nA paragraph" and #page.headings == 4 and #page.facts == 10 and page.dropped == 0)
     assert(#core.html("<p>x", true).text == 1)
   end },
+  { "distance", function(core)
+    assert(core.distance(text, text:upper()) > 20 and core.distance("plan", text, 3) == nil)
+    local distance, first, last = core.locate("said e.g. Y. It’s", text)
+    assert(distance == 1 and text:sub(first, last) == "said e.g. X. It’s")
+    assert(core.locate(("plan "):rep(20), ("plan "):rep(30), 5) == 0)
+  end },
+  { "near", function(core)
+    local texts = {}
+    for k = 1, 20 do texts[k] = ("%s %s é%d"):format(text:sub(1, 24), k % 2 == 0 and "ж漢" or "plan", k) end
+    texts[#texts + 1] = ("x"):rep(300)
+    local index <close> = core.near(texts)
+    assert(#index == 21 and tostring(index):find "parallax.near")
+    for _, likeness in ipairs { 0.9, 0.05 } do
+      local found = core.alike(texts[3], texts, likeness)
+      assert(#found >= 4 and table.concat(found, " ") == table.concat(index:find(texts[3], likeness), " "))
+    end
+  end },
+  { "minhash", function(core)
+    local a, b = core.minhash(text), core.minhash(text .. "more")
+    assert(core.resemblance(a, a) == 1 and core.resemblance(a, b) > 0.5)
+    assert(#core.winnow(text:rep(40)) % 3 == 0 and core.crc32 "plan" == core.crc32 "plan")
+  end },
+  { "lsh", function(core)
+    local index <close> = core.lsh(32, 8, 70)
+    for k = 1, 100 do index:add(core.minhash(("w%d x%d y%d"):format(k % 9, k, k % 7), 32, 1)) end
+    assert(#index == 70 and #index:find(core.minhash("w1 x100 y2", 32, 1), 0.9) >= 2)
+    local again <close> = assert(core.lsh_load(index:save()))
+    assert(#again == 70 and tostring(again):find "parallax.lsh" and not core.lsh_load "PXLSH")
+  end },
+  { "termindex", function(core)
+    local index <close> = core.termindex(70)
+    for k = 1, 80 do
+      local terms = { "a" .. k % 3, "b" .. k % 5, "c" .. k }
+      index:count(terms)
+      index:add(terms, { 1, 2, 1 }, { 0, 0.5, 0 }, k)
+    end
+    assert(#index == 70 and #index:find(80, 0.1, 9, 60) > 0)
+    local again <close> = assert(core.termindex_load(index:save()))
+    assert(#again == 70 and tostring(again):find "parallax.termindex" and not core.termindex_load "PXTERM")
+  end },
+  { "simd", function(core) assert(core.simd(core.simd())) end },
+  { "json_reader", function(core)
+    local reader <close> = core.json_reader "string"
+    local value = reader:decode('{"a":[1,2.5,"x\\n\\u00e9",{"b":null}],"n":12345678901234567890,"long":"'
+      .. ("\\t"):rep(60) .. '"}')
+    assert(value.a[3] == "x\né" and value.n == "12345678901234567890" and #value.long == 60)
+    assert(not reader:decode "[1,")
+  end },
+  { "segment", function(core)
+    local folder = os.tmpname()
+    os.remove(folder)
+    local builder <close> = core.segment_builder()
+    for k = 1, 3 do
+      local tokens <close> = core.tokens(text:rep(3) .. "number" .. k)
+      local sentences <close> = core.sentences(tokens)
+      assert(builder:add(tokens, sentences, k, "id" .. k, "Wire" .. k % 2, 20250500 + k))
+    end
+    local ok, problem = pcall(function()
+      assert(builder:write(folder))
+      local segment <close> = assert(core.segment(folder))
+      local word = segment:find_word "plan"
+      local matches <close> = segment:phrase { { word }, {} }
+      assert(#matches == 9 and #matches:docs() == 3 and #matches:by_doc() == 6)
+      assert(#matches:near(matches, 50) == 9 and #matches:join(matches) == 9 and #matches:collocates(2, 2) > 4)
+      assert(#segment:select({ Wire1 = true }):both(segment:select(nil)):list() == 2)
+      assert(#segment:tally("month", matches:docs(), matches) == 5 and #segment:frequencies() > 20)
+      assert(segment:span(1, 3) == 1 and #segment:words "p*" > 0 and #segment:bytes(1) > 20)
+      assert(select(3, segment:context(9, 10, 3, 3)) and segment:verify() == 0)
+      local known <close> = core.known()
+      known:load(segment, "id")
+      assert(known:find(core.text_hash "id2") == 2)
+    end)
+    os.remove(folder)
+    if not ok then error(problem, 0) end
+  end },
+  { "segment_file", function(core)
+    local path = os.tmpname()
+    os.remove(path)
+    local ok, problem = pcall(function()
+      local writer <close> = assert(core.segment_writer(path))
+      assert(writer:section("ABCD", ("x"):rep(70000)) and writer:finish())
+      local file <close> = assert(core.segment_file(path))
+      assert(#file:section "ABCD" == 70000 and file:verify() == 0)
+    end)
+    os.remove(path)
+    if not ok then error(problem, 0) end
+  end },
+  { "store", function(core)
+    local folder = os.tmpname()
+    os.remove(folder)
+    local ok, problem = pcall(function()
+      local store <close> = assert(core.store(folder, "create"))
+      local no = assert(store:add { id = "a", text = text:rep(20), title = "T" })
+      assert(store:add_note(no, "layer", 1, 2, "{}") and store:commit())
+      assert(store:get(no).text == text:rep(20) and store:about(no).title == "T" and #store:notes(no) == 1)
+      assert(#store:segments() == 0 and store:close())
+    end)
+    os.execute("rm -rf " .. folder)
+    if not ok then error(problem, 0) end
+  end },
+  { "process", function(core)
+    local process <close> = assert(core.process { "cat" })
+    process:send(("x"):rep(100))
+    local got
+    repeat
+      core.poll({ process }, 1)
+      got = process:take()
+    until got
+    assert(#got == 100)
+  end },
 }

@@ -8,13 +8,14 @@ local M = { version = "0.1.0" }
 
 local rooms = {}
 for _, name in ipairs {
-  "check", "class", "compare", "core", "document", "entity", "frame", "json", "lang", "lexicon", "likeness",
-  "matcher", "pairing", "quote", "read", "recipe", "report", "span",
   "attribute",
   "check",
   "class",
+  "cli",
+  "cluster",
   "compare",
   "core",
+  "corpus",
   "document",
   "entity",
   "frame",
@@ -22,17 +23,27 @@ for _, name in ipairs {
   "lang",
   "lexicon",
   "likeness",
+  "matcher",
   "pairing",
   "query",
   "quote",
   "read",
   "recipe",
   "report",
+  "reuse",
   "span",
+  "stats",
   "wordnet",
 } do
   rooms[name] = "parallax." .. name
 end
+
+--- Opens a corpus to read: see `parallax.corpus`.
+---@param dir string
+---@return parallax.Corpus? corpus
+---@return string? reason
+---@return string? code
+function M.open(dir) return require("parallax.corpus").open(dir) end
 
 return setmetatable(M, {
   __index = function(self, name)

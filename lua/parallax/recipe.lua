@@ -18,31 +18,41 @@ local terminal = require "parallax.cli.terminal"
 ---@field summary string what it answers, in half a line
 ---@field about? string more of the same for --help
 ---@field usage? string its arguments in the usage line; "FILE..." by default
+---@field arguments? string what they are, for --help, where they are not articles
 ---@field example? string arguments of the example in --help; SAMPLES is the folder of sample articles
 ---@field formats? string[] of text, json, ndjson, csv, html, markdown and those of `writers`; the first is the
 ---  default
 ---@field options? table[] its own options: `{ "--name", "what it does.", argname =, default =, words =, convert = }`;
 ---  a flag without argname, a list of `words` with commas between, or what `convert` makes of the argument
 ---@field layers? string[] layers it needs of every document; a document on which one fails is left out
+---@field map? table<string, string> names of fields it reads unless --map says otherwise
 ---@field filter? boolean reads standard input when no file is named
 ---@field reader? fun(paths: string[], options: table): fun(): any?, parallax.ReadReport what it is about, where that
 ---  is no documents; `record` and `rows` then get what this yields
 ---@field run? fun(documents: parallax.Document[], options: table): any result of all documents
 ---@field record? fun(subject: any, options: table): any JSON value of the result, or of a document
+---@field flow? fun(documents: (fun(): parallax.Document?), options: table): (fun(): any) instead of `run`, for more
+---  documents than fit into memory: takes them as they come, gives one JSON value a line; NDJSON only
 ---@field lines? fun(result: any, options: table): any[] what NDJSON holds of the result, a JSON value a line
 ---@field columns? string[] of the CSV; without them, CSV holds the tables of the page
 ---@field rows? fun(subject: any, options: table): table[] CSV rows of the result, or of a document
 ---@field writers? table<string, fun(result: any, options: table): string> formats of its own, by name; name them in
 ---  `formats` too
 ---@field show? fun(page: parallax.Page, subject: any, options: table) the report on the result, or on the documents
+---@field corpus? string its first argument is a corpus; this says what the others are, "QUERY" or "". `run` then gets
+---  the corpus instead of documents, and `options.query`
+---@field each? fun(corpus: parallax.Corpus, options: table): fun(): any of a corpus: what `record` and `rows` get
+---  one by
+---  one, and `show` as a list
+---@field act? fun(options: table, sink: parallax.Output): integer? does all by itself, and returns an exit status
 local Recipe = {}
 Recipe.__index = Recipe
 
 local fields = {
-  name = "string", summary = "string", about = "string", usage = "string", example = "string", formats = "table",
-  options = "table", layers = "table", filter = "boolean", reader = "function", run = "function", record = "function",
-  lines = "function", columns = "table", writers = "table",
-  rows = "function", show = "function",
+  name = "string", summary = "string", about = "string", usage = "string", arguments = "string", example = "string",
+  formats = "table", options = "table", layers = "table", filter = "boolean", reader = "function", run = "function",
+  record = "function", flow = "function", lines = "function", columns = "table", map = "table", writers = "table",
+  rows = "function", show = "function", corpus = "string", each = "function", act = "function",
 }
 
 local function identity(subject) return subject end
@@ -128,16 +138,51 @@ local streams = {
   },
 }
 
+local function write_piece(sink, written, bytes, stream, self, options)
+  sink:write(written == 0 and stream.before(self, options) or stream.between, bytes)
+end
+
 local function run_stream(self, source, sink, options, stream)
   local written = 0
   for doc in source:documents() do
     local bytes = source:attempt(doc, self.name, function() return stream.each(self, doc, options) end)
     if bytes then
-      sink:write(written == 0 and stream.before(self, options) or stream.between, bytes)
+      write_piece(sink, written, bytes, stream, self, options)
       written = written + 1
     end
   end
   if written > 0 then sink:write(stream.after) end
+end
+
+-- What a corpus gives piece by piece is written as it comes; for a page it is
+-- collected.
+local function run_corpus(self, corpus, sink, options)
+  local stream = self.each and streams[options.format]
+  if not stream or options.format == "csv" and not self.rows then
+    local subject
+    if self.each then
+      subject = {}
+      for item in self.each(corpus, options) do subject[#subject + 1] = item end
+    else
+      subject = self.run(corpus, options)
+    end
+    return sink:write(renderers[options.format](self, subject, options))
+  end
+  local written = 0
+  for item in self.each(corpus, options) do
+    write_piece(sink, written, stream.each(self, item, options), stream, self, options)
+    written = written + 1
+  end
+  if written > 0 then return sink:write(stream.after) end
+  sink:write(stream.before(self, options), stream.after)
+end
+
+local function perform_corpus(self, options)
+  local place <close> = require("parallax.cli.corpus").open(self, options)
+  local sink <close> = output.open(options.output)
+  run_corpus(self, place.corpus, sink, options)
+  sink:finish()
+  return status.done
 end
 
 local function run_whole(self, source, sink, options)
@@ -152,12 +197,39 @@ local function run_whole(self, source, sink, options)
   if not paged then sink:write(bytes) end
 end
 
+local function run_flow(self, source, sink, options)
+  for value in self.flow(source:documents(), options) do
+    sink:write(require("parallax.json").encode(value), "\n")
+  end
+end
+
+-- The names of fields that the recipe expects, but for those the user gave.
+local function map_of(self, options)
+  local map = {}
+  for field, name in pairs(self.map or {}) do map[field] = name end
+  for field, name in pairs(options.map or {}) do map[field] = name end
+  return next(map) and map or nil
+end
+
+local function perform_act(self, options)
+  local sink <close> = output.open(options.output)
+  local code = self.act(options, sink)
+  sink:finish()
+  return code or status.done
+end
+
 local function perform(self, options)
+  if self.corpus then return perform_corpus(self, options) end
+  if self.act then return perform_act(self, options) end
+  options.map = map_of(self, options)
   local source <close> = input.open(options, self.reader)
   local sink <close> = output.open(options.output)
   options.attempt = function(doc, what, step) return source:attempt(doc, what, step) end
+  options.reject = function(message) source:reject(message) end
   local stream = not self.run and streams[options.format]
-  if stream and (options.format ~= "csv" or self.rows) then
+  if self.flow then
+    run_flow(self, source, sink, options)
+  elseif stream and (options.format ~= "csv" or self.rows) then
     run_stream(self, source, sink, options, stream)
   else
     run_whole(self, source, sink, options)
@@ -222,10 +294,12 @@ function Recipe:main(words)
 end
 
 local function default_formats(given)
+  if given.flow then return { "ndjson" } end
   local formats = {}
+  if given.act then return { "text" } end
   if given.show then formats[#formats + 1] = "text" end
   formats[#formats + 1] = "json"
-  if not given.run or given.lines then formats[#formats + 1] = "ndjson" end
+  if given.each or not given.run or given.lines then formats[#formats + 1] = "ndjson" end
   if given.rows or given.show then formats[#formats + 1] = "csv" end
   if given.show then
     formats[#formats + 1] = "html"
@@ -242,12 +316,18 @@ local function new(_, given)
   for _, name in ipairs { "name", "summary" } do
     if not given[name] then error(("recipe: '%s' is missing"):format(name), 2) end
   end
-  if not (given.show or given.record) then error("recipe: it needs 'show' or 'record'", 2) end
+  if not (given.show or given.record or given.flow or given.act) then
+    error("recipe: it needs 'show', 'record', 'flow' or 'act'", 2)
+  end
   local recipe = {}
   for key, value in pairs(given) do recipe[key] = value end
   recipe.usage = given.usage or "FILE..."
   recipe.example = given.example or "SAMPLES/takeover"
   recipe.options = given.options or {}
+  if given.corpus then
+    recipe.usage = given.usage or ("CORPUS " .. given.corpus):gsub(" $", "")
+    recipe.arguments = given.arguments or require("parallax.cli.corpus").arguments(given.corpus)
+  end
   recipe.layers = given.layers or {}
   recipe.formats = given.formats or default_formats(given)
   recipe.record = given.record or identity

@@ -72,6 +72,7 @@ external_dependencies = {
   UTF8PROC = { header = "utf8proc.h", library = "utf8proc" },
   GUMBO = { header = "gumbo.h", library = "gumbo" },
   ZLIB = { header = "zlib.h", library = "z" },
+  SQLITE = { header = "sqlite3.h", library = "sqlite3" },
   STEMMER = { header = "libstemmer.h", library = "stemmer" },
 }
 build = {
@@ -80,9 +81,9 @@ build = {
     ["parallax.core"] = {
       sources = {
 %s      },
-      incdirs = { "$(UTF8PROC_INCDIR)", "$(GUMBO_INCDIR)", "$(ZLIB_INCDIR)", "$(STEMMER_INCDIR)" },
-      libdirs = { "$(UTF8PROC_LIBDIR)", "$(GUMBO_LIBDIR)", "$(ZLIB_LIBDIR)", "$(STEMMER_LIBDIR)" },
-      libraries = { "utf8proc", "gumbo", "z", "stemmer" },
+      incdirs = { "$(UTF8PROC_INCDIR)", "$(GUMBO_INCDIR)", "$(ZLIB_INCDIR)", "$(SQLITE_INCDIR)", "$(STEMMER_INCDIR)" },
+      libdirs = { "$(UTF8PROC_LIBDIR)", "$(GUMBO_LIBDIR)", "$(ZLIB_LIBDIR)", "$(SQLITE_LIBDIR)", "$(STEMMER_LIBDIR)" },
+      libraries = { "utf8proc", "gumbo", "z", "sqlite3", "stemmer", "m" },
     },
 %s  },
   install = {

@@ -17,11 +17,13 @@ Input.__index = Input
 function M.open(options, reader)
   local given = {
     map = options.map, source = options.source, source_rule = options.source_rule, date = options.date,
-    lang = options.lang, format = options.from,
+    lang = options.lang, format = options.from, repeated_ids = options.repeated_ids,
   }
   local each, report = (reader or require("parallax.read").open)(options.files, given)
   return setmetatable({ each = each, report = report, told = 0, noted = 0, failed = 0, read = 0,
-    quiet = options.quiet, verbose = options.verbose, progress = progress.new("articles", not options.quiet) }, Input)
+    quiet = options.quiet, verbose = options.verbose,
+    progress = progress.new { noun = "articles", quiet = options.quiet },
+  }, Input)
 end
 
 -- Where a document came from, for messages.
@@ -39,6 +41,13 @@ function Input:tell()
   for k = self.told + 1, #rejected do status.say(tostring(rejected[k])) end
   self.failed = self.failed + #rejected - self.told
   self.told = #rejected
+end
+
+--- Says what is wrong with another input of the recipe, and counts it as failed.
+---@param message string "path:line: reason"
+function Input:reject(message)
+  status.say(message)
+  self.failed = self.failed + 1
 end
 
 -- One line on a document that was read.

@@ -46,6 +46,16 @@ function M.some_of(words)
   return convert
 end
 
+--- A converter for argparse: a whole number, 0 or more.
+---@param text string
+---@return integer?
+---@return string? reason
+function M.count(text)
+  local number = math.tointeger(tonumber(text))
+  if number and number >= 0 then return number end
+  return nil, ("'%s' is no whole number from 0"):format(text)
+end
+
 local function field_map(text)
   local map, known = {}, M.one_of(fields)
   for pair in (text .. ","):gmatch "%s*(.-)%s*," do
@@ -154,10 +164,15 @@ function M.parser(recipe, command)
     :add_help(false):usage_max_width(80):help_max_width(80):help_description_margin(25)
   parser:usage(("Usage: %s [options] %s"):format(command, recipe.usage))
   local articles = "Articles: .txt .html .json .ndjson .jsonl .csv .tsv .xml, each also .gz; "
-  local about_files = recipe.reader and "Lines of JSON (NDJSON); " or articles
-  parser:argument("files", about_files .. "folders, globs, or - for standard input."):args "*"
+    .. "folders, globs, or - for standard input."
+  local lines = "Lines of JSON (NDJSON); folders, globs, or - for standard input."
+  parser:argument("files", recipe.arguments or recipe.reader and lines or articles):args "*"
   add_own(parser, recipe.options)
-  if recipe.reader then parser:group("Input", add_language(parser)) else add_input(parser) end
+  if recipe.reader then
+    parser:group("Input", add_language(parser))
+  elseif not (recipe.corpus or recipe.arguments) then
+    add_input(parser)
+  end
   add_output(parser, recipe.formats)
   parser:group("Other",
     parser:flag("--quiet", "Say only what failed: no notes, no progress."),

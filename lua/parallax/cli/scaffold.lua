@@ -17,7 +17,7 @@ describe("%s", function()
     local out = pipe:read "a"
     assert.is_true(pipe:close())
     os.remove(path)
-    assert.matches("Quotation", out)
+    assert.matches("\narticle", out)
   end)
 end)
 ]]

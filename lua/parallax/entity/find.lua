@@ -1,10 +1,11 @@
--- Finds names: the grammar says where; tables, the words around and the rest
--- of the text say of what type.
+-- Finds names: a trained model, beside it rules. Of the rules the grammar says
+-- where; tables, the words around and the rest of the text say of what type.
 local core = require "parallax.core"
 
 local grammar = require "parallax.entity.grammar"
 local knowledge = require "parallax.entity.knowledge"
 local letters = require "parallax.entity.letters"
+local trained = require "parallax.entity.trained"
 local types = require "parallax.entity.type"
 
 local M = {}
@@ -201,10 +202,10 @@ local function learn(list, text, outlet)
   return kept
 end
 
---- Finds the names of persons, bodies, places and other things.
---- Not detected: names in small letters, names of more than about eight
---- words, works of art by their titles. A score of .5 means that little but
---- its capital letters speaks for the name.
+--- Finds the names of persons, bodies, places and other things: those of the
+--- trained model (rule "model"), where the language has one, with those of the
+--- rules. Not detected: names inside names, most names in small letters. A score
+--- near .5 means that little speaks for the name.
 ---@param doc parallax.Document
 ---@return parallax.Entity[] sorted by first; empty in a language without tables
 ---@return table? text the letters they were read from
@@ -212,7 +213,10 @@ function M.find(doc)
   local know = knowledge.of(doc.lang)
   if not know then return {}, nil end
   local text, records = letters.of(doc, know), {}
-  for k, found in ipairs(learn(collect(text), text, doc.source and core.fold(doc.source))) do
+  local names = learn(collect(text), text, doc.source and core.fold(doc.source))
+  local tags = doc:tags()
+  if tags then names = trained.join(names, trained.names(tags)) end
+  for k, found in ipairs(names) do
     local first = text.tokens:at(found.i)
     local _, last = text.tokens:at(found.j)
     records[k] = { first = first, last = last, type = found.type, rule = found.rule, score = found.score }

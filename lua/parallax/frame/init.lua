@@ -1,6 +1,12 @@
 --- Framing: in which words an article puts its story, and whose words they
 --- are. What is found is a fact about wording; no outlet is judged by it.
+local agency = require "parallax.frame.agency"
+local charge = require "parallax.frame.charge"
+local evaluation = require "parallax.frame.evaluation"
 local label = require "parallax.frame.label"
+local model = require "parallax.frame.model"
+local portrayal = require "parallax.frame.portrayal"
+local regroup = require "parallax.frame.regroup"
 local summary = require "parallax.frame.summary"
 local topic = require "parallax.frame.topic"
 local view = require "parallax.frame.view"
@@ -12,7 +18,7 @@ local M = {}
 ---@class parallax.Framing
 ---@field first integer
 ---@field last integer
----@field kind "label"|"loaded"|"hedge"|"booster"|"scare"|"frame"
+---@field kind "label"|"loaded"|"evaluation"|"hedge"|"booster"|"scare"|"frame"
 ---@field target string? whom or what a label is for: a canonical name, or a concept such as "armed conflict (Ukraine)"
 ---@field voice "own"|"attributed"|"scare"
 ---@field speaker string? canonical name, where attributed to somebody known
@@ -21,6 +27,8 @@ local M = {}
 ---@field entry string? the entry of the word list
 ---@field class string of the entry
 ---@field reason string why the entry is in the list
+---@field polarity? "+"|"-" of an evaluation
+---@field grade? integer of an evaluation, 1 to 3
 
 ---@class parallax.Label
 ---@field entity string the entity group or the concept
@@ -33,7 +41,7 @@ local M = {}
 ---@field rule string
 
 -- The order of records that begin and end together.
-local RANK = { label = 1, scare = 2, loaded = 3, hedge = 4, booster = 5, frame = 6 }
+local RANK = { label = 1, scare = 2, loaded = 3, evaluation = 4, hedge = 5, booster = 6, frame = 7 }
 
 local function scares(doc)
   local records = {}
@@ -57,8 +65,8 @@ local function sort(records)
   return records
 end
 
---- Finds labels, loaded words, hedges, boosters, scare quotes and lexicon
---- frames, each with its voice. A document in a language without word lists
+--- Finds labels, loaded words, evaluations, hedges, boosters, scare quotes and
+--- lexicon frames, each with its voice. A document in a language without word lists
 --- has none.
 --- Not detected: metaphor, irony, omission; words that no list holds.
 ---@param doc parallax.Document
@@ -66,12 +74,31 @@ end
 function M.find(doc)
   if not view.has(doc.lang) then return {} end
   local seen, records = view.of(doc), {}
-  for _, found in ipairs { label.find(seen), scares(doc), wording.find(seen), topic.find(seen) } do
+  local worded = wording.find(seen)
+  local layers = { label.find(seen), scares(doc), worded, evaluation.find(seen, worded), topic.find(seen) }
+  for _, found in ipairs(layers) do
     for _, record in ipairs(found) do
       if seen:in_body(record.first) then
         record.voice, record.speaker, record.depth = voice.at(doc, record.first, record.last)
         records[#records + 1] = record
       end
+    end
+  end
+  return sort(records)
+end
+
+--- The frames of a list of the user's own in one document, with their voice.
+---@param doc parallax.Document
+---@param frames table of `frame.topic.read`
+---@return parallax.Framing[] # sorted by first; none in a language without word lists
+function M.find_frames(doc, frames)
+  if not view.has(doc.lang) then return {} end
+  local seen, records = view.of(doc), {}
+  for _, record in ipairs(topic.find(seen, frames)) do
+    if seen:in_body(record.first) then
+      record.rule = "frame/own-list"
+      record.voice, record.speaker, record.depth = voice.at(doc, record.first, record.last)
+      records[#records + 1] = record
     end
   end
   return sort(records)
@@ -90,6 +117,12 @@ function M.layer(doc) return M.find(doc) end
 ---@return parallax.Label[] # by document, then position
 function M.labels(documents, groups) return label.labels(documents, groups) end
 
+M.agency = agency
+M.charge = charge
+M.model = model
+M.portrayal = portrayal
+M.regroup = regroup
+M.topic = topic
 M.voice = voice
 M.summary = summary
 

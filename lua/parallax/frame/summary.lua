@@ -80,6 +80,12 @@ function M.concepts(labels)
   return list
 end
 
+--- Per document its own canonical names to those of the groups.
+---@param documents parallax.Document[]
+---@param groups parallax.Group[] of `entity.group(documents)`
+---@return table<string, string>[]
+function M.common_names(documents, groups) return label.common_names(documents, groups) end
+
 ---@class parallax.Attribution how one document attributes to one speaker
 ---@field doc integer
 ---@field speaker string

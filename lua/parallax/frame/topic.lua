@@ -7,10 +7,9 @@ local M = {}
 local data = {}
 
 -- Forms of one entry share its key; a form may belong to several frames.
-local function load(lang)
-  if data[lang] then return data[lang] end
+local function compile(frames, least)
   local list, number, senses = {}, {}, {}
-  for _, frame in ipairs(lexicon.load(lang .. ".frame").frames) do
+  for _, frame in ipairs(frames) do
     for _, entry in ipairs(frame.words) do
       local key = entry:match "^[^/]+"
       for form in entry:gmatch "[^/]+" do
@@ -22,19 +21,69 @@ local function load(lang)
       end
     end
   end
-  data[lang] = { list = list, senses = senses }
+  return { list = list, senses = senses, least = least }
+end
+
+local function load(lang)
+  data[lang] = data[lang] or compile(lexicon.load(lang .. ".frame").frames, 2)
   return data[lang]
 end
 
--- Adds the hits of one sentence whose frame has two entries in it.
-local function claim(view, hits, records)
+-- The frames of a plain list: its classes, or all entries as one frame.
+local function frames_of(given, path)
+  if given.frames then return given.frames end
+  local classes, frames = {}, {}
+  for class in pairs(given.classes or {}) do classes[#classes + 1] = class end
+  table.sort(classes)
+  for k, class in ipairs(classes) do
+    frames[k] = { class = class, reason = "listed in " .. path, words = given.classes[class] }
+  end
+  if #frames > 0 or not given.entries then return frames end
+  return { { class = "own list", reason = "listed in " .. path, words = given.entries } }
+end
+
+-- nil, or what is wrong with the frames of a file.
+local function fault(frames)
+  for k, frame in ipairs(frames) do
+    if type(frame) ~= "table" or type(frame.class) ~= "string" or type(frame.words) ~= "table" then
+      return ("frame %d: 'class' and 'words' expected"):format(k)
+    end
+    for n, word in ipairs(frame.words) do
+      if type(word) ~= "string" or not word:find "[^/%s]" then
+        return ("frame '%s': entry %d is no word"):format(frame.class, n)
+      end
+    end
+  end
+  return #frames == 0 and "no frames" or nil
+end
+
+--- Reads frames of the user's own: a .lua file in the form of lang/en/frame.lua,
+--- whose `least` says how many different entries a sentence must hold, 1 by
+--- default; or plain lines, an entry, a tab and its frame.
+---@param path string
+---@return table? frames for `find`
+---@return string? reason "path:line: reason"
+function M.read(path)
+  local given, reason = lexicon.read(path)
+  if not given then return nil, reason end
+  local frames = frames_of(given, path)
+  local bad = fault(frames)
+  if bad then return nil, ("%s:1: %s"):format(path, bad) end
+  for _, frame in ipairs(frames) do
+    if type(frame.reason) ~= "string" then frame.reason = "listed in " .. path end
+  end
+  return compile(frames, math.tointeger(given.least) or 1)
+end
+
+-- Adds the hits of one sentence whose frame has entries enough in it.
+local function claim(view, hits, records, least)
   local count, seen = {}, {}
   for _, hit in ipairs(hits) do
     local class, key = hit.sense.class, hit.sense.class .. "\0" .. hit.sense.key
     if not seen[key] then count[class], seen[key] = (count[class] or 0) + 1, true end
   end
   for _, hit in ipairs(hits) do
-    if count[hit.sense.class] > 1 then
+    if count[hit.sense.class] >= least then
       local first, last = view:span(hit.i, hit.j)
       records[#records + 1] = {
         first = first, last = last, kind = "frame", rule = "frame/sentence", entry = hit.sense.key,
@@ -46,15 +95,16 @@ end
 
 --- The frames of a document, a record for every word that speaks for one.
 ---@param view parallax.frame.View
+---@param frames? table of `read`; those of lang/<code>/frame.lua by default
 ---@return parallax.Framing[]
-function M.find(view)
-  local words, records = load(view.doc.lang), {}
+function M.find(view, frames)
+  local words, records = frames or load(view.doc.lang), {}
   local found = lexicon.matcher(words.list):find(view.tokens)
   local hits, last = {}, 0
   for at = 1, #found, 3 do
     local i, j = found[at], found[at + 1]
     if i > last then
-      claim(view, hits, records)
+      claim(view, hits, records, words.least)
       local _
       hits, _, last = {}, view:sentence(i)
     end
@@ -62,7 +112,7 @@ function M.find(view)
       for _, sense in ipairs(words.senses[found[at + 2]]) do hits[#hits + 1] = { i = i, j = j, sense = sense } end
     end
   end
-  claim(view, hits, records)
+  claim(view, hits, records, words.least)
   return records
 end
 

@@ -4,6 +4,7 @@
 --- own, the verb of attribution among them.
 --- Not detected: irony without marks; words an outlet took over silently.
 local naming = require "parallax.frame.naming"
+local running = require "parallax.frame.running"
 local scare = require "parallax.frame.scare"
 local view = require "parallax.frame.view"
 
@@ -149,6 +150,20 @@ local function add_namings(spans, namings)
   return add_all(spans, new)
 end
 
+-- Adds what runs on over line breaks; its speaker is that of the line it
+-- begins in.
+local function add_runs(index, doc, marks)
+  local new = {}
+  for _, run in ipairs(running.find(doc.text, marks)) do
+    local there = around(index.spans, run.first, run.first) or around(index.spans, run.first + 1, run.first + 1)
+    local speaker, owner = there and there.speaker, there and there.owner
+    new[#new + 1] = { first = run.first, last = run.last, speaker = speaker, owner = owner }
+    index.marks[#index.marks + 1] = { first = run.first, last = run.last }
+  end
+  nest(index.marks)
+  index.spans = add_all(index.spans, new)
+end
+
 local indexes = setmetatable({}, { __mode = "k" })
 
 local function index_of(doc)
@@ -159,13 +174,13 @@ local function index_of(doc)
   else
     local seen = view.of(doc)
     for k, m in ipairs(seen.marks) do index.marks[k] = { first = m.first, last = m.last } end
-    nest(index.marks)
     local spans = nest(quoted(doc, seen))
     spans = add_namings(spans, naming.find(seen))
     local pieces, rest = scare.find(seen, function(first, last) return around(spans, first, last) end)
     index.pieces = pieces
     table.move(pieces, 1, #pieces, #rest + 1, rest)
     index.spans = add_all(spans, rest)
+    add_runs(index, doc, seen.marks)
   end
   indexes[doc] = index
   return index

@@ -29,12 +29,6 @@ function needs.number(view, words, _, j)
   return view:letter(k) == "0" or words.quantity[view:word(k)] == true
 end
 
-function needs.numeral(view, _, i, j)
-  local before = view:word(i - 1)
-  if before:find "^hand" or before == "took" then return false end -- "handed over 40 pages"
-  return view:letter(j + 1) == "0" or view:word(j + 1):find "^[$€£¥]" ~= nil
-end
-
 function needs.infinitive(view, _, _, j) return view:letter(j + 1) == "T" or view:letter(j + 1) == "H" end
 
 function needs.evidence(view, words, i)

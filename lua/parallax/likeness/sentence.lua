@@ -62,7 +62,7 @@ end
 ---@param code? string ISO 639-1, "en" by default; without data for the language only equal stems and numbers count
 ---@return parallax.SentenceLikeness
 ---
---- Example: `sentence.compare("Rebels kill six", "Six killed by rebels").score` --> 0.94
+--- Example: `sentence.compare("Rebels kill six", "Six killed by rebels").score` --> 0.976...
 function M.compare(a, b, code)
   code = code or "en"
   local units_a, denies_a = unit.of(a, code)

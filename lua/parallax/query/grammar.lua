@@ -35,16 +35,21 @@ local Fault = {}
 function M.fail(at, what) error(setmetatable({ at = at, what = what }, Fault), 0) end
 
 
--- A name from a list, or what is wrong with it.
+local letter = R("az", "AZ", "__")
+local identifier = letter * (letter + R "09") ^ 0
+
+-- A name from a list, or what is wrong with it. The check gives back no value:
+-- LPeg up to 1.0.2 aborts when it goes back over values that a function made.
 local function known(list, what)
-  return Cmt(Cp() * C(R("az", "AZ", "__") * R("az", "AZ", "09", "__") ^ 0), function(_, to, at, name)
+  local function check_name(_, to, at, given)
     for _, other in ipairs(list) do
-      if other == name then return to, name end
+      if other == given then return to end
     end
-    local guess = check.nearest(name, list)
+    local guess = check.nearest(given, list)
     local hint = guess and (" (did you mean '%s'?)"):format(guess) or ""
-    M.fail(at, ("no %s called '%s'%s; known: %s"):format(what, name, hint, table.concat(list, ", ")))
-  end)
+    M.fail(at, ("no %s called '%s'%s; known: %s"):format(what, given, hint, table.concat(list, ", ")))
+  end
+  return #Cmt(Cp() * C(identifier), check_name) * C(identifier)
 end
 
 local space = S " \t\r\n" ^ 0
@@ -54,7 +59,6 @@ local function must(pattern, what)
 end
 
 local function sign(s) return space * P(s) end
-local letter = R("az", "AZ", "__")
 local word_end = -(letter + R "09")
 
 local attribute_name = known(attribute.columns, "attribute")
@@ -132,7 +136,7 @@ local grammar = P {
   choice = space * Cp() * V "sequence" * (sign "|" * V "sequence") ^ 0 / several "choice",
   sequence = space * Cp() * must(V "item", part_expected) * (space * V "item") ^ 0 / several "sequence",
   item = -keyword * Cp() * (V "label" ^ -1) * V "counted" / labelled,
-  label = C(letter * (letter + R "09") ^ 0) * sign ":" * space,
+  label = C(identifier) * sign ":" * space,
   counted = V "part" * space * Cp() * quantifier ^ -1 / repeated,
   part = V "token" + V "plain" + V "group" + V "tag",
 

@@ -99,6 +99,7 @@ end
 
 -- An id that no document before had.
 function Run:unique(id)
+  if self.options.repeated_ids then return id end
   if not self.ids[id] then
     self.ids[id] = 1
     return id
@@ -245,14 +246,14 @@ end
 
 local known = {
   map = "table", source = "string", date = "string", lang = "string", source_rule = "string", stdin = "string",
-  format = { "txt", "html", "json", "ndjson", "csv", "tsv", "xml" },
+  repeated_ids = "boolean", format = { "txt", "html", "json", "ndjson", "csv", "tsv", "xml" },
 }
 
 -- The options, with everything a caller may have got wrong told at once.
 local function checked(options)
   options = check.options(options, known, "read.open")
   local run = { map = options.map, source = options.source, lang = options.lang, format = options.format,
-    stdin = options.stdin or "-" }
+    stdin = options.stdin or "-", repeated_ids = options.repeated_ids }
   for name in pairs(options.map or {}) do
     if not field.names[name] then error(("read.open: map: no field '%s'"):format(tostring(name)), 3) end
   end
@@ -267,6 +268,40 @@ end
 --- Opens pairs of texts; see parallax.read.pair.
 M.pairs = pair.open
 
+local function new_run(options)
+  local run = setmetatable({ options = checked(options), ids = {} }, Run)
+  run.report = { files = 0, read = 0, kept = 0, rejected = {}, skipped = {}, notes = {} }
+  if options and options.source_rule then
+    local parts, reason = rule.compile(options.source_rule)
+    if not parts then error("read.open: source_rule: " .. reason, 3) end
+    run.rule = parts
+  end
+  return run
+end
+
+--- Reads a piece of an NDJSON file, as `open` would read it at its place.
+--- Raises for options that do not exist.
+---@param text string whole lines
+---@param place { path: string, line: integer, number: integer } the file, and the lines and records before the piece
+---@param options? table of `open`
+---@return fun(): parallax.Document? next
+---@return parallax.ReadReport report
+function M.piece(text, place, options)
+  local run, chunk = new_run(options), text
+  local records = json.each_line(function()
+    local given = chunk
+    chunk = nil
+    return given
+  end, run.options)
+  local function placed()
+    local record = records()
+    if record then record.line, record.number = record.line + place.line, record.number + place.number end
+    return record
+  end
+  local decoded = { encoding = "utf-8", notes = {} }
+  return coroutine.wrap(function() run:records(placed, place.path, "ndjson", decoded) end), run.report
+end
+
 --- Opens inputs: files, folders, patterns, "-" for standard input. The
 --- extension tells the format (.txt .html .json .ndjson .jsonl .csv .tsv .xml,
 --- also with .gz), else the content. A document's id is its own; else the path
@@ -276,9 +311,10 @@ M.pairs = pair.open
 --- Raises for options that do not exist.
 ---@param paths string|string[]
 ---@param options? { map?: table<string, string>, source?: string, date?: string, lang?: string, format?: string,
----  source_rule?: string, stdin?: string } `map` field to name in the file; `source`, `date` where a file does not
+---  source_rule?: string, stdin?: string, repeated_ids?: boolean } `map` field to name in the file; `source`, `date`
+---  where a file does not
 ---  say; `lang` for all; `format` instead of what name and content tell; `source_rule` metadata in file names, as
----  "{source}_{date}.txt"; `stdin` the name to give to standard input
+---  "{source}_{date}.txt"; `stdin` the name to give to standard input; `repeated_ids` leaves a repeated id as it is
 ---@return fun(): parallax.Document? next in input order
 ---@return parallax.ReadReport report complete when `next` has returned nil
 ---
@@ -286,13 +322,7 @@ M.pairs = pair.open
 function M.open(paths, options)
   if type(paths) == "string" then paths = { paths } end
   if type(paths) ~= "table" then error("read.open: paths: string or list of strings expected", 2) end
-  local run = setmetatable({ options = checked(options), ids = {} }, Run)
-  run.report = { files = 0, read = 0, kept = 0, rejected = {}, skipped = {}, notes = {} }
-  if options and options.source_rule then
-    local parts, reason = rule.compile(options.source_rule)
-    if not parts then error("read.open: source_rule: " .. reason, 2) end
-    run.rule = parts
-  end
+  local run = new_run(options)
   local each = coroutine.wrap(function()
     for entry in input.entries(paths) do run:entry(entry) end
   end)

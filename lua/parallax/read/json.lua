@@ -1,5 +1,6 @@
 --- JSON documents: one object, a list of them, an object with a list of them,
 --- or one object a line (NDJSON).
+local core = require "parallax.core"
 local field = require "parallax.read.field"
 local html = require "parallax.read.html"
 local json = require "parallax.json"
@@ -167,17 +168,25 @@ function M.lines(chunks)
   end
 end
 
+-- The core's reader takes only what is beyond doubt; whatever it refuses goes
+-- to the one that repairs, and says what is wrong.
+local function decode_line(reader, text)
+  local value = reader:decode(text)
+  if value ~= nil then return value end
+  return json.decode(text, { big_integers = "string" })
+end
+
 --- Reads NDJSON, one object a line.
 ---@param chunks fun(): string? pieces of the file that end where a line ends
 ---@param options { map?: table<string, string> }
 ---@return fun(): table? record a document, or `line`, `reason` and `hint`
 function M.each_line(chunks, options)
-  local next_line, n = M.lines(chunks), 0
+  local next_line, n, reader = M.lines(chunks), 0, core.json_reader "string"
   return function()
     local text, line = next_line()
     if not text then return nil end
     n = n + 1
-    local object, reason = json.decode(text, { big_integers = "string" })
+    local object, reason = decode_line(reader, text)
     local record
     if reason then
       record = { reason = "not JSON: " .. reason, hint = "each line is one JSON object" }

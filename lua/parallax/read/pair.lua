@@ -1,5 +1,4 @@
 --- Pairs of texts, one JSON object a line: {"id", "a", "b"}.
-local core = require "parallax.core"
 local input = require "parallax.read.input"
 local json = require "parallax.json"
 local line_of = require("parallax.read.json").lines
@@ -31,7 +30,7 @@ local function pair_of(object)
   for _, side in ipairs { "a", "b" } do
     local text = object[side]
     if type(text) ~= "string" then return nil, ("no text '%s'"):format(side) end
-    pair[side] = core.is_utf8(text) and text or core.decode(text, "utf-8")
+    pair[side] = text
   end
   return pair
 end

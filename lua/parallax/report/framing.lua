@@ -1,7 +1,9 @@
 --- The report of scripts/framing.lua: sections for a page, JSON and CSV. Each
 --- section can be used in a recipe of one's own.
 local json = require "parallax.json"
+local keyness = require "parallax.report.keyness"
 local label = require "parallax.report.label"
+local lexicon = require "parallax.lexicon"
 local span = require "parallax.span"
 local summary = require "parallax.frame.summary"
 
@@ -14,6 +16,22 @@ local shorten = label.shorten
 ---@field documents parallax.Document[]
 ---@field labels parallax.Label[]
 ---@field attributions parallax.Attribution[]
+---@field framing parallax.Framing[][]? per document; the layer `doc:framing()` by default
+---@field agency parallax.Portrayal[]?
+---@field polarity parallax.Portrayal[]?
+---@field comparison parallax.Comparison?
+---@field keyness parallax.stats.Keyness?
+---@field model parallax.frame.Model? of whole texts, for the headlines
+---@field has_own_frames boolean? frames are those of the user's list
+
+local function framing_of(result, d) return result.framing and result.framing[d] or result.documents[d]:framing() end
+
+-- What a detector is worth, where it was measured for a language here.
+local function worth(result, kind)
+  for _, doc in ipairs(result.documents) do
+    if lexicon.has(doc.lang .. ".measured") then return lexicon.load(doc.lang .. ".measured")[kind] end
+  end
+end
 
 -- Side by side up to so many articles; more stand below each other.
 local WIDE <const> = 3
@@ -110,7 +128,8 @@ function M.labels(page, result)
   if #items == 0 then return page:text "No two wordings were found for one thing." end
   side_by_side(page, {
     what = "Who or what", cell = "calls it", names = label.of(result.documents), items = items,
-    note = "Names stand first, then descriptions with their voice: whose words they are.",
+    note = "Names stand first, then descriptions with their voice: whose words they are. "
+      .. (worth(result, "voice") or ""),
   })
   if #alike > 0 then page:text("Called the same by all who name it: " .. table.concat(alike, ", ") .. ".") end
 end
@@ -168,9 +187,9 @@ local function context(doc, found)
   }
 end
 
-local function of_kinds(doc, kinds)
+local function of_kinds(framing, kinds)
   local list = {}
-  for _, found in ipairs(doc:framing()) do
+  for _, found in ipairs(framing) do
     if kinds[found.kind] then list[#list + 1] = found end
   end
   return list
@@ -184,7 +203,7 @@ end
 function M.instances(page, result, title, kinds)
   local names, rows = label.of(result.documents), {}
   for d, doc in ipairs(result.documents) do
-    for _, found in ipairs(of_kinds(doc, kinds)) do
+    for _, found in ipairs(of_kinds(framing_of(result, d), kinds)) do
       rows[#rows + 1] = {
         article = { text = names[d], style = "name" }, words = context(doc, found),
         class = found.class or "", voice = voice_of(found),
@@ -198,7 +217,7 @@ function M.instances(page, result, title, kinds)
       { key = "article", title = "Article", group = true }, { key = "words", title = "Words" },
       { key = "class", title = "Class", keep = true }, { key = "voice", title = "Voice" },
     },
-    rows = rows,
+    rows = rows, note = kinds.loaded and worth(result, "loaded") or nil,
   }
 end
 
@@ -208,7 +227,7 @@ local function count_words(doc)
   return count
 end
 
-local KINDS <const> = { "loaded", "scare", "hedge", "booster" }
+local KINDS <const> = { "loaded", "evaluation", "scare", "hedge", "booster" }
 
 --- How much of each kind is in an article's own voice and how much in the
 --- mouths of others.
@@ -219,7 +238,7 @@ function M.counts(page, result)
   for d, doc in ipairs(result.documents) do
     local row = { article = { text = names[d], style = "name" }, words = count_words(doc) }
     local own, other = {}, {}
-    for _, found in ipairs(doc:framing()) do
+    for _, found in ipairs(framing_of(result, d)) do
       local at = found.voice == "attributed" and other or own
       at[found.kind] = (at[found.kind] or 0) + 1
     end
@@ -231,13 +250,15 @@ function M.counts(page, result)
   page:heading(2, "Own words and quoted words")
   page:table {
     columns = columns, rows = rows,
-    note = "Instances in the article's own voice + in what it attributes. A longer article has more of everything.",
+    note = "Instances in the article's own voice + in what it attributes. A longer article has more of everything. "
+      .. (worth(result, "evaluation") or ""),
   }
 end
 
-local function frames_of(doc)
+local function frames_of(result, d)
+  local doc = result.documents[d]
   local per, sentences = {}, doc:sentences()
-  for _, found in ipairs(of_kinds(doc, { frame = true })) do
+  for _, found in ipairs(of_kinds(framing_of(result, d), { frame = true })) do
     local of = per[found.class] or { sentences = 0, words = {}, seen = {} }
     per[found.class] = of
     local k = sentences:find(found.first)
@@ -255,13 +276,13 @@ end
 function M.frames(page, result)
   local of, items = {}, {}
   for d, doc in ipairs(result.documents) do
-    for class, frame in pairs(frames_of(doc)) do
+    for class, found in pairs(frames_of(result, d)) do
       if not of[class] then
         of[class] = { name = class, cells = {}, count = 0 }
         items[#items + 1] = of[class]
       end
-      of[class].count = of[class].count + frame.sentences
-      of[class].cells[d] = ("%d of %d: %s"):format(frame.sentences, #doc:sentences(), table.concat(frame.words, ", "))
+      of[class].count = of[class].count + found.sentences
+      of[class].cells[d] = ("%d of %d: %s"):format(found.sentences, #doc:sentences(), table.concat(found.words, ", "))
     end
   end
   table.sort(items, function(a, b)
@@ -272,7 +293,8 @@ function M.frames(page, result)
   if #items == 0 then return page:text "No sentence holds two words of one frame." end
   side_by_side(page, {
     what = "Frame", cell = "sentences", names = label.of(result.documents), items = items,
-    note = "Sentences with two or more different words of the frame, of all sentences. Lists: lang/en/frame.lua.",
+    note = result.has_own_frames and "Sentences that hold words of your frames, of all sentences."
+      or "Sentences with two or more different words of the frame, of all sentences. Lists: lang/en/frame.lua.",
   })
 end
 
@@ -300,20 +322,39 @@ local function attribution_object(documents, found)
   }
 end
 
+local function portrayals_of(result, unit, d)
+  local list = {}
+  for _, part in ipairs { result.agency or {}, result.polarity or {} } do
+    for _, found in ipairs(part) do
+      local doc = result.documents[found.doc]
+      if not d or found.doc == d then
+        list[#list + 1] = object {
+          { "entity", found.entity }, { "doc", doc.id },
+          { "span", array(span.to_export(doc, found.first, found.last, unit)) }, { "kind", found.kind },
+          { "class", found.class }, { "entry", found.entry }, { "voice", found.voice }, { "speaker", found.speaker },
+          { "rule", found.rule }, { "reason", found.reason },
+        }
+      end
+    end
+  end
+  return list
+end
+
 local function parts_of(result, unit, d)
   local labels, framing, attributions = {}, {}, {}
   for _, found in ipairs(result.labels) do
     if not d or found.doc == d then labels[#labels + 1] = label_object(result.documents, found, unit) end
   end
   for k, doc in ipairs(result.documents) do
-    for _, found in ipairs((not d or k == d) and doc:framing() or {}) do
+    for _, found in ipairs((not d or k == d) and framing_of(result, k) or {}) do
       framing[#framing + 1] = framing_object(doc, found, unit)
     end
   end
   for _, found in ipairs(result.attributions) do
     if not d or found.doc == d then attributions[#attributions + 1] = attribution_object(result.documents, found) end
   end
-  return { "labels", array(labels) }, { "framing", array(framing) }, { "attributions", array(attributions) }
+  return { "labels", array(labels) }, { "framing", array(framing) }, { "attributions", array(attributions) },
+    { "portrayal", array(portrayals_of(result, unit, d)) }
 end
 
 local function head(doc)
@@ -330,7 +371,9 @@ end
 function M.record(result, unit)
   local documents = {}
   for d, doc in ipairs(result.documents) do documents[d] = head(doc) end
-  return object { { "documents", array(documents) }, parts_of(result, unit) }
+  local parts = { { "documents", array(documents) }, parts_of(result, unit) }
+  if result.keyness then parts[#parts + 1] = { "keyness", keyness.record(result.keyness) } end
+  return object(parts)
 end
 
 --- The result as NDJSON, an object a document.
@@ -371,8 +414,16 @@ function M.rows(result, unit)
       rows[#rows + 1] = found
       k = k + 1
     end
-    for _, found in ipairs(doc:framing()) do
+    for _, found in ipairs(framing_of(result, d)) do
       if found.kind ~= "label" then rows[#rows + 1] = row(doc, found, unit) end
+    end
+    for _, part in ipairs { result.agency or {}, result.polarity or {} } do
+      for _, found in ipairs(part) do
+        if found.doc == d then
+          rows[#rows + 1] = row(doc, found, unit)
+          rows[#rows].target = found.entity
+        end
+      end
     end
   end
   return rows

@@ -1,6 +1,8 @@
---- A page as one HTML file: no network, no script needed, safe to open.
+--- A page as one HTML file: no network, readable without its script, safe to open.
 local article = require "parallax.report.html.article"
+local chart = require "parallax.report.html.chart"
 local element = require "parallax.report.html.element"
+local filter = require "parallax.report.html.filter"
 local graph = require "parallax.report.html.graph"
 local hash = require "parallax.report.hash"
 local inline = require "parallax.report.html.inline"
@@ -83,7 +85,7 @@ function blocks.table(block, ids, section)
   local caption = #block.title > 0 and tag("caption", nil, inline.markup(block.title, ids)) or ""
   local name = #block.title > 0 and inline.plain(block.title) or section
   local note = #block.note > 0 and tag("p", { "class", "note" }, inline.markup(block.note, ids)) or ""
-  return tag("div", { "class", "scroll", "role", "region", "aria-label", name, "tabindex", "0" },
+  return tag("div", { "class", "scroll", "role", "group", "aria-label", "Table: " .. name, "tabindex", "0" },
     tag("table", nil, caption, tag("thead", nil, tag("tr", nil, table.concat(titles))), bodies_of(block, ids))) .. note
 end
 
@@ -105,6 +107,18 @@ function blocks.versions(block, ids)
   return tag("div", { "class", class, "id", block.anchor or false }, title, tag("ol", nil, table.concat(items)))
 end
 
+function blocks.concordance(block)
+  local rows = {}
+  for k, line in ipairs(block.lines) do
+    rows[k] = tag("tr", nil, tag("th", { "scope", "row", "dir", "auto" }, escape(line.note)),
+      tag("td", { "class", "n" }, escape(line.left)), tag("td", { "class", "k" }, tag("mark", nil, escape(line.hit))),
+      tag("td", nil, escape(line.right)))
+  end
+  return tag("div", { "class", "scroll", "role", "region", "aria-label", "Lines of context", "tabindex", "0" },
+    tag("table", nil, tag("tbody", nil, table.concat(rows, "\n"))))
+end
+
+blocks.chart = chart.markup
 blocks.graph = graph.markup
 function blocks.articles(block, ids)
   return tag("h2", { "id", block.id }, inline.markup(block.runs, ids)) .. block.markup
@@ -143,7 +157,7 @@ local function content(page, list, ids)
     local is_evidence = block.kind == "evidence"
     if in_list and not is_evidence then parts[#parts + 1] = "</ul>" end
     if block.id then
-      parts[#parts + 1] = (open and "</section>\n" or "") .. ('<section aria-labelledby="%s">'):format(block.id)
+      parts[#parts + 1] = (open and "</section>\n" or "") .. "<section>"
       open, name = true, inline.plain(block.runs)
     end
     if is_evidence and not in_list then parts[#parts + 1] = '<ul class="evidence">' end
@@ -171,6 +185,7 @@ local document = [[
 <a class="skip" href="#main">Skip to the report</a>
 <header><h1>%s</h1>%s</header>
 %s
+%s
 <main id="main">
 %s
 </main>
@@ -190,7 +205,7 @@ function M.render(page)
   local about = page.about and tag("p", nil, escape(page.about)) or ""
   local title = escape(page.title)
   return document:format(escape(policy):gsub("&#39;", "'"), version, title, style, title, about,
-    navigation(sections), content(page, list, ids), version, script)
+    navigation(sections), filter.findings(), content(page, list, ids), version, script)
 end
 
 return M

@@ -7,6 +7,7 @@ local rooms = {
   article = true,
   balance = true,
   conllu = true,
+  corpus = true,
   csv = true,
   diff = true,
   export = true,

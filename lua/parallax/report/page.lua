@@ -146,6 +146,17 @@ function Page:graph(given)
   add(self, { kind = "graph", title = given.title, nodes = given.nodes, edges = edges, empty = given.empty })
 end
 
+--- Lines of context: hits under each other, the words around them beside.
+---@param lines { left: string, hit: string, right: string, note: string }[]
+function Page:concordance(lines) add(self, { kind = "concordance", lines = lines }) end
+
+--- Values in order, as bars; with `smooth`, also a line.
+---@param given { title: string, points: { label: string, value: number, smooth?: number }[] }
+function Page:chart(given)
+  check.options(given, { title = "string", points = "table" }, "page:chart")
+  add(self, { kind = "chart", title = given.title, points = given.points })
+end
+
 --- Whole articles beside each other, their sentences linked. Renderers without
 --- room for that leave it out: all it says stands in other blocks too.
 ---@param given { title: string, articles: table[] } articles as parallax.report.article makes them

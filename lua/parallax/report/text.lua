@@ -310,6 +310,32 @@ function blocks.graph(self, block)
   end
 end
 
+function blocks.concordance(self, block)
+  self:gap()
+  for _, line in ipairs(require("parallax.report.concordance").layout(block.lines, self.width)) do
+    self:line(("%s  %s %s %s"):format(self:paint(line.note, "faint"), line.left, self:paint(line.hit, "hit"),
+      line.right))
+  end
+end
+
+-- One row of blocks, eight heights: the shape; the figures stand in a table.
+function blocks.chart(self, block)
+  local most, parts = 0, {}
+  for _, point in ipairs(block.points) do most = math.max(most, point.value) end
+  local count = math.min(#block.points, self.width)
+  for k = 1, count do -- neighbours share a column where there are too many
+    local value = 0
+    for n = (k - 1) * #block.points // count + 1, k * #block.points // count do
+      value = math.max(value, block.points[n].value)
+    end
+    parts[k] = value <= 0 and " " or utf8.char(0x2580 + math.max(1, math.ceil(8 * value / most)))
+  end
+  if count == 0 then return end
+  self:gap()
+  self:paragraph({ { text = block.title, style = "strong" } }, 0, "")
+  self:line(table.concat(parts))
+end
+
 function blocks.articles() end -- no room; the other blocks say the same
 
 --- Renders a page.

@@ -3,6 +3,7 @@ local core = require "parallax.core"
 
 local candidate = require "parallax.reuse.candidate"
 local cluster = require "parallax.reuse.cluster"
+local request = require "parallax.reuse.request"
 local run = require "parallax.reuse.run"
 local seed = require "parallax.reuse.seed"
 local space = require "parallax.reuse.space"
@@ -16,10 +17,11 @@ local M = {}
 ---@field a parallax.Span in the first document
 ---@field b parallax.Span in the second
 ---@field kind "verbatim"|"edited"|"rewritten" nearly every word the same and in order; half of them; fewer
----@field score number share of words that an alignment finds equal, 0 to 1
+---@field score number share of stems that both sides have, whatever their order (Dice), 0 to 1
 ---@field rule "runs"|"sentences"|"summary" what found it: words in order, alike sentences, words spread over the other
 
 M.candidates = candidate.find
+M.requests = request.read
 
 local function box_of(a, b, range)
   return {
@@ -30,8 +32,8 @@ end
 -- Passages that alike sentences show, with the edges that copied words give
 -- them, or that make the sides most alike.
 local function alike(a, b)
-  local between = space.new(a, b)
-  local ranges, runs, list = cluster.ranges(between, seed.find(between)), run.find(a, b), {}
+  local between, runs, list = space.new(a, b), run.find(a, b), {}
+  local ranges = cluster.ranges(between, seed.find(between))
   for _, range in ipairs(ranges) do
     local copied = run.copied(runs, box_of(a, b, range), range)
     if not copied then cluster.settle(between, range) end
@@ -39,7 +41,7 @@ local function alike(a, b)
     local rule = copied and "runs" or "sentences"
     list[#list + 1] = { box = copied or box_of(a, b, range), cosine = range.cosine, rule = rule }
   end
-  return list
+  return list, run.long(runs, #a.sentences)
 end
 
 local function common(from, to, other_from, other_to) return math.min(to, other_to) - math.max(from, other_from) + 1 end
@@ -70,6 +72,16 @@ local function best_of(list)
   return kept
 end
 
+-- Adds what was copied word for word in sentences that are not alike as wholes.
+local function with_copies(list, boxes)
+  for _, box in ipairs(boxes) do
+    local rival = false
+    for _, passage in ipairs(list) do rival = rival or are_rivals(box, passage.box) end
+    if not rival then list[#list + 1] = { box = box, rule = "runs" } end
+  end
+  return list
+end
+
 -- The most that one passage covers of the words from..to of a, with about as
 -- many words of b.
 local function held(list, from, to)
@@ -93,7 +105,8 @@ local function with_summaries(a, b, list)
         local box = passage.box
         if common(box[1], box[2], from, to) < (box[2] - box[1] + 1) / 2 then kept[#kept + 1] = passage end
       end
-      kept[#kept + 1] = { box = { from, to, 1, #b.words }, rule = "summary" }
+      local u, v = stretch.source(a, b, one)
+      kept[#kept + 1] = { box = { from, to, b.sentences[u].from, b.sentences[v].to }, rule = "summary" }
       list = kept
     end
   end
@@ -111,17 +124,24 @@ local function equal_share(a, b, box)
   return found and 2 * found.same / (n + m) or 0
 end
 
-local function kind_of(share)
+local function kind_of(a, b, passage)
+  local share = passage.rule == "summary" and 0 or equal_share(a, b, passage.box)
   if share >= threshold.verbatim then return "verbatim" end
   return share >= threshold.edited and "edited" or "rewritten"
 end
 
+-- The share of stems that two ranges of words have in common, repetitions counted.
+local function dice(a, b, box)
+  local x, y, both = view.bag(a, box[1], box[2]), view.bag(b, box[3], box[4]), 0
+  for _, stem in ipairs(x.terms) do both = both + math.min(x.count[stem], y.count[stem] or 0) end
+  return 2 * both / (box[2] - box[1] + 1 + box[4] - box[3] + 1)
+end
+
 local function record(a, b, passage)
   local box = passage.box
-  local share = passage.rule == "summary" and 0 or equal_share(a, b, box)
   return {
-    a = view.span(a, box[1], box[2]), b = view.span(b, box[3], box[4]), kind = kind_of(share), score = share,
-    rule = passage.rule,
+    a = view.span(a, box[1], box[2]), b = view.span(b, box[3], box[4]), kind = kind_of(a, b, passage),
+    score = dice(a, b, box), rule = passage.rule,
   }
 end
 
@@ -143,7 +163,8 @@ end
 ---@return parallax.reuse.Passage[] # sorted by their place in the first document
 function M.find(a, b)
   local x, y, list = view.of(a), view.of(b), {}
-  for _, passage in ipairs(with_summaries(x, y, best_of(alike(x, y)))) do
+  local passages, copies = alike(x, y)
+  for _, passage in ipairs(with_summaries(x, y, with_copies(best_of(passages), copies))) do
     local one = record(x, y, passage)
     if is_long_enough(a, one.a) and is_long_enough(b, one.b) then list[#list + 1] = one end
   end

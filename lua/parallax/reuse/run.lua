@@ -73,6 +73,29 @@ local function chain(runs)
   return box, words
 end
 
+--- Boxes of words copied as they stand, wherever sentences begin and end: long
+--- runs, with those that follow in both documents.
+---@param by_sentence table of `find`
+---@param sentences integer number of sentences of the first document
+---@return integer[][] boxes first and last word of a, of b; sorted
+function M.long(by_sentence, sentences)
+  local boxes, seen, last = {}, {}, nil
+  for s = 1, sentences do
+    for _, run in ipairs(by_sentence[s] or {}) do
+      if not seen[run] and run.n >= threshold.run_alone then
+        if last and follows(last[2], run.a) and follows(last[4], run.b) then
+          last[2], last[4] = math.max(last[2], run.a + run.n - 1), math.max(last[4], run.b + run.n - 1)
+        else
+          last = { run.a, run.a + run.n - 1, run.b, run.b + run.n - 1 }
+          boxes[#boxes + 1] = last
+        end
+      end
+      seen[run] = true
+    end
+  end
+  return boxes
+end
+
 --- The words that were copied as they stand, where a range of sentences is
 --- mostly that.
 ---@param by_sentence table of `find`

@@ -2,6 +2,7 @@
 -- them, and how alike ranges of their sentences are.
 -- Source: G. Salton, A. Wong and C. S. Yang, "A Vector Space Model for Automatic
 -- Indexing", CACM 18 (1975), with sentences for documents.
+local threshold = require "parallax.reuse.threshold"
 local view = require "parallax.reuse.view"
 
 local M = {}
@@ -13,19 +14,27 @@ local M = {}
 local Space = {}
 Space.__index = Space
 
+-- Stem -> number of sentences with it, in both views.
+local function sentence_counts(a, b)
+  local count = {}
+  for _, side in ipairs { a, b } do
+    for _, sentence in ipairs(side.sentences) do
+      for _, stem in ipairs(sentence.terms) do count[stem] = (count[stem] or 0) + 1 end
+    end
+  end
+  return count
+end
+
 --- The space of two views.
 ---@param a parallax.reuse.View
 ---@param b parallax.reuse.View
 ---@return parallax.reuse.Space
 function M.new(a, b)
-  local weight = {}
-  for _, side in ipairs { a, b } do
-    for _, sentence in ipairs(side.sentences) do
-      for _, stem in ipairs(sentence.terms) do weight[stem] = (weight[stem] or 0) + 1 end
-    end
+  local weight, prior = sentence_counts(a, b), threshold.prior_sentences
+  local n = #a.sentences + #b.sentences + prior
+  for stem, sentences in pairs(weight) do
+    weight[stem] = math.log(n / (sentences + prior * view.share(stem, a.doc.lang)))
   end
-  local n = #a.sentences + #b.sentences
-  for stem, sentences in pairs(weight) do weight[stem] = math.log(n / sentences) end
   return setmetatable({ a = a, b = b, weight = weight }, Space)
 end
 

@@ -107,6 +107,27 @@ function M.find(a, b)
   return list
 end
 
+--- The sentences of b from the first to the last that has to do with a stretch:
+--- what stands before and behind is no part of what it sums up.
+---@param a parallax.reuse.View
+---@param b parallax.reuse.View
+---@param stretch parallax.reuse.Stretch
+---@return integer from
+---@return integer to
+function M.source(a, b, stretch)
+  local bag = view.bag(a, a.sentences[stretch.from].from, a.sentences[stretch.to].to)
+  local from, to
+  for j, sentence in ipairs(b.sentences) do
+    local common, all = 0, 0
+    for _, stem in ipairs(sentence.terms) do
+      local weight = view.telling(stem, b.doc.lang)
+      common, all = common + (bag.count[stem] and weight or 0), all + weight
+    end
+    if common > threshold.source_share * all then from, to = from or j, j end
+  end
+  return from or 1, to or #b.sentences
+end
+
 --- Whether a stretch sums up the other document: its words are there, and
 --- spread over it.
 ---@param a parallax.reuse.View
@@ -116,7 +137,7 @@ end
 function M.is_summary(a, b, stretch)
   local from, to = a.sentences[stretch.from].from, a.sentences[stretch.to].to
   local words = to - from + 1
-  if #b.words <= threshold.wide * words then return false end
+  if words < threshold.summary_words or #b.words <= threshold.wide * words then return false end
   stretch.window, stretch.share = windows(view.bag(a, from, to), b, words, a.doc.lang)
   return stretch.share >= stretch.rest + threshold.stretch_above and stretch.window >= threshold.window_share
     and stretch.share - stretch.window >= threshold.window_loss

@@ -27,21 +27,30 @@ local LEAST_WORDS = 3 -- a shorter sentence goes with the next
 
 local function is_word(kind) return kind ~= "punct" and kind ~= "symbol" end
 
--- Fills words and stems; a stem is asked for once a form.
-local function add_words(view)
-  local tokens, forms, stem_of = view.doc:tokens(), {}, {}
+--- The words of a document, which are kept nowhere.
+---@param doc parallax.Document
+---@return integer[] tokens their numbers
+---@return string[] forms folded
+---@return string[] stems
+function M.words(doc)
+  local words, forms, stems = {}, {}, {}
+  local tokens, stem_of = doc:tokens(), {}
   for k = 1, #tokens do
     local _, _, kind = tokens:at(k)
     if is_word(kind) then
-      local form = tokens:folded(k)
-      local stem = stem_of[form] or likeness.stem(form, view.doc.lang)
-      stem_of[form] = stem
-      local n = #view.words + 1
-      view.words[n], view.stems[n], forms[n] = k, stem, form
-      view.has[stem] = true
+      local form, n = tokens:folded(k), #words + 1
+      stem_of[form] = stem_of[form] or likeness.stem(form, doc.lang) -- asked for once a form
+      words[n], forms[n], stems[n] = k, form, stem_of[form]
     end
   end
+  return words, forms, stems
+end
+
+local function add_words(view)
+  local forms
+  view.words, forms, view.stems = M.words(view.doc)
   view.folded = core.column(forms)
+  for _, stem in ipairs(view.stems) do view.has[stem] = true end
 end
 
 -- Ends of sentences as numbers of words.
@@ -96,7 +105,7 @@ local views = setmetatable({}, { __mode = "k" })
 ---@return parallax.reuse.View
 function M.of(doc)
   if not views[doc] then
-    local view = { doc = doc, words = {}, stems = {}, sentences = {}, sentence_of = {}, has = {} }
+    local view = { doc = doc, sentences = {}, sentence_of = {}, has = {} }
     add_words(view)
     add_sentences(view)
     views[doc] = view
@@ -106,18 +115,27 @@ end
 
 local backgrounds = {}
 
+-- Of 10000 sentences of the language, those with the stem; 1 where nothing is known.
+local function per_10000(stem, code)
+  if not backgrounds[code] then
+    local name = code .. ".background"
+    backgrounds[code] = lexicon.has(name) and lexicon.load(name).per_10000 or {}
+  end
+  return backgrounds[code][stem] or 1
+end
+
+--- The share of sentences of a language that have a stem.
+---@param stem string
+---@param code string language
+---@return number 0.0001 for one that is rare, and where nothing is known
+function M.share(stem, code) return per_10000(stem, code) / 10000 end
+
 --- How telling a stem is by itself: 1 for one that is rare in the language, 0
 --- for one that stands in every sentence; 1 for all where nothing is known.
 ---@param stem string
 ---@param code string language
 ---@return number
-function M.telling(stem, code)
-  if not backgrounds[code] then
-    local name = code .. ".background"
-    backgrounds[code] = lexicon.has(name) and lexicon.load(name).per_10000 or {}
-  end
-  return 1 - math.log(backgrounds[code][stem] or 1) / math.log(10000)
-end
+function M.telling(stem, code) return 1 - math.log(per_10000(stem, code)) / math.log(10000) end
 
 --- The bytes that a range of words covers.
 ---@param view parallax.reuse.View

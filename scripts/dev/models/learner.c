@@ -4,7 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define AVERAGE_UNIT 256
+/* Changes of a weight from which on they do not get smaller. */
+#define CHANGES_MAX 4096u
 
 void *must_alloc(size_t n, size_t size) {
   void *p = calloc(n > 0 ? n : 1, size);
@@ -32,6 +33,7 @@ void learner_free(struct learner *l) {
   free(l->counts);
   free(l->weights);
   free(l->history);
+  free(l->changes);
   memset(l, 0, sizeof *l);
 }
 
@@ -74,6 +76,7 @@ void learner_seal(struct learner *l, uint32_t least) {
   rehash(l, l->size, least);
   l->weights = must_alloc(l->n * l->labels, sizeof *l->weights);
   l->history = must_alloc(l->n * l->labels, sizeof *l->history);
+  l->changes = must_alloc(l->n * l->labels, sizeof *l->changes);
 }
 
 size_t learner_rows(const struct learner *l, const uint64_t *f, size_t n, uint32_t *rows) {
@@ -85,6 +88,20 @@ size_t learner_rows(const struct learner *l, const uint64_t *f, size_t n, uint32
   return found;
 }
 
+uint32_t random_next(uint32_t *state) {
+  *state ^= *state << 13;
+  *state ^= *state >> 17;
+  *state ^= *state << 5;
+  return *state;
+}
+
+size_t learner_drop(struct learner *l, uint32_t *rows, size_t n) {
+  size_t kept = 0;
+  for (size_t k = 0; k < n; k++)
+    if (random_next(&l->random) % 100 >= DROPPED) rows[kept++] = rows[k];
+  return kept;
+}
+
 void learner_score(const struct learner *l, const uint32_t *rows, size_t n, int32_t *scores) {
   memset(scores, 0, l->labels * sizeof *scores);
   for (size_t k = 0; k < n; k++) {
@@ -93,8 +110,27 @@ void learner_score(const struct learner *l, const uint32_t *rows, size_t n, int3
   }
 }
 
-static void change(struct learner *l, uint32_t row, unsigned label, int by) {
+/* WEIGHT_ONE by the root of 'n', rounded down. */
+static int32_t one_by_root(uint32_t n) {
+  int32_t low = 0, high = WEIGHT_ONE;
+  while (low < high) {
+    int32_t middle = (low + high + 1) / 2;
+    if ((int64_t)middle * middle * n <= (int64_t)WEIGHT_ONE * WEIGHT_ONE) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+static int32_t step_size(uint32_t changes) {
+  static int32_t sizes[CHANGES_MAX];
+  if (sizes[0] == 0)
+    for (uint32_t k = 0; k < CHANGES_MAX; k++) sizes[k] = one_by_root(k + 1);
+  return sizes[changes < CHANGES_MAX ? changes : CHANGES_MAX - 1];
+}
+
+static void change(struct learner *l, uint32_t row, unsigned label, int sign) {
   size_t at = row * l->labels + label;
+  int32_t by = sign * step_size(l->changes[at]++);
   l->weights[at] += by;
   l->history[at] += by * l->step;
 }
@@ -108,12 +144,14 @@ void learner_update(struct learner *l, const uint32_t *rows, size_t n, unsigned 
 
 void learner_reset(struct learner *l) {
   l->step = 0;
+  l->random = SEED;
   memset(l->weights, 0, l->n * l->labels * sizeof *l->weights);
   memset(l->history, 0, l->n * l->labels * sizeof *l->history);
+  memset(l->changes, 0, l->n * l->labels * sizeof *l->changes);
 }
 
 void learner_average(struct learner *l) {
   int64_t steps = l->step > 0 ? l->step : 1;
   for (size_t k = 0; k < l->n * l->labels; k++)
-    l->weights[k] = (int32_t)((l->weights[k] * steps - l->history[k]) * AVERAGE_UNIT / steps);
+    l->weights[k] = (int32_t)((l->weights[k] * steps - l->history[k]) / steps);
 }

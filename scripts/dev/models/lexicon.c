@@ -9,8 +9,8 @@
 #define CLASS_WORDS_LEAST 2 /* words are not judged by one occurrence */
 #define CLASSES_MAX 250
 /* A word has one tag only: seen so often, with so few exceptions. */
-#define FIXED_LEAST 25
-#define FIXED_EXCEPTIONS 0.002
+#define FIXED_LEAST 20
+#define FIXED_EXCEPTIONS 0.003
 #define PLAIN_LEAST 4
 
 static size_t find_slot(const struct lexicon_map *map, uint64_t form) {

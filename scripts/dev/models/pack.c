@@ -36,7 +36,7 @@ static void put_u32(unsigned char *p, size_t value) {
 
 static uint32_t bits_for(size_t n) {
   uint32_t bits = 1;
-  while (((size_t)2 << bits) < n) bits++;
+  while (((size_t)4 << bits) < n) bits++;
   return bits;
 }
 
@@ -92,15 +92,25 @@ static int scaled(int32_t w, int64_t top) {
   return q > WEIGHT_MAX ? WEIGHT_MAX : q < -WEIGHT_MAX ? -WEIGHT_MAX : (int)q;
 }
 
-/* One row as pairs of label and weight; returns the bytes. */
+/* From so many weights on a whole row is read faster than pairs. */
+#define PAIRS_MAX(labels) ((labels) / 6 + 2)
+
+static size_t pack_whole(const int32_t *w, size_t labels, int64_t top, unsigned char *out) {
+  memset(out, 0, ROW_BYTES(labels));
+  for (size_t label = 0; label < labels; label++) out[label] = (unsigned char)scaled(w[label], top);
+  return ROW_BYTES(labels);
+}
+
+/* One row as the file has it; returns the bytes, 0 where no weight is left. */
 static size_t pack_row(const int32_t *w, size_t labels, int64_t top, int least, unsigned char *out) {
   size_t n = 0;
-  for (size_t label = 0; label < labels && n < 254; label++) {
+  for (size_t label = 0; label < labels; label++) {
     int q = scaled(w[label], top);
     if (q < least && q > -least) continue;
     out[n++] = (unsigned char)label;
     out[n++] = (unsigned char)q;
   }
+  if (n / 2 > PAIRS_MAX(labels)) return pack_whole(w, labels, top, out);
   return n;
 }
 

@@ -11,7 +11,6 @@
 #include "tag.h"
 #include "tag_lemma.h"
 
-#define SEED 20u
 #define FOLDS 4u
 
 /* One thing to learn: what it looks at, what it may say, where it is said. */
@@ -58,7 +57,7 @@ static int first_skips(struct tag_word *w) {
 }
 
 static int first_may(const struct tag_word *w, unsigned label) {
-  return name_may_follow(w[-1].first, label, tag_is_blank(w + 1));
+  return name_may_follow(w[-1].first, label);
 }
 
 static void first_say(struct tag_word *w, unsigned label) {
@@ -75,13 +74,13 @@ static size_t again_history(const struct tag_word *w, uint64_t *f) {
 }
 
 static int again_skips(struct tag_word *w) {
-  if (!name_is_plain(w, w[-1].name)) return 0;
+  if (!name_is_settled(w, w[-1].name)) return 0;
   w->name = NAME_OUT;
   return 1;
 }
 
 static int again_may(const struct tag_word *w, unsigned label) {
-  return name_may_follow(w[-1].name, label, tag_is_blank(w + 1));
+  return name_may_follow(w[-1].name, label);
 }
 
 static void again_say(struct tag_word *w, unsigned label) {
@@ -153,26 +152,20 @@ static void pass(const struct judge *j, struct learner *l, struct document *doc,
     size_t n = cache->start[k + 1] - cache->start[k];
     memcpy(rows, cache->rows + cache->start[k], n * sizeof *rows);
     n += learner_rows(l, f, j->history(w, f), rows + n);
+    if (learns) n = learner_drop(l, rows, n);
     learner_score(l, rows, n, scores);
     unsigned gold = doc->gold[w->token];
     struct verdict v = weigh(j, w, scores, gold);
     l->step += learns;
     int is_open = learns && gold != LABEL_UNKNOWN && v.rival != UINT32_MAX && j->may(w, gold);
-    if (is_open && scores[gold] - scores[v.rival] < j->margin) learner_update(l, rows, n, gold, v.rival);
+    if (is_open && scores[gold] - scores[v.rival] < j->margin * WEIGHT_ONE) learner_update(l, rows, n, gold, v.rival);
     j->say(w, v.best);
   }
 }
 
-static uint32_t next_random(uint32_t *state) {
-  *state ^= *state << 13;
-  *state ^= *state >> 17;
-  *state ^= *state << 5;
-  return *state;
-}
-
 static void shuffle(size_t *order, size_t n, uint32_t *state) {
   for (size_t k = n; k > 1; k--) {
-    size_t other = next_random(state) % k, held = order[k - 1];
+    size_t other = random_next(state) % k, held = order[k - 1];
     order[k - 1] = order[other];
     order[other] = held;
   }
@@ -442,9 +435,9 @@ static void learn_context(struct corpus *named) {
 }
 
 static void train_names(struct corpus *named, struct model *m, struct section_bytes sections[]) {
-  struct judge first = {"names", NAME_LABELS, 8, 2, 30, tag_name_features, first_history, first_skips, first_may,
+  struct judge first = {"names", NAME_LABELS, 8, 2, 80, tag_name_features, first_history, first_skips, first_may,
                         first_say};
-  struct judge again = {"names again", NAME_LABELS, 8, 2, 30, again_features, again_history, again_skips, again_may,
+  struct judge again = {"names again", NAME_LABELS, 8, 2, 80, again_features, again_history, again_skips, again_may,
                         again_say};
   struct school s = open_school(&first, named);
   learn(&first, &s.l, named, s.caches, FOLDS);

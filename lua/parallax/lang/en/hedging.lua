@@ -4,7 +4,6 @@
 --
 -- needs:
 --   number     a number or quantity follows: "about 640 lorries"
---   numeral    a number in digits follows: "over 70 percent"
 --   infinitive "to" or "that" follows: "appeared to know"
 --   evidence   evidence stands before it: "figures suggest"
 --   outcome    a verb of being or becoming follows: "could lead"
@@ -38,9 +37,7 @@ return {
     { class = "appearance", reason = "lets the evidence speak and does not conclude", needs = "evidence",
       words = { "suggest", "suggests", "suggested", "indicate", "indicates", "indicated" } },
     { class = "approximation", reason = "gives a number as not exact", needs = "number",
-      words = { "about", "around", "some", "nearly", "almost", "estimated", "at least", "at most", "more than",
-        "fewer than", "less than", "barely", "no less than" } },
-    { class = "approximation", reason = "gives a number as not exact", needs = "numeral", words = { "over", "up to" } },
+      words = { "about", "around", "some", "nearly", "almost", "estimated" } },
     { class = "approximation", reason = "gives a number or degree as not exact",
       words = { "roughly", "approximately", "somewhat", "partly", "largely", "or so" } },
   },

@@ -1,4 +1,5 @@
 --- Articles beside each other, sentences linked to their partners.
+local filter = require "parallax.report.html.filter"
 local element = require "parallax.report.html.element"
 local label = require "parallax.report.label"
 
@@ -35,10 +36,11 @@ end
 local function refs_markup(tie, keys)
   local links = {}
   for k, partner in ipairs(tie.partners) do
+    local key = keys[partner.label] .. partner.number
     links[k] = tag("a", {
       "href", "#" .. partner.anchor,
-      "aria-label", ("also in %s, sentence %d"):format(partner.label, partner.number),
-    }, keys[partner.label] .. partner.number)
+      "aria-label", ("%s: also in %s, sentence %d"):format(key, partner.label, partner.number),
+    }, key)
   end
   return #links > 0 and tag("span", { "class", "refs" }, table.concat(links, " ")) or ""
 end
@@ -55,7 +57,9 @@ local function sentence_markup(article, number, inner, keys, ids)
     after = refs_markup(tie, keys)
     if tie.only then after = after .. tag("small", { "class", "tag" }, escape(only_words[tie.only] or "only here")) end
   end
-  return tag("span", { "class", "s", "id", first and anchor, "data-link", tie and tie.link or false }, inner, after)
+  return tag("span", {
+    "class", tie and tie.only and "s alone" or "s", "id", first and anchor, "data-link", tie and tie.link or false,
+  }, inner, after)
 end
 
 local function paragraph_markup(article, pieces, keys, ids)
@@ -86,30 +90,38 @@ local function article_markup(article, keys, ids)
   local key = tag("span", { "class", "key" }, keys[article.label])
   local head = tag("header", nil, tag("h3", { "id", name }, key, escape(article.label)), title, date, link)
   local body = tag("div", {
-    "class", "body", "tabindex", "0", "role", "region", "aria-label", "Text of " .. article.label,
+    "class", "body", "tabindex", "0", "role", "group", "aria-label", "Text of " .. article.label,
     "lang", article.lang ~= "und" and article.lang, "dir", "auto",
   }, table.concat(paragraphs))
-  return tag("article", { "aria-labelledby", name }, head, body)
+  return tag("article", { "aria-labelledby", name, "data-article", tostring(article.number) }, head, body)
 end
 
-local function legend_markup(articles)
-  local seen, items = {}, {}
+-- Who has a colour, in the order of the colours.
+local function coloured_speakers(articles)
+  local name, list = {}, {}
   for _, article in ipairs(articles) do
     for _, pieces in ipairs(article.paragraphs) do
       for _, piece in ipairs(pieces) do
         local quote = piece.quote
-        if quote and quote.speaker and quote.hue > 0 and not seen[quote.hue] then
-          seen[quote.hue] = tag("li", nil,
-            tag("span", { "class", ("quote h%d"):format(quote.hue) }, escape(quote.speaker)))
-        end
+        if quote and quote.speaker and quote.hue > 0 then name[quote.hue] = quote.speaker end
       end
     end
   end
-  for hue = 1, 8 do items[#items + 1] = seen[hue] end
+  for hue = 1, 8 do
+    if name[hue] then list[#list + 1] = { name = name[hue], hue = hue } end
+  end
+  return list
+end
+
+local function legend_markup(speakers)
+  local items = {}
+  for k, speaker in ipairs(speakers) do
+    items[k] = tag("li", nil, tag("span", { "class", ("quote h%d"):format(speaker.hue) }, escape(speaker.name)))
+  end
   items[#items + 1] = tag("li", nil, tag("span", { "class", "quote indirect h0" }, "reported speech"))
   items[#items + 1] = tag("li", nil, tag("span", { "class", "voice" }, "label"))
   items[#items + 1] = tag("li", nil, tag("small", { "class", "tag" }, "only here"), " no partner in another article")
-  return tag("ul", { "class", "legend", "aria-label", "Marks in the articles" }, table.concat(items))
+  return tag("ul", { "class", "legend" }, table.concat(items))
 end
 
 --- An articles block as markup; adds the anchors it sets to `ids`.
@@ -120,7 +132,9 @@ function M.markup(block, ids)
   local keys, parts = {}, {}
   for k, article in ipairs(block.articles) do keys[article.label] = label.key(k) end
   for k, article in ipairs(block.articles) do parts[k] = article_markup(article, keys, ids) end
-  return legend_markup(block.articles) .. tag("div", { "class", "articles" }, table.concat(parts, "\n"))
+  local speakers = coloured_speakers(block.articles)
+  return filter.articles(block.articles, keys, speakers) .. legend_markup(speakers)
+    .. tag("div", { "class", "articles" }, table.concat(parts, "\n"))
 end
 
 return M

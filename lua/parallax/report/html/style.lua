@@ -114,6 +114,23 @@ caption, .who, .remark { text-wrap: pretty; }
   display: flex; flex-wrap: wrap; gap: .4rem 1rem; padding: 0; margin: .6rem 0 1rem; list-style: none;
   font-size: .9rem;
 }
+[hidden] { display: none !important; }
+.filters { display: flex; flex-wrap: wrap; gap: .6rem 1rem; margin: .6rem 0; }
+.filters fieldset {
+  border: 1px solid var(--line); border-radius: .4rem; padding: .2rem .8rem .5rem; margin: 0; min-width: 0;
+  display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; font-size: .92rem;
+}
+.filters legend, .find label { color: var(--faint); font-size: .88rem; }
+.choice { display: inline-flex; align-items: center; gap: .35rem; }
+.choice input { width: 1.1rem; height: 1.1rem; margin: 0; accent-color: var(--accent); }
+.find { display: block; margin: 0 0 1rem; }
+.find input, .choice select {
+  font: inherit; color: inherit; background: var(--card); border: 1px solid var(--faint); border-radius: .3rem;
+  padding: .2rem .5rem; max-width: 100%;
+}
+.find output { color: var(--faint); font-size: .88rem; }
+.only-here .s:not(.alone), .one-speaker .quote:not(.chosen) { background: none; color: var(--faint); }
+.only-here .s.alone { background: var(--lit); }
 .articles { display: grid; gap: 1rem; grid-template-columns: 1fr; }
 @media (min-width: 52rem) {
   .articles {
@@ -149,6 +166,7 @@ caption, .who, .remark { text-wrap: pretty; }
 .tag { color: var(--only); border-color: currentColor; }
 .voice { border-bottom: 2px dashed var(--accent); }
 .aside { color: var(--faint); font-family: system-ui, sans-serif; font-size: .85em; }
+.quote .aside { color: inherit; }
 .refs { font-size: .72em; vertical-align: super; line-height: 0; }
 .refs a { padding: 0 .15em; text-decoration: none; }
 .s.lit, .s:target, .quote:target, .versions:target {
@@ -161,7 +179,7 @@ footer.page {
 }
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; background: none; }
-  nav, .skip { display: none; }
+  nav, .skip, .filters, .find { display: none; }
   .articles { grid-auto-flow: row; grid-template-columns: 1fr 1fr; grid-auto-columns: auto; overflow: visible; }
   .articles .body { max-height: none; overflow: visible; }
   .versions li, tr, ul.evidence li { break-inside: avoid; }

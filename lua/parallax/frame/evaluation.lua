@@ -1,0 +1,88 @@
+-- Evaluations: good and bad, and what raises the pitch, from
+-- lang/<code>/evaluation.lua; and how charged any word of a text is.
+local inflection = require "parallax.frame.inflection"
+local lexicon = require "parallax.lexicon"
+local span = require "parallax.span"
+
+local M = {}
+
+---@class parallax.frame.Evaluation
+---@field class string
+---@field polarity "+"|"-"|"0"
+---@field grade integer 1 to 3
+---@field reason string
+---@field entry string as the list has it
+---@field plain true? it may be the plain word
+
+local PARTS <const> = {
+  { "adjectives", inflection.adjective }, { "verbs", inflection.verb }, { "nouns", inflection.noun },
+  { "phrases", function(phrase) return { phrase } end },
+}
+
+local data = {}
+
+local function load(lang)
+  if data[lang] then return data[lang] end
+  local list, entries, known = {}, {}, {}
+  for _, group in ipairs(lexicon.has(lang .. ".evaluation") and lexicon.load(lang .. ".evaluation").groups or {}) do
+    for _, part in ipairs(PARTS) do
+      for _, entry in ipairs(group[part[1]] or {}) do
+        for _, form in ipairs(part[2](entry)) do
+          if not known[form] then
+            list[#list + 1] = form
+            known[form] = {
+              class = group.class, polarity = group.polarity, grade = group.grade, reason = group.reason, entry = entry,
+              plain = group.plain,
+            }
+            entries[#list] = known[form]
+          end
+        end
+      end
+    end
+  end
+  data[lang] = { list = list, entries = entries, of = known }
+  return data[lang]
+end
+
+--- What a single word evaluates, if it does.
+---@param lang string
+---@param word string folded
+---@return parallax.frame.Evaluation?
+function M.of(lang, word) return load(lang).of[word] end
+
+--- The evaluations of a document, as token ranges; the longest entry wins.
+---@param view parallax.frame.View
+---@return { i: integer, j: integer, entry: parallax.frame.Evaluation }[]
+function M.hits(view)
+  local words, hits = load(view.doc.lang), {}
+  if #words.list == 0 then return hits end
+  local found = lexicon.matcher(words.list):find(view.tokens)
+  for at = 1, #found, 3 do
+    local i, j = found[at], found[at + 1]
+    if not view.names[i] then hits[#hits + 1] = { i = i, j = j, entry = words.entries[found[at + 2]] } end
+  end
+  return hits
+end
+
+--- The evaluations of a document as records, but those that may be the plain
+--- word, and those at which a loaded word stands already.
+---@param view parallax.frame.View
+---@param loaded parallax.Framing[] sorted by first
+---@return parallax.Framing[]
+function M.find(view, loaded)
+  local records = {}
+  for _, hit in ipairs(M.hits(view)) do
+    local first, last = view:span(hit.i, hit.j)
+    local near = loaded[span.first_ending(loaded, first)]
+    if not hit.entry.plain and not (near and near.first <= last) then
+      records[#records + 1] = {
+        first = first, last = last, kind = "evaluation", rule = "evaluation/" .. hit.entry.class:gsub(" ", "-"),
+        entry = hit.entry.entry, class = hit.entry.class, reason = hit.entry.reason, grade = hit.entry.grade,
+        polarity = hit.entry.polarity,
+      }
+    end
+  end
+  return records
+end
+
+return M

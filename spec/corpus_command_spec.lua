@@ -1,0 +1,184 @@
+local helper = require "spec.helper"
+local json = require "parallax.json"
+
+local parallax = "scripts/parallax "
+local samples = "scripts/samples/bridge"
+local folder, corpus
+
+local function run(line) return helper.run(parallax .. line) end
+
+local function lines(text)
+  local list = {}
+  for line in text:gmatch "[^\n]+" do list[#list + 1] = assert(json.decode(line)) end
+  return list
+end
+
+describe("the commands of a corpus", function()
+  setup(function()
+    folder = helper.folder {
+      ["more.ndjson"] = '{"id":"m1","source":"Wire","date":"2025-03-15","text":"The Velin bridge opened again."}\n'
+        .. 'no json\n{"id":"m2","text":"Le maire est content, dit-on."}\n',
+      ["again.ndjson"] = '{"id":"m1","text":"Something else under a known name."}\n'
+        .. '{"id":"m9","text":"The Velin bridge opened again."}\n',
+    }
+    corpus = folder .. "/corpus"
+    local out, err, code = run(("import --workers 2 --layers quotes %s %s"):format(corpus, samples))
+    assert.same({ "4 documents added\n", "", 0 }, { out, err, code })
+  end)
+  teardown(function() helper.remove(folder) end)
+
+  it("import: what is wrong is told with its line, the rest comes in", function()
+    local out, err, code = run(("import %s %s/more.ndjson"):format(corpus, folder))
+    assert.equal("2 documents added\n", out)
+    assert.matches("more.ndjson:2: not JSON", err)
+    assert.equal(1, code)
+    out, err, code = run(("import %s %s/more.ndjson"):format(corpus, folder))
+    assert.matches("not JSON", err)
+    assert.same({ "0 documents added, 2 were in already\n", 1 }, { out, code })
+  end)
+
+  it("import: another text under a known id is refused, a known text is not", function()
+    local out, err, code = run(("import %s %s/again.ndjson"):format(corpus, folder))
+    assert.equal("1 documents added, 1 of them have a text that is in under another id, 1 refused\n", out)
+    assert.matches("m1: the corpus has another text under this id", err)
+    assert.equal(1, code)
+    out = run(("import --no-copies %s %s/again.ndjson"):format(corpus, folder))
+    assert.matches("1 were in already, 1 refused", out)
+  end)
+
+  it("import: nothing to work on", function()
+    local _, err, code = run(("import %s/new /nonexistent"):format(folder))
+    assert.matches("/nonexistent: no such file", err)
+    assert.equal(3, code)
+    assert.equal(2, select(3, run("import " .. corpus)))
+  end)
+
+  it("search: documents as a table, as records, as cells", function()
+    local out = run(("search %s 'velin bridge' --sort date"):format(corpus))
+    assert.matches("hits%.\n", out)
+    local list = lines((run(("search %s --format ndjson 'source:Wire velin bridge'"):format(corpus))))
+    assert.same({ "m1", 1, { { 4, 16 } } }, { list[1].id, list[1].hits, list[1].spans })
+    assert.matches("^id,source,date,title,hits,score\r\nm1,Wire",
+      (run(("search %s --format csv source:Wire"):format(corpus))))
+  end)
+
+  it("search: articles need not be imported", function()
+    local one = lines((run(("search %s --format ndjson 'minerals NEAR/9 talks'"):format(samples))))
+    local two = lines((run(("search %s --format ndjson 'minerals NEAR/9 talks'"):format(corpus))))
+    assert.is_true(#one > 0)
+    assert.same(one, two)
+  end)
+
+  it("search: a mistake is shown at its column", function()
+    local _, err, code = run(("search %s 'a AND (b'"):format(corpus))
+    assert.equal("  a AND (b\n        ^\nparallax: column 7: a ( without its )\n", err)
+    assert.equal(2, code)
+  end)
+
+  it("search --quotes: in what was said, by whom", function()
+    local list = lines((run(("search --quotes %s --format ndjson 'speaker:Toman siege'"):format(corpus))))
+    assert.is_true(#list >= 2)
+    for _, found in ipairs(list) do
+      assert.equal("Ilse Toman", found.speaker)
+      assert.matches("siege", found.text)
+    end
+    local none = run(("search --quotes %s --format ndjson 'speaker:Toman source:Wire'"):format(corpus))
+    assert.equal("", none)
+    local _, err, code = run(("search --quotes %s bridge"):format(samples))
+    assert.matches("no quotations are stored", err)
+    assert.equal(2, code)
+  end)
+
+  it("kwic: hits stand under each other, offsets are those of the text", function()
+    local out = run(("kwic %s siege --width 100"):format(corpus))
+    local at
+    for line in out:gmatch "[^\n]+" do
+      local place = line:find(" siege ", 1, true) or line:find(" siege", 1, true)
+      if place and line:find "%d%d%d%d%-" then at = at or utf8.len(line:sub(1, place)) end
+    end
+    assert.is_number(at)
+    for _, line in ipairs(lines((run(("kwic %s siege --format ndjson"):format(corpus))))) do
+      assert.equal(utf8.len(line.hit), line.span[2] - line.span[1])
+    end
+  end)
+
+  for _, name in ipairs { "frequencies", "keyness", "collocations", "dispersion", "timeline" } do
+    it(name .. ": the same figures in every format", function()
+      local words = name == "frequencies" and "" or " bridge"
+      local page, _, code = run(("%s %s%s"):format(name, corpus, words))
+      assert.equal(0, code)
+      assert.is_true(#page > 100)
+      assert.is_table(json.decode((run(("%s %s%s --format json"):format(name, corpus, words)))))
+      assert.matches("^<!DOCTYPE html>", (run(("%s %s%s --format html"):format(name, corpus, words))))
+      assert.matches("\r\n", (run(("%s %s%s --format csv"):format(name, corpus, words))))
+    end)
+  end
+
+  it("timeline and dispersion: a picture in html", function()
+    assert.matches("<svg", (run(("timeline %s --by day --smooth 1 --format html bridge"):format(corpus))))
+    assert.matches("<svg", (run(("dispersion %s --format html bridge"):format(corpus))))
+  end)
+
+  it("export: documents that can be imported again", function()
+    local out = run(("export %s id:m1"):format(corpus))
+    assert.equal('{"id":"m1","source":"Wire","date":"2025-03-15","lang":"en",'
+      .. '"text":"The Velin bridge opened again."}\n', out)
+  end)
+
+  it("export and annotations: brat and the W3C's form, there and back", function()
+    local script = ([[local c <close> = assert(require("parallax").open(%q));
+      assert(c:annotate("m1", "coded", { { first = 5, last = 16, type = "PLACE" } }))]]):format(corpus)
+    helper.run(("lua5.4 -e 'dofile \"scripts/checkout.lua\"' -e %s"):format(helper.quoted(script)))
+    local web = run(("export --as web %s id:m1"):format(corpus))
+    assert.same({ 4, 16 }, { json.decode(web).target.selector[1].start, json.decode(web).target.selector[1]["end"] })
+    run(("export --as brat --folder %s/brat %s id:m1"):format(folder, corpus))
+    local name = helper.run(("ls %s/brat"):format(folder)):match "(%d+)%.ann"
+    local out, err, code = run(("annotations --layer again %s %s/brat/%s.ann"):format(corpus, folder, name))
+    assert.same({ "1 annotations in layer again\n", "", 0 }, { out, err, code })
+    local file <close> = assert(io.open(folder .. "/web.ndjson", "w"))
+    file:write(web, '{"target":{"source":"nobody"}}\n')
+    file:close()
+    out, err, code = run(("annotations --layer web %s %s/web.ndjson"):format(corpus, folder))
+    assert.same({ "1 annotations in layer web\n", 1 }, { out, code })
+    assert.matches("web.ndjson:2: no document of the corpus", err)
+  end)
+
+  it("check, backup, reindex: whole, copied, made anew", function()
+    local out, _, code = run("check " .. corpus)
+    assert.matches("^%d documents and %d files of the index are whole\n$", out)
+    assert.equal(0, code)
+    out, _, code = run(("backup %s %s/copy"):format(corpus, folder))
+    assert.matches("documents copied", out)
+    assert.equal(0, code)
+    assert.equal(2, select(3, run(("backup %s %s/copy"):format(corpus, folder))))
+    local before = run(("search %s/copy --format ndjson bridge"):format(folder))
+    out = run(("reindex %s/copy"):format(folder))
+    assert.matches("documents indexed; quotes", out)
+    assert.equal(before, (run(("search %s/copy --format ndjson bridge"):format(folder))))
+    assert.equal(0, select(3, run(("check %s/copy"):format(folder))))
+  end)
+
+  it("check: damage is told with the document it hit", function()
+    helper.run(("cp -r %s %s/hurt"):format(corpus, folder))
+    local path = folder .. "/hurt/corpus.db"
+    local text = helper.slurp(path)
+    local at = assert(text:find("The Velin bridge opened again.", 1, true))
+    local file <close> = assert(io.open(path, "r+b"))
+    file:seek("set", at)
+    file:write "H"
+    file:close()
+    local out, _, code = run(("check %s/hurt"):format(folder))
+    assert.matches("document %d is damaged: its text has changed", out)
+    assert.equal(1, code)
+  end)
+end)
+
+describe("torture #dev", function()
+  it("loses nothing, in a small version of each trial", function()
+    local out, err,
+      code = helper.run("lua5.4 scripts/dev/torture.lua kills=3 cuts=20 flips=25 hostile=10 sync=4 eight=1")
+    assert.equal("", err)
+    assert.equal(0, code, out)
+    assert.equal(6, select(2, out:gsub("\n", "")))
+  end)
+end)
