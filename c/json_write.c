@@ -85,7 +85,8 @@ enum status json_write_integer(struct buf *out, int64_t value) {
 enum status json_write_number(struct buf *out, double value) {
   char text[40];
   if (!isfinite(value)) return ST_SYNTAX;
-  if (fabs(value) <= EXACT && floor(value) == value) return json_write_integer(out, (int64_t)value);
+  int is_small = value >= -EXACT && value <= EXACT;
+  if (is_small && (double)(int64_t)value == value) return json_write_integer(out, (int64_t)value);
   int n = 0;
   for (int digits = 15; digits <= 17; digits++) {
     n = snprintf(text, sizeof text, "%.*g", digits, value);
