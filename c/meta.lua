@@ -195,6 +195,16 @@ function core.diff(a, b) end
 ---@return string? reason
 function core.gunzip(bytes, limit) end
 
+--- Writes a value as JSON; see `parallax.json.encode`, which calls it.
+--- Raises "json.encode: path: reason" for what has no JSON form.
+---@param value any
+---@param indent? integer spaces a level; one line without it
+---@param object table metatable of tables that are lists of `{ key, value }`
+---@param array table metatable of tables that are arrays even when empty
+---@param spans table metatable of flat lists of starts and ends
+---@return string
+function core.json_encode(value, indent, object, array, spans) end
+
 --- The main text of an HTML page and what the page says about itself. Menus,
 --- captions, comments, advertisements, teasers and pull quotes are left out.
 --- Not detected: text that scripts load; which of several articles is meant.

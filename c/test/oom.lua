@@ -136,6 +136,14 @@ return {
     for k = 1, 40 do a[k], b[k] = "w" .. k % 7, "w" .. k % 5 end
     assert(#core.diff(a, b) % 5 == 0 and #core.diff(a, {}) == 5 and #core.diff({}, {}) == 0)
   end },
+  { "json_encode", function(core)
+    local object, array, spans = {}, {}, {}
+    local list = setmetatable({ 0, 5, key = "span", fields = { { "tag", { "N" } } } }, spans)
+    local value = setmetatable({ { "a", { 1, "\xff<!", 0.1 } }, { "b", { x = list } } }, object)
+    assert(core.json_encode(value, nil, object, array, spans)
+      == '{"a":[1,"\u{FFFD}\\u003c!",0.1],"b":{"x":[{"span":[0,5],"tag":"N"}]}}')
+    assert(not pcall(core.json_encode, { { print } }, 2, object, array, spans))
+  end },
   { "gunzip", function(core)
     local packed = "\x1F\x8B\x08\x00\x00\x00\x00\x00\x02\x03\x2B\xC8\x49\xCC"
       .. "\x53\x28\x18\x6C\x04\x00\xDF\x8A\x2C\x25\x96\x00\x00\x00"

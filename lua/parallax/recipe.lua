@@ -276,6 +276,7 @@ end
 ---@param words string[] as in Lua's `arg`; `words.command` is how the user called it, where a launcher knows
 ---@return integer status for os.exit
 function Recipe:main(words)
+  collectgarbage "generational" -- layers are made of many small tables, most of them gone with their document
   return status.guard(function()
     if words.outline then return words.outline(self) end
     local command = words.command or ("lua5.4 " .. (words[0] or self.name))

@@ -91,6 +91,22 @@ local function only_here(statements, link_of, edges)
   return list
 end
 
+---@class parallax.Quotations
+---@field documents parallax.Document[]
+---@field quotes parallax.Chain[]
+
+local function chains_of(documents, names)
+  return chain.find(documents, names.mentions, function(d, quote) return names:speaker(d, quote) end)
+end
+
+--- Follows the quotations of documents alone, without comparing the rest.
+---@param documents parallax.Document[] one or more
+---@return parallax.Quotations
+function M.quotations(documents)
+  local names = naming.of(documents, entity.group(documents))
+  return { documents = documents, quotes = chains_of(documents, names) }
+end
+
 --- Compares documents.
 ---@param documents parallax.Document[] one or more; with one, everything is "only here"
 ---@return parallax.Comparison
@@ -98,7 +114,7 @@ function M.run(documents)
   local groups = entity.group(documents)
   local names = naming.of(documents, groups)
   local statements = statements_of(documents, names)
-  local chains = chain.find(documents, names.mentions, function(d, quote) return names:speaker(d, quote) end)
+  local chains = chains_of(documents, names)
   note_chains(statements, chains)
   local links, link_of = link.find(documents, statements)
   order.note(documents, links)

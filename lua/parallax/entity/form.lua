@@ -283,11 +283,7 @@ local function body_fields(form, words, folded, i, know)
   if form.n == 1 and form.bare:find "%u.*%u" and not form.bare:find "%l" then form.acronym = form.key:gsub("%p", "") end
 end
 
---- Takes a written name apart.
----@param written string as it stands in a text
----@param know table from knowledge.of
----@return parallax.Form
-function M.of(written, know)
+local function take_apart(written, know)
   local text = written:gsub("%s+", " "):gsub("’", "'")
   local bracketed = text:match "%((%u[%u%d%.]+)%)?$"
   text = text:gsub("%s*%(.*$", ""):gsub("'s?$", "")
@@ -312,6 +308,30 @@ function M.of(written, know)
   if text:find "%d%d" then form.code, form.nickname = number_of(text, know) end
   form.known = known or know.by_form[form.key] or know.by_form[form.company]
   if form.is_name and not form.several then person_fields(form, words, folded, i, know) end
+  return form
+end
+
+-- Names return: in a text, in the next text on the event, in a corpus. Two
+-- generations of forms are kept, so that memory stays bounded: what is asked
+-- for again moves to the young one, and when that is full the old one goes.
+local GENERATION <const> = 4096
+local kept = setmetatable({}, { __mode = "k" }) -- by the knowledge they were read with
+
+--- Takes a written name apart. The form may be shared: it is not to be changed.
+---@param written string as it stands in a text
+---@param know table from knowledge.of
+---@return parallax.Form
+function M.of(written, know)
+  local forms = kept[know]
+  if not forms then
+    forms = { young = {}, old = {}, n = 0 }
+    kept[know] = forms
+  end
+  local form = forms.young[written]
+  if form then return form end
+  form = forms.old[written] or take_apart(written, know)
+  if forms.n == GENERATION then forms.young, forms.old, forms.n = {}, forms.young, 0 end
+  forms.young[written], forms.n = form, forms.n + 1
   return form
 end
 

@@ -40,16 +40,15 @@ end
 
 -- The mentions as the joiner wants them, in order of document and place.
 local function prepare(documents, mentions)
-  local list, cache = {}, {}
+  local list = {}
   for d, doc in ipairs(documents) do
     local know = knowledge.of(doc.lang)
     local records = know and (mentions and mentions[d] or not mentions and doc:entities()) or {}
     for _, given in ipairs(records) do
       local written = doc.text:sub(given.first, given.last)
-      cache[written] = cache[written] or forms.of(written, know)
       local m = {
         doc = d, first = given.first, last = given.last, type = given.type, score = given.score,
-        entity = given.entity, known_as = given.known_as, written = written, form = cache[written],
+        entity = given.entity, known_as = given.known_as, written = written, form = forms.of(written, know),
         before = doc.text:sub(math.max(1, given.first - 24), given.first - 1),
       }
       m.form = usage.with_title(m, know)
@@ -113,7 +112,8 @@ local function by_place(a, b)
   return a.last < b.last
 end
 
-local function place_key(doc, first, last) return ("%d:%d:%d"):format(doc, first, last) end
+-- A span as one number: a text has fewer than 2^31 bytes.
+local function place_key(first, last) return first << 32 | last end
 
 -- The groups that bear a name, canonical or in any mention by name.
 local function named(groups, documents, name)
@@ -139,12 +139,15 @@ local function finish(joined)
       country = state_of_people(group, joined.pool.by_key), gender = group.gender, mentions = group.mentions,
     }
     list[#list + 1] = finished
-    for _, m in ipairs(group.mentions) do places[place_key(m.doc, m.first, m.last)] = finished end
+    for _, m in ipairs(group.mentions) do
+      local here = places[m.doc] or {}
+      places[m.doc], here[place_key(m.first, m.last)] = here, finished
+    end
   end
   table.sort(list, function(a, b) return by_place(a.mentions[1], b.mentions[1]) end)
   function methods.of(_, doc, first, last)
     if type(first) == "table" then first, last = first.first, first.last end
-    return places[place_key(doc, first, last)]
+    return places[doc] and places[doc][place_key(first, last)]
   end
   function methods.named(groups, documents, name) return named(groups, documents, name) end
   return setmetatable(list, { __index = methods })

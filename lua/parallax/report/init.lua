@@ -5,6 +5,7 @@ local M = {}
 
 local rooms = {
   article = true,
+  balance = true,
   conllu = true,
   corpus = true,
   crowd = true,
@@ -20,6 +21,7 @@ local rooms = {
   naming = true,
   number = true,
   page = true,
+  quotations = true,
   section = true,
   speech = true,
   tally = true,
