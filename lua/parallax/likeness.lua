@@ -207,6 +207,20 @@ function Space:compare(a, b, loose)
   return 2 * sum / (a.total + b.total), sum / math.min(a.total, b.total), evidence
 end
 
+--- Calls visit(key of a, key of b) for each two features that stand for one
+--- another: related words, or numbers that differ.
+---@param a parallax.Features
+---@param b parallax.Features
+---@param visit fun(of_a: string, of_b: string)
+function Space:each_related(a, b, visit)
+  if not self.related then return end
+  if goes_first(a, b) then
+    each_related(self, a, b, visit)
+  else
+    each_related(self, b, a, function(p, q) visit(q, p) end)
+  end
+end
+
 ---@class parallax.Substitution
 ---@field a string a word of the first text, or a number
 ---@field b string what stands for it in the second
