@@ -215,7 +215,7 @@ function M.find(doc)
   local text, records = letters.of(doc, know), {}
   local names = learn(collect(text), text, doc.source and core.fold(doc.source))
   local tags = doc:tags()
-  if tags then names = trained.join(names, trained.names(tags)) end
+  if tags then names = trained.join(names, trained.names(tags), text) end
   for k, found in ipairs(names) do
     local first = text.tokens:at(found.i)
     local _, last = text.tokens:at(found.j)
