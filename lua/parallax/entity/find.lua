@@ -14,6 +14,7 @@ local M = {}
 local SCORE = {
   known = 0.95, title = 0.95, company = 0.95, body = 0.9, forename = 0.9, outlet = 0.9, part = 0.9, family = 0.9,
   ["surname first"] = 0.85, initials = 0.85, place = 0.85, event = 0.8, people = 0.8, located = 0.75, short = 0.72,
+  apposed = 0.75,
   context = 0.7, particle = 0.7, acronym = 0.7, at = 0.6, ending = 0.6, named = 0.6, run = 0.5,
 }
 local WEAK <const>, SURE <const> = 0.3, 0.9
@@ -65,6 +66,7 @@ function read.run(i, j, text)
 end
 
 function read.particle(i, _, text)
+  if text.knowledge.apposed[text.tokens:folded(i - 1)] then return "ORG", "apposed" end -- "the company Casa de Orsa"
   local at = text.letters:find("^v", i) and i or i + 1
   return text.knowledge.leading_particles[text.tokens:folded(at)] and "PER" or nil, "particle"
 end

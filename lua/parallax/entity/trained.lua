@@ -10,16 +10,17 @@ local TYPES <const> = { "PER", "ORG", "LOC", "MISC" } -- the first of equals cou
 local ADDS <const> = {
   title = true, forename = true, company = true, known = true, outlet = true, part = true, family = true,
   particle = true, ["surname first"] = true, initials = true, body = true, context = true, short = true,
+  apposed = true,
 }
 local RETYPES <const> = {
   title = true, known = true, company = true, body = true, context = true, acronym = true, short = true, part = true,
   outlet = true, family = true, located = true, particle = true, ["surname first"] = true, place = true,
-  forename = true, initials = true, ending = true, people = true,
+  forename = true, initials = true, ending = true, people = true, apposed = true,
 }
 -- Their borders hold against the model's.
 local BORDERS <const> = {
   title = true, known = true, company = true, forename = true, body = true, outlet = true, ["surname first"] = true,
-  initials = true, part = true, family = true,
+  initials = true, part = true, family = true, apposed = true,
 }
 
 -- The model's score is how far it was ahead; 0 is a guess, yet the best one.
