@@ -148,7 +148,7 @@ build/train: $(TRAIN) $(wildcard scripts/dev/models/*.h) $(SRC) | build/.build-d
 	@$(CC) $(STD) -D_POSIX_C_SOURCE=200809L $(WARN) $(CFLAGS) -Ic -Iscripts/dev/models $(INCLUDES) -o $@ $(TRAIN) \
 	  $(filter-out c/l_%.c c/bind.c c/core.c,$(SRC)) $(LIBS)
 
-models: $(CORE) build/train ## train the tagger and write its model anew: DATA=dir (about a minute)
+models: $(CORE) build/train ## train the tagger and write its model anew: DATA=dir (about two minutes)
 	@DATA="$(DATA)" $(LUA) scripts/dev/models.lua build/train
 
 bench: $(CORE) ## time the primitives beside their peers: DATA=dir [JOB=name]

@@ -46,6 +46,11 @@ describe("parallax.entity.trained.join", function()
     assert.same({ "2-3 PER" }, joined("Minister Ada Vellamo slept.", rules, names))
   end)
 
+  it("counts the types that rules saw, too", function()
+    local rules, names = { "1-1 ORG 0.6 named", "4-4 ORG 0.6 named" }, { "1-1 LOC 0.7 model", "4-4 LOC 0.3 model" }
+    assert.same({ "1-1 ORG", "4-4 ORG" }, joined("Vellamo slept. Vellamo ate.", rules, names))
+  end)
+
   it("finds a sure name wherever its words stand with capitals", function()
     local names = { "1-2 PER 0.99 model" }
     local text = "Orsa Vellamo slept. Later Orsa Vellamo ate. An orsa vellamo is a dance."

@@ -20,7 +20,7 @@ local RETYPES <const> = {
 -- Their borders hold against the model's.
 local BORDERS <const> = {
   title = true, known = true, company = true, forename = true, body = true, outlet = true, ["surname first"] = true,
-  initials = true, part = true, family = true, apposed = true,
+  initials = true, part = true, family = true, apposed = true, people = true,
 }
 
 -- The model's score is how far it was ahead; 0 is a guess, yet the best one.
@@ -41,10 +41,10 @@ end
 
 -- What stands alone is believed from here on, a name of several words sooner:
 -- below, the model is wrong more often than right.
-local BELIEVED <const>, BELIEVED_RUN <const> = 0.85, 0.7
+local BELIEVED <const>, BELIEVED_RUN <const> = 0.65, 0.6
 
 -- A name so surely found, or found twice, is a name wherever its words stand.
-local SPREADS <const>, TWICE <const>, SPREAD_WORDS <const> = 0.97, 2, 8
+local SPREADS <const>, TWICE <const>, SPREAD_WORDS <const> = 0.95, 2, 8
 
 -- The records of a sorted list that share a token with found; where to go on.
 local function overlapping(list, found, from)
@@ -84,6 +84,10 @@ local function tally(names, text)
     local known = of[found.key] or { best = 0, count = 0 }
     of[found.key] = known
     known[found.type] = (known[found.type] or 0) + found.score
+    local other = found.seconded
+    if other and other.rule ~= "run" and other.i == found.i and other.j == found.j then
+      known[other.type] = (known[other.type] or 0) + other.score
+    end
     known.count, known.best = known.count + 1, math.max(known.best, found.score)
   end
   for _, known in pairs(of) do
@@ -165,7 +169,7 @@ function M.join(rules, trained, text)
     at = from
     local verdict = judge(found, trained, from, to)
     for k = from, to do
-      trained[k].seconded = true
+      trained[k].seconded = found
       dropped[k] = dropped[k] or verdict ~= nil
     end
     if verdict then kept[#kept + 1] = found end
