@@ -214,7 +214,6 @@ build = {
     ["parallax.corpus.work"] = "lua/parallax/corpus/work.lua",
     ["parallax.corpus.writer"] = "lua/parallax/corpus/writer.lua",
     ["parallax.document"] = "lua/parallax/document.lua",
-    ["parallax.entity.again"] = "lua/parallax/entity/again.lua",
     ["parallax.entity.alias"] = "lua/parallax/entity/alias.lua",
     ["parallax.entity.find"] = "lua/parallax/entity/find.lua",
     ["parallax.entity.form"] = "lua/parallax/entity/form.lua",

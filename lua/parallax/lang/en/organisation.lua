@@ -349,6 +349,6 @@ return {
     "agency", "newspaper", "daily", "broadcaster", "channel", "network", "magazine", "website", "outlet", "company",
     "firm", "group", "party", "club", "bank", "airline", "carmaker", "automaker", "giant", "maker", "retailer",
     "manufacturer", "operator", "station", "portal", "publisher", "startup", "subsidiary", "thinktank", "band",
-    "team", "charity", "organisation", "organization", "militia",
+    "team", "side", "squad", "charity", "organisation", "organization", "militia", "lender", "insurer", "carrier",
   },
 }
