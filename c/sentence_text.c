@@ -8,8 +8,8 @@
 #include "line.h"
 #include "sentence.h"
 
-/* Marks so near the end of the text are looked at closely. */
-#define NEAR_END 24
+/* Marks with fewer bytes behind are looked at closely. */
+#define NEAR_END 10
 
 /* Longest word that is looked at, and longest form among the abbreviations. */
 #define WORD_MAX 24
@@ -22,6 +22,7 @@ struct splitter {
   size_t len;
   size_t k;     /* a token at the last place asked for, or before it */
   size_t fresh; /* nothing was said of tokens that begin here or behind */
+  uint64_t letters[2]; /* those of the last block and of this one */
   struct spans *out;
 };
 
@@ -50,6 +51,7 @@ static int is_solid(char c) {
   return (unsigned char)c < 128 && glyph_ascii[(unsigned char)c] != G_GAP;
 }
 
+/* Whether the mark of three bytes is at 's'. */
 static int is_at(const char *s, const char *mark) {
   return memcmp(s, mark, 3) == 0;
 }
@@ -62,6 +64,12 @@ enum verdict {
   STOP, /* the mark is a full stop by itself, or "?" or "!" */
 };
 
+/* Whether the number at 'start' goes on with something, and opens neither line nor sentence. */
+static int is_inner(const struct splitter *p, size_t start) {
+  if (start < 2 || p->s[start - 1] == '\0') return 0;
+  return strchr("/.,:-$", p->s[start - 1]) != NULL && is_solid(p->s[start - 2]);
+}
+
 /*
 ** Whether a word that is a token with its end at 'k' could begin at 'start':
 ** behind a gap or a mark that is always a token by itself.
@@ -71,22 +79,53 @@ static int is_apart(const struct splitter *p, size_t start) {
   return start >= 3 && is_at(p->s + start - 3, "“");
 }
 
+/* Value of the ASCII bytes [start, end) among the abbreviations, or -1. */
+static int value_of(struct splitter *p, size_t start, size_t end) {
+  struct buf *fold = &p->c.fold;
+  size_t few = end - start < WORDMAP_ENDING ? end - start : WORDMAP_ENDING;
+  char tail[WORDMAP_ENDING];
+  if (p->c.abbr == NULL || end - start > WORD_MAX) return -1;
+  for (size_t k = 0; k < few; k++) tail[k] = (char)(p->s[end - few + k] | 0x20); /* leaves points alone */
+  if (!wordmap_may_end(p->c.abbr, tail, few)) return -1;
+  fold->n = 0;
+  if (fold_add(fold, p->s + start, end - start) != ST_OK) return p->c.st = ST_NOMEM, -1;
+  return wordmap_get(p->c.abbr, fold->p, fold->n);
+}
+
+/*
+** The capital at 'start' with a point behind: an initial of the name around
+** it, as in "W. Bush", or the end of a sentence, as in "Plan B. The".
+*/
+static enum verdict judge_initial(struct splitter *p, size_t start) {
+  const char *s = p->s;
+  size_t next = start + 3, end = next;
+  if (!is_capital(s[start]) || s[start] == 'I' || s[start + 2] != ' ' || !is_capital(s[next])) return ASK;
+  if (start < 2 || s[start - 1] != ' ' || !is_letter(s[start - 2])) return ASK;
+  if (p->c.abbr == NULL) return ON;
+  while (end < p->len && is_letter(s[end])) end++;
+  if (end < p->len && (s[end] & 0x80) != 0) return ASK;
+  return value_of(p, next, end) == 's' ? STOP : ON;
+}
+
 /* The word of ASCII letters [start, k) with the point at 'k' behind. */
 static enum verdict judge_word(struct splitter *p, size_t start, size_t k) {
-  struct buf *fold = &p->c.fold;
-  if (p->c.abbr == NULL) return STOP;
-  fold->n = 0;
-  if (fold_add(fold, p->s + start, k + 1 - start) != ST_OK) return p->c.st = ST_NOMEM, ASK;
-  int value = wordmap_get(p->c.abbr, fold->p, fold->n);
-  if (value < 0) return STOP;
+  int value = value_of(p, start, k + 1);
+  if (value < 0) return k - start > 1 ? STOP : judge_initial(p, start);
   return value == 'n' || (value == 'N' && is_capital(p->s[start])) ? ON : ASK;
 }
 
 /* The digits [start, k) with the point at 'k' behind: no item of a list? */
 static enum verdict judge_number(const struct splitter *p, size_t start, size_t k) {
-  if (k - start > 2) return STOP;
+  if (k - start > 2 || is_inner(p, start)) return STOP;
   int inside = start > 1 && p->s[start - 1] == ' ' && is_solid(p->s[start - 2]);
   return inside && start != p->c.start ? STOP : ASK;
+}
+
+/* Number of ASCII letters right before 'k', as far as two blocks tell. */
+static unsigned letters_before(const struct splitter *p, size_t k) {
+  unsigned in = k % BLOCK;
+  uint64_t all = in == 0 ? p->letters[0] : p->letters[1] << (BLOCK - in) | p->letters[0] >> in;
+  return all == ~(uint64_t)0 ? BLOCK : (unsigned)__builtin_clzll(~all);
 }
 
 /* What the mark at 'k', with a gap or closing marks behind it, is to the word before. */
@@ -95,12 +134,12 @@ static enum verdict judge_mark(struct splitter *p, size_t k) {
   char before = p->s[k - 1];
   if (before == '"' || before == ')' || before == '%') return STOP;
   if (is_letter(before)) {
-    while (start > low && is_letter(p->s[start - 1])) start--;
-    if (start == low || k - start < 2 || !is_apart(p, start)) return ASK;
+    start -= letters_before(p, k);
+    if (k - start > WORD_MAX || !is_apart(p, start)) return ASK;
     return p->s[k] == '.' ? judge_word(p, start, k) : STOP;
   }
   while (start > low && is_digit(p->s[start - 1])) start--;
-  if (start == low || start == k || !is_apart(p, start)) return ASK;
+  if (start == low || start == k || !(is_inner(p, start) || is_apart(p, start))) return ASK;
   return p->s[k] == '.' ? judge_number(p, start, k) : STOP;
 }
 
@@ -119,7 +158,7 @@ static size_t opening(const char *s) {
 /* The point at 'k' with no gap behind it. */
 static enum verdict judge_inner(const struct splitter *p, size_t k) {
   char before = p->s[k - 1], after = p->s[k + 1];
-  if (is_small(after) || is_digit(after) || after == ',') return ON;
+  if (is_small(after) || is_digit(after) || after == ',' || after == '.') return ON;
   return is_capital(after) && (is_capital(before) || is_digit(before)) ? ON : ASK;
 }
 
@@ -136,22 +175,28 @@ static int may_count(const struct splitter *p, size_t k) {
   return is_digit(before) && (k < 3 || !is_digit(p->s[k - 2]) || !is_digit(p->s[k - 3]));
 }
 
+/* Whether nothing follows but a mark that closes: the sentence ends there in any case. */
+static int is_last(const char *s, size_t n) {
+  return n == 0 || (n == 1 && (*s == '"' || *s == ')')) || (n == 3 && is_at(s, "”"));
+}
+
 /* Takes the mark "." "?" or "!" at 'k', unless nothing certain can be said. */
 static int take_mark(struct splitter *p, size_t k) {
   const char *s = p->s;
-  if (k + 1 == p->len) return 1;
+  if (is_last(s + k + 1, p->len - k - 1)) return 1;
   if (k == 0 || p->len - k < NEAR_END) return 0;
   enum verdict inner = s[k] == '.' ? judge_inner(p, k) : ASK;
   if (inner == ON) return 1;
   size_t end = k + 1 + closing(s + k + 1), next = end;
-  if (s[end] == '\n') return s[end + 1] == '\n' && !may_count(p, k);
-  for (int most = 2; most > 0 && s[next] == ' '; most--) next++;
+  if (s[end] == '\n' && s[end + 1] == '\n' && !may_count(p, k)) return 1;
+  for (int most = 2; most > 0 && (s[next] == ' ' || s[next] == '\n'); most--) next++;
   size_t first = next + opening(s + next);
   if (next == end || !(is_letter(s[first]) || is_digit(s[first]))) return 0;
-  if (is_small(s[first]) && !may_count(p, k)) return 1;
+  int wrapped = memchr(s + end, '\n', next - end) != NULL;
+  if (is_small(s[first])) return !wrapped && !may_count(p, k);
   enum verdict mark = judge_mark(p, k);
   if (mark == ASK || p->c.st != ST_OK) return 0;
-  if (mark == ON || is_small(s[first])) return 1;
+  if (mark == ON) return !wrapped;
   if (s[k] != '.' && end > k + 1 && s[k + 1] != ')') return 0; /* '"Why?" Mr. Xi asked' */
   cut(p, end, next);
   return 1;
@@ -161,9 +206,10 @@ static int take_mark(struct splitter *p, size_t k) {
 static int take_break(struct splitter *p, size_t k) {
   const char *s = p->s;
   size_t next = k + 2;
-  if (k == 0 || !is_solid(s[k - 1]) || p->len - k < 2 || s[k + 1] != '\n') return 0;
+  if (p->len - k < 2 || s[k + 1] != '\n') return 0;
+  if (k < 3 || !(is_solid(s[k - 1]) || is_at(s + k - 3, "”"))) return 0;
   while (next < p->len && is_gap(s[next])) next++;
-  if (next == p->len || !is_solid(s[next])) return 0;
+  if (p->len - next < 3 || !(is_solid(s[next]) || is_at(s + next, "“"))) return 0;
   cut(p, k, next);
   return 1;
 }
@@ -221,9 +267,11 @@ static void split(struct splitter *p) {
   if (p->len == 0) return;
   if (is_solid(p->s[0])) c->start = 0;
   else c->start = cutter_has(c, 0) ? p->t.v[0].start : p->len;
-  for (size_t at = 0; at < p->len && c->start < p->len && c->st == ST_OK; at += BLOCK)
-    for (uint64_t m = cutter_places(c, ops, at); m != 0 && c->st == ST_OK; m &= m - 1)
+  for (size_t at = 0; at < p->len && c->start < p->len && c->st == ST_OK; at += BLOCK) {
+    p->letters[0] = p->letters[1];
+    for (uint64_t m = cutter_places(c, ops, at, &p->letters[1]); m != 0 && c->st == ST_OK; m &= m - 1)
       if (at + block_low(m) >= p->fresh) take(p, at + block_low(m));
+  }
   if (c->start == p->len || c->st != ST_OK) return;
   if (is_solid(p->s[p->len - 1])) cut(p, p->len, p->len);
   else if (seek(p, p->len - 1)) cut(p, p->t.v[p->k].end, p->len);
