@@ -183,7 +183,8 @@ static int sentences_new(lua_State *L) {
   const struct tokens *t = text == NULL ? bind_checktokens(L, 1) : NULL;
   const struct wordmap *abbr = bind_optwordmap(L, 2);
   struct spans *s = bind_newspans(L);
-  enum status st = t != NULL ? sentences_find(s, t, abbr) : sentences_find_in(s, bind_alloc(L), text, len, abbr);
+  enum status st =
+      t != NULL ? sentences_find(s, t, abbr) : sentences_find_in(s, bind_alloc(L), text, len, abbr);
   return st == ST_OK ? 1 : bind_fail(L, st);
 }
 

@@ -20,8 +20,8 @@ struct splitter {
   struct scan sc;
   const char *s; /* the text */
   size_t len;
-  size_t k;     /* a token at the last place asked for, or before it */
-  size_t fresh; /* nothing was said of tokens that begin here or behind */
+  size_t k;            /* a token at the last place asked for, or before it */
+  size_t fresh;        /* nothing was said of tokens that begin here or behind */
   uint64_t letters[2]; /* those of the last block and of this one */
   struct spans *out;
 };
