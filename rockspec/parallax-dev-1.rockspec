@@ -96,6 +96,7 @@ build = {
         "c/run.c",
         "c/seed.c",
         "c/sentence.c",
+        "c/sentence_text.c",
         "c/shape.c",
         "c/shingle.c",
         "c/span.c",
