@@ -33,7 +33,7 @@ return {
     assert(tostring(segments):find "parallax.words" and core.simd())
   end },
   { "sentences of text", function(core)
-    local prose = "Dr. Roe of the No. 5 Team said no... “Why?” Mr. Fox asked.\n1. The end\nis near. It is well-known. So"
+    local prose = "Dr. Roe of the No. 5 Team said no.. “Why?” Mr. Fox asked.\n1. The end\nis near. It is well-read. So"
     local map <close> = core.wordmap { ["dr."] = "n", ["no."] = "d", ["mr."] = "n" }
     local sentences <close> = core.sentences(prose:rep(8, "\n\n"), map)
     assert(#sentences > 16)
