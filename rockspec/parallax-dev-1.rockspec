@@ -118,6 +118,7 @@ build = {
         "c/segment_build.c",
         "c/segment_file.c",
         "c/sentence.c",
+        "c/sentence_text.c",
         "c/shape.c",
         "c/shingle.c",
         "c/span.c",

@@ -32,6 +32,12 @@ return {
     assert(#segments == 138 and first == 1 and last == 2 and segments:find(1) == 1 and segments:at(2) == 3)
     assert(tostring(segments):find "parallax.words" and core.simd())
   end },
+  { "sentences of text", function(core)
+    local prose = "Dr. Roe of the No. 5 Team said no.. “Why?” Mr. Fox asked.\n1. The end\nis near. It is well-read. So"
+    local map <close> = core.wordmap { ["dr."] = "n", ["no."] = "d", ["mr."] = "n" }
+    local sentences <close> = core.sentences(prose:rep(8, "\n\n"), map)
+    assert(#sentences > 16)
+  end },
   { "sentences", function(core)
     local map = core.wordmap(words)
     local sentences <close> = core.sentences(core.tokens(text:rep(4), map), map)
