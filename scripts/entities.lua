@@ -31,14 +31,7 @@ local recipe = parallax.recipe {
   columns = entities.columns,
   rows = function(result, options) return entities.rows(result, options.offsets) end,
   writers = { graphml = crowd.graphml },
-  show = function(page, result)
-    parallax.report.section.documents(page, result.documents)
-    entities.prominence(page, result)
-    entities.labels(page, result)
-    entities.only(page, result)
-    crowd.course(page, result)
-    crowd.network(page, result)
-  end,
+  show = crowd.show,
 }
 
 os.exit(recipe:main(arg), true)

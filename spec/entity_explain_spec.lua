@@ -49,8 +49,9 @@ end)
 describe("the outlets", function()
   it("are known by their last word with the article", function()
     local text = "Lars Vik wrote in the Lantern that Oslo waits. The Lantern said so."
-    local groups = entity.group { doc_of(text, "The Evening Lantern") }
     local first, last = text:find("Lantern", 50, true)
+    local mentions = { { { first = first, last = last, type = "ORG" } } }
+    local groups = entity.group({ doc_of(text, "The Evening Lantern") }, { mentions = mentions })
     assert.equal("Evening Lantern", groups:of(1, first, last).entity)
     assert.equal("outlet by its last word", groups:of(1, first, last).mentions[1].rule)
   end)

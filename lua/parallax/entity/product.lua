@@ -28,7 +28,7 @@ end
 -- The written number at token k and the token it ends at: "KC-45" is three.
 local function number_at(k, text)
   local tokens, word = text.tokens, text.tokens:text(k)
-  if text.shapes:find("^%-", k + 1) then
+  if k + 2 <= #tokens and text.shapes:find("^%-", k + 1) then
     local code, bare = M.code(word .. "-" .. tokens:text(k + 2))
     if code then return code, k + 2, bare end
   end

@@ -1,6 +1,8 @@
 --- Entities of many documents: over time and outlets, and who is named with
 --- whom. Sections for a page, and the network as GraphML.
+local entities = require "parallax.report.entities"
 local graph = require "parallax.report.graph"
+local section = require "parallax.report.section"
 
 local M = {}
 
@@ -158,6 +160,18 @@ function M.graphml(result)
     }
   end
   return graph.network("entities", nodes, result.network.edges)
+end
+
+--- The whole report: who is in the story, under which names, over time, with whom.
+---@param page parallax.Page
+---@param result { documents: parallax.Document[], profiles: table[], network: table }
+function M.show(page, result)
+  section.documents(page, result.documents)
+  entities.prominence(page, result)
+  entities.labels(page, result)
+  entities.only(page, result)
+  M.course(page, result)
+  M.network(page, result)
 end
 
 return M
