@@ -150,6 +150,7 @@ struct seeking {
   uint16_t beside[NARROW];
   size_t nbeside; /* forms of the slot behind the anchor, or before it; 0: none that is narrow */
   int before;
+  size_t most; /* matches */
 };
 
 static uint64_t slot_blocks(const struct seeking *k, const struct seek_slot *slot) {
@@ -257,6 +258,7 @@ static enum status search_block(struct seeking *k, struct matches *m, size_t blo
     size_t token = block * POSTING_BLOCK + (size_t)__builtin_ctzll(bits);
     if (!fits(k, token)) continue;
     size_t first = token - k->anchor;
+    if (m->n == k->most) break;
     if (first + k->n > doc_end(k->s, d, first)) continue;
     if (matches_add(m, (uint32_t)first, (uint32_t)(first + k->n)) != ST_OK) return ST_NOMEM;
   }
@@ -274,7 +276,7 @@ static enum status touch_blocks(struct seeking *k, size_t i) {
 
 static enum status search_blocks(struct seeking *k, struct matches *m) {
   size_t d = 0;
-  for (size_t i = 0; i < k->nwords; i++) {
+  for (size_t i = 0; i < k->nwords && m->n < k->most; i++) {
     enum status damage = touch_blocks(k, i);
     if (damage != ST_OK) return damage;
     for (uint64_t bits = k->bits[i]; bits != 0; bits &= bits - 1) {
@@ -312,8 +314,9 @@ static enum status choose_anchor(struct seeking *k) {
   return ST_OK;
 }
 
-enum status seek_phrase(struct matches *m, struct segment *s, const struct seek_slot *slots, size_t n) {
-  struct seeking k = {.s = s, .slots = slots, .n = n};
+enum status seek_phrase(struct matches *m, struct segment *s, const struct seek_slot *slots, size_t n,
+                        size_t most) {
+  struct seeking k = {.s = s, .slots = slots, .n = n, .most = most};
   if (block_find == NULL) seek_simd(3);
   if (n == 0 || n > SEEK_SLOTS) return ST_LIMIT;
   enum status st = choose_anchor(&k);

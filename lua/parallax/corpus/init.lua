@@ -147,8 +147,9 @@ end
 
 --- Runs a query on every segment.
 ---@param text string|parallax.QueryNode see `parallax.corpus.query`; raises when it is wrong
+---@param most? integer so many hits of each segment are enough; more may come
 ---@return fun(): parallax.Found?, any? next what is found and the segment, one at a time
-function Corpus:found(text)
+function Corpus:found(text, most)
   local tree, opened = tree_of(text), refreshed(self)
   local next_segment = opened:segments()
   local function confirm(no, id)
@@ -157,7 +158,7 @@ function Corpus:found(text)
   end
   return function()
     local segment = next_segment()
-    if segment then return seek.run(segment, tree, confirm), segment end
+    if segment then return seek.run(segment, tree, confirm, most), segment end
   end
 end
 

@@ -27,7 +27,7 @@ local function run(place, node) return seek[node.kind](place, node) end
 function seek.phrase(place, node)
   local slots = {}
   for k, slot in ipairs(node.slots) do slots[k] = slot_of(place.segment, slot) end
-  local matches = place.segment:phrase(slots)
+  local matches = place.segment:phrase(slots, place.most)
   return { matches = matches, docs = matches:docs() }
 end
 
@@ -105,9 +105,10 @@ end
 ---@param segment any of `core.segment`
 ---@param node parallax.QueryNode
 ---@param confirm fun(no: integer, id: string): boolean whether document `no` has the id; a hash alone does not tell
+---@param most? integer so many of the first hits do where the query is a phrase; all unless given
 ---@return parallax.Found
-function M.run(segment, node, confirm)
-  return run({ segment = segment, confirm = confirm }, node)
+function M.run(segment, node, confirm, most)
+  return run({ segment = segment, confirm = confirm, most = node.kind == "phrase" and most or nil }, node)
 end
 
 return M
