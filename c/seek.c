@@ -265,6 +265,18 @@ static enum status search_block(struct seeking *k, struct matches *m, size_t blo
   return ST_OK;
 }
 
+/* Fetches the column of 64 blocks where they are to be searched: which of them follow, no processor guesses.
+ */
+static void fetch_blocks(const struct seeking *k, size_t i) {
+  if (i >= k->nwords) return;
+  for (uint64_t bits = k->bits[i]; bits != 0; bits &= bits - 1) {
+    size_t block = i * 64 + (size_t)__builtin_ctzll(bits);
+    const uint16_t *column = k->s->column + block * POSTING_BLOCK;
+    __builtin_prefetch(column);
+    __builtin_prefetch(column + POSTING_BLOCK / 2);
+  }
+}
+
 /* Checks the column around 64 blocks where there is one to search: 8 KiB, so never much in vain. */
 static enum status touch_blocks(struct seeking *k, size_t i) {
   if (k->bits[i] == 0) return ST_OK;
@@ -279,6 +291,7 @@ static enum status search_blocks(struct seeking *k, struct matches *m) {
   for (size_t i = 0; i < k->nwords && m->n < k->most; i++) {
     enum status damage = touch_blocks(k, i);
     if (damage != ST_OK) return damage;
+    fetch_blocks(k, i + 1);
     for (uint64_t bits = k->bits[i]; bits != 0; bits &= bits - 1) {
       size_t block = i * 64 + (size_t)__builtin_ctzll(bits);
       enum status st = search_block(k, m, block, &d);
