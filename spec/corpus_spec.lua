@@ -122,6 +122,27 @@ describe("a corpus", function()
     assert.same({ { "The", "old bridge", "is closed" }, { "failed;", "the bridge", "stays." } }, lines)
   end)
 
+  it("thins a query over tokens, and shows its hits in a random order", function()
+    local pattern = assert(parallax.query [[ [word="talks"%c] ]])
+    local function places(options)
+      local list = {}
+      for line in corpus:kwic(pattern, options) do list[#list + 1] = line.no .. ":" .. line.first end
+      return list
+    end
+    local all, orders = places {}, {}
+    table.sort(all)
+    assert.is_true(#all > 2)
+    for seed = 1, 20 do
+      local drawn = places { sort = "random", seed = seed }
+      assert.same(drawn, places { sort = "random", seed = seed })
+      assert.same({ drawn[1], drawn[2] }, places { thin = 2, seed = seed })
+      orders[table.concat(drawn, " ")] = true
+      table.sort(drawn)
+      assert.same(all, drawn)
+    end
+    assert.is_not_nil(next(orders, (next(orders))))
+  end)
+
   it("runs a phrase matcher over its texts", function()
     local found = {}
     for hit in corpus:matches(core.matcher { "peace talks", "ferry" }) do found[#found + 1] = { hit.id, hit.phrase } end

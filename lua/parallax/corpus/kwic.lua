@@ -59,15 +59,6 @@ local function lines(corpus, tree, words, most)
   end
 end
 
-local function pattern_lines(corpus, pattern, words)
-  local room = require "parallax.corpus.pattern"
-  local each = room.each(corpus, pattern)
-  return function()
-    local hit, doc = each()
-    return hit and room.line(hit, doc, words)
-  end
-end
-
 -- A sample without a bias: of all hits, those with the smallest hash.
 local function sampled(corpus, tree, words, options)
   local list = {}
@@ -118,6 +109,18 @@ local function sorted(next_line, key)
   end
 end
 
+-- Hits of a query over tokens; with a seed in the order of their hashes.
+local function pattern_lines(corpus, pattern, words, seed)
+  local room = require "parallax.corpus.pattern"
+  local each = room.each(corpus, pattern)
+  local function next_line()
+    local hit, doc = each()
+    return hit and room.line(corpus, hit, doc, words)
+  end
+  if not seed then return next_line end
+  return sorted(next_line, function(line) return core.text_hash(("%d:%d:%d"):format(seed, line.no, line.first)) end)
+end
+
 local function limited(next_line, limit)
   local left = limit or math.huge
   return function()
@@ -145,8 +148,7 @@ function M.each(corpus, tree, options)
   local words = options.words or 8
   if words < 0 or words > 1000 then error("corpus:kwic: option 'words': 0 to 1000", 3) end
   local draws = options.thin or options.sort == "random"
-  if tree.cql and draws then error("corpus:kwic: a query over tokens is not thinned", 3) end
-  local next_line = tree.cql and pattern_lines(corpus, tree, words)
+  local next_line = tree.cql and pattern_lines(corpus, tree, words, draws and (options.seed or 1))
     or draws and sampled(corpus, tree, words, options)
     or lines(corpus, tree, words, not keys[options.sort] and options.limit and math.max(0, options.limit) or nil)
   next_line = limited(next_line, options.thin)
