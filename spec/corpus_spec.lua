@@ -8,7 +8,8 @@ local articles = {
   { id = "a1", source = "Norpress", date = "2025-05-09", title = "Bridge",
     text = "The old bridge is closed. Talks go on." },
   { id = "a2", source = "Sentinel", date = "2025-05-20", text = "Peace talks failed; the bridge stays. Bridge talks!" },
-  { id = "a3", source = "Norpress", date = "2025-06-01", text = "A ferry crosses. No talks, no peace." },
+  { id = "a3", source = "Norpress", date = "2025-06-01", title = "Pont-Neuf: No Peace on the River",
+    text = "A ferry crosses. No talks, no peace." },
   { id = "a4", text = "Café owners met US envoys. They told us nothing." },
   { id = "a5", source = "Le Soir", date = "2025", lang = "fr", text = "Le pont est fermé depuis hier, dit le maire." },
 }
@@ -77,7 +78,9 @@ describe("a corpus", function()
     { "cafe", { "a4" } }, { "ferm*", { "a5" } }, { "source:nor*", { "a1", "a3" } },
     { 'source:"Le Soir",Sentinel', { "a2", "a5" } }, { "date:2025-05 talks", { "a1", "a2" } },
     { "date:..2025-05-15", { "a1", "a5" } }, { "id:a3", { "a3" } }, { "id:a3,a9 ferry", { "a3" } },
-    { "the * bridge", { "a1" } }, { "absent", {} }, { "(ferry OR bridge) AND talks NOT source:Sentinel", { "a1",
+    { "the * bridge", { "a1" } }, { "title:BRIDGE", { "a1" } }, { 'title:"peace on"', { "a3" } },
+    { "title:pea", {} }, { "title:pea*", { "a3" } }, { "title:bridge,river talks NOT title:peace", { "a1" } },
+    { "absent", {} }, { "(ferry OR bridge) AND talks NOT source:Sentinel", { "a1",
       "a3" } },
   }
   for _, row in ipairs(finds) do

@@ -152,13 +152,10 @@ end
 function Corpus:found(text, most)
   local tree, opened = tree_of(text), refreshed(self)
   local next_segment = opened:segments()
-  local function confirm(no, id)
-    local about = opened.store:about(no)
-    return about ~= nil and about.id == id
-  end
+  local function about(no) return self:about(no) end
   return function()
     local segment = next_segment()
-    if segment then return seek.run(segment, tree, confirm, most), segment end
+    if segment then return seek.run(segment, tree, about, most), segment end
   end
 end
 
