@@ -3,6 +3,8 @@
 
 #include "l_types.h"
 
+#define LINES 4096 /* of one call of segment:lines */
+
 struct segment *bind_checksegment(lua_State *L, int arg) {
   struct segment *s = luaL_checkudata(L, arg, SEGMENT_TYPE);
   luaL_argcheck(L, s->file.base != NULL, arg, "the segment is closed");
@@ -254,16 +256,19 @@ static void read_slot(lua_State *L, struct segment *s, struct seek_slot *slot) {
 }
 
 /*
-** segment:phrase(slots) --> matches
+** segment:phrase(slots [, most]) --> matches
 ** Slots are lists of words; with 'form' only tokens that stand as these bytes;
 ** an empty one is any token, a slot { none = true } is one that nothing fits.
-** Raises without a slot that names a word, and above 32 slots.
+** With 'most', only so many of the first. Raises without a slot that names a
+** word, and above 32 slots.
 */
 static int phrase(lua_State *L) {
   struct segment *s = bind_checksegment(L, 1);
   luaL_checktype(L, 2, LUA_TTABLE);
   struct seek_slot slots[SEEK_SLOTS];
   size_t n = lua_rawlen(L, 2);
+  lua_Integer most = luaL_optinteger(L, 3, SEGMENT_TOKENS);
+  luaL_argcheck(L, most >= 0, 3, "not below 0");
   luaL_argcheck(L, n >= 1 && n <= SEEK_SLOTS, 2, "1 to 32 slots expected");
   luaL_checkstack(L, 2 * SEEK_SLOTS + 8, NULL);
   struct matches *m = bind_newmatches(L, 1);
@@ -275,7 +280,7 @@ static int phrase(lua_State *L) {
     read_slot(L, s, &slots[k]);
     is_empty |= slots[k].nwords > 0 && slots[k].nforms == 0;
   }
-  enum status st = is_empty ? ST_OK : seek_phrase(m, s, slots, n);
+  enum status st = is_empty ? ST_OK : seek_phrase(m, s, slots, n, (size_t)most);
   if (st == ST_LIMIT) return luaL_argerror(L, 2, "at least one slot must name a word");
   if (st == ST_SYNTAX) return damaged(L);
   if (st != ST_OK) return bind_fail(L, st);
@@ -405,11 +410,6 @@ static void add_form(luaL_Buffer *b, struct segment *s, size_t token, int with_s
   luaL_addlstring(b, text, len);
 }
 
-/* Bytes of a form whose bounds segment_offsets has checked. */
-static size_t form_len(const struct segment *s, uint32_t form) {
-  return s->forms[form + 1].at - s->forms[form].at;
-}
-
 static void push_tokens(lua_State *L, struct segment *s, size_t first, size_t end) {
   luaL_Buffer b;
   luaL_buffinit(L, &b);
@@ -417,43 +417,73 @@ static void push_tokens(lua_State *L, struct segment *s, size_t first, size_t en
   luaL_pushresult(&b);
 }
 
+/* Where lines() is: the document, and its tokens up to the last match. */
+struct lines {
+  size_t d, first, end;
+  struct segment_walk walk;
+};
+
+/* Goes on to the document of a match; false when damaged, or no match of this segment. */
+static int find_line(struct segment *s, struct lines *at, struct match m, struct segment_walk *last) {
+  if (m.end <= m.first || m.end > s->ntokens) return 0;
+  if (m.first >= at->end) {
+    at->d = segment_doc_of(s, m.first);
+    segment_doc_tokens(s, at->d, &at->first, &at->end);
+    if (segment_walk_begin(s, &at->walk, at->d) != ST_OK) return 0;
+  }
+  if (m.first < at->first || segment_walk_to(s, &at->walk, m.first) != ST_OK) return 0;
+  *last = at->walk;
+  return segment_walk_to(s, last, m.end - 1) == ST_OK;
+}
+
 /*
-** segment:context(first, last, left, right) --> d, before, hit, after
-** The tokens first..last and so many around them, within their document. Space
-** is where these words usually have it: what was printed stands in the text.
+** segment:lines(matches, k, most, left, right) --> list of d, first, last, before, hit, after, ...
+** Matches k to k + most - 1, each with the bytes of its text it stands in and
+** so many tokens around it, within its document. Space is where these words
+** usually have it: what was printed stands in the text. O(tokens of their
+** documents).
 */
-static int context(lua_State *L) {
+static int lines(lua_State *L) {
   struct segment *s = bind_checksegment(L, 1);
-  size_t first = bind_checkpos(L, 2, s->ntokens), last = bind_checkpos(L, 3, s->ntokens), from, to;
-  size_t left = (size_t)luaL_checkinteger(L, 4), right = (size_t)luaL_checkinteger(L, 5);
-  luaL_argcheck(L, left <= 1000 && right <= 1000, 4, "0 to 1000 tokens");
-  size_t d = segment_doc_of(s, first);
-  segment_doc_tokens(s, d, &from, &to);
-  luaL_argcheck(L, last >= first && last < to, 3, "not in the same document");
-  if (first - from > left) from = first - left;
-  if (to - last - 1 > right) to = last + 1 + right;
-  if (segment_file_touch(&s->file, s->column + from, (to - from) * sizeof *s->column) != ST_OK)
-    return damaged(L);
-  lua_pushinteger(L, (lua_Integer)d + 1);
-  push_tokens(L, s, from, first);
-  push_tokens(L, s, first, last + 1);
-  push_tokens(L, s, last + 1, to);
-  return 4;
+  const struct matches *m = luaL_checkudata(L, 2, MATCHES_TYPE);
+  size_t k = bind_checkpos(L, 3, m->n), n = (size_t)luaL_checkinteger(L, 4);
+  size_t left = (size_t)luaL_checkinteger(L, 5), right = (size_t)luaL_checkinteger(L, 6);
+  luaL_argcheck(L, n >= 1 && n <= LINES, 4, "1 to 4096 lines");
+  luaL_argcheck(L, left <= 1000 && right <= 1000, 5, "0 to 1000 tokens");
+  if (n > m->n - k) n = m->n - k;
+  struct lines at = {0};
+  lua_createtable(L, (int)(6 * n), 0);
+  int list = lua_gettop(L);
+  for (size_t i = 0; i < n; i++) {
+    struct match v = m->v[k + i];
+    struct segment_walk last;
+    if (!find_line(s, &at, v, &last)) return damaged(L);
+    size_t from = v.first - at.first > left ? v.first - left : at.first;
+    size_t to = at.end - v.end > right ? v.end + right : at.end;
+    lua_pushinteger(L, (lua_Integer)at.d + 1);
+    bind_pushspan(L, at.walk.start, last.end);
+    push_tokens(L, s, from, v.first);
+    push_tokens(L, s, v.first, v.end);
+    push_tokens(L, s, v.end, to);
+    for (int field = 6; field > 0; field--) lua_rawseti(L, list, (lua_Integer)(6 * i) + field);
+  }
+  return 1;
 }
 
 /* segment:bytes(d) --> list of 2 * tokens numbers: first and last byte of each token of document d */
 static int bytes(lua_State *L) {
   struct segment *s = bind_checksegment(L, 1);
   size_t d = bind_checkpos(L, 2, s->ndocs), first, end;
+  struct segment_walk w;
   segment_doc_tokens(s, d, &first, &end);
-  uint32_t *starts = lua_newuserdatauv(L, (end - first + 1) * sizeof *starts, 0);
-  if (segment_offsets(s, d, starts) != ST_OK) return damaged(L);
+  if (segment_walk_begin(s, &w, d) != ST_OK) return damaged(L);
   lua_createtable(L, (int)(2 * (end - first)), 0);
-  for (size_t k = 0; k < end - first; k++) {
-    lua_pushinteger(L, (lua_Integer)starts[k] + 1);
-    lua_rawseti(L, -2, (lua_Integer)(2 * k + 1));
-    lua_pushinteger(L, (lua_Integer)(starts[k] + form_len(s, segment_form_at(s, first + k))));
-    lua_rawseti(L, -2, (lua_Integer)(2 * k + 2));
+  for (size_t k = first; k < end; k++) {
+    if (segment_walk_to(s, &w, k) != ST_OK) return damaged(L);
+    lua_pushinteger(L, (lua_Integer)w.start + 1);
+    lua_rawseti(L, -2, (lua_Integer)(2 * (k - first) + 1));
+    lua_pushinteger(L, w.end);
+    lua_rawseti(L, -2, (lua_Integer)(2 * (k - first) + 2));
   }
   return 1;
 }
@@ -463,11 +493,13 @@ static int span(lua_State *L) {
   struct segment *s = bind_checksegment(L, 1);
   size_t i = bind_checkpos(L, 2, s->ntokens), j = bind_checkpos(L, 3, s->ntokens), first, end;
   size_t d = segment_doc_of(s, i);
+  struct segment_walk w;
   segment_doc_tokens(s, d, &first, &end);
   luaL_argcheck(L, j >= i && j < end, 3, "not in the same document");
-  uint32_t *starts = lua_newuserdatauv(L, (end - first + 1) * sizeof *starts, 0);
-  if (segment_offsets(s, d, starts) != ST_OK) return damaged(L);
-  return bind_pushspan(L, starts[i - first], starts[j - first] + form_len(s, segment_form_at(s, j)));
+  if (segment_walk_begin(s, &w, d) != ST_OK || segment_walk_to(s, &w, i) != ST_OK) return damaged(L);
+  uint32_t start = w.start;
+  if (segment_walk_to(s, &w, j) != ST_OK) return damaged(L);
+  return bind_pushspan(L, start, w.end);
 }
 
 /* segment:sentence(token) --> first, last: tokens of the sentence, within the document */
@@ -586,7 +618,7 @@ void bind_segment(lua_State *L) {
       {"phrase", phrase},
       {"select", choose},
       {"sources", sources},
-      {"context", context},
+      {"lines", lines},
       {"bytes", bytes},
       {"span", span},
       {"sentence", sentence},

@@ -1035,8 +1035,9 @@ function Segment:words(pattern) end
 --- words; with `form` it is only what is written so; an empty one is any token;
 --- one with `none` fits nothing.
 ---@param slots table[] 1 to 32, one of them naming a word
+---@param most? integer so many of the first matches; all unless given
 ---@return parallax.Matches
-function Segment:phrase(slots) end
+function Segment:phrase(slots, most) end
 
 --- Documents by source and date.
 ---@param sources? table<string, true> any unless given
@@ -1056,16 +1057,14 @@ function Segment:sources() end
 ---@return integer[] numbers `{key, documents, tokens, in docs, matches, ...}`; a key is a number of a source, or a date
 function Segment:tally(by, docs, matches) end
 
---- The words around some tokens, within their document.
----@param first integer
----@param last integer
+--- Matches with the words around them, within their document.
+---@param matches parallax.Matches of this segment
+---@param k integer the first of them
+---@param most integer how many, 1 to 4096; fewer where the matches end
 ---@param left integer tokens before, at most 1000
 ---@param right integer tokens behind
----@return integer d
----@return string before
----@return string hit
----@return string after
-function Segment:context(first, last, left, right) end
+---@return (integer|string)[] lines `{d, first, last, before, hit, after, ...}`, first and last in bytes of the text
+function Segment:lines(matches, k, most, left, right) end
 
 --- First and last byte of each token of a document.
 ---@param d integer

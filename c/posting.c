@@ -42,10 +42,12 @@ struct bit_sink {
 static enum status put_bits(struct bit_sink *s, uint64_t value, unsigned n) {
   s->hold |= value << s->n;
   s->n += n;
-  for (; s->n >= 8; s->n -= 8, s->hold >>= 8) {
-    char byte = (char)(s->hold & 0xFF);
-    if (buf_add(s->out, &byte, 1) != ST_OK) return ST_NOMEM;
-  }
+  if (buf_reserve(s->out, sizeof s->hold) != ST_OK) return ST_NOMEM;
+  memcpy(s->out->p + s->out->n, &s->hold,
+         sizeof s->hold); /* little-endian; what is too much is overwritten */
+  s->out->n += s->n / 8;
+  s->hold >>= s->n & ~7u;
+  s->n &= 7;
   return ST_OK;
 }
 

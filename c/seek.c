@@ -150,6 +150,7 @@ struct seeking {
   uint16_t beside[NARROW];
   size_t nbeside; /* forms of the slot behind the anchor, or before it; 0: none that is narrow */
   int before;
+  size_t most; /* matches */
 };
 
 static uint64_t slot_blocks(const struct seeking *k, const struct seek_slot *slot) {
@@ -257,10 +258,23 @@ static enum status search_block(struct seeking *k, struct matches *m, size_t blo
     size_t token = block * POSTING_BLOCK + (size_t)__builtin_ctzll(bits);
     if (!fits(k, token)) continue;
     size_t first = token - k->anchor;
+    if (m->n == k->most) break;
     if (first + k->n > doc_end(k->s, d, first)) continue;
     if (matches_add(m, (uint32_t)first, (uint32_t)(first + k->n)) != ST_OK) return ST_NOMEM;
   }
   return ST_OK;
+}
+
+/* Fetches the column of 64 blocks where they are to be searched: which of them follow, no processor guesses.
+ */
+static void fetch_blocks(const struct seeking *k, size_t i) {
+  if (i >= k->nwords) return;
+  for (uint64_t bits = k->bits[i]; bits != 0; bits &= bits - 1) {
+    size_t block = i * 64 + (size_t)__builtin_ctzll(bits);
+    const uint16_t *column = k->s->column + block * POSTING_BLOCK;
+    __builtin_prefetch(column);
+    __builtin_prefetch(column + POSTING_BLOCK / 2);
+  }
 }
 
 /* Checks the column around 64 blocks where there is one to search: 8 KiB, so never much in vain. */
@@ -274,9 +288,10 @@ static enum status touch_blocks(struct seeking *k, size_t i) {
 
 static enum status search_blocks(struct seeking *k, struct matches *m) {
   size_t d = 0;
-  for (size_t i = 0; i < k->nwords; i++) {
+  for (size_t i = 0; i < k->nwords && m->n < k->most; i++) {
     enum status damage = touch_blocks(k, i);
     if (damage != ST_OK) return damage;
+    fetch_blocks(k, i + 1);
     for (uint64_t bits = k->bits[i]; bits != 0; bits &= bits - 1) {
       size_t block = i * 64 + (size_t)__builtin_ctzll(bits);
       enum status st = search_block(k, m, block, &d);
@@ -312,8 +327,9 @@ static enum status choose_anchor(struct seeking *k) {
   return ST_OK;
 }
 
-enum status seek_phrase(struct matches *m, struct segment *s, const struct seek_slot *slots, size_t n) {
-  struct seeking k = {.s = s, .slots = slots, .n = n};
+enum status seek_phrase(struct matches *m, struct segment *s, const struct seek_slot *slots, size_t n,
+                        size_t most) {
+  struct seeking k = {.s = s, .slots = slots, .n = n, .most = most};
   if (block_find == NULL) seek_simd(3);
   if (n == 0 || n > SEEK_SLOTS) return ST_LIMIT;
   enum status st = choose_anchor(&k);

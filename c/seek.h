@@ -37,9 +37,11 @@ enum status matches_add(struct matches *m, uint32_t first, uint32_t end);
 ** Appends every place where the slots follow one another inside a document,
 ** overlapping ones included. At least one slot must not be empty: ST_LIMIT
 ** else, and above SEEK_SLOTS. ST_SYNTAX when the segment is damaged; 'm' then
-** holds a part. O(blocks of the rarest slot + tokens / 512).
+** holds a part. Ends when 'm' has 'most'. O(blocks of the rarest slot + tokens
+** / 512).
 */
-enum status seek_phrase(struct matches *m, struct segment *s, const struct seek_slot *slots, size_t n);
+enum status seek_phrase(struct matches *m, struct segment *s, const struct seek_slot *slots, size_t n,
+                        size_t most);
 
 /*
 ** Appends the pairs of a match in 'a' and one in 'b' of the same document with

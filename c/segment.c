@@ -163,50 +163,52 @@ const char *segment_source(const struct segment *s, size_t k, size_t *len) {
   return NULL;
 }
 
-/* The exceptions of one document: the next token that has one, and its bytes. */
-struct gaps {
-  const unsigned char *p, *e;
-  size_t token; /* SIZE_MAX when none is left */
-  uint32_t bytes;
-};
-
-static void next_gap(struct gaps *g) {
+static void next_gap(struct segment_walk *w) {
   uint32_t step = 0, more = 0;
-  if (g->p == NULL || g->p >= g->e) {
-    g->token = SIZE_MAX;
+  if (w->gap == NULL || w->gap >= w->gap_end) {
+    w->gap_token = SIZE_MAX;
     return;
   }
-  g->p = varint_get(g->p, g->e, &step);
-  g->bytes = step & 3;
-  if (g->p != NULL && g->bytes == 3) {
-    g->p = varint_get(g->p, g->e, &more);
-    g->bytes += more;
+  w->gap = varint_get(w->gap, w->gap_end, &step);
+  w->gap_bytes = step & 3;
+  if (w->gap != NULL && w->gap_bytes == 3) {
+    w->gap = varint_get(w->gap, w->gap_end, &more);
+    w->gap_bytes += more;
   }
-  g->token = g->p != NULL ? g->token + (step >> 2) : SIZE_MAX;
+  w->gap_token = w->gap != NULL ? w->gap_token + (step >> 2) : SIZE_MAX;
 }
 
-enum status segment_offsets(struct segment *s, size_t d, uint32_t *starts) {
+enum status segment_walk_begin(struct segment *s, struct segment_walk *w, size_t d) {
   size_t first, end;
-  uint32_t at = 0;
+  uint32_t from = s->docs[d].gap, to = s->docs[d + 1].gap;
   segment_doc_tokens(s, d, &first, &end);
-  if (s->docs[d].gap > s->docs[d + 1].gap || s->docs[d + 1].gap > s->gap_bytes) return ST_SYNTAX;
-  struct gaps g = {s->gaps + s->docs[d].gap, s->gaps + s->docs[d + 1].gap, 0, 0};
-  if (segment_file_touch(&s->file, g.p, (size_t)(g.e - g.p)) != ST_OK ||
+  if (from > to || to > s->gap_bytes) return ST_SYNTAX;
+  *w = (struct segment_walk){.next = first, .end_token = end, .gap_token = first};
+  if (to > from) {
+    w->gap = s->gaps + from;
+    w->gap_end = s->gaps + to;
+  }
+  if (segment_file_touch(&s->file, w->gap, to - from) != ST_OK ||
       segment_file_touch(&s->file, s->column + first, (end - first) * sizeof *s->column) != ST_OK)
     return ST_SYNTAX;
-  next_gap(&g);
-  for (size_t k = 0; k < end - first; k++) {
-    uint32_t form = segment_form_at(s, first + k);
+  next_gap(w);
+  return ST_OK;
+}
+
+enum status segment_walk_to(struct segment *s, struct segment_walk *w, size_t token) {
+  if (token >= w->end_token) return ST_SYNTAX;
+  for (; w->next <= token; w->next++) {
+    uint32_t form = segment_form_at(s, w->next);
     if (form >= s->nforms || segment_file_touch(&s->file, &s->forms[form], 2 * sizeof *s->forms) != ST_OK)
       return ST_SYNTAX;
-    if (g.token == k) {
-      at += g.bytes;
-      next_gap(&g);
+    w->start = w->end;
+    if (w->gap_token == w->next) {
+      w->start += w->gap_bytes;
+      next_gap(w);
     } else {
-      at += segment_form_gap(s->forms[form]);
+      w->start += segment_form_gap(s->forms[form]);
     }
-    starts[k] = at;
-    at += s->forms[form + 1].at - s->forms[form].at;
+    w->end = w->start + (s->forms[form + 1].at - s->forms[form].at);
   }
   return ST_OK;
 }

@@ -124,11 +124,23 @@ void segment_doc_tokens(const struct segment *s, size_t d, size_t *first, size_t
 /* Name of source k; length 0 when there is none. */
 const char *segment_source(const struct segment *s, size_t k, size_t *len);
 
+/* A way through the tokens of one document; a copy goes its own way. */
+struct segment_walk {
+  size_t next, end_token; /* tokens of the segment: the one behind, the end of the document */
+  uint32_t start, end;    /* bytes of the token it stands on, in the text */
+  const unsigned char *gap, *gap_end;
+  size_t gap_token; /* the next that has an unusual space before it; SIZE_MAX when none is left */
+  uint32_t gap_bytes;
+};
+
+/* Before the first token of document d. ST_SYNTAX when damaged. */
+enum status segment_walk_begin(struct segment *s, struct segment_walk *w, size_t d);
+
 /*
-** Byte offsets of the tokens of document d: 'starts' has room for as many
-** as it has, and is filled. ST_SYNTAX when damaged. O(tokens of d).
+** On to a token of the document, not one before where it stands. ST_SYNTAX
+** when damaged. O(tokens in between).
 */
-enum status segment_offsets(struct segment *s, size_t d, uint32_t *starts);
+enum status segment_walk_to(struct segment *s, struct segment_walk *w, size_t token);
 
 /* Bounds in tokens of the sentence that holds 'token'; of its document where there are none. O(sentences of
  * it). */

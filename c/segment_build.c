@@ -254,66 +254,96 @@ struct writing {
   struct buf out;
 };
 
+/* A term where it is sorted: most pairs are told apart without a look at their bytes. */
+struct sort_key {
+  uint64_t key;
+  uint32_t no;
+};
+
 static const struct build_terms *sorting; /* qsort hands nothing through; writing never nests */
 
-static int by_count(const void *x, const void *y) {
-  uint32_t i = *(const uint32_t *)x, j = *(const uint32_t *)y;
-  const struct build_term *a = &sorting->v[i], *b = &sorting->v[j];
-  if (a->count != b->count) return a->count > b->count ? -1 : 1;
-  return i < j ? -1 : 1;
+/* Falling frequency; among equals the first one seen. */
+static uint64_t count_key(const struct build_terms *t, size_t no) {
+  return (uint64_t)(UINT32_MAX - t->v[no].count) << 32 | no;
 }
 
-static int by_bytes(const void *x, const void *y) {
-  const struct build_term *a = &sorting->v[*(const uint32_t *)x], *b = &sorting->v[*(const uint32_t *)y];
+/* The first eight bytes, as a number that sorts as they do. */
+static uint64_t bytes_key(const struct build_terms *t, size_t no) {
+  const unsigned char *p = (const unsigned char *)t->text.p + t->v[no].at;
+  uint64_t key = 0;
+  for (uint32_t k = 0; k < 8; k++) key = key << 8 | (k < t->v[no].len ? p[k] : 0);
+  return key;
+}
+
+static int by_bytes(const struct build_term *a, const struct build_term *b) {
   uint32_t n = a->len < b->len ? a->len : b->len;
-  int order = memcmp(sorting->text.p + a->at, sorting->text.p + b->at, n);
+  int order = n > 0 ? memcmp(sorting->text.p + a->at, sorting->text.p + b->at, n) : 0;
   if (order != 0) return order;
   return a->len == b->len ? 0 : a->len < b->len ? -1 : 1;
 }
 
-/* 'order' lists the terms as sorted, 'rank' says where each is. */
+static int by_key(const void *x, const void *y) {
+  const struct sort_key *a = x, *b = y;
+  if (a->key != b->key) return a->key < b->key ? -1 : 1;
+  return by_bytes(&sorting->v[a->no], &sorting->v[b->no]);
+}
+
+/* 'order' lists the terms by their keys, then bytes; 'rank' says where each is. */
 static enum status sort_terms(const struct alloc *a, const struct build_terms *t, uint32_t **order,
-                              uint32_t **rank, int (*compare)(const void *, const void *)) {
+                              uint32_t **rank, uint64_t (*key_of_term)(const struct build_terms *, size_t)) {
   *order = alloc_get(a, (t->n + 1) * sizeof **order);
   *rank = alloc_get(a, (t->n + 1) * sizeof **rank);
-  if (*order == NULL || *rank == NULL) return ST_NOMEM;
-  for (size_t k = 0; k < t->n; k++) (*order)[k] = (uint32_t)k;
+  struct sort_key *keys = alloc_get(a, (t->n + 1) * sizeof *keys);
+  if (*order == NULL || *rank == NULL || keys == NULL) {
+    alloc_free(a, keys, (t->n + 1) * sizeof *keys);
+    return ST_NOMEM;
+  }
+  for (size_t k = 0; k < t->n; k++) keys[k] = (struct sort_key){key_of_term(t, k), (uint32_t)k};
   sorting = t;
-  if (t->n > 1) qsort(*order, t->n, sizeof **order, compare);
-  for (size_t k = 0; k < t->n; k++) (*rank)[(*order)[k]] = (uint32_t)k;
+  if (t->n > 1) qsort(keys, t->n, sizeof *keys, by_key);
+  for (size_t k = 0; k < t->n; k++) {
+    (*order)[k] = keys[k].no;
+    (*rank)[keys[k].no] = (uint32_t)k;
+  }
+  alloc_free(a, keys, (t->n + 1) * sizeof *keys);
   return ST_OK;
 }
 
-/* Counts tokens and blocks of each word; 'last_block' is room for a number each. */
-static void count_words(struct writing *g, uint32_t *last_block) {
-  const struct segment_builder *b = g->b;
-  size_t nwords = b->words.n;
-  memset(last_block, 0xFF, nwords * sizeof *last_block);
-  for (size_t k = 0; k < b->n; k++) {
-    uint32_t word = g->word_of[b->column[k]], block = (uint32_t)(k / POSTING_BLOCK);
-    struct segment_word *w = &g->words[word];
-    w->count++;
-    if (last_block[word] != block) {
-      last_block[word] = block;
-      w->blocks++;
-    }
-  }
+/* Where the next block of a word goes in the list of all, and its last one. */
+struct block_list {
+  uint32_t next, last;
+};
+
+/* Most blocks a word can be in: what is set aside for it. */
+static size_t blocks_most(const struct writing *g, size_t word) {
+  return g->words[word].count < g->nblocks ? g->words[word].count : g->nblocks;
 }
 
-/* Lists the blocks of each word; 'at' is where the next one of each goes. */
-static void list_blocks(struct writing *g, uint32_t *at, uint32_t *last_block) {
+static void count_words(struct writing *g) {
+  const struct build_terms *forms = &g->b->forms;
+  for (size_t k = 0; k < forms->n; k++) g->words[g->word_of[k]].count += forms->v[k].count;
+  for (size_t k = 0; k < g->b->words.n; k++) g->npostings += blocks_most(g, k);
+}
+
+/* Lists the blocks of each word, and counts them. */
+static void list_blocks(struct writing *g, struct block_list *lists) {
   const struct segment_builder *b = g->b;
-  uint32_t sum = 0;
+  size_t sum = 0;
   for (size_t k = 0; k < b->words.n; k++) {
-    at[k] = sum;
-    sum += g->words[k].blocks;
+    lists[k] = (struct block_list){(uint32_t)sum, UINT32_MAX};
+    sum += blocks_most(g, k);
   }
-  memset(last_block, 0xFF, b->words.n * sizeof *last_block);
   for (size_t k = 0; k < b->n; k++) {
-    uint32_t word = g->word_of[b->column[k]], block = (uint32_t)(k / POSTING_BLOCK);
-    if (last_block[word] == block) continue;
-    last_block[word] = block;
-    g->postings[at[word]++] = block;
+    struct block_list *list = &lists[g->word_of[b->column[k]]];
+    uint32_t block = (uint32_t)(k / POSTING_BLOCK);
+    if (list->last == block) continue;
+    list->last = block;
+    g->postings[list->next++] = block;
+  }
+  sum = 0;
+  for (size_t k = 0; k < b->words.n; k++) {
+    g->words[k].blocks = lists[k].next - (uint32_t)sum;
+    sum += blocks_most(g, k);
   }
 }
 
@@ -327,17 +357,14 @@ static enum status find_words(struct writing *g) {
 
 static enum status index_words(struct writing *g) {
   const struct alloc *a = &g->b->a;
-  size_t n = g->b->words.n, size = (n + 1) * sizeof(uint32_t);
-  uint32_t *one = alloc_get(a, size), *two = alloc_get(a, size);
-  if (one != NULL && two != NULL) {
-    count_words(g, two);
-    for (size_t k = 0; k < n; k++) g->npostings += g->words[k].blocks;
-    g->postings = alloc_get(a, (g->npostings + 1) * sizeof *g->postings);
-    if (g->postings != NULL) list_blocks(g, one, two);
-  }
-  alloc_free(a, one, size);
-  alloc_free(a, two, size);
-  return g->postings == NULL ? ST_NOMEM : ST_OK;
+  count_words(g);
+  size_t size = (g->b->words.n + 1) * sizeof(struct block_list);
+  struct block_list *lists = alloc_get(a, size);
+  g->postings = alloc_get(a, (g->npostings + 1) * sizeof *g->postings);
+  int has_room = lists != NULL && g->postings != NULL;
+  if (has_room) list_blocks(g, lists);
+  alloc_free(a, lists, size);
+  return has_room ? ST_OK : ST_NOMEM;
 }
 
 static enum status write_docs(struct writing *g, const uint32_t *gap_at) {
@@ -473,7 +500,7 @@ static enum status write_postings(struct writing *g) {
     st = posting_add(&g->out, g->postings + from, w->blocks, g->nblocks);
     if (st == ST_OK) st = segment_writer_add(&g->w, g->out.p, g->out.n);
     at += g->out.n;
-    from += w->blocks;
+    from += blocks_most(g, k);
   }
   g->words[g->b->words.n].postings = (uint32_t)at;
   if (at > UINT32_MAX) return ST_LIMIT;
@@ -518,8 +545,8 @@ static enum status write_all(struct writing *g, const char *path) {
   g->words = alloc_get(&b->a, (b->words.n + 1) * sizeof *g->words);
   if (g->words == NULL) return ST_NOMEM;
   memset(g->words, 0, (b->words.n + 1) * sizeof *g->words);
-  enum status st = sort_terms(&b->a, &b->forms, &g->form_order, &g->form_rank, by_count);
-  if (st == ST_OK) st = sort_terms(&b->a, &b->words, &g->word_order, &g->word_rank, by_bytes);
+  enum status st = sort_terms(&b->a, &b->forms, &g->form_order, &g->form_rank, count_key);
+  if (st == ST_OK) st = sort_terms(&b->a, &b->words, &g->word_order, &g->word_rank, bytes_key);
   if (st == ST_OK) st = find_words(g);
   if (st == ST_OK) st = index_words(g);
   if (st == ST_OK) st = segment_writer_begin(&g->w, b->a, path);

@@ -1,7 +1,7 @@
 /*
 ** Building a segment: documents are added with their tokens, then all is
 ** written at once. Memory: 5 bytes a token, about 60 a different form, and
-** once more 4 a token and 4 a posting while it is written.
+** once more 8 a token at most while it is written.
 */
 #ifndef PARALLAX_SEGMENT_BUILD_H
 #define PARALLAX_SEGMENT_BUILD_H

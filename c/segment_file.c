@@ -250,8 +250,7 @@ static int is_sound(struct segment_file *f, size_t block) {
   return f->checked[block] == 1;
 }
 
-enum status segment_file_touch(struct segment_file *f, const void *p, size_t n) {
-  if (n == 0) return ST_OK;
+enum status segment_file_check(struct segment_file *f, const void *p, size_t n) {
   size_t at = (size_t)((const char *)p - f->base);
   for (size_t block = at / SEGMENT_BLOCK; block <= (at + n - 1) / SEGMENT_BLOCK; block++)
     if (!is_sound(f, block)) return refuse(f, ST_SYNTAX, "a block of it is damaged");

@@ -116,9 +116,32 @@ describe("a segment", function()
   end)
 
   it("shows the words around a hit, within its document", function()
-    local i, j = segment:phrase(slots(segment, "mayor", "left")):at(1)
-    assert.same({ 4, "here; the", "mayor left", ". The" }, { segment:context(i, j, 3, 2) })
-    assert.same({ 4, "No bridge here; the", "mayor left", ". The end" }, { segment:context(i, j, 50, 50) })
+    local matches = segment:phrase(slots(segment, "mayor", "left"))
+    local first, last = texts[4]:find("mayor left", 1, true)
+    assert.same({ 4, first, last, "here; the", "mayor left", ". The" }, segment:lines(matches, 1, 10, 3, 2))
+    assert.same({ 4, first, last, "No bridge here; the", "mayor left", ". The end" },
+      segment:lines(matches, 1, 1, 50, 50))
+    assert.has_error(function() segment:lines(matches, 2, 1, 3, 3) end)
+    assert.has_error(function() segment:lines(matches, 1, 0, 3, 3) end)
+  end)
+
+  it("shows some of the hits, each where its text has it", function()
+    local matches = segment:phrase(slots(segment, "the", "*"))
+    local list = segment:lines(matches, 1, 4096, 2, 2)
+    assert.equal(6 * #matches, #list)
+    for k = 1, #matches do
+      local d, first, last = table.unpack(list, 6 * k - 5, 6 * k - 3)
+      assert.equal(d, segment:doc_of((matches:at(k))))
+      assert.same({ segment:span(matches:at(k)) }, { first, last })
+      assert.same({ d, first, last }, { table.unpack(segment:lines(matches, k, 1, 0, 0), 1, 3) })
+    end
+  end)
+
+  it("finds only the first hits where a limit is set", function()
+    local all = places(segment:phrase(slots(segment, "the")))
+    assert.same({ all[1], all[2], all[3] }, places(segment:phrase(slots(segment, "the"), 3)))
+    assert.equal(0, #segment:phrase(slots(segment, "the"), 0))
+    assert.same(all, places(segment:phrase(slots(segment, "the"), 1000)))
   end)
 
   it("knows sentences", function()

@@ -8,7 +8,8 @@ local articles = {
   { id = "a1", source = "Norpress", date = "2025-05-09", title = "Bridge",
     text = "The old bridge is closed. Talks go on." },
   { id = "a2", source = "Sentinel", date = "2025-05-20", text = "Peace talks failed; the bridge stays. Bridge talks!" },
-  { id = "a3", source = "Norpress", date = "2025-06-01", text = "A ferry crosses. No talks, no peace." },
+  { id = "a3", source = "Norpress", date = "2025-06-01", title = "Pont-Neuf: No Peace on the River",
+    text = "A ferry crosses. No talks, no peace." },
   { id = "a4", text = "Café owners met US envoys. They told us nothing." },
   { id = "a5", source = "Le Soir", date = "2025", lang = "fr", text = "Le pont est fermé depuis hier, dit le maire." },
 }
@@ -77,7 +78,9 @@ describe("a corpus", function()
     { "cafe", { "a4" } }, { "ferm*", { "a5" } }, { "source:nor*", { "a1", "a3" } },
     { 'source:"Le Soir",Sentinel', { "a2", "a5" } }, { "date:2025-05 talks", { "a1", "a2" } },
     { "date:..2025-05-15", { "a1", "a5" } }, { "id:a3", { "a3" } }, { "id:a3,a9 ferry", { "a3" } },
-    { "the * bridge", { "a1" } }, { "absent", {} }, { "(ferry OR bridge) AND talks NOT source:Sentinel", { "a1",
+    { "the * bridge", { "a1" } }, { "title:BRIDGE", { "a1" } }, { 'title:"peace on"', { "a3" } },
+    { "title:pea", {} }, { "title:pea*", { "a3" } }, { "title:bridge,river talks NOT title:peace", { "a1" } },
+    { "absent", {} }, { "(ferry OR bridge) AND talks NOT source:Sentinel", { "a1",
       "a3" } },
   }
   for _, row in ipairs(finds) do
@@ -120,6 +123,27 @@ describe("a corpus", function()
       lines[#lines + 1] = { line.left, line.hit, line.right }
     end
     assert.same({ { "The", "old bridge", "is closed" }, { "failed;", "the bridge", "stays." } }, lines)
+  end)
+
+  it("thins a query over tokens, and shows its hits in a random order", function()
+    local pattern = assert(parallax.query [[ [word="talks"%c] ]])
+    local function places(options)
+      local list = {}
+      for line in corpus:kwic(pattern, options) do list[#list + 1] = line.no .. ":" .. line.first end
+      return list
+    end
+    local all, orders = places {}, {}
+    table.sort(all)
+    assert.is_true(#all > 2)
+    for seed = 1, 20 do
+      local drawn = places { sort = "random", seed = seed }
+      assert.same(drawn, places { sort = "random", seed = seed })
+      assert.same({ drawn[1], drawn[2] }, places { thin = 2, seed = seed })
+      orders[table.concat(drawn, " ")] = true
+      table.sort(drawn)
+      assert.same(all, drawn)
+    end
+    assert.is_not_nil(next(orders, (next(orders))))
   end)
 
   it("runs a phrase matcher over its texts", function()

@@ -22,6 +22,7 @@ Finds documents of a corpus. A query may be
   bank NEAR/5 river      at most 5 words between; BEFORE/5 in this order
   source:"Le Soir"       the outlet; source:A,B or source:New*
   date:2025-05..2025-07  the date; date:2025, date:..2024
+  title:"root cause*"    words in a row of the title
   id:"wire-17"           the document
 Quotation marks shield AND, OR, NOT, NEAR. kwic also takes queries over tokens,
 as [lemma="say"] []{0,3} [ent="PER"]; docs/patterns.md explains them.]]

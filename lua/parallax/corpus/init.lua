@@ -147,17 +147,15 @@ end
 
 --- Runs a query on every segment.
 ---@param text string|parallax.QueryNode see `parallax.corpus.query`; raises when it is wrong
+---@param most? integer so many hits of each segment are enough; more may come
 ---@return fun(): parallax.Found?, any? next what is found and the segment, one at a time
-function Corpus:found(text)
+function Corpus:found(text, most)
   local tree, opened = tree_of(text), refreshed(self)
   local next_segment = opened:segments()
-  local function confirm(no, id)
-    local about = opened.store:about(no)
-    return about ~= nil and about.id == id
-  end
+  local function about(no) return self:about(no) end
   return function()
     local segment = next_segment()
-    if segment then return seek.run(segment, tree, confirm), segment end
+    if segment then return seek.run(segment, tree, about, most), segment end
   end
 end
 

@@ -16,43 +16,46 @@ local M = {}
 ---@field last integer
 ---@field doc fun(): parallax.Document
 
-local function line_of(corpus, about, segment, matches, k, words)
-  local i, j = matches:at(k)
-  local d, left, hit, right = segment:context(i, j, words, words)
-  local no = segment:doc(d)
-  local said = about[no]
-  if not said then
-    local reason
-    said, reason = corpus:about(no)
-    if not said then error(("%s: %s"):format(corpus.dir, reason), 0) end
-    about[no] = said
-  end
-  local first, last = segment:span(i, j)
-  return { no = no, id = said.id, source = said.source, date = said.date, left = left, hit = hit, right = right,
-    first = first, last = last, doc = function() return assert(corpus:doc(no)) end }
+local FIELDS, BATCH = 6, 256
+
+-- What the lines of a document have in common.
+local function about_of(corpus, no)
+  local about, reason = corpus:about(no)
+  if not about then error(("%s: %s"):format(corpus.dir, reason), 0) end
+  about.doc = function() return assert(corpus:doc(no)) end
+  return about
 end
 
--- The lines as they come; what is said of a document is kept for its next line.
-local function lines(corpus, tree, words)
-  local next_found = corpus:found(tree)
-  local found, segment, k, about = nil, nil, 0, {}
-  return function()
-    while not found or not found.matches or k >= #found.matches do
+-- The line at a place in a list of `segment:lines`.
+local function line_of(about, list, at)
+  return { no = about.no, id = about.id, source = about.source, date = about.date, first = list[at + 2],
+    last = list[at + 3], left = list[at + 4], hit = list[at + 5], right = list[at + 6], doc = about.doc }
+end
+
+-- The lines as they come, many made at once; what is said of a document is kept
+-- for its next line.
+local function lines(corpus, tree, words, most)
+  local next_found = corpus:found(tree, most)
+  local found, segment, done, d, about = nil, nil, 0, nil, nil
+  local list, at = {}, 0
+  local function fill()
+    while not found or not found.matches or done >= #found.matches do
       found, segment = next_found()
-      if not found then return nil end
-      k, about = 0, {}
+      if not found then return false end
+      done, d = 0, nil
     end
-    k = k + 1
-    return line_of(corpus, about, segment, found.matches, k, words)
+    list, at = segment:lines(found.matches, done + 1, BATCH, words, words), 0
+    done = done + BATCH
+    return true
   end
-end
-
-local function pattern_lines(corpus, pattern, words)
-  local room = require "parallax.corpus.pattern"
-  local each = room.each(corpus, pattern)
   return function()
-    local hit, doc = each()
-    return hit and room.line(hit, doc, words)
+    if at == #list and not fill() then return nil end
+    if list[at + 1] ~= d then
+      d = list[at + 1]
+      about = about_of(corpus, (segment:doc(d)))
+    end
+    at = at + FIELDS
+    return line_of(about, list, at - FIELDS)
   end
 end
 
@@ -66,11 +69,13 @@ local function sampled(corpus, tree, words, options)
     end
   end
   table.sort(list, function(a, b) return a.key < b.key end)
-  local n, about = 0, {}
+  local n = 0
   return function()
     n = n + 1
     local entry = list[n]
-    return entry and line_of(corpus, about, entry.segment, entry.found.matches, entry.k, words)
+    if not entry then return nil end
+    local line = entry.segment:lines(entry.found.matches, entry.k, 1, words, words)
+    return line_of(about_of(corpus, (entry.segment:doc(line[1]))), line, 0)
   end
 end
 
@@ -104,6 +109,18 @@ local function sorted(next_line, key)
   end
 end
 
+-- Hits of a query over tokens; with a seed in the order of their hashes.
+local function pattern_lines(corpus, pattern, words, seed)
+  local room = require "parallax.corpus.pattern"
+  local each = room.each(corpus, pattern)
+  local function next_line()
+    local hit, doc = each()
+    return hit and room.line(corpus, hit, doc, words)
+  end
+  if not seed then return next_line end
+  return sorted(next_line, function(line) return core.text_hash(("%d:%d:%d"):format(seed, line.no, line.first)) end)
+end
+
 local function limited(next_line, limit)
   local left = limit or math.huge
   return function()
@@ -131,9 +148,9 @@ function M.each(corpus, tree, options)
   local words = options.words or 8
   if words < 0 or words > 1000 then error("corpus:kwic: option 'words': 0 to 1000", 3) end
   local draws = options.thin or options.sort == "random"
-  if tree.cql and draws then error("corpus:kwic: a query over tokens is not thinned", 3) end
-  local next_line = tree.cql and pattern_lines(corpus, tree, words)
-    or draws and sampled(corpus, tree, words, options) or lines(corpus, tree, words)
+  local next_line = tree.cql and pattern_lines(corpus, tree, words, draws and (options.seed or 1))
+    or draws and sampled(corpus, tree, words, options)
+    or lines(corpus, tree, words, not keys[options.sort] and options.limit and math.max(0, options.limit) or nil)
   next_line = limited(next_line, options.thin)
   if keys[options.sort] then next_line = sorted(next_line, keys[options.sort]) end
   return limited(next_line, options.limit)

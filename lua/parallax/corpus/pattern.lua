@@ -52,18 +52,19 @@ local function between(doc, first, last)
 end
 
 --- A match with the words around it, as `kwic` gives lines.
+---@param corpus parallax.Corpus
 ---@param hit parallax.Hit
 ---@param doc parallax.Document
 ---@param words integer on each side
 ---@return parallax.KwicLine
-function M.line(hit, doc, words)
+function M.line(corpus, hit, doc, words)
   local tokens = doc:tokens()
   local from, to = math.max(1, hit.i - words), math.min(#tokens, hit.j + words)
   local _, last = tokens:at(to)
   local left, right = between(doc, (tokens:at(from)), hit.first - 1), between(doc, hit.last + 1, last)
   return { no = hit.no, id = doc.id, source = doc.source, date = doc.date, first = hit.first, last = hit.last,
     left = left:match "^(.-) ?$", hit = between(doc, hit.first, hit.last), right = right:match "^ ?(.*)$",
-    doc = function() return doc end }
+    doc = function() return assert(corpus:doc(hit.no)) end }
 end
 
 return M

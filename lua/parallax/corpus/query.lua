@@ -13,6 +13,7 @@
 ---   (a OR b) NEAR/3 c      parentheses
 ---   source:Reuters         the outlet; source:"Le Soir", source:A,B, source:New*
 ---   date:2025-05..2025-07  the date; date:2025, date:..2024, date:2025-05-09
+---   title:bridge           words in a row of the title; title:"root cause*"
 ---   id:"wire-17"           the document
 ---
 --- NEAR binds closest, then NOT and what stands side by side (AND), then OR.
@@ -249,11 +250,11 @@ local function check_dates(parser, node)
   if node.right then check_dates(parser, node.right) end
 end
 
-local default_fields = { source = true, date = true, id = true }
+local default_fields = { source = true, date = true, title = true, id = true }
 
 --- Parses a query.
 ---@param text string UTF-8
----@param fields? table<string, true> names that may stand before a colon; source, date and id unless given
+---@param fields? table<string, true> names that may stand before a colon; source, date, title and id unless given
 ---@return parallax.QueryNode? tree nil when the query is wrong
 ---@return string? message "column 5: ..."
 ---@return integer? column

@@ -71,14 +71,14 @@ end
 local compile
 
 local function of_words(place, node)
-  local by_doc = spans_in(place, seek.run(place.segment, node, place.confirm).matches)
+  local by_doc = spans_in(place, seek.run(place.segment, node, place.about).matches)
   return function(quote, d) return by_doc[d] ~= nil and holds(quote, by_doc[d]) end
 end
 
 local function of_field(place, node)
   local test = tests[node.name]
   if test then return function(quote) return test(quote, node.values) end end
-  local docs = seek.run(place.segment, node, place.confirm).docs
+  local docs = seek.run(place.segment, node, place.about).docs
   return function(_, d) return docs:has(d) end
 end
 
@@ -115,13 +115,6 @@ local function found_of(corpus, no, quote)
     text = doc().text:sub(quote.first, quote.last) }
 end
 
-local function confirm_with(corpus)
-  return function(no, id)
-    local about = corpus:about(no)
-    return about ~= nil and about.id == id
-  end
-end
-
 --- Iterates over quotations, in the order of their documents.
 ---@param corpus parallax.Corpus
 ---@param what string|parallax.QueryNode raises when it is wrong, or no segment has the layer
@@ -137,7 +130,7 @@ function M.each(corpus, what)
   return coroutine.wrap(function()
     for segment, row in corpus.handle:segments() do
       local quotes = layer.of(corpus.handle, row, "quotes")
-      local test = compile({ segment = segment, confirm = confirm_with(corpus) }, tree)
+      local test = compile({ segment = segment, about = function(no) return corpus:about(no) end }, tree)
       for d = 1, quotes and (segment:counts()) or 0 do
         for _, quote in ipairs(quotes:records(d)) do
           if test(quote, d) then coroutine.yield(found_of(corpus, (segment:doc(d)), quote)) end

@@ -1,6 +1,7 @@
 -- A query tree on one segment: which tokens match, and in which documents.
 local core = require "parallax.core"
 local date = require "parallax.corpus.date"
+local query = require "parallax.corpus.query"
 
 local M = {}
 
@@ -27,7 +28,7 @@ local function run(place, node) return seek[node.kind](place, node) end
 function seek.phrase(place, node)
   local slots = {}
   for k, slot in ipairs(node.slots) do slots[k] = slot_of(place.segment, slot) end
-  local matches = place.segment:phrase(slots)
+  local matches = place.segment:phrase(slots, place.most)
   return { matches = matches, docs = matches:docs() }
 end
 
@@ -63,7 +64,35 @@ function fields.id(place, values)
   local segment, docs = place.segment, place.segment:select {}
   for _, value in ipairs(values) do
     for _, no in ipairs(segment:ids(core.text_hash(value))) do
-      if place.confirm(no, value) then docs:put(segment:find_doc(no)) end
+      local about = place.about(no)
+      if about and about.id == value then docs:put(segment:find_doc(no)) end
+    end
+  end
+  return docs
+end
+
+-- Folded words with a space around each, so that only whole ones are found.
+local function spaced(text)
+  local tokens <close> = core.tokens(text, query.abbreviations())
+  local list = {}
+  for k = 1, #tokens do list[k] = tokens:folded(k) end
+  return (" %s "):format(table.concat(list, " "))
+end
+
+local function title_pattern(value)
+  return ("*%s*"):format(value:find "[*?]" and (" %s "):format(core.fold(value)) or spaced(value))
+end
+
+-- Titles are in the store alone: what is said of each document is read.
+function fields.title(place, values)
+  local segment, docs, patterns = place.segment, place.segment:select {}, {}
+  for k, value in ipairs(values) do patterns[k] = title_pattern(value) end
+  for _, d in ipairs(segment:select(nil):list()) do
+    local about, reason = place.about((segment:doc(d)))
+    if not about then error(reason, 0) end
+    local title = about.title and spaced(about.title)
+    for _, pattern in ipairs(title and patterns or {}) do
+      if core.wildcard(pattern, title) then docs:put(d) end
     end
   end
   return docs
@@ -104,10 +133,11 @@ end
 --- Runs a query on a segment.
 ---@param segment any of `core.segment`
 ---@param node parallax.QueryNode
----@param confirm fun(no: integer, id: string): boolean whether document `no` has the id; a hash alone does not tell
+---@param about fun(no: integer): table?, string? what is said of document `no`, as `corpus:about` gives it
+---@param most? integer so many of the first hits do where the query is a phrase; all unless given
 ---@return parallax.Found
-function M.run(segment, node, confirm)
-  return run({ segment = segment, confirm = confirm }, node)
+function M.run(segment, node, about, most)
+  return run({ segment = segment, about = about, most = node.kind == "phrase" and most or nil }, node)
 end
 
 return M
