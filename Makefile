@@ -25,8 +25,7 @@ CORE := build/lib/parallax/core.so
 # Looked up when a recipe runs, not when make starts: on a bare machine
 # pkg-config itself is among the things to install.
 INCLUDES = $$(pkg-config --cflags $(PKGS))
-LIBS     = $$(pkg-config --libs libutf8proc gumbo zlib) -lstemmer -lm
-LIBS     = $$(pkg-config --libs libutf8proc gumbo zlib sqlite3) -lstemmer
+LIBS     = $$(pkg-config --libs libutf8proc gumbo zlib sqlite3) -lstemmer -lm
 
 define INSTALL
 @test "$(APT)" = no || sh scripts/dev/install.sh $(1)
