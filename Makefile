@@ -151,6 +151,7 @@ build/train: $(TRAIN) $(wildcard scripts/dev/models/*.h) $(SRC) | build/.build-d
 	  $(filter-out c/l_%.c c/bind.c c/core.c,$(SRC)) $(LIBS)
 
 models: $(CORE) build/train ## train the tagger and the polarity model anew: DATA=dir (some minutes)
+models: $(CORE) build/train ## train the tagger and write its model anew: DATA=dir (about two minutes)
 	@DATA="$(DATA)" $(LUA) scripts/dev/models.lua build/train
 	@DATA="$(DATA)" $(LUA) scripts/dev/models/framing.lua
 

@@ -61,6 +61,7 @@ void bind_column(lua_State *L);
 void bind_cql(lua_State *L);
 void bind_align(lua_State *L);
 void bind_tag(lua_State *L);
+void bind_json_write(lua_State *L);
 void bind_near(lua_State *L);
 void bind_minhash(lua_State *L);
 void bind_termindex(lua_State *L);

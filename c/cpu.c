@@ -12,10 +12,11 @@ int simd_has(enum simd level) {
     case SIMD_SSE2: /* part of x86-64 */
       return 1;
     case SIMD_AVX2:
-      return __builtin_cpu_supports("avx2");
+      return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") &&
+             __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("popcnt");
     case SIMD_AVX512: /* what Ice Lake and Zen 4 brought */
-      return __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vbmi") &&
-             __builtin_cpu_supports("avx512vbmi2");
+      return simd_has(SIMD_AVX2) && __builtin_cpu_supports("avx512bw") &&
+             __builtin_cpu_supports("avx512vbmi") && __builtin_cpu_supports("avx512vbmi2");
     default:
       return 0;
   }

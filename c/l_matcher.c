@@ -73,18 +73,6 @@ static int check_choice(lua_State *L, int arg, const char *key, const char *cons
   return choice;
 }
 
-/* The way to find words that the option 'simd' of the table at 'arg' names: the best unless given. */
-static enum matcher_simd check_simd(lua_State *L, int arg) {
-  enum matcher_simd best = matcher_simd_best();
-  if (lua_isnil(L, arg) || lua_getfield(L, arg, "simd") == LUA_TNIL) return best;
-  const char *value = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "";
-  for (int k = 0; k < SIMD_COUNT; k++)
-    if (strcmp(matcher_simd_names[k], value) == 0 && matcher_simd_has((enum matcher_simd)k))
-      return lua_pop(L, 1), (enum matcher_simd)k;
-  luaL_argerror(L, arg, lua_pushfstring(L, "option 'simd': this machine has no '%s'", value));
-  return best;
-}
-
 /* Raises the error that fits the failed addition of phrase number k. */
 static int fail_phrase(lua_State *L, const struct matcher_builder *b, enum status st, lua_Integer k) {
   const char *word = b->rule == RULE_ASCII ? "ASCII letter or digit" : "token";
@@ -129,13 +117,13 @@ static void add_phrases(lua_State *L, struct matcher_builder *b, lua_Integer n, 
 
 /*
 ** core.matcher(phrases[, {case = "fold" | "exact", bounds = "tokens" | "ascii",
-**   abbreviations = wordmap, values = strings, simd = name}]) --> matcher
+**   abbreviations = wordmap, values = strings}]) --> matcher
 ** Phrases are strings; numbers follow list order, and a phrase that repeats an
 ** earlier one never shows. Owns copies. O(bytes of all phrases) time; 30 to 60
 ** bytes a phrase, thrice that while it is built.
 */
 static int matcher_new(lua_State *L) {
-  static const char *const known[] = {"abbreviations", "bounds", "case", "simd", "values", NULL};
+  static const char *const known[] = {"abbreviations", "bounds", "case", "values", NULL};
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 2);
   if (lua_isnil(L, 2)) {
@@ -145,7 +133,6 @@ static int matcher_new(lua_State *L) {
   check_keys(L, 2, known);
   int exact = check_choice(L, 2, "case", cases);
   enum matcher_rule rule = check_choice(L, 2, "bounds", rules) == 0 ? RULE_TOKENS : RULE_ASCII;
-  enum matcher_simd simd = check_simd(L, 2);
   lua_getfield(L, 2, "abbreviations");
   const struct wordmap *abbr = bind_optwordmap(L, lua_gettop(L));
   lua_Integer n = (lua_Integer)lua_rawlen(L, 1);
@@ -158,7 +145,6 @@ static int matcher_new(lua_State *L) {
   if (st != ST_OK) return fail_phrase(L, b, st, n);
   matcher_builder_free(b);
   matcher_point(&box->m, box->image.p);
-  box->m.simd = simd;
   lua_pop(L, 2);
   return 1;
 }
@@ -172,23 +158,18 @@ static int fail_file(lua_State *L, struct matcher_box *box, const char *path, co
 }
 
 /*
-** core.matcher_open(path[, {simd = name}]) --> matcher | nil, "path: reason"
+** core.matcher_open(path) --> matcher | nil, "path: reason"
 ** Maps a file that matcher:save wrote, and checks all of it once: O(size),
 ** without memory. The file may be replaced while it is open, not written to.
 */
 static int matcher_open(lua_State *L) {
-  static const char *const known[] = {"simd", NULL};
   const char *path = luaL_checkstring(L, 1), *reason = NULL;
-  lua_settop(L, 2);
-  if (!lua_isnil(L, 2)) check_keys(L, 2, known);
-  enum matcher_simd simd = check_simd(L, 2);
   struct matcher_box *box = matcher_box(L);
   box->closed = 1;
   int fault = mapping_open(&box->file, path);
   if (fault != 0) return fail_file(L, box, path, strerror(fault));
   if (matcher_view(&box->m, box->file.p, box->file.size, &reason) != ST_OK)
     return fail_file(L, box, path, reason);
-  box->m.simd = simd;
   box->closed = 0;
   return 1;
 }
@@ -280,12 +261,6 @@ static int matcher_size(lua_State *L) {
   return 1;
 }
 
-/* matcher:simd() --> name of the way words are found. O(1). */
-static int matcher_simd(lua_State *L) {
-  lua_pushstring(L, matcher_simd_names[matcher_check(L, 1)->m.simd]);
-  return 1;
-}
-
 /* #matcher --> number of phrases, repeated ones included. O(1). */
 static int matcher_len(lua_State *L) {
   lua_pushinteger(L, (lua_Integer)matcher_check(L, 1)->m.head->n);
@@ -327,7 +302,7 @@ void bind_matcher(lua_State *L) {
       {NULL, NULL},
   };
   static const luaL_Reg meth[] = {
-      {"count", matcher_count}, {"find", matcher_search}, {"save", matcher_save}, {"simd", matcher_simd},
+      {"count", matcher_count}, {"find", matcher_search}, {"save", matcher_save},
       {"size", matcher_size},   {"value", matcher_value}, {NULL, NULL},
   };
   static const luaL_Reg builder_meta[] = {{"__gc", builder_close}, {"__close", builder_close}, {NULL, NULL}};

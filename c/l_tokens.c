@@ -172,15 +172,19 @@ static int tokens_classes(lua_State *L) {
 }
 
 /*
-** core.sentences(tokens[, abbreviations]) --> spans
+** core.sentences(text_or_tokens[, abbreviations]) --> spans
 ** Never across a blank line. 'abbreviations' is the wordmap the tokens were
-** made with. The result is independent of 'tokens'. O(bytes).
+** made with, or would be. The result is independent of the argument. Raises
+** above 2 GiB. O(bytes).
 */
 static int sentences_new(lua_State *L) {
-  const struct tokens *t = bind_checktokens(L, 1);
+  size_t len = 0;
+  const char *text = lua_type(L, 1) == LUA_TSTRING ? lua_tolstring(L, 1, &len) : NULL;
+  const struct tokens *t = text == NULL ? bind_checktokens(L, 1) : NULL;
   const struct wordmap *abbr = bind_optwordmap(L, 2);
   struct spans *s = bind_newspans(L);
-  enum status st = sentences_find(s, t, abbr);
+  enum status st =
+      t != NULL ? sentences_find(s, t, abbr) : sentences_find_in(s, bind_alloc(L), text, len, abbr);
   return st == ST_OK ? 1 : bind_fail(L, st);
 }
 

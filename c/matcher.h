@@ -29,16 +29,6 @@
 
 enum matcher_rule { RULE_TOKENS, RULE_ASCII };
 
-/* Ways to find words in bytes. All find the same. */
-enum matcher_simd { SIMD_PORTABLE, SIMD_SSE2, SIMD_AVX2, SIMD_NEON, SIMD_COUNT };
-
-/* "portable", "sse2", ... in the order of enum matcher_simd. */
-extern const char *const matcher_simd_names[SIMD_COUNT];
-
-/* What this machine has: the best, and whether it has one. */
-enum matcher_simd matcher_simd_best(void);
-int matcher_simd_has(enum matcher_simd simd);
-
 #define MATCHER_MAGIC "plxmatch"
 #define MATCHER_VERSION 1
 #define MATCHER_BYTE_ORDER 0x01020304u
@@ -84,7 +74,6 @@ struct matcher {
   const uint32_t *value_at;   /* the same for 'values'; NULL without values */
   const char *bytes, *values; /* 8 zeros behind each */
   struct matcher_key key;
-  enum matcher_simd simd;
 };
 
 /* A block, and where it came from. */
@@ -230,7 +219,7 @@ struct word_finder {
   size_t borders, room;
 };
 
-/* What is done to every word, built for one enum matcher_simd. */
+/* What is done to every word, built for each kind of machine. */
 struct word_ops {
   void (*find)(struct word_finder *f);
   /* hashes words [from, to) */
@@ -242,6 +231,7 @@ struct word_ops {
   size_t (*sift)(const struct matcher *m, const uint64_t *hash, size_t n, uint32_t *maybe);
 };
 
-const struct word_ops *matcher_word_ops(enum matcher_simd simd);
+/* Those of simd_level(). All find the same. */
+const struct word_ops *matcher_word_ops(void);
 
 #endif

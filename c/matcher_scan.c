@@ -197,7 +197,7 @@ static struct search search_of(const struct matcher *m, enum overlap overlap, st
   int is_ascii = m->head->rule == RULE_ASCII;
   h->n = 0;
   return (struct search){.m = m,
-                         .ops = matcher_word_ops(m->simd),
+                         .ops = matcher_word_ops(),
                          .overlap = overlap,
                          .h = h,
                          .words = {.v = h->words, .hash = h->hash},

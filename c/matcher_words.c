@@ -3,6 +3,7 @@
 ** held against the filters. The code is written once and built for each kind
 ** of machine; only the making of a bitmap differs.
 */
+#include "cpu.h"
 #include "matcher.h"
 
 #if defined(__x86_64__) && defined(__GNUC__)
@@ -203,36 +204,18 @@ static inline uint64_t bitmap_neon(const char *s) {
 OPS(neon, , bitmap_neon)
 #endif
 
-const char *const matcher_simd_names[SIMD_COUNT] = {"portable", "sse2", "avx2", "neon"};
-
 #define OPS_OF(name) \
   { find_##name, hash_##name, sift_##name }
 
-const struct word_ops *matcher_word_ops(enum matcher_simd simd) {
+const struct word_ops *matcher_word_ops(void) {
   static const struct word_ops ops[SIMD_COUNT] = {
       [SIMD_PORTABLE] = OPS_OF(portable),
 #ifdef HAS_X86
-      [SIMD_SSE2] = OPS_OF(sse2),
-      [SIMD_AVX2] = OPS_OF(avx2),
+      [SIMD_SSE2] = OPS_OF(sse2),         [SIMD_AVX2] = OPS_OF(avx2), [SIMD_AVX512] = OPS_OF(avx2),
 #endif
 #ifdef HAS_NEON
       [SIMD_NEON] = OPS_OF(neon),
 #endif
   };
-  return &ops[simd];
-}
-
-int matcher_simd_has(enum matcher_simd simd) {
-#ifdef HAS_X86
-  if (simd == SIMD_AVX2)
-    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") &&
-           __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("popcnt");
-#endif
-  return matcher_word_ops(simd)->find != NULL;
-}
-
-enum matcher_simd matcher_simd_best(void) {
-  int simd = SIMD_COUNT - 1;
-  while (!matcher_simd_has((enum matcher_simd)simd)) simd--;
-  return (enum matcher_simd)simd;
+  return &ops[simd_level()];
 }

@@ -92,15 +92,16 @@ function core.simd(level) end
 --- Example: `core.shapes(core.tokens "Xi’s NATO, 5 men")` gives "XsA,0x".
 function core.shapes(tokens, words) end
 
---- Splits tokens into sentences. Each token lies in exactly one. A sentence
+--- Splits a text, or its tokens, into sentences, with the same result: the text
+--- is quicker where nobody has the tokens. Each token lies in exactly one. A sentence
 --- ends at a final mark with the marks that close behind it, unless small
 --- letters follow; at a blank line; and at a line break behind a heading. Prose
 --- wrapped by hand goes on over its breaks. Not detected: sentences divided by
 --- ";" or ":", and sentences that begin with a small letter.
----@param tokens parallax.Tokens
----@param abbreviations? parallax.Wordmap the one the tokens were made with
----@return parallax.Spans # independent of the tokens
-function core.sentences(tokens, abbreviations) end
+---@param text string|parallax.Tokens
+---@param abbreviations? parallax.Wordmap the one the tokens were made with, or would be
+---@return parallax.Spans # independent of the argument
+function core.sentences(text, abbreviations) end
 
 --- The blocks between blank lines, trimmed of whitespace.
 ---@param text string
@@ -134,18 +135,15 @@ function core.matcher(phrases, options) end
 --- a damaged or hostile one is refused and no search leaves it. It may be
 --- replaced while it is open, but not written to.
 ---@param path string
----@param options? { simd?: "portable"|"sse2"|"avx2"|"neon" }
 ---@return parallax.Matcher? matcher nil when it cannot be opened
 ---@return string? reason "path: reason"
-function core.matcher_open(path, options) end
+function core.matcher_open(path) end
 
 ---@class parallax.MatcherOptions
 ---@field case? "fold"|"exact" "fold" unless given
 ---@field bounds? "tokens"|"ascii" what a word is; "tokens" unless given
 ---@field abbreviations? parallax.Wordmap the one that texts are split with; for bounds "tokens"
 ---@field values? string[] one for each phrase
----@field simd? "portable"|"sse2"|"avx2"|"neon" the way to look at bytes, for tests; the best of this machine unless
----  given. All find the same
 
 --- One letter a token for its shape, or for a word in the map the value there,
 --- as a capital where the word begins with one.
@@ -194,6 +192,16 @@ function core.diff(a, b) end
 ---@return string? text nil when the bytes are no gzip, damaged, cut short, or too much
 ---@return string? reason
 function core.gunzip(bytes, limit) end
+
+--- Writes a value as JSON; see `parallax.json.encode`, which calls it.
+--- Raises "json.encode: path: reason" for what has no JSON form.
+---@param value any
+---@param indent? integer spaces a level; one line without it
+---@param object table metatable of tables that are lists of `{ key, value }`
+---@param array table metatable of tables that are arrays even when empty
+---@param spans table metatable of flat lists of starts and ends
+---@return string
+function core.json_encode(value, indent, object, array, spans) end
 
 --- The main text of an HTML page and what the page says about itself. Menus,
 --- captions, comments, advertisements, teasers and pull quotes are left out.
@@ -729,10 +737,6 @@ function Matcher:save(path) end
 --- Bytes of memory, which are also those of the file.
 ---@return integer
 function Matcher:size() end
-
---- Which of the ways to look at bytes it uses.
----@return "portable"|"sse2"|"avx2"|"neon"
-function Matcher:simd() end
 
 ---@class parallax.Near
 ---@operator len: integer number of texts

@@ -1,8 +1,8 @@
 #include "model.h"
 
 #include <string.h>
-#include <zlib.h>
 
+#include "pack.h"
 #include "tag_word.h"
 
 #define HEAD_BYTES 20u /* magic, version, checksum, number of sections */
@@ -110,7 +110,7 @@ enum status model_open(struct model *m, const char *bytes, size_t len, const cha
   if (len < HEAD_BYTES || memcmp(bytes, MODEL_MAGIC, 8) != 0) return refuse(reason, "not a model file");
   if (model_u32(file + 8) != MODEL_VERSION) return refuse(reason, "a model of another version");
   if (len > UINT32_MAX) return refuse(reason, "too large for a model");
-  if (crc32(crc32(0, NULL, 0), file + 16, (uInt)(len - 16)) != model_u32(file + 12))
+  if (pack_sum(bytes + 16, len - 16) != model_u32(file + 12))
     return refuse(reason, "damaged or cut short: its checksum does not fit");
   if (model_u32(file + 16) != SECTION_COUNT || len < HEAD_BYTES + 8 * SECTION_COUNT)
     return refuse(reason, "its sections are not those of a model");

@@ -27,7 +27,7 @@ static inline uint64_t unpack_u64(const char *s) {
   return unpack_u32(s) | (uint64_t)unpack_u32(s + 4) << 32;
 }
 
-/* CRC-32 of zlib. */
+/* CRC-32 of zlib: of models, tables and indexes, and what core.crc32 gives. */
 static inline uint32_t pack_sum(const char *s, size_t n) {
   return (uint32_t)crc32_z(crc32_z(0, NULL, 0), (const unsigned char *)s, n);
 }

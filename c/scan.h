@@ -43,6 +43,13 @@ struct piece {
   uint32_t kind; /* enum kind */
 };
 
+/*
+** Appends the tokens of the runs in the block at 'k', where a run or a gap
+** begins, or of one run that is longer. Returns where the next one begins,
+** which may be behind the end of the text.
+*/
+size_t scan_runs(struct scan *sc, size_t k);
+
 /* Value of the folded bytes [k, end) among the abbreviations, or -1. */
 int scan_lookup(struct scan *sc, size_t k, size_t end);
 

@@ -1,24 +1,11 @@
 #include "sentence.h"
 
-#include "block.h"
-#include "fold.h"
-#include "glyph.h"
+#include "cutter.h"
 #include "line.h"
 #include "utf8.h"
 
 /* How far past a final mark the start of the next sentence is looked for. */
 #define LOOK_AHEAD 8
-
-#define WRAP_UNKNOWN SIZE_MAX
-
-struct cutter {
-  const struct tokens *t;
-  const struct wordmap *abbr;
-  struct buf fold; /* room to fold what is looked up in 'abbr' */
-  size_t first;    /* first token of the sentence */
-  size_t wrap;     /* column at which lines were wrapped, 0 if they were not; WRAP_UNKNOWN */
-  enum status st;
-};
 
 /* What a token means for the end of a sentence. */
 enum final {
@@ -32,6 +19,12 @@ enum final {
 
 /* How what follows begins. */
 enum begin { B_NOT, B_LOWER, B_UPPER, B_OTHER };
+
+int cutter_more(struct cutter *c, size_t k) {
+  while (k >= c->t->n && c->at < c->t->len && c->more->st == ST_OK) c->at = scan_runs(c->more, c->at);
+  if (c->more->st != ST_OK) c->st = c->more->st;
+  return k < c->t->n;
+}
 
 static struct glyph_at glyph_in(const struct cutter *c, size_t k) {
   struct token v = c->t->v[k];
@@ -91,8 +84,8 @@ static size_t gap_before(const struct cutter *c, size_t k) {
 }
 
 /* True when a gap, the end, or other punctuation follows token k. */
-static int is_open_after(const struct cutter *c, size_t k) {
-  if (k + 1 == c->t->n || gap_before(c, k + 1) > 0) return 1;
+static int is_open_after(struct cutter *c, size_t k) {
+  if (!cutter_has(c, k + 1) || gap_before(c, k + 1) > 0) return 1;
   return c->t->v[k + 1].kind == KIND_PUNCT;
 }
 
@@ -104,7 +97,7 @@ static int breaks_before(const struct cutter *c, size_t k) {
 ** Whether token k, behind a final mark, closes what the sentence opened. Marks
 ** that open as well as close do so only at the end of a word.
 */
-static int closes(const struct cutter *c, size_t k) {
+static int closes(struct cutter *c, size_t k) {
   size_t gap = gap_before(c, k);
   if (c->t->v[k].kind != KIND_PUNCT) return 0;
   uint32_t cp = glyph_in(c, k).cp;
@@ -115,11 +108,11 @@ static int closes(const struct cutter *c, size_t k) {
 }
 
 /* How the text begins at token k; '*word' is the token that says so. */
-static enum begin begin_of(const struct cutter *c, size_t k, size_t *word) {
-  size_t stop = k + LOOK_AHEAD < c->t->n ? k + LOOK_AHEAD : c->t->n;
-  while (k < stop && glyph_is_among(glyph_in(c, k).cp, opening)) k++;
+static enum begin begin_of(struct cutter *c, size_t k, size_t *word) {
+  size_t stop = k + LOOK_AHEAD;
+  while (k < stop && cutter_has(c, k) && glyph_is_among(glyph_in(c, k).cp, opening)) k++;
   *word = k;
-  if (k == c->t->n) return B_NOT;
+  if (!cutter_has(c, k)) return B_NOT;
   struct glyph_at g = glyph_in(c, k);
   if (glyph_is_apostrophe(g.cp)) return B_LOWER; /* 's, 'em */
   if (glyph_is_lower(g.cp)) return B_LOWER;
@@ -137,7 +130,7 @@ static int is_plain(const struct cutter *c, size_t k) {
 /* Whether a name and a verb of saying begin at token k: '"Why?" Mr. Xi asked'. */
 static int says(struct cutter *c, size_t k) {
   if (value_of(c, k) == 's') return 0; /* "He said" in attribution has a small h */
-  for (size_t j = k; j < k + 5 && j < c->t->n; j++) {
+  for (size_t j = k; j < k + 5 && cutter_has(c, j); j++) {
     if (j > k && value_of(c, j) == 'v') return 1;
     if (!glyph_is_upper(glyph_in(c, j).cp)) return 0;
   }
@@ -155,8 +148,8 @@ struct end {
 };
 
 /* First token behind the references "[12]" at token k, or 'k'. */
-static size_t skip_references(const struct cutter *c, size_t k) {
-  while (k + 2 < c->t->n && glyph_in(c, k).cp == '[' && c->t->v[k + 1].kind == KIND_NUMBER &&
+static size_t skip_references(struct cutter *c, size_t k) {
+  while (cutter_has(c, k + 2) && glyph_in(c, k).cp == '[' && c->t->v[k + 1].kind == KIND_NUMBER &&
          glyph_in(c, k + 2).cp == ']' && breaks_before(c, k) == 0)
     k += 3;
   return k;
@@ -164,12 +157,12 @@ static size_t skip_references(const struct cutter *c, size_t k) {
 
 static struct end end_at(struct cutter *c, size_t k, enum final mark) {
   struct end e = {mark, k, k + 1, 0, B_NOT, 0};
-  while (e.next < c->t->n && closes(c, e.next)) {
+  while (cutter_has(c, e.next) && closes(c, e.next)) {
     if (!glyph_is_among(glyph_in(c, e.next).cp, brackets)) e.quote = 1;
     e.next++;
   }
   if (mark != F_MAY) e.next = skip_references(c, e.next);
-  e.how = e.next < c->t->n ? begin_of(c, e.next, &e.word) : B_NOT;
+  e.how = cutter_has(c, e.next) ? begin_of(c, e.next, &e.word) : B_NOT;
   return e;
 }
 
@@ -181,8 +174,9 @@ static int ends_unspaced(const struct cutter *c, const struct end *e) {
 
 /* True when all of the sentence before the mark is the number of an item: "2. Why". */
 static int is_item(const struct cutter *c, const struct end *e) {
-  struct token v = c->t->v[c->first];
-  return e->at == c->first + 1 && e->mark == F_POINT && v.kind == KIND_NUMBER && v.end - v.start <= 2;
+  if (e->at == 0) return 0;
+  struct token v = c->t->v[e->at - 1];
+  return v.start == c->start && e->mark == F_POINT && v.kind == KIND_NUMBER && v.end - v.start <= 2;
 }
 
 /* Whether the sentence ends there; a line break may stand behind. */
@@ -225,38 +219,43 @@ static int ends_line(struct cutter *c, size_t k) {
   return columns(c, k - 1) + 1 + len + 2 < c->wrap;
 }
 
-/* First token of the next sentence when 'k' is the last but closing marks; 0 if it goes on. */
-static size_t cut_after(struct cutter *c, size_t k) {
+size_t cutter_cut(struct cutter *c, size_t k) {
   enum final mark = final_of(c, k);
   if (mark != F_NONE) {
     struct end e = end_at(c, k, mark);
-    if (e.next == c->t->n) return e.next;
+    if (!cutter_has(c, e.next)) return e.next;
     int breaks = breaks_before(c, e.next);
     if (breaks > 1 || ends(c, &e)) return e.next;
     if (breaks > 0 && e.how != B_LOWER && ends_line(c, e.next)) return e.next;
     if (e.next > k + 1) return 0;
   }
-  if (k + 1 == c->t->n) return k + 1;
+  if (!cutter_has(c, k + 1)) return k + 1;
   int breaks = breaks_before(c, k + 1);
   return breaks > 1 || (breaks > 0 && ends_line(c, k + 1)) ? k + 1 : 0;
 }
 
-/* Appends the sentence that ends before token 'next'. */
-static void add(struct cutter *c, struct spans *out, size_t next) {
-  const struct token *v = c->t->v;
-  if (spans_add(out, v[c->first].start, v[next - 1].end) != ST_OK) c->st = ST_NOMEM;
-  c->first = next;
+void cutter_add(struct cutter *c, struct spans *out, size_t next) {
+  const struct tokens *t = c->t;
+  if (spans_add(out, c->start, t->v[next - 1].end) != ST_OK) c->st = ST_NOMEM;
+  c->start = cutter_has(c, next) ? t->v[next].start : t->len;
 }
 
-enum { FINAL };
+enum { FINAL, LETTER };
 
+#define F 1 << FINAL
+#define L 1 << LETTER
 static const struct block_classes classes = {{
-    ['\n'] = 1 << FINAL,
-    ['\r'] = 1 << FINAL,
-    ['!'] = 1 << FINAL,
-    ['.'] = 1 << FINAL,
-    ['?'] = 1 << FINAL,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, F, 0, 0, F, 0, 0, /* controls: line feed, carriage return */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* controls */
+    0, F, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, F, 0, /* space ! " # $ % & ' ( ) * + , - . / */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, F, /* 0 to 9 : ; < = > ? */
+    0, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, /* @ A to O */
+    L, L, L, L, L, L, L, L, L, L, L, 0, 0, 0, 0, 0, /* P to Z [ \ ] ^ _ */
+    0, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, /* ` a to o */
+    L, L, L, L, L, L, L, L, L, L, L, 0, 0, 0, 0, 0, /* p to z { | } ~ DEL */
 }};
+#undef F
+#undef L
 
 /*
 ** Whether the byte at 's', no ASCII, may begin a mark or a break that ends a
@@ -270,15 +269,15 @@ static int may_end(const char *s, const char *e) {
   return c == 0xCD || (c >= 0xD5 && c != 0xD7);
 }
 
-/* Bytes of the block at 'k' at or behind which a sentence may end. */
-static uint64_t places_in(const struct tokens *t, const struct block_ops *ops, size_t k) {
-  const char *s = t->text + k;
+uint64_t cutter_places(const struct cutter *c, const struct block_ops *ops, size_t k, uint64_t *letters) {
+  const char *s = c->t->text + k, *e = c->t->text + c->t->len;
   char pad[BLOCK];
   struct block b;
-  ops->read(&classes, t->len - k < BLOCK ? block_pad(pad, s, t->len - k) : s, &b);
+  ops->read(&classes, e - s < BLOCK ? block_pad(pad, s, (size_t)(e - s)) : s, &b);
   uint64_t found = b.in[FINAL];
+  *letters = b.in[LETTER];
   for (uint64_t m = b.in[BLOCK_WIDE]; m != 0; m &= m - 1)
-    if (may_end(s + block_low(m), t->text + t->len)) found |= m & -m;
+    if (may_end(s + block_low(m), e)) found |= m & -m;
   return found;
 }
 
@@ -295,29 +294,31 @@ static long plain_cut(const struct tokens *t, size_t k) {
   return s[2] >= 'a' && s[2] <= 'z' ? 0 : -1;
 }
 
-/* The token at the byte 'place' or before it, from 'k' on. */
-static size_t token_at(const struct tokens *t, size_t k, size_t place) {
+size_t cutter_token(const struct cutter *c, size_t k, size_t place) {
+  const struct tokens *t = c->t;
   while (k + 8 < t->n && t->v[k + 8].start <= place) k += 8;
   while (k + 1 < t->n && t->v[k + 1].start <= place) k++;
   return k;
 }
 
 enum status sentences_find(struct spans *out, const struct tokens *t, const struct wordmap *abbr) {
-  struct cutter c = {.t = t, .abbr = abbr, .wrap = WRAP_UNKNOWN, .st = ST_OK};
+  struct cutter c = {.t = t, .abbr = abbr, .at = t->len, .wrap = WRAP_UNKNOWN, .st = ST_OK};
   const struct block_ops *ops = block_ops();
   size_t k = 0, fresh = 0; /* the token at the place; the first of which nothing was said */
+  uint64_t letters;
   buf_init(&c.fold, t->a);
+  c.start = t->n > 0 ? t->v[0].start : t->len;
   for (size_t at = 0; at < t->len && t->n > 0 && c.st == ST_OK; at += BLOCK) {
-    for (uint64_t m = places_in(t, ops, at); m != 0 && c.st == ST_OK; m &= m - 1) {
-      k = token_at(t, k, at + block_low(m));
+    for (uint64_t m = cutter_places(&c, ops, at, &letters); m != 0 && c.st == ST_OK; m &= m - 1) {
+      k = cutter_token(&c, k, at + block_low(m));
       if (k < fresh || t->v[k].start > at + block_low(m)) continue;
       long plain = plain_cut(t, k);
-      size_t next = plain >= 0 ? (size_t)plain : cut_after(&c, k);
-      if (next > 0) add(&c, out, next);
+      size_t next = plain >= 0 ? (size_t)plain : cutter_cut(&c, k);
+      if (next > 0) cutter_add(&c, out, next);
       fresh = next > 0 ? next : k + 1;
     }
   }
-  if (c.st == ST_OK && c.first < t->n) add(&c, out, t->n);
+  if (c.st == ST_OK && c.start < t->len) cutter_add(&c, out, t->n);
   buf_free(&c.fold);
   return c.st;
 }

@@ -222,8 +222,7 @@ static void emit_plain(struct scan *sc, size_t k, const char *s, const struct pl
   }
 }
 
-/* Takes the runs of the block at 'k', and returns where the next one begins. */
-static size_t take_runs(struct scan *sc, size_t k) {
+size_t scan_runs(struct scan *sc, size_t k) {
   const struct tokens *t = sc->t;
   const char *s = t->text + k;
   char pad[BLOCK];
@@ -254,7 +253,7 @@ enum status tokens_build(struct tokens *t, struct alloc a, const char *text, siz
   t->cap = cap;
   struct scan sc = {.t = t, .abbr = abbr, .ops = block_ops(), .st = ST_OK};
   buf_init(&sc.fold, a);
-  for (size_t k = 0; k < len && sc.st == ST_OK;) k = take_runs(&sc, k);
+  for (size_t k = 0; k < len && sc.st == ST_OK;) k = scan_runs(&sc, k);
   buf_free(&sc.fold);
   return sc.st;
 }

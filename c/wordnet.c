@@ -1,6 +1,6 @@
 #include <string.h>
-#include <zlib.h>
 
+#include "pack.h"
 #include "wordnet_record.h"
 
 #define HEADER 64
@@ -16,7 +16,7 @@ static const char *check_header(const unsigned char *p, size_t n) {
   if (n < HEADER || memcmp(p, "PXWN", 4) != 0) return "not a WordNet table";
   if (u32(p + 4) != 1) return "a WordNet table of another version";
   if (u32(p + 8) != n) return "the WordNet table is not whole";
-  if (u32(p + 12) != crc32(0, p + 16, (uInt)(n - 16))) return "the WordNet table is damaged";
+  if (u32(p + 12) != pack_sum((const char *)p + 16, n - 16)) return "the WordNet table is damaged";
   return NULL;
 }
 

@@ -1,21 +1,23 @@
--- Who is quoted in each article, and in which words?
+-- Who is quoted, in which words, and what became of them in other articles?
 -- Usage: parallax quotes [options] FILE...
 pcall(dofile, (arg[0]:gsub("[^/]*$", "checkout.lua")))
 local parallax = require "parallax"
-local export, section = parallax.report.export, parallax.report.section
+local quotations = parallax.report.quotations
 
 local recipe = parallax.recipe {
   name = "quotes",
   summary = "who is quoted in each article, and in which words",
   example = "SAMPLES/takeover",
+  formats = { "text", "json", "ndjson", "csv", "html", "markdown" },
   layers = { "quotes" },
-  record = function(doc, options) return export.document(doc, { "quotes" }, options.offsets) end,
-  columns = { "id", "source", "speaker", "type", "speech", "stance", "cue", "content", "start", "end", "rule" },
-  rows = section.quote_rows,
-  show = function(page, documents)
-    section.documents(page, documents)
-    section.speakers(page, documents)
-    for _, doc in ipairs(documents) do section.quotations(page, doc) end
+  run = function(documents) return parallax.compare.quotations(documents) end,
+  record = function(result, options) return quotations.record(result, options.offsets) end,
+  lines = function(result, options) return quotations.lines(result, options.offsets) end,
+  columns = quotations.columns,
+  rows = quotations.rows,
+  show = function(page, result)
+    parallax.report.section.documents(page, result.documents)
+    quotations.show(page, result)
   end,
 }
 

@@ -11,6 +11,18 @@ local function sentences(text)
   return list
 end
 
+-- Where the sentences of a text are, from its tokens or from itself.
+local function places(text, from_text, map)
+  local spans, list = core.sentences(from_text and text or core.tokens(text, map), map), {}
+  for k = 1, #spans do list[k] = table.concat({ spans:at(k) }, " ") end
+  return table.concat(list, "|")
+end
+
+local function assert_same(text)
+  assert.equal(places(text, false), places(text, true), text)
+  assert.equal(places(text, false, abbreviations), places(text, true, abbreviations), text)
+end
+
 local function paragraphs(text)
   local spans, list = core.paragraphs(text), {}
   for k = 1, #spans do list[k] = text:sub(spans:at(k)) end
@@ -21,6 +33,7 @@ describe("parallax.core.sentences", function()
   cases("sentences", function(title, input, expected)
     it(title, function()
       assert.equal(expected, (table.concat(sentences(input), "\0"):gsub("\n", "⏎"):gsub("\0", "\n")))
+      assert_same(input)
     end)
   end)
 
@@ -52,8 +65,44 @@ describe("parallax.core.sentences", function()
     assert.same({ 6, 9 }, { spans:at(2) })
   end)
 
-  it("raises without tokens", function()
-    assert.error_matches(function() core.sentences "One." end, "parallax.tokens expected")
+  it("raises without text or tokens", function()
+    assert.error_matches(function() core.sentences(1) end, "parallax.tokens expected")
+    assert.error_matches(function() core.sentences() end, "parallax.tokens expected")
+  end)
+
+  it("finds the same in the text alone, whatever stands around a mark", function()
+    local before = {
+      "end", "it", "x", "Arthur D", "Plan B", "and I", "Mr", "etc", "vs", "U.S", "1990s", "2016", "in 19", "is 3.5",
+      "$4", ".3", "http://a.b/c", "don't", "well-known", '"so"', "(so)", "5%", "é", "so…", "so..", "\n7", "",
+    }
+    local behind = { "", '"', "”", ")", "’", "»", " »", "[4]", '")', "?", "...", "com", "," }
+    local gaps = { " ", "  ", "\n", "\n\n", "\n ", " \n \n", "\r\n\r\n", "\u{2028}", "\u{A0}", "", "\t" }
+    local after = {
+      "The dog", "the dog", "Mr. Fox asked", "“Oh", '"Oh', "(Oh", "'em", "3 dogs", "2. Dogs", "Étés", "— oh", "*",
+      "[5] Oh", "",
+    }
+    for _, b in ipairs(before) do
+      for _, mark in ipairs { ".", "?", "!" } do
+        for _, close in ipairs(behind) do
+          local text = {}
+          for _, gap in ipairs(gaps) do
+            for _, a in ipairs(after) do text[#text + 1] = b .. mark .. close .. gap .. a end
+          end
+          assert_same(table.concat(text, " so they say "))
+        end
+      end
+    end
+  end)
+
+  it("counts the items of a list in the text alone as among tokens", function()
+    assert_same "The list\n1. One. Two\n2. Three it is\n4. Four\nIt was May\n9. Then it ended.\n10. Ten"
+    assert_same(("1. One\n2. Two three four five six seven eight. Nine ten. It is\n"):rep(20))
+  end)
+
+  it("finds the same wherever the text ends", function()
+    local text = 'In May. "Why?" Mr. Fox asked. “It is.”\n\n“No.” J. Doe of the U.S. Army left in 2016. Then 3. So...'
+    for last = 0, #text do assert_same(text:sub(1, last)) end
+    for first = 1, #text do assert_same(("word "):rep(first) .. text:sub(first)) end
   end)
 end)
 
@@ -114,6 +163,10 @@ describe("sentences of any text #property", function()
       end
       assert.equal(#tokens + 1, k)
     end
+  end)
+
+  it("are those of the tokens where the text alone is given", function()
+    for text in random_text(600, 20250512) do assert_same(text) end
   end)
 
   it("lie inside one paragraph each", function()

@@ -21,7 +21,7 @@ local function found_in(text)
   local tokens = core.tokens(text, abbreviations)
   return table.concat({
     spans(core.words(text)), spans(tokens), spans(core.tokens(text)), spans(core.sentences(tokens, abbreviations)),
-    spans(core.paragraphs(text)),
+    spans(core.paragraphs(text)), spans(core.sentences(text, abbreviations)),
   }, "\n")
 end
 

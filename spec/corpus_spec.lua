@@ -107,6 +107,21 @@ describe("a corpus", function()
     assert.same({ "bridge", "bridge", "Bridge" }, found)
   end)
 
+  it("runs a query over tokens, and shows its hits in context", function()
+    local pattern = assert(parallax.query [[place:[kind="word"] [word="bridge"%c] ]])
+    local found = {}
+    for hit in corpus:matches(pattern) do
+      local place = hit.captures.place
+      found[#found + 1] = corpus:doc(hit.no).text:sub(place.first, place.last)
+    end
+    assert.same({ "old", "the" }, found)
+    local lines = {}
+    for line in require("parallax.corpus.kwic").each(corpus, pattern, { words = 2 }) do
+      lines[#lines + 1] = { line.left, line.hit, line.right }
+    end
+    assert.same({ { "The", "old bridge", "is closed" }, { "failed;", "the bridge", "stays." } }, lines)
+  end)
+
   it("runs a phrase matcher over its texts", function()
     local found = {}
     for hit in corpus:matches(core.matcher { "peace talks", "ferry" }) do found[#found + 1] = { hit.id, hit.phrase } end

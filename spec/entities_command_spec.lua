@@ -50,9 +50,10 @@ describe("parallax entities", function()
 
   it("gives csv, a line for each label", function()
     local out = entities "--format csv"
-    local columns = "entity,type,id,source,mentions,of,share,first,headline,lead,quoted,label,form,count"
+    local columns = "entity,type,id,source,mentions,of,share,first,headline,lead,quoted,acts,acted_upon,label,form,count"
     assert.equal(columns, (out:match "^[^\r\n]*"))
-    assert.is_truthy(out:find("Ada Moreno,PER,b,Valley,2,4,0.5000,22,false,true,0,Mrs. Moreno,name,1", 1, true))
+    local row = "Ada Moreno,PER,b,Valley,2,4,0.5000,22,false,true,0,1,1,Mrs. Moreno,name,1"
+    assert.is_truthy(out:find(row, 1, true))
   end)
 
   it("obeys a table of names", function()

@@ -13,6 +13,8 @@ local golden = {
   { "quotes.march.csv", "quotes --format csv scripts/samples/march" },
   { "entities.bridge.txt", "entities scripts/samples/bridge" },
   { "entities.plant.csv", "entities --format csv scripts/samples/plant" },
+  { "entities.bridge.graphml", "entities --format graphml scripts/samples/bridge" },
+  { "explain.bridge.txt", "explain --name Toman scripts/samples/bridge" },
   { "framing.march.txt", "framing scripts/samples/march" },
   { "framing.plant.csv", "framing --format csv scripts/samples/plant" },
   { "framing.own.txt", "framing --lexicon spec/fixtures/water.tsv --concepts spec/fixtures/water.concepts --by source"

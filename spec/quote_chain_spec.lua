@@ -32,6 +32,39 @@ describe("parallax.quote.chain", function()
     assert.is_true(has(found.kinds, "reworded"))
   end)
 
+  it("joins versions that share no word, by related words in one mouth", function()
+    local found = change_between(
+      'Ines Moreau complained of "bullying in the ports".',
+      'Ines Moreau complained of "intimidation in the harbours".'
+    )
+    assert.is_true(has(found.kinds, "reworded"))
+  end)
+
+  it("does not join two utterances of one article because a third is like either", function()
+    local chains = chains_of(
+      'Mayor Ines Moreau said the bridge was a danger to every lorry. '
+        .. 'Mayor Ines Moreau said the bridge would be painted blue in spring.',
+      'Mayor Ines Moreau said the bridge was dangerous for lorries.'
+    )
+    for _, chain in ipairs(chains) do
+      local seen = {}
+      for _, m in ipairs(chain.members) do
+        assert.is_nil(seen[m.doc])
+        seen[m.doc] = true
+      end
+    end
+  end)
+
+  it("joins the parts that one article makes of an utterance, and what it repeats", function()
+    local chains = chains_of(
+      'Coach Peter Lund said: "The goalkeeper saved the evening and the referee ruined the final minutes."',
+      'Coach Peter Lund said that "the goalkeeper saved the evening". Coach Peter Lund added that '
+        .. 'the referee "ruined the final minutes".'
+    )
+    assert.equal(1, #chains)
+    assert.equal(3, #chains[1].members)
+  end)
+
   it("leaves quotations that have nothing in common alone", function()
     for _, chain in ipairs((chains_of(
       'Mayor Ines Moreau said the bridge was "a danger to every lorry".',

@@ -19,8 +19,8 @@ describe("parallax.recipe", function()
   it("refuses fields it does not know, and suggests the one meant", function()
     assert.has_error(function() recipe { name = "x", summary = "y", sumary = "z" } end,
       "recipe: unknown option 'sumary' (did you mean 'summary'?); known: about, act, arguments, columns, corpus, each, "
-        .. "example, filter, flow, formats, layers, lines, map, name, options, reader, record, rows, run, show, "
-        .. "summary, usage, writers")
+        .. "example, filter, flow, formats, layers, lines, map, name, options, prepare, reader, record, rows, run, "
+        .. "show, summary, usage, writers")
   end)
 
   it("refuses a recipe without name, summary or output", function()

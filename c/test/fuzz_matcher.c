@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "cpu.h"
 #include "matcher.h"
 
 #define PHRASES 8
@@ -162,12 +163,12 @@ static void find(const struct matcher *m, const struct tokens *t, const struct s
 }
 
 /* Searches with every path, and checks what each finds. */
-static void check(struct matcher *m, const struct tokens *t, const struct string *text,
+static void check(const struct matcher *m, const struct tokens *t, const struct string *text,
                   const struct phrases *p) {
-  for (int simd = 0; simd < SIMD_COUNT; simd++) {
+  for (int level = 0; level < SIMD_COUNT; level++) {
     struct hits h, counted;
-    m->simd = (enum matcher_simd)simd;
-    if (!matcher_simd_has(m->simd)) continue;
+    if (!simd_has((enum simd)level)) continue;
+    simd_force((enum simd)level);
     hits_init(&h, heap, 0);
     hits_init(&counted, heap, 1);
     for (enum overlap o = OVERLAP_LONGEST; o <= OVERLAP_ALL; o++) {
@@ -199,7 +200,6 @@ static void damage(const struct matcher_image *image, const struct tokens *t, co
     head->checksum = matcher_checksum(p + summed, size - summed);
   }
   if (matcher_view(&m, p, size, &reason) == ST_OK) {
-    m.simd = matcher_simd_best();
     hits_init(&h, heap, 0);
     for (enum overlap o = OVERLAP_LONGEST; o <= OVERLAP_ALL; o++) find(&m, t, text, o, &h);
     for (size_t k = 0; k < h.n; k++)

@@ -114,6 +114,16 @@ static void check_borders(const struct tokens *t) {
   }
 }
 
+/* The text alone must give the same sentences as its tokens. */
+static void check_from_text(const struct tokens *t, const struct wordmap *abbr,
+                            const struct spans *expected) {
+  struct spans s;
+  spans_init(&s, fuzz_alloc);
+  CHECK(sentences_find_in(&s, fuzz_alloc, t->text, t->len, abbr) == ST_OK);
+  CHECK(s.n == expected->n && (s.n == 0 || memcmp(s.v, expected->v, s.n * sizeof *s.v) == 0));
+  spans_free(&s);
+}
+
 static void check_sentences(const struct tokens *t, const struct wordmap *abbr) {
   struct spans s;
   size_t k = 0;
@@ -130,6 +140,7 @@ static void check_sentences(const struct tokens *t, const struct wordmap *abbr) 
     k++;
   }
   CHECK(k == t->n);
+  check_from_text(t, abbr, &s);
   spans_free(&s);
 }
 

@@ -32,6 +32,12 @@ return {
     assert(#segments == 138 and first == 1 and last == 2 and segments:find(1) == 1 and segments:at(2) == 3)
     assert(tostring(segments):find "parallax.words" and core.simd())
   end },
+  { "sentences of text", function(core)
+    local prose = "Dr. Roe of the No. 5 Team said no.. “Why?” Mr. Fox asked.\n1. The end\nis near. It is well-read. So"
+    local map <close> = core.wordmap { ["dr."] = "n", ["no."] = "d", ["mr."] = "n" }
+    local sentences <close> = core.sentences(prose:rep(8, "\n\n"), map)
+    assert(#sentences > 16)
+  end },
   { "sentences", function(core)
     local map = core.wordmap(words)
     local sentences <close> = core.sentences(core.tokens(text:rep(4), map), map)
@@ -135,6 +141,14 @@ return {
     local a, b = {}, {}
     for k = 1, 40 do a[k], b[k] = "w" .. k % 7, "w" .. k % 5 end
     assert(#core.diff(a, b) % 5 == 0 and #core.diff(a, {}) == 5 and #core.diff({}, {}) == 0)
+  end },
+  { "json_encode", function(core)
+    local object, array, spans = {}, {}, {}
+    local list = setmetatable({ 0, 5, key = "span", fields = { { "tag", { "N" } } } }, spans)
+    local value = setmetatable({ { "a", { 1, "\xff<!", 0.1 } }, { "b", { x = list } } }, object)
+    assert(core.json_encode(value, nil, object, array, spans)
+      == '{"a":[1,"\u{FFFD}\\u003c!",0.1],"b":{"x":[{"span":[0,5],"tag":"N"}]}}')
+    assert(not pcall(core.json_encode, { { print } }, 2, object, array, spans))
   end },
   { "gunzip", function(core)
     local packed = "\x1F\x8B\x08\x00\x00\x00\x00\x00\x02\x03\x2B\xC8\x49\xCC"

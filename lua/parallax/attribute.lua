@@ -1,6 +1,7 @@
 -- What each token of a document is, one column an attribute, and where regions
 -- such as sentences and quotations lie among the tokens. Class strings and
 -- queries both ask here; each answer is computed once for a document.
+local check = require "parallax.check"
 local core = require "parallax.core"
 
 local M = {}
@@ -116,23 +117,16 @@ local function in_tokens(doc, records)
   return core.spans(pairs_of)
 end
 
-local function names(makers)
-  local list = {}
-  for name in pairs(makers) do list[#list + 1] = name end
-  table.sort(list)
-  return list
-end
-
 --- The attributes a token has: `word` as it stands, `lemma`, `pos` (universal
 --- part of speech), `tag` (Penn Treebank), `ent` (PER, ORG, LOC, MISC, or empty
 --- outside a name), `kind` as `Tokens:at` has it, `case` (lower, capital,
 --- capitals, none).
-M.columns = names(columns)
+M.columns = check.sorted_keys(columns)
 
 --- The kinds of regions: `text`, `p` paragraph, `s` sentence, `ent` name,
 --- `marks` an outermost pair of quotation marks, and of quotations the content
 --- `quote`, the `cue` and the `source`.
-M.regions = names(regions)
+M.regions = check.sorted_keys(regions)
 
 -- Document -> what was computed for it. Weak, as the document's own layers are.
 local computed = setmetatable({}, { __mode = "k" })

@@ -18,7 +18,11 @@ local function distance(a, b)
   return row[#b]
 end
 
-local function sorted_keys(known)
+--- The keys of a table in the order of the alphabet: Lua's own order differs
+--- from run to run.
+---@param known table<string, any>
+---@return string[]
+function M.sorted_keys(known)
   local keys = {}
   for key in pairs(known) do keys[#keys + 1] = key end
   table.sort(keys)
@@ -42,7 +46,7 @@ function M.nearest(word, keys)
 end
 
 local function unknown_key(key, known, where)
-  local keys = sorted_keys(known)
+  local keys = M.sorted_keys(known)
   local guess = type(key) == "string" and #key <= 64 and M.nearest(key, keys)
   local hint = guess and (" (did you mean '%s'?)"):format(guess) or ""
   local list = #keys > 0 and table.concat(keys, ", ") or "none"

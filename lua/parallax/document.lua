@@ -36,11 +36,18 @@ local function tags(doc)
   return model and core.tag(doc:tokens(), doc:sentences(), model)
 end
 
+-- Layers hang on the document weakly from outside, so that a document itself
+-- stays the plain record it was made as.
+local computed = setmetatable({}, { __mode = "k" })
+
+-- Sentences come from the text alone unless the tokens are there already.
+local function sentences(doc) return core.sentences(computed[doc].tokens or doc.text, abbreviations(doc)) end
+
 -- Layer name -> how it is made. Rooms above this one are named, not required,
 -- until a layer is asked for: the arrow from document to them is lazy.
 local layers = {
   tokens = function(doc) return core.tokens(doc.text, abbreviations(doc)) end,
-  sentences = function(doc) return core.sentences(doc:tokens(), abbreviations(doc)) end,
+  sentences = sentences,
   tags = tags,
   paragraphs = function(doc) return core.paragraphs(doc.text) end,
   charmap = function(doc) return core.charmap(doc.text) end,
@@ -51,10 +58,6 @@ local layers = {
   quotes = function(doc) return require("parallax.quote").layer(doc) end,
   framing = function(doc) return require("parallax.frame").layer(doc) end,
 }
-
--- Layers hang on the document weakly from outside, so that a document itself
--- stays the plain record it was made as.
-local computed = setmetatable({}, { __mode = "k" })
 
 --- Returns a layer by name, computing it the first time.
 ---@param name string one of the methods below

@@ -34,6 +34,9 @@ for _, name in ipairs {
   "span",
   "stats",
   "wordnet",
+  "attribute", "check", "class", "cli", "compare", "core", "corpus", "document", "entity", "frame", "json",
+  "lang", "lexicon", "likeness", "pairing", "query", "quote", "read", "recipe", "report", "reuse", "span",
+  "stats",
 } do
   rooms[name] = "parallax." .. name
 end

@@ -187,7 +187,8 @@ end
 ---@return number dice 0 to 1: shared weight over the mean of both
 ---@return number containment 0 to 1: shared weight over that of the lighter text
 ---@return number evidence how telling all that is shared is, in rare words
-function Space:compare(a, b)
+---@param loose? boolean related words count even where nothing is shared as it stands, and are evidence too
+function Space:compare(a, b, loose)
   local few, many = a, b
   if not goes_first(a, b) then few, many = b, a end
   local sum, evidence, weight = 0, 0, self.weight
@@ -195,13 +196,29 @@ function Space:compare(a, b)
     local worth = many.has[key]
     if worth then sum, evidence = sum + weight[key], evidence + worth end
   end
-  if sum == 0 then return 0, 0, 0 end
-  if self.related and 2 * sum >= FLOOR * (a.total + b.total) then
-    each_related(self, few, many, function(key, other, _, worth)
+  if sum == 0 and not loose then return 0, 0, 0 end
+  if self.related and (loose or 2 * sum >= FLOOR * (a.total + b.total)) then
+    each_related(self, few, many, function(key, other, kind, worth)
       sum = sum + worth * math.min(weight[key], weight[other])
+      if loose and kind ~= "number" then evidence = evidence + worth * math.min(few.has[key], many.has[other]) end
     end)
   end
+  if evidence == 0 then return 0, 0, 0 end
   return 2 * sum / (a.total + b.total), sum / math.min(a.total, b.total), evidence
+end
+
+--- Calls visit(key of a, key of b) for each two features that stand for one
+--- another: related words, or numbers that differ.
+---@param a parallax.Features
+---@param b parallax.Features
+---@param visit fun(of_a: string, of_b: string)
+function Space:each_related(a, b, visit)
+  if not self.related then return end
+  if goes_first(a, b) then
+    each_related(self, a, b, visit)
+  else
+    each_related(self, b, a, function(p, q) visit(q, p) end)
+  end
 end
 
 ---@class parallax.Substitution

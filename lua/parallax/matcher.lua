@@ -11,7 +11,6 @@ local OPTIONS = {
   bounds = { "tokens", "ascii" },
   abbreviations = "userdata",
   values = "table",
-  simd = "string",
 }
 
 -- The keys of a table in byte order, and their values in the same order.
@@ -49,8 +48,7 @@ function M.new(phrases, options)
   if options.values then error("matcher: option 'values': the phrases have values already", 2) end
   local list, values = by_phrase(phrases)
   return core.matcher(list, {
-    case = options.case, bounds = options.bounds, abbreviations = options.abbreviations, simd = options.simd,
-    values = values,
+    case = options.case, bounds = options.bounds, abbreviations = options.abbreviations, values = values,
   })
 end
 

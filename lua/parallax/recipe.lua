@@ -22,10 +22,12 @@ local terminal = require "parallax.cli.terminal"
 ---@field example? string arguments of the example in --help; SAMPLES is the folder of sample articles
 ---@field formats? string[] of text, json, ndjson, csv, html, markdown and those of `writers`; the first is the
 ---  default
----@field options? table[] its own options: `{ "--name", "what it does.", argname =, default =, words =, convert = }`;
+---@field options? table[] its own options: `{ "--name", "what it does.", argname =, default =, words =, convert =,
+---  required = }`;
 ---  a flag without argname, a list of `words` with commas between, or what `convert` makes of the argument
 ---@field layers? string[] layers it needs of every document; a document on which one fails is left out
 ---@field map? table<string, string> names of fields it reads unless --map says otherwise
+---@field prepare? fun(doc: parallax.Document, options: table) done with every document before its layers are made
 ---@field filter? boolean reads standard input when no file is named
 ---@field reader? fun(paths: string[], options: table): fun(): any?, parallax.ReadReport what it is about, where that
 ---  is no documents; `record` and `rows` then get what this yields
@@ -52,16 +54,17 @@ local fields = {
   name = "string", summary = "string", about = "string", usage = "string", arguments = "string", example = "string",
   formats = "table", options = "table", layers = "table", filter = "boolean", reader = "function", run = "function",
   record = "function", flow = "function", lines = "function", columns = "table", map = "table", writers = "table",
-  rows = "function", show = "function", corpus = "string", each = "function", act = "function",
+  prepare = "function", rows = "function", show = "function", corpus = "string", each = "function", act = "function",
 }
 
 local function identity(subject) return subject end
 
 -- The documents that all needed layers could be computed on.
-local function sound_documents(self, source)
+local function sound_documents(self, source, options)
   local documents = {}
   for doc in source:documents() do
     local sound = true
+    if self.prepare then self.prepare(doc, options) end
     for _, layer in ipairs(self.layers) do
       sound = sound and source:attempt(doc, layer, function() return doc:layer(layer) or true end) ~= nil
     end
@@ -145,6 +148,7 @@ end
 local function run_stream(self, source, sink, options, stream)
   local written = 0
   for doc in source:documents() do
+    if self.prepare then self.prepare(doc, options) end
     local bytes = source:attempt(doc, self.name, function() return stream.each(self, doc, options) end)
     if bytes then
       write_piece(sink, written, bytes, stream, self, options)
@@ -186,7 +190,7 @@ local function perform_corpus(self, options)
 end
 
 local function run_whole(self, source, sink, options)
-  local documents = sound_documents(self, source)
+  local documents = sound_documents(self, source, options)
   if #documents == 0 then return end
   local began = os.clock()
   local subject = self.run and self.run(documents, options) or documents
@@ -272,6 +276,7 @@ end
 ---@param words string[] as in Lua's `arg`; `words.command` is how the user called it, where a launcher knows
 ---@return integer status for os.exit
 function Recipe:main(words)
+  collectgarbage "generational" -- layers are made of many small tables, most of them gone with their document
   return status.guard(function()
     if words.outline then return words.outline(self) end
     local command = words.command or ("lua5.4 " .. (words[0] or self.name))

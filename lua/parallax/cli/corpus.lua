@@ -23,7 +23,8 @@ Finds documents of a corpus. A query may be
   source:"Le Soir"       the outlet; source:A,B or source:New*
   date:2025-05..2025-07  the date; date:2025, date:..2024
   id:"wire-17"           the document
-Quotation marks shield AND, OR, NOT, NEAR.]]
+Quotation marks shield AND, OR, NOT, NEAR. kwic also takes queries over tokens,
+as [lemma="say"] []{0,3} [ent="PER"]; docs/patterns.md explains them.]]
 
 local function remove(folder) os.execute("rm -rf '" .. folder:gsub("'", "'\\''") .. "'") end
 
@@ -63,6 +64,9 @@ local Place = {}
 function M.open(recipe, options)
   local path = table.remove(options.files, 1)
   options.query = table.concat(options.files, " ")
+  if recipe.name ~= "kwic" and options.query:find "^%s*[%[<]" then
+    status.stop(status.usage, "a query over tokens ([...]) is for parallax kwic, and corpus:matches in Lua")
+  end
   if recipe.corpus == "QUERY" then
     if options.query == "" then status.stop(status.usage,
       "no query given; see parallax search --help") end
@@ -81,11 +85,21 @@ function M.open(recipe, options)
   return setmetatable(place, Place)
 end
 
+--- A query over tokens, which only lines of context are made of.
+---@param text string
+---@return parallax.Query
+function M.pattern(text)
+  local pattern, reason = require("parallax.query").compile(text)
+  if pattern then return pattern end
+  status.stop(status.usage, reason)
+end
+
 --- A query as a tree; ends the command when it is wrong.
 ---@param text string
 ---@param parse? fun(text: string): parallax.QueryNode?, string?, integer?
 ---@return parallax.QueryNode
 function M.tree(text, parse)
+  if text:find "^%s*[%[<]" and not parse then return M.pattern(text) end
   local tree, message, column = (parse or require("parallax.corpus.query").parse)(text)
   if tree then return tree end
   io.stderr:write("  ", (require "parallax.report.visible"(text)), "\n  ", (" "):rep(column - 1), "^\n")

@@ -143,6 +143,7 @@ local function add_own(parser, own)
     local is_flag = not option.argname
     local made = is_flag and parser:flag(names, about) or parser:option(names, about):argname(option.argname)
     if option.default ~= nil then made:default(option.default) end
+    if option.required then made:count(1) end
     if option.words then made:convert(M.some_of(option.words)) end
     if option.convert then made:convert(option.convert) end
     group[#group + 1] = made

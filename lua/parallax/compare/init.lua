@@ -11,6 +11,7 @@ local matrix = require "parallax.compare.matrix"
 local naming = require "parallax.compare.naming"
 local order = require "parallax.compare.order"
 local phrase = require "parallax.compare.phrase"
+local span = require "parallax.span"
 local statement = require "parallax.compare.statement"
 
 local M = {}
@@ -74,6 +75,28 @@ local function note_chains(statements, chains)
   end
 end
 
+-- Who speaks in each statement, by common name.
+local function note_speakers(documents, statements, names)
+  local of = {}
+  for d in ipairs(documents) do of[d] = {} end
+  for _, found in ipairs(statements) do
+    found.speakers = {}
+    table.insert(of[found.doc], found)
+  end
+  for d, doc in ipairs(documents) do
+    for _, quote in ipairs(doc:quotes()) do
+      local speaker = names:speaker(d, quote)
+      for _, part in ipairs(speaker and quote.content or {}) do
+        local k = span.first_ending(of[d], part.first)
+        while of[d][k] and of[d][k].first <= part.last do
+          of[d][k].speakers[speaker] = true
+          k = k + 1
+        end
+      end
+    end
+  end
+end
+
 local function only_here(statements, link_of, edges)
   local derived_from = {}
   for _, edge in ipairs(edges) do derived_from[edge.from] = true end
@@ -91,15 +114,46 @@ local function only_here(statements, link_of, edges)
   return list
 end
 
+---@class parallax.Quotations
+---@field documents parallax.Document[]
+---@field quotes parallax.Chain[]
+
+local function chains_of(documents, names)
+  return chain.find(documents, names.mentions, function(d, quote) return names:speaker(d, quote) end)
+end
+
+--- Follows the quotations of documents alone, without comparing the rest.
+---@param documents parallax.Document[] one or more
+---@return parallax.Quotations
+function M.quotations(documents)
+  local names = naming.of(documents, entity.group(documents))
+  return { documents = documents, quotes = chains_of(documents, names) }
+end
+
+---@class parallax.Prepared what links are looked for in
+---@field groups parallax.Group[]
+---@field statements parallax.Statement[] of all documents, in order
+---@field chains parallax.Chain[]
+
+--- What documents state, and what is known of each statement before any is linked.
+---@param documents parallax.Document[]
+---@return parallax.Prepared
+function M.prepare(documents)
+  local groups = entity.group(documents)
+  local names = naming.of(documents, groups)
+  local statements = statements_of(documents, names)
+  local chains = chains_of(documents, names)
+  note_chains(statements, chains)
+  note_speakers(documents, statements, names)
+  return { groups = groups, statements = statements, chains = chains }
+end
+
 --- Compares documents.
 ---@param documents parallax.Document[] one or more; with one, everything is "only here"
 ---@return parallax.Comparison
 function M.run(documents)
-  local groups = entity.group(documents)
-  local names = naming.of(documents, groups)
-  local statements = statements_of(documents, names)
-  local chains = chain.find(documents, names.mentions, function(d, quote) return names:speaker(d, quote) end)
-  note_chains(statements, chains)
+  local prepared = M.prepare(documents)
+  local groups, statements, chains = prepared.groups, prepared.statements, prepared.chains
   local links, link_of = link.find(documents, statements)
   order.note(documents, links)
   local edges, akin = lineage.find(documents, statements, links, chains)

@@ -1,26 +1,25 @@
 --- Sentence links: statements of different documents that say the same, found
---- by the weighted words, names and numbers they share, and by related words.
+--- by the weighted words, names and numbers they share, by related words, by who
+--- speaks and by their places.
 --- Not detected: a statement retold without one shared word; contradiction
 --- (a denial links with what it denies, since it is about the same).
+local evidence = require "parallax.compare.evidence"
 local likeness = require "parallax.likeness"
 local pairing = require "parallax.pairing"
-local phrase = require "parallax.compare.phrase"
 
 local M = {}
 
--- Set on the gold events of spec/fixtures, for precision first.
-local LIMITS = { sure = 0.34, likely = 0.30, coherent = 0.20 }
+-- Probabilities; set on the gold events with the weights of the others.
+local LIMITS = { sure = 0.55, likely = 0.2, coherent = 0.2 }
 -- Documents with less in common than KIN are hardly about one event.
-local KIN, PENALTY = 0.22, 2.5
--- Two statements that carry versions of one quotation, or one phrase in marks, are that much likelier.
-local QUOTED = 0.2
+local KIN, STRANGE, PENALTY = 0.24, 0.15, 2.5
 -- Words that a dictionary relates at least this closely count as shared in part.
 local RELATED = 0.3
 -- Where the sentences before or after both are linked, at more than FLOOR, what
 -- they score there counts for a part here.
 local CONTEXT, FLOOR = 0.2, 0.2
 -- A statement of fewer features than this says too little to be recognised in
--- other words; in the same words it is.
+-- other words by a stranger; in the same words it is.
 local MIN_FEATURES = 3
 
 -- How much two documents have in common as wholes, counted once a pair.
@@ -41,24 +40,15 @@ local function kinship_of(list)
   end
 end
 
--- Whether both carry a version of one quotation.
-local function shares_chain(a, b)
-  for chain in pairs(a.chains or {}) do
-    if b.chains and b.chains[chain] then return true end
-  end
-  return false
-end
-
--- The same statement may be merged into a longer one elsewhere, so half of
--- the score asks how much of the shorter is found, half how alike both are.
--- Reports on different events share sentences by chance: what they lack in
--- common as wholes is taken off.
-local function score_of(space, kinship, a, b)
-  local dice, containment = space:compare(a.features, b.features)
-  if dice < 1 and math.min(#a.features.keys, #b.features.keys) < MIN_FEATURES then return 0 end
-  local quoted = (shares_chain(a, b) or phrase.is_shared(a, b)) and QUOTED or 0
-  local stranger = math.max(0, KIN - kinship(a.doc, b.doc))
-  return math.min(1, (dice + containment) / 2 + quoted) - PENALTY * stranger
+-- Reports on different events share sentences by chance: only their words
+-- count, less what the reports lack in common as wholes.
+local function score_of(with, kinship, a, b)
+  local p, q = with.list[a], with.list[b]
+  local lack = KIN - kinship(p.doc, q.doc)
+  if lack <= 0 then return with:likely(a, b) end
+  local alike, contained = with.space:compare(p.features, q.features)
+  if alike < 1 and math.min(#p.features.keys, #q.features.keys) < MIN_FEATURES then return 0 end
+  return (alike + contained) / 2 - STRANGE - PENALTY * lack
 end
 
 -- A report that follows another keeps the order of what it tells, mostly.
@@ -85,9 +75,10 @@ local function scored_pairs(list, documents)
   local features = {}
   for k, statement in ipairs(list) do features[k] = statement.features end
   local space, kinship, found = likeness.space(features, RELATED), kinship_of(list), {}
+  local with = evidence.new(list, space)
   local function features_of(statement) return statement.features end
   pairing.each_candidate(list, features_of, space.df, #documents, function(a, b)
-    local score = score_of(space, kinship, list[a], list[b])
+    local score = score_of(with, kinship, a, b)
     if score >= LIMITS.coherent / 2 then found[#found + 1] = { a = a, b = b, score = score } end
   end)
   return with_context(list, found), space

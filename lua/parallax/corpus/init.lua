@@ -168,14 +168,20 @@ end
 ---@field i integer its first token in the document
 ---@field j integer its last
 ---@field phrase? integer of a matcher
+---@field captures? table<string, parallax.query.Place> of a query over tokens
 
---- Iterates over the hits of a query, document by document, or over those of
---- a phrase matcher (`core.matcher`), for which all texts are read.
----@param what string|parallax.QueryNode|parallax.Matcher
+--- Iterates over the hits of a query, document by document; over those of a
+--- query over tokens (`parallax.query`), with their captures; or over those of a
+--- phrase matcher (`core.matcher`), for which all texts are read.
+---@param what string|parallax.QueryNode|parallax.Query|parallax.Matcher
 ---@return fun(): parallax.Hit?
 ---
 --- Example: `for hit in corpus:matches "root causes" do print(hit.no, hit.first, hit.last) end`
 function Corpus:matches(what)
+  if type(what) == "table" and what.cql then
+    local each = require("parallax.corpus.pattern").each(self, what)
+    return function() return (each()) end
+  end
   if type(what) == "userdata" then return require("parallax.corpus.scan").matches(self, what) end
   local next_found = self:found(what)
   local found, segment, k = nil, nil, 0

@@ -47,6 +47,15 @@ local function lines(corpus, tree, words)
   end
 end
 
+local function pattern_lines(corpus, pattern, words)
+  local room = require "parallax.corpus.pattern"
+  local each = room.each(corpus, pattern)
+  return function()
+    local hit, doc = each()
+    return hit and room.line(hit, doc, words)
+  end
+end
+
 -- A sample without a bias: of all hits, those with the smallest hash.
 local function sampled(corpus, tree, words, options)
   local list = {}
@@ -112,7 +121,7 @@ local known = {
 --- Iterates over the hits of a query with their context. Space is as these
 --- words usually have it; the text itself is at `first` to `last`.
 ---@param corpus parallax.Corpus
----@param tree parallax.QueryNode
+---@param tree parallax.QueryNode|parallax.Query
 ---@param options? { words?: integer, sort?: "none"|"left"|"right"|"hit"|"date"|"source"|"random", limit?: integer,
 ---  thin?: integer, seed?: integer } `words` on each side, 8 unless given; `left` sorts by the words before, the
 ---  nearest first; `thin` keeps so many hits, drawn by `seed`; `limit` lines come back
@@ -122,7 +131,9 @@ function M.each(corpus, tree, options)
   local words = options.words or 8
   if words < 0 or words > 1000 then error("corpus:kwic: option 'words': 0 to 1000", 3) end
   local draws = options.thin or options.sort == "random"
-  local next_line = draws and sampled(corpus, tree, words, options) or lines(corpus, tree, words)
+  if tree.cql and draws then error("corpus:kwic: a query over tokens is not thinned", 3) end
+  local next_line = tree.cql and pattern_lines(corpus, tree, words)
+    or draws and sampled(corpus, tree, words, options) or lines(corpus, tree, words)
   next_line = limited(next_line, options.thin)
   if keys[options.sort] then next_line = sorted(next_line, keys[options.sort]) end
   return limited(next_line, options.limit)

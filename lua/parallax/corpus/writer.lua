@@ -87,6 +87,13 @@ function M.open(dir, given)
   return self
 end
 
+-- An empty builder. The old one gives back at once what the collector does not
+-- see of it.
+local function renew(self)
+  local _ <close> = self.builder
+  self.builder = core.segment_builder()
+end
+
 -- The document among the candidates for which 'test' holds.
 local function confirmed(test, ...)
   for k = 1, select("#", ...) do
@@ -171,21 +178,17 @@ function Writer:has_layers(row)
   return false
 end
 
--- A builder of the documents first..last, as they are in the store.
-local function rebuilt(self, first, last)
-  local builder, document = core.segment_builder(), require "parallax.document"
-  local fresh = self.builder
-  self.builder = builder
+-- Fills the builder with the documents first..last, as they are in the store.
+local function refill(self, first, last)
+  local document = require "parallax.document"
+  renew(self)
   for no = first, last do
     local row, reason = self.handle.store:get(no)
-    if not row then
-      self.builder = fresh
-      return nil, reason
-    end
+    if not row then return nil, reason end
     index(self, document.new { text = row.text, id = row.id, source = row.source, date = row.date, lang = row.lang },
       no)
   end
-  return builder
+  return true
 end
 
 -- Writes the builder as the segment of documents first..last and lists it.
@@ -203,9 +206,8 @@ local function write_index(self)
   local joined = to_join(self)
   local first = joined[1] and joined[1].first or self.first
   if joined[1] then
-    local builder, damage = rebuilt(self, first, self.last)
-    if not builder then return nil, damage end
-    self.builder = builder
+    local filled, damage = refill(self, first, self.last)
+    if not filled then return nil, damage end
   end
   local ok, reason = write_segment(self, first, self.last)
   for _, row in ipairs(joined) do
@@ -230,14 +232,14 @@ function Writer:commit()
   end
   for _, row in ipairs(joined) do os.remove(self.handle:path(row.file)) end
   self.committed, self.first = self.added, nil
-  self.builder = core.segment_builder()
+  renew(self)
   return self.handle:refresh(true)
 end
 
 -- Writes what the builder has, as one more segment of an index made anew.
 local function write_part(self, first, last)
   local ok, reason = write_segment(self, first, last)
-  self.builder = core.segment_builder()
+  renew(self)
   return ok, reason
 end
 
@@ -282,7 +284,8 @@ end
 --- Takes back what is not committed.
 function Writer:rollback()
   self.handle.store:rollback()
-  self.builder, self.first, self.added = core.segment_builder(), nil, self.committed
+  self.first, self.added = nil, self.committed
+  renew(self)
 end
 
 --- Closes the corpus, without what is not committed.

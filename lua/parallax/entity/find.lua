@@ -2,9 +2,11 @@
 -- where; tables, the words around and the rest of the text say of what type.
 local core = require "parallax.core"
 
+local gazetteer = require "parallax.entity.gazetteer"
 local grammar = require "parallax.entity.grammar"
 local knowledge = require "parallax.entity.knowledge"
 local letters = require "parallax.entity.letters"
+local product = require "parallax.entity.product"
 local trained = require "parallax.entity.trained"
 local types = require "parallax.entity.type"
 
@@ -14,6 +16,7 @@ local M = {}
 local SCORE = {
   known = 0.95, title = 0.95, company = 0.95, body = 0.9, forename = 0.9, outlet = 0.9, part = 0.9, family = 0.9,
   ["surname first"] = 0.85, initials = 0.85, place = 0.85, event = 0.8, people = 0.8, located = 0.75, short = 0.72,
+  apposed = 0.75,
   context = 0.7, particle = 0.7, acronym = 0.7, at = 0.6, ending = 0.6, named = 0.6, run = 0.5,
 }
 local WEAK <const>, SURE <const> = 0.3, 0.9
@@ -47,7 +50,7 @@ end
 local function with_branch(i, j, text)
   local _, last = text.letters:find("^1_*", j + 1)
   if not last or text.letters:find("[^XAC]", i) <= j then return j end
-  if text.knowledge.apposed[text.tokens:folded(i - 1)] then return last end
+  if i > 1 and text.knowledge.apposed[text.tokens:folded(i - 1)] then return last end
   if not text.letters:find("^%(A%)", last + 1) then return j end
   local initials = {}
   for k = i, last do initials[#initials + 1] = text.tokens:folded(k):sub(1, 1) end
@@ -65,6 +68,7 @@ function read.run(i, j, text)
 end
 
 function read.particle(i, _, text)
+  if text.knowledge.apposed[text.tokens:folded(i - 1)] then return "ORG", "apposed" end -- "the company Casa de Orsa"
   local at = text.letters:find("^v", i) and i or i + 1
   return text.knowledge.leading_particles[text.tokens:folded(at)] and "PER" or nil, "particle"
 end
@@ -215,11 +219,13 @@ function M.find(doc)
   local text, records = letters.of(doc, know), {}
   local names = learn(collect(text), text, doc.source and core.fold(doc.source))
   local tags = doc:tags()
-  if tags then names = trained.join(names, trained.names(tags)) end
+  if tags then names = trained.join(names, trained.names(tags), text) end
+  names = trained.over(trained.over(names, product.find(doc, text)), gazetteer.find(doc, text.tokens))
   for k, found in ipairs(names) do
     local first = text.tokens:at(found.i)
     local _, last = text.tokens:at(found.j)
     records[k] = { first = first, last = last, type = found.type, rule = found.rule, score = found.score }
+    records[k].known_as = found.entity
   end
   return records, text
 end

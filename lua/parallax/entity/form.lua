@@ -3,6 +3,8 @@
 local core = require "parallax.core"
 local lpeg = require "lpeg"
 
+local product = require "parallax.entity.product"
+
 local M = {}
 
 -- Spellings that transliteration lets vary, in folded letters. Lax, for
@@ -173,8 +175,11 @@ end
 ---@field defines? string acronym given in brackets behind it
 ---@field several boolean two names joined by "and"
 ---@field tail? string key without the state it begins with: "air force"
+---@field code? string number a product is called by: "a380"
+---@field nickname? string folded name behind that
 ---@field is_person boolean its words alone say so
 ---@field company string the key without marks of a company
+---@field like string the same, the last of several words in the singular: "Ford Motors" is Ford Motor
 ---@field initials? string of a name of two words or more: "jcpoa"
 ---@field acronym? string of a form in capitals: letters alone, folded
 
@@ -207,11 +212,49 @@ local function person_fields(form, words, folded, i, know)
   form.is_person = form.titled or know.gender[folded[i]] ~= nil or f == i
 end
 
+-- Spellings of two countries, and of "and".
+local VARIANTS = {
+  { "isation$", "ization" }, { "defence$", "defense" }, { "centre$", "center" }, { "programme$", "program" },
+  { "labour$", "labor" }, { "harbour$", "harbor" }, { "^&$", "and" }, { "theatre$", "theater" },
+}
+
+local function one_spelling(word)
+  for _, variant in ipairs(VARIANTS) do
+    local other, changed = word:gsub(variant[1], variant[2])
+    if changed > 0 then return other end
+  end
+  return word
+end
+
 -- The key without what only says that it is a company, and its last word.
 local function company_key(folded, i, know)
-  local last = #folded
+  local last, words = #folded, {}
   while last > i and (know.company_marks[folded[last]] or COMPANY[folded[last]]) do last = last - 1 end
-  return table.concat(folded, " ", i, last), last
+  for k = i, last do words[#words + 1] = one_spelling(folded[k]) end
+  return table.concat(words, " "), last
+end
+
+-- The number that a product is called by, "a380" of "Airbus' new A380's", and
+-- the name behind it: "787 Dreamliner".
+local function number_of(text, know)
+  local code, at
+  local words = split(text:gsub(",.*$", ""))
+  for k, word in ipairs(words) do
+    local folded = core.fold(word)
+    if code and (know.phrase_ends[folded] or word:find "'s?$") then return nil end
+    local found, bare = product.code(word)
+    local after = core.fold(words[k - 1] or "")
+    local is_maker = know.by_form[after] and know.by_form[after].type == "ORG"
+    if found and not (bare and after ~= "the" and not is_maker and not know.determiners[after]) then
+      if code then return nil end
+      code, at = found, k
+      if words[k + 1] and word:find "'s?$" then return nil end
+    elseif not code and know.phrase_ends[folded] then
+      return nil
+    end
+  end
+  local nickname = code and words[at + 1] and core.fold(words[at + 1])
+  return code, nickname and words[at + 1]:find "^%u" and nickname or nil
 end
 
 -- The words of a written form, folded too; whether there is a name in it, and
@@ -219,6 +262,7 @@ end
 local function read_words(text, know)
   local whole = core.fold(text)
   local known = know.by_form[whole] or know.by_form[whole:gsub("^the ", "")]
+    or text:find "^%u%u+s$" and know.by_form[whole:sub(1, -2)]
   local words, is_name, folded = split(text), true, {}
   if not known and text:find "[%s,'-]%l" then words, is_name = name_in_phrase(text, know) end
   if #words == 0 then words = { text } end
@@ -231,6 +275,7 @@ end
 local function body_fields(form, words, folded, i, know)
   local last
   form.company, last = company_key(folded, i, know)
+  form.like = form.company:gsub("(%s%S*[^s])s$", "%1")
   form.initials = initials_of(table.move(words, i, last, 1, {}))
   form.several = form.n > 2 and (" " .. form.key .. " "):find " and " ~= nil and not know.heads[folded[last]]
   local state = state_length(folded, i, know)
@@ -238,19 +283,19 @@ local function body_fields(form, words, folded, i, know)
   if form.n == 1 and form.bare:find "%u.*%u" and not form.bare:find "%l" then form.acronym = form.key:gsub("%p", "") end
 end
 
---- Takes a written name apart.
----@param written string as it stands in a text
----@param know table from knowledge.of
----@return parallax.Form
-function M.of(written, know)
+local function take_apart(written, know)
   local text = written:gsub("%s+", " "):gsub("’", "'")
   local bracketed = text:match "%((%u[%u%d%.]+)%)?$"
   text = text:gsub("%s*%(.*$", ""):gsub("'s?$", "")
+  local led = text:match "%-(%l+)$"
+  if led and know.after_hyphen[led] then text = text:sub(1, -#led - 2) end
   if text == "" then text = written end
   local words, folded, is_name, known = read_words(text, know)
   local i, titled, gender = 1, false, nil
   if not known then i, titled, gender = skip_titles(folded, know) end
   if folded[i] == "the" and i < #words then i = i + 1 end
+  -- "Automaker GM" at the start of a sentence.
+  if i < #words and know.apposed[folded[i]] and know.by_form[table.concat(folded, " ", i + 1)] then i = i + 1 end
 
   local form = { titled = titled, gender = gender, is_person = titled }
   form.bare = table.concat(words, " ", i)
@@ -260,8 +305,33 @@ function M.of(written, know)
   form.is_name = is_name and not know.titles[form.key] and folded[i] ~= "of"
   form.defines = bracketed and core.fold(bracketed):gsub("%p", "") or nil
   body_fields(form, words, folded, i, know)
+  if text:find "%d%d" then form.code, form.nickname = number_of(text, know) end
   form.known = known or know.by_form[form.key] or know.by_form[form.company]
   if form.is_name and not form.several then person_fields(form, words, folded, i, know) end
+  return form
+end
+
+-- Names return: in a text, in the next text on the event, in a corpus. Two
+-- generations of forms are kept, so that memory stays bounded: what is asked
+-- for again moves to the young one, and when that is full the old one goes.
+local GENERATION <const> = 4096
+local kept = setmetatable({}, { __mode = "k" }) -- by the knowledge they were read with
+
+--- Takes a written name apart. The form may be shared: it is not to be changed.
+---@param written string as it stands in a text
+---@param know table from knowledge.of
+---@return parallax.Form
+function M.of(written, know)
+  local forms = kept[know]
+  if not forms then
+    forms = { young = {}, old = {}, n = 0 }
+    kept[know] = forms
+  end
+  local form = forms.young[written]
+  if form then return form end
+  form = forms.old[written] or take_apart(written, know)
+  if forms.n == GENERATION then forms.young, forms.old, forms.n = {}, forms.young, 0 end
+  forms.young[written], forms.n = form, forms.n + 1
   return form
 end
 

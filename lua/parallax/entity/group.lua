@@ -26,6 +26,8 @@ local M = {}
 ---@field mentions parallax.Mention[]
 
 ---@class parallax.Groups: parallax.Group[] in order of first mention
+---@field named fun(groups: parallax.Groups, documents: parallax.Document[], name: string): parallax.Group[]
+---  the groups that bear a name, canonical or as a mention has it
 ---@field of fun(groups: parallax.Groups, doc: integer, first: integer|table, last?: integer): parallax.Group?
 ---  the group of a mention, by the number of its document and its span, or a record that has one
 
@@ -38,16 +40,15 @@ end
 
 -- The mentions as the joiner wants them, in order of document and place.
 local function prepare(documents, mentions)
-  local list, cache = {}, {}
+  local list = {}
   for d, doc in ipairs(documents) do
     local know = knowledge.of(doc.lang)
     local records = know and (mentions and mentions[d] or not mentions and doc:entities()) or {}
     for _, given in ipairs(records) do
       local written = doc.text:sub(given.first, given.last)
-      cache[written] = cache[written] or forms.of(written, know)
       local m = {
         doc = d, first = given.first, last = given.last, type = given.type, score = given.score,
-        entity = given.entity, written = written, form = cache[written],
+        entity = given.entity, known_as = given.known_as, written = written, form = forms.of(written, know),
         before = doc.text:sub(math.max(1, given.first - 24), given.first - 1),
       }
       m.form = usage.with_title(m, know)
@@ -70,9 +71,9 @@ local function is_shouted(name) return name:find "%u%u%u%u" ~= nil and not name:
 
 -- The longest form by words, then one that is not shouted, then the most
 -- frequent, then the first in the alphabet.
-local function canonical(names)
+local function canonical(group)
   local best, best_rank
-  for name, count in pairs(names) do
+  for name, count in pairs(group.names) do
     local rank = { select(2, name:gsub("%S+", "")), is_shouted(name) and 0 or 1, count }
     local better = not best
     for k = 1, best and #rank or 0 do
@@ -82,7 +83,7 @@ local function canonical(names)
     end
     if better then best, best_rank = name, rank end
   end
-  return (best:gsub("%s+", " "))
+  return ((best or group.spare):gsub("%s+", " "))
 end
 
 -- "GARY PELHAM" of a shouted byline is Gary Pelham; what is not of the first
@@ -93,16 +94,16 @@ local function person_name(name)
 end
 
 local function name_of(group, type)
-  local name = group.entity or canonical(group.names)
+  local name = group.entity or canonical(group)
   return type == "PER" and not group.entity and name:find " " and person_name(name) or name
 end
 
 -- "Vellian" belongs to "Vellia" where the texts name both.
 local function state_of_people(group, by_key)
   if group.country or group.type or majority(group.types) ~= "MISC" then return group.country end
-  local stem = core.fold(canonical(group.names)):match "^(.*)n$"
+  local stem = core.fold(canonical(group)):match "^(.*)n$"
   local state = stem and by_key["name:" .. stem]
-  return state and majority(state.types) == "LOC" and canonical(state.names) or nil
+  return state and majority(state.types) == "LOC" and canonical(state) or nil
 end
 
 local function by_place(a, b)
@@ -111,26 +112,44 @@ local function by_place(a, b)
   return a.last < b.last
 end
 
-local function place_key(doc, first, last) return ("%d:%d:%d"):format(doc, first, last) end
+-- A span as one number: a text has fewer than 2^31 bytes.
+local function place_key(first, last) return first << 32 | last end
+
+-- The groups that bear a name, canonical or in any mention by name.
+local function named(groups, documents, name)
+  local found, wanted = {}, core.fold(name):gsub("^the ", "")
+  for _, group in ipairs(groups) do
+    local bears = core.fold(group.entity) == wanted
+    for _, m in ipairs(bears and {} or group.mentions) do
+      bears = bears or m.form == "name" and core.fold(documents[m.doc].text:sub(m.first, m.last)) == wanted
+    end
+    if bears then found[#found + 1] = group end
+  end
+  return found
+end
 
 -- Finished groups of a joiner, in order of first mention, with their look-up.
 local function finish(joined)
   local list, places, methods = {}, {}, {}
-  for _, group in ipairs(joined.groups) do
+  for _, group in ipairs(joined.pool.groups) do
     table.sort(group.mentions, by_place)
     local kind = group.type or majority(group.types) or "MISC"
     local finished = {
       entity = name_of(group, kind), type = kind,
-      country = state_of_people(group, joined.by_key), gender = group.gender, mentions = group.mentions,
+      country = state_of_people(group, joined.pool.by_key), gender = group.gender, mentions = group.mentions,
     }
     list[#list + 1] = finished
-    for _, m in ipairs(group.mentions) do places[place_key(m.doc, m.first, m.last)] = finished end
+    for _, m in ipairs(group.mentions) do
+      local here = places[m.doc] or {}
+      places[m.doc], here[place_key(m.first, m.last)] = here, finished
+    end
   end
   table.sort(list, function(a, b) return by_place(a.mentions[1], b.mentions[1]) end)
   function methods.of(_, doc, first, last)
     if type(first) == "table" then first, last = first.first, first.last end
-    return places[place_key(doc, first, last)]
+    return places[doc] and places[doc][place_key(first, last)]
   end
+  function methods.named(groups, documents, name) return named(groups, documents, name) end
   return setmetatable(list, { __index = methods })
 end
 
@@ -178,12 +197,16 @@ function M.group(documents, options)
   return finish(result)
 end
 
---- Groups the names of one document, before its layer exists.
+--- Groups the names of one document, before its layer exists. A record takes
+--- the type that all mentions of its name together show.
 ---@param doc parallax.Document
 ---@param records parallax.Entity[]
 ---@return parallax.Groups
 function M.of_document(doc, records)
-  return finish(joined({ doc }, prepare({ doc }, { records }), {}))
+  local list = prepare({ doc }, { records })
+  local result = joined({ doc }, list, {})
+  for k, m in ipairs(list) do records[k].type = m.type end
+  return finish(result)
 end
 
 return M

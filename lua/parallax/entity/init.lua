@@ -2,8 +2,11 @@
 --- mentions across documents are one thing.
 local alias = require "parallax.entity.alias"
 local find = require "parallax.entity.find"
+local gazetteer = require "parallax.entity.gazetteer"
 local group = require "parallax.entity.group"
+local network = require "parallax.entity.network"
 local profile = require "parallax.entity.profile"
+local reason = require "parallax.entity.reason"
 local reference = require "parallax.entity.reference"
 
 local M = {}
@@ -15,11 +18,16 @@ local M = {}
 ---@field entity? string canonical name of its group within the document, in the layer
 ---@field rule string what found it: "known", "title", "forename", "body", ...
 ---@field score number 0 to 1
+---@field known_as? string canonical name in the gazetteer that has it
 
 M.find = find.find
 M.group = group.group
 M.aliases = alias.read
+M.gazetteer = gazetteer.read
+M.use = gazetteer.use
 M.profiles = profile.of
+M.network = network.of
+M.reason = reason.of
 
 -- What one reading of a document gave, for the layer that is asked for
 -- second. Documents are held weakly.
@@ -48,7 +56,9 @@ function M.layer(doc) return read(doc).records end
 function M.references(doc)
   local reading = read(doc)
   if not reading.text then return {} end
-  return reference.find(reading.text, reading.records, reading.groups, doc.lang)
+  local list = reference.find(reading.text, reading.records, reading.groups, doc.lang)
+  reading.text, reading.groups = nil, nil -- the layer is kept; this was for it
+  return list
 end
 
 return M

@@ -4,104 +4,46 @@
 -- First come names that settle themselves: the user's table, known names,
 -- full names of persons. They are indexed by their parts. Then the rest asks
 -- for them: a surname, an acronym, a first word; each joins only where one
--- thing fits, in its own document before the others.
+-- thing fits, in its own document before the others. Phrases come last.
 local core = require "parallax.core"
 
+local forms = require "parallax.entity.form"
+local outlet = require "parallax.entity.outlet"
+local phrase = require "parallax.entity.phrase"
+local pool = require "parallax.entity.pool"
+local translit = require "parallax.entity.translit"
 local usage = require "parallax.entity.usage"
+
+local only = pool.only
 
 local Joiner = {}
 Joiner.__index = Joiner
 
 local M = {}
 
--- Groups kept under one key; with more, the key tells nothing any more.
-local MOST_KEPT <const> = 8
-
--- A body or place that well found is none by accident; a person no better
--- found than that has only capitals to show.
-local SURE_THING <const>, WEAK_PERSON <const> = 0.7, 0.5
+-- How much more often a wording was found as a body than as a person, for all
+-- of it to be one, and for a company's short name.
+local MORE <const>, SOME <const> = 1.5, 0.25
 
 -- Keys to groups, in one document or in all.
-local INDEXES = { "surnames", "juniors", "given", "heads", "tails", "initials" }
+local INDEXES = { "surnames", "juniors", "given", "heads", "tails", "initials", "lasts", "skeletons", "roles" }
 
 --- A joiner for mentions of these documents.
 ---@param documents parallax.Document[]
 ---@param know table from knowledge.of
 ---@param aliases table from alias.of
----@return table joiner `groups` in the order they came up, `by_key`
+---@return table joiner `pool` holds the groups
 function M.new(documents, know, aliases)
-  local self = setmetatable({
-    documents = documents, know = know, aliases = aliases, groups = {}, by_key = {}, defined = {}, outlets = {},
-    states = {}, tail_keys = {}, things = {}, here = {}, all = {},
+  return setmetatable({
+    documents = documents, know = know, aliases = aliases, pool = pool.new(INDEXES), defined = {},
+    outlets = outlet.names(documents), states = {}, tail_keys = {}, marked = {}, weights = {},
   }, Joiner)
-  for _, name in ipairs(INDEXES) do self.here[name], self.all[name] = {}, {} end
-  for _, doc in ipairs(documents) do -- outlets name themselves and each other
-    local name = doc.source and doc.source:gsub("^[Tt]he ", "")
-    if name then self.outlets[core.fold(name)] = name end
-  end
-  return self
-end
-
--- The group of a key, made when it is not there.
-local function under(self, key)
-  local group = self.by_key[key]
-  if not group then
-    group = { mentions = {}, types = {}, names = {} }
-    self.groups[#self.groups + 1] = group
-    self.by_key[key] = group
-  end
-  return group
-end
-
-local function join(group, m, rule)
-  group.mentions[#group.mentions + 1] = { doc = m.doc, first = m.first, last = m.last, form = "name", rule = rule }
-  m.group = group
-  if m.type then group.types[m.type] = (group.types[m.type] or 0) + (m.score or 1) end
-  if rule ~= "capital as actor" then group.names[m.form.bare] = (group.names[m.form.bare] or 0) + 1 end
-  local gender = m.form.gender
-  if gender and gender ~= "either" then group.gender = group.gender or gender end
-  return true
-end
-
-local function add(index, key, group)
-  local list = index[key] or {}
-  index[key] = list
-  for _, other in ipairs(list) do
-    if other == group then return end
-  end
-  if #list < MOST_KEPT then list[#list + 1] = group else list.full = true end
-end
-
--- Notes a group under a key, for its document and for all, and where its
--- document first names it in full.
-local function note(self, name, m, key)
-  if not key then return end
-  local full_at = m.group.full_at or {}
-  m.group.full_at = full_at
-  full_at[m.doc] = math.min(full_at[m.doc] or m.first, m.first)
-  local here = self.here[name]
-  here[m.doc] = here[m.doc] or {}
-  add(here[m.doc], key, m.group)
-  add(self.all[name], key, m.group)
-end
-
--- The only group under a key that fits.
-local function only(index, key, fits)
-  local list, found = index and index[key], nil
-  if not list or list.full then return nil end
-  for _, group in ipairs(list) do
-    if not fits or fits(group) then
-      if found then return nil end
-      found = group
-    end
-  end
-  return found
 end
 
 -- Whether the document has a full personal name that ends in this one:
 -- "Denzel Washington ... Washington said".
 local function is_surname_here(self, m)
-  local here = self.here.surnames[m.doc]
+  local here = self.pool.here.surnames[m.doc]
   return m.form.n == 1 and here ~= nil and here[m.form.family] ~= nil
 end
 
@@ -112,74 +54,78 @@ local function is_really_known(self, m)
 end
 
 local function settle_known(self, m, known)
+  local groups = self.pool
   if known.kind == "capital" and self.states[known.capital] and usage.is_actor(m, self.documents[m.doc], self.know) then
-    local group = under(self, "known:" .. known.capital)
+    local group = groups:under("known:" .. known.capital)
     group.entity, group.type = known.capital, "LOC"
-    return join(group, m, "capital as actor")
+    return groups:join(group, m, "capital as actor", true)
   end
-  local group = under(self, (known.kind == "people" and "people:" or "known:") .. known.entity)
+  local group = groups:under((known.kind == "people" and "people:" or "known:") .. known.entity)
   group.entity, group.type, group.country = known.entity, known.type, known.country
-  return join(group, m, m.form.key == core.fold(known.entity) and "same name" or "known alias")
+  return groups:join(group, m, m.form.key == core.fold(known.entity) and "same name" or "known alias")
 end
 
--- The head noun of a phrase handed in: "treaty" of "the disputed treaty on
--- lithium, which ...".
-local function head_of(phrase, know)
-  local head
-  for word, comma in phrase:gmatch "([^%s,]+)(,?)" do
-    if head and know.phrase_ends[word] then break end
-    head = word
-    if comma ~= "" then break end
-  end
-  return head or phrase
-end
-
--- A phrase without a name joins by its head, "the treaty" in one outlet with
--- "the disputed treaty" in another; but not by a word for persons or bodies,
--- of which a story has many: "the company".
-local function settle_phrase(self, m)
-  local phrase = core.fold(m.written)
-  local head, know = head_of(phrase, self.know), self.know
-  local of_many = know.titles[head] or know.heads[head] or know.apposed[head]
-  return join(under(self, "phrase:" .. (of_many and phrase or head)), m, of_many and "same words" or "same head")
+-- "Klara Nagy" and "Nagy Klara", "Volodymyr Zelensky" and "Vladimir
+-- Zelenskiy" are one where nothing speaks against it.
+local function settle_person(self, m)
+  local form, groups = m.form, self.pool
+  local key = "person:" .. form.full
+  if groups.by_key[key] then return groups:join(groups.by_key[key], m, "same name") end
+  local turned = form.turned and groups.by_key["person:" .. form.turned]
+  if turned then return groups:join(turned, m, "surname first") end
+  local near = translit.near(groups, m, self.know)
+  if near then groups.by_key[key] = near end
+  return groups:join(groups:under(key), m, near and "transliteration" or "same name")
 end
 
 -- Names that a table settles, and full names of persons.
 local function settle(self, m)
-  local form = m.form
+  local form, groups = m.form, self.pool
   local own = self.aliases[form.key] or self.aliases[core.fold(m.written)]
   if own then
-    local group = under(self, "alias:" .. own.entity)
+    local group = groups:under("alias:" .. own.entity)
     group.entity, group.type = own.entity, own.type or group.type
-    return join(group, m, "alias table")
+    return groups:join(group, m, "alias table")
   end
-  if not form.is_name and m.type ~= "PER" then return settle_phrase(self, m) end
+  if m.known_as then
+    local group = groups:under("alias:" .. m.known_as)
+    group.entity, group.type = m.known_as, m.type
+    return groups:join(group, m, "gazetteer")
+  end
+  if form.code and m.type ~= "PER" then
+    return groups:join(groups:under("code:" .. form.code), m, "same number", not form.is_name)
+  end
+  if not form.is_name and m.type ~= "PER" then return false end
   if is_really_known(self, m) then return settle_known(self, m, form.known) end
-  if self.outlets[form.key] then
-    local group = under(self, "outlet:" .. form.key)
-    group.entity, group.type = self.outlets[form.key], "ORG"
-    return join(group, m, "same name")
+  local name, rule = self.outlets:of(m)
+  if name then
+    local group = groups:under("outlet:" .. name)
+    group.entity, group.type = name, "ORG"
+    return groups:join(group, m, rule)
   end
-  if form.full and (m.type == "PER" or m.type == nil and form.is_person) then
-    local turned = form.turned and self.by_key["person:" .. form.turned] -- "Klara Nagy" and "Nagy Klara"
-    return join(turned or under(self, "person:" .. form.full), m, turned and "surname first" or "same name")
-  end
+  if form.full and (m.type == "PER" or m.type == nil and form.is_person) then return settle_person(self, m) end
   return false
 end
 
 -- Makes a settled name findable by its parts.
 local function index(self, m)
-  local form = m.form
+  local form, groups = m.form, self.pool
   if form.full and m.group.type == nil and (m.type == "PER" or form.is_person) then
-    note(self, "surnames", m, form.family)
-    note(self, "juniors", m, form.elder)
-    note(self, "given", m, form.given)
+    groups:note("surnames", m, form.family)
+    groups:note("juniors", m, form.elder)
+    groups:note("given", m, form.given)
+    translit.note(groups, m)
   elseif m.type ~= "PER" and form.is_name and not form.several then
+    m.group.trades = m.group.trades or form.company ~= form.key or form.known and form.known.kind == "company" or nil
     if form.defines then self.defined[form.defines] = self.defined[form.defines] or m.group end
-    note(self, "tails", m, form.tail)
+    groups:note("tails", m, form.tail)
+    groups:note("heads", m, form.nickname)
+    if m.type == nil and form.n < 4 and not form.code and not m.group.entity then
+      groups:note("lasts", m, form.full and form.family)
+    end
     if form.n > 1 then
-      note(self, "initials", m, form.initials)
-      note(self, "heads", m, form.words[1])
+      groups:note("initials", m, form.initials)
+      for n = 1, math.min(form.n - 1, 3) do groups:note("heads", m, table.concat(form.words, " ", 1, n)) end
     end
   end
 end
@@ -200,17 +146,17 @@ end
 -- A person by one name. Not where a second person of the name came up before,
 -- nor, without a title, where a body begins with it: "Ford".
 local function join_person(self, m)
-  local form, here, all = m.form, self.here, self.all
+  local form, here, all = m.form, self.pool.here, self.pool.all
   if m.type ~= nil and m.type ~= "PER" or form.full or form.family == nil or m.plural then return false end
+  local fits, surnames = fits_gender(m), here.surnames[m.doc]
   local bodies = m.type == nil and all.heads or here.heads[m.doc]
   if not form.titled and bodies and bodies[form.key] then return false end
-  local fits, surnames = fits_gender(m), here.surnames[m.doc]
   local group = only(surnames, form.family, fits) or only_so_far(surnames, m, fits)
   if not group and not (surnames and surnames[form.family]) then
     group = only(here.juniors[m.doc], form.family, fits) or only(here.given[m.doc], form.family, fits)
-      or only(all.surnames, form.family, fits)
+      or only(all.surnames, form.family, fits) or m.type == nil and only(here.lasts[m.doc], form.family) or nil
   end
-  return group ~= nil and join(group, m, form.titled and "title and surname" or "surname")
+  return group ~= nil and self.pool:join(group, m, form.titled and "title and surname" or "surname")
 end
 
 -- Anything by its acronym, defined in the text or made of its initials.
@@ -218,33 +164,79 @@ local function join_acronym(self, m)
   local acronym = m.form.acronym
   if not acronym then return false end
   local group = self.defined[acronym]
-  if group then return join(group, m, "acronym defined") end
-  group = only(self.all.initials, acronym)
-  return group ~= nil and join(group, m, "acronym of initials")
+  if group then return self.pool:join(group, m, "acronym defined") end
+  group = only(self.pool.all.initials, acronym)
+  return group ~= nil and self.pool:join(group, m, "acronym of initials")
 end
 
 -- A body without the state it was named with: "the Air Force".
 local function join_tail(self, m)
-  local group = only(self.here.tails[m.doc], m.form.key) or only(self.all.tails, m.form.key)
-  return group ~= nil and join(group, m, "without its state")
+  local here, all = self.pool.here.tails[m.doc], self.pool.all.tails
+  local group = only(here, m.form.key) or only(all, m.form.key)
+  return group ~= nil and self.pool:join(group, m, "without its state")
 end
 
--- A body by the first word of its name: in the same document, or where the
--- word is taken for a body, or for a name of any kind on little evidence.
+-- "Ford" was taken for a person, yet nobody bears the name and a company
+-- begins with it: in the same document, or the word is elsewhere a body too.
+local function is_short_company(self, m, group)
+  local form, surnames = m.form, self.pool.all.surnames
+  if not group or not group.trades or form.titled or form.n > 1 or surnames[form.family] then return false end
+  local here, weight = self.pool.here.heads[m.doc], self.weights[form.key]
+  return here ~= nil and here[form.key] ~= nil or (weight.ORG or 0) >= SOME * weight.PER
+end
+
+-- A body by the first words of its name: in the same document, or where they
+-- are taken for a body, or for a name of any kind on little evidence.
 local function join_short(self, m)
-  local word, know = m.form.key, self.know
-  if m.form.n ~= 1 or know.common[word] or know.heads[word] or know.place_heads[word] then return false end
+  local key, know = m.form.key, self.know
+  key = self.pool.all.heads[key] and key or key:match "^(.+)s$" or key -- "Dreamliners"
+  if m.form.n > 3 or know.common[key] or know.heads[key] or know.place_heads[key] then return false end
   local is_body = m.type == nil or m.type == "ORG"
-  local group = is_body and only(self.here.heads[m.doc], word)
-    or (m.type == "ORG" or m.type and m.score <= 0.6) and only(self.all.heads, word) or nil
-  return group ~= nil and group.type ~= "LOC" and join(group, m, "first word")
+  local here, all = self.pool.here.heads[m.doc], self.pool.all.heads
+  local group = is_body and pool.leading(here, key)
+    or (is_body or m.type and m.score <= 0.6) and pool.leading(all, key) or nil
+  if not group and m.type == "PER" then
+    local company = pool.leading(all, key)
+    group = is_short_company(self, m, company) and company or nil
+  end
+  return group ~= nil and group.type ~= "LOC" and self.pool:join(group, m, "first word")
 end
 
--- What is left groups with its like.
-local function join_same(self, m)
-  local group = under(self, (m.plural and "several:" or "name:") .. m.form.company)
-  return join(group, m, #group.mentions == 0 and "first mention" or "same name")
+-- The group that a name by itself would go to.
+local function lookup(self, form)
+  local by_key = self.pool.by_key
+  return form.known and by_key["known:" .. form.known.entity] or form.full and by_key["person:" .. form.full]
+    or form.acronym and self.defined[form.acronym] or by_key["name:" .. form.like]
 end
+
+-- "GM and Chrysler" is the set of the two, whatever each is called.
+local function join_set(self, m)
+  local members = {}
+  for part in (m.written:gsub(",", " and ") .. " and "):gmatch "%s*(.-)%s+and%s" do
+    local group = part ~= "" and lookup(self, forms.of(part, self.know))
+    members[#members + 1] = group and group.number or part ~= "" and core.fold(part) or nil
+  end
+  table.sort(members, function(a, b) return tostring(a) < tostring(b) end)
+  return self.pool:join(self.pool:under("set:" .. table.concat(members, "+")), m, "set of the same")
+end
+
+-- Two long forms with one acronym are one where both are made of its letters.
+local function join_defined(self, m)
+  local acronym, initials = m.form.defines, m.form.initials
+  local group = acronym and initials and initials:find(acronym, 1, true) and self.defined[acronym]
+  return group and self.pool:join(group, m, "acronym defined") or false
+end
+
+-- What is left groups with its like, "GMs" with "GM".
+local function join_same(self, m)
+  local key, singular = "name:" .. m.form.like, m.form.like:match "^(.+)s$"
+  local one = singular and not self.pool.by_key[key] and self.pool.by_key["name:" .. singular]
+  if one and m.type ~= "PER" and not m.plural then return self.pool:join(one, m, "plural", true) end
+  local group = self.pool:under(m.plural and "several:" .. m.form.like or key)
+  return self.pool:join(group, m, "same name")
+end
+
+local function join_alone(self, m) return join_defined(self, m) or join_same(self, m) end
 
 -- "the Joint Plan (JP)": the acronym in brackets right behind a longer name.
 local function note_definitions(self, list)
@@ -259,17 +251,33 @@ local function note_definitions(self, list)
 end
 
 -- What all mentions together tell before any is joined: states that are
--- named, bodies that are named with their state, and what one outlet takes
--- for a person for want of evidence where another shows it to be a club.
+-- named, bodies that are named with their state, of what type each wording
+-- was mostly found, which are companies by their mark.
 local function survey(self, list)
   for _, m in ipairs(list) do
-    local known = m.form.known
+    local known, form = m.form.known, m.form
     if known then self.states[known.kind == "state" and known.entity or known.country or ""] = true end
-    if m.form.tail and m.type ~= "PER" then self.tail_keys[m.form.tail] = true end
-    if m.form.n > 1 and m.type ~= "PER" and (m.score or 0) >= SURE_THING then self.things[m.form.key] = m.type end
+    if form.tail and m.type ~= "PER" then self.tail_keys[form.tail] = true end
+    if form.company ~= form.key and (form.n > 1 or m.type == "ORG") then self.marked[form.company] = true end
+    if m.type then
+      local weight = self.weights[form.key] or {}
+      self.weights[form.key] = weight
+      weight[m.type] = (weight[m.type] or 0) + (m.score or 1)
+    end
   end
-  for _, m in ipairs(list) do
-    if m.type == "PER" and m.score and m.score <= WEAK_PERSON then m.type = self.things[m.form.key] or m.type end
+end
+
+-- One thing is of one type: what is a person here for want of evidence is a
+-- club where the other mentions show it to be one.
+local function retype(self, m)
+  if m.type ~= "PER" or m.form.titled or m.group then return end
+  local weight = self.weights[m.form.key]
+  if m.form.n == 1 and self.marked[m.form.key] then
+    m.type = "ORG"
+  else
+    for _, type in ipairs { "ORG", "LOC" } do
+      if (weight[type] or 0) > MORE * (weight.PER or 0) then m.type = type end
+    end
   end
 end
 
@@ -277,8 +285,14 @@ end
 -- may be a body without its state.
 local function stands_alone(self, m)
   local form = m.form
+  if not form.is_name and m.type ~= "PER" or form.several then return false end
   if form.n == 1 or form.junior and not form.full then return false end
   return m.type == "PER" or self.tail_keys[form.key] == nil
+end
+
+local function join_rest(self, m)
+  return join_tail(self, m) or join_acronym(self, m) or join_person(self, m) or join_short(self, m)
+    or join_same(self, m)
 end
 
 --- Joins mentions to groups.
@@ -287,18 +301,23 @@ function Joiner:run(list)
   survey(self, list)
   -- Surnames must be known before "Washington" is read as a city.
   for _, m in ipairs(list) do
+    if m.form.full then retype(self, m) end
     if m.form.full and m.type == "PER" and settle(self, m) then index(self, m) end
   end
   for _, m in ipairs(list) do
-    if not m.group and (settle(self, m) or stands_alone(self, m) and join_same(self, m)) then index(self, m) end
+    if not m.form.full and not is_surname_here(self, m) then retype(self, m) end
+  end
+  for _, m in ipairs(list) do
+    if not m.group and (settle(self, m) or stands_alone(self, m) and join_alone(self, m)) then index(self, m) end
   end
   note_definitions(self, list)
   for _, m in ipairs(list) do
-    if not m.group then
-      local _ = join_tail(self, m) or join_acronym(self, m) or join_person(self, m) or join_short(self, m)
-        or join_same(self, m)
-    end
+    if not m.group and not m.form.several and (m.form.is_name or m.type == "PER") then join_rest(self, m) end
   end
+  for _, m in ipairs(list) do
+    if not m.group and m.form.several and m.form.is_name then join_set(self, m) end
+  end
+  phrase.join(self, list)
 end
 
 return M

@@ -27,7 +27,7 @@ local M = {}
 ---@field capital? string for a capital: its state
 ---@field unsure? boolean also a forename or ordinary word
 ---@field acronym? boolean all capitals: counts only so written
----@field kind string state, people, capital, place, body, seat, event
+---@field kind string state, people, capital, place, body, company, seat, event
 
 local TYPE = { ["1"] = "LOC", ["2"] = "LOC", ["3"] = "ORG", ["4"] = "MISC", ["5"] = "MISC" }
 
@@ -93,6 +93,11 @@ local function build_known(data)
     local function make() return { letter = "3", entity = body.name, kind = "body" } end
     add(known, body.name, make())
     add_all(known, body.also, make)
+  end
+  for _, company in ipairs(data.organisation.companies) do
+    local function make() return { letter = "3", entity = company.name, kind = "company" } end
+    add(known, company.name, make())
+    add_all(known, company.also, make)
   end
   local function place(form) return { letter = "2", entity = form, kind = "place" } end
   for _, list in ipairs { "cities", "us_states", "regions" } do add_all(known, data.place[list], place) end
@@ -190,7 +195,8 @@ local function titles_of(data)
 end
 
 local TABLES = {
-  "calendar", "common", "context", "country", "forename", "organisation", "place", "pronoun", "role", "seat", "title",
+  "calendar", "common", "context", "country", "descriptor", "forename", "organisation", "place", "pronoun", "role",
+  "seat", "title",
 }
 
 local function build(lang)
@@ -232,6 +238,13 @@ local function build(lang)
     body_endings = set(data.organisation.endings),
     short_states = set(data.place.us_short),
     titles = titles_of(data),
+    person_nouns = set(data.descriptor.heads, titles_of(data)),
+    determiners = set(data.context.determining, set(data.pronoun.determiners)),
+    passing = set(data.role.passing),
+    chiefs = set(data.role.chiefs),
+    business = set(data.role.business),
+    trading = set(data.organisation.trading),
+    lang = lang,
     particles = set(data.forename.particles),
     suffixes = set(data.title.suffixes),
     first_surnames = set(data.forename.first_surnames),

@@ -2,6 +2,7 @@
 local core = require "parallax.core"
 
 local knowledge = require "parallax.entity.knowledge"
+local part = require "parallax.entity.part"
 
 local M = {}
 
@@ -20,6 +21,8 @@ local M = {}
 ---@field headline boolean
 ---@field lead boolean in the first paragraph of the story
 ---@field quoted integer quotations it is the speaker of
+---@field acts integer mentions that a verb has for its subject
+---@field acted_upon integer mentions that a verb has for its object, or for the subject of a passive
 ---@field labels parallax.Label[] the most frequent first
 
 ---@class parallax.Profile
@@ -133,6 +136,8 @@ local function add_mention(presence, view, m, is_person)
   presence.lead = presence.lead or inside(view.lead, m.first)
   presence.headline = presence.headline or inside(view.headlines, m.first)
     or m.form == "name" and view.title:find(spaced(written), 1, true) ~= nil
+  local share = part.of(view.doc, m)
+  if share then presence[share] = presence[share] + 1 end
   if m.form == "pronoun" then return end
   local from = is_person and m.form == "name" and title_start(text, m.first, view.know) or m.first
   add_label(presence.labels, (text:sub(from, m.last):gsub("%s+", " ")), m.form, from, m.last)
@@ -143,7 +148,10 @@ local function profile_of(group, views, total)
   for _, m in ipairs(group.mentions) do
     local presence = profile.documents[m.doc]
     if not presence then
-      presence = { mentions = 0, first = m.first, headline = false, lead = false, quoted = 0, labels = {} }
+      presence = {
+        mentions = 0, first = m.first, headline = false, lead = false, quoted = 0, labels = {}, acts = 0,
+        acted_upon = 0,
+      }
       profile.documents[m.doc] = presence
       profile.outlets = profile.outlets + 1
       profile.only = m.doc

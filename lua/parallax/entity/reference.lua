@@ -138,15 +138,20 @@ local function read_noun(r, i, j, noun)
   if not phrase then return nil end
   if noun.plural then return read_set(r, j, noun, phrase) end
   if phrase.determiner ~= "the" or phrase.number then return nil end
-  local group
+  local group, rule
   if not r.quoted[i] and not phrase.owned then
     if noun.kind == "office" or noun.kind == "person" then
       group = r:person_of(noun.noun, phrase.state)
     elseif noun.kind == "body" and phrase.plain then
       group = r:body_of(noun.noun)
+      if not group and r.text.knowledge.business[noun.noun] then
+        group = r:last_company(i)
+        rule = group and "last company before it"
+      end
     end
   end
-  return record(r, phrase.i, j, "nominal", group and (phrase.state and "role and state" or "role") or "open", group)
+  rule = rule or group and (phrase.state and "role and state" or "role") or "open"
+  return record(r, phrase.i, j, "nominal", rule, group)
 end
 
 -- Pronouns, and role nouns outside names; each list in order.

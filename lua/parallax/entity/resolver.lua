@@ -181,6 +181,24 @@ local function pass_pair(self, name)
   end
 end
 
+-- Whether "the company" can be it: no ministry, no agency, no paper.
+local function trades(self, name)
+  if name.type ~= "ORG" then return false end
+  local know, known = self.text.knowledge, self.text.known_at[name.i]
+  if known and self.text.letters:find("^_*", name.i + 1) then return known.kind == "company" end
+  local last = self:word(name.j)
+  return know.trading[last] or know.company_marks[last] or not know.heads[last] and not matches(self, "^A", name.j)
+end
+
+--- The company that is named last before token k, in its sentence or one of
+--- the two before.
+---@param k integer
+---@return table? group
+function Resolver:last_company(k)
+  local last = self.company
+  return last and self:sentence_of(last.i) >= self:sentence_of(k) - 2 and last.group or nil
+end
+
 --- Notes a name as it is passed.
 function Resolver:pass(name)
   local group = name.group
@@ -196,6 +214,7 @@ function Resolver:pass(name)
     end
   end
   if name.type == "PER" then learn_person(self, name) end
+  if trades(self, name) then self.company = name end
   pass_pair(self, name)
 end
 

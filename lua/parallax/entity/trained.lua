@@ -3,21 +3,24 @@
 -- that rests on a table or a title knows what it knows.
 local M = {}
 
+local TYPES <const> = { "PER", "ORG", "LOC", "MISC" } -- the first of equals counts
+
 -- How far each rule is trusted beside the model, by what the two find in text
 -- that neither was made with. Rules that are not here add nothing to it.
 local ADDS <const> = {
   title = true, forename = true, company = true, known = true, outlet = true, part = true, family = true,
   particle = true, ["surname first"] = true, initials = true, body = true, context = true, short = true,
+  apposed = true,
 }
 local RETYPES <const> = {
   title = true, known = true, company = true, body = true, context = true, acronym = true, short = true, part = true,
   outlet = true, family = true, located = true, particle = true, ["surname first"] = true, place = true,
-  forename = true, initials = true, ending = true, people = true,
+  forename = true, initials = true, ending = true, people = true, apposed = true,
 }
 -- Their borders hold against the model's.
 local BORDERS <const> = {
   title = true, known = true, company = true, forename = true, body = true, outlet = true, ["surname first"] = true,
-  initials = true, part = true, family = true,
+  initials = true, part = true, family = true, apposed = true, people = true,
 }
 
 -- The model's score is how far it was ahead; 0 is a guess, yet the best one.
@@ -36,6 +39,13 @@ function M.names(tags)
   return list
 end
 
+-- What stands alone is believed from here on, a name of several words sooner:
+-- below, the model is wrong more often than right.
+local BELIEVED <const>, BELIEVED_RUN <const> = 0.65, 0.6
+
+-- A name so surely found, or found twice, is a name wherever its words stand.
+local SPREADS <const>, TWICE <const>, SPREAD_WORDS <const> = 0.95, 2, 8
+
 -- The records of a sorted list that share a token with found; where to go on.
 local function overlapping(list, found, from)
   while list[from] and list[from].j < found.i do from = from + 1 end
@@ -53,26 +63,140 @@ local function judge(found, trained, from, to)
   return BORDERS[found.rule] and "whole" or nil
 end
 
+--- Puts some names over others: what overlaps one of them goes.
+---@param names table[] records in order, apart from each other
+---@param above table[] the same
+---@return table[] records in order, apart from each other
+function M.over(names, above)
+  if #above == 0 then return names end
+  local kept, at = table.move(above, 1, #above, 1, {}), 1
+  for _, found in ipairs(names) do
+    local from, to = overlapping(above, found, at)
+    at = from
+    if from > to then kept[#kept + 1] = found end
+  end
+  table.sort(kept, function(a, b) return a.i < b.i end)
+  return kept
+end
+
+-- The words of a record, folded, one space between.
+local function key_of(found, tokens)
+  local words = {}
+  for k = found.i, found.j do words[#words + 1] = tokens:folded(k) end
+  return table.concat(words, " ")
+end
+
+-- "Dravonian President": the office is no part of the adjective.
+local function trim(found, text)
+  while found.type == "MISC" and found.i < found.j and text.letters:find("^P", found.j) do found.j = found.j - 1 end
+end
+
+-- What each name of a text is taken for: by key the sum of scores of each
+-- type, how often it was found, how surely at best.
+local function tally(names, text)
+  local of = {}
+  for _, found in ipairs(names) do
+    found.key = key_of(found, text.tokens)
+    local known = of[found.key] or { best = 0, count = 0 }
+    of[found.key] = known
+    known[found.type] = (known[found.type] or 0) + found.score
+    local other = found.seconded
+    if other and other.rule ~= "run" and other.i == found.i and other.j == found.j then
+      known[other.type] = (known[other.type] or 0) + other.score
+    end
+    known.count, known.best = known.count + 1, math.max(known.best, found.score)
+  end
+  for _, known in pairs(of) do
+    for _, type in ipairs(TYPES) do
+      if known[type] and known[type] > (known[known.type] or 0) then known.type = type end
+    end
+  end
+  return of
+end
+
+-- Whether a name that no rule saw is more than a guess, here or elsewhere.
+local function is_believed(found, known)
+  return known.best >= BELIEVED or (found.i < found.j and found.score >= BELIEVED_RUN)
+end
+
+-- A name is of one type in a text: that of most of its scores.
+local function agree(names, of)
+  local kept = {}
+  for _, found in ipairs(names) do
+    local known = of[found.key]
+    if found.rule == "model" then found.type = known.type end
+    if found.rule ~= "model" or found.seconded or is_believed(found, known) then kept[#kept + 1] = found end
+  end
+  return kept
+end
+
+-- Names whose words mean them wherever they stand with a capital: key to
+-- type; and their first words.
+local function spreading(names, of)
+  local types, starts = {}, {}
+  for _, found in ipairs(names) do
+    local known = of[found.key]
+    local is_sure = known.best >= SPREADS or known.count >= TWICE
+    if is_sure and known.type ~= "MISC" and found.j - found.i < SPREAD_WORDS then
+      types[found.key] = known.type
+      starts[found.key:match "^%S+"] = true
+    end
+  end
+  return types, starts
+end
+
+-- The longest of these names that begins at token k and touches no other.
+local function standing(types, k, covered, tokens)
+  local key, longest
+  for j = k, math.min(k + SPREAD_WORDS - 1, #tokens) do
+    if covered[j] then break end
+    key = key and key .. " " .. tokens:folded(j) or tokens:folded(j)
+    if types[key] then longest = { i = k, j = j, type = types[key], rule = "model", score = BELIEVED } end
+  end
+  return longest
+end
+
+-- Adds what the model missed of names that the text has elsewhere.
+local function spread(names, of, text)
+  local covered, tokens, types, starts = {}, text.tokens, spreading(names, of)
+  for _, found in ipairs(names) do
+    for k = found.i, found.j do covered[k] = true end
+  end
+  for k in text.letters:gmatch "()[%u1-5]" do
+    local found = starts[tokens:folded(k)] and standing(types, k, covered, tokens)
+    if found then
+      names[#names + 1] = found
+      for at = found.i, found.j do covered[at] = true end
+    end
+  end
+  table.sort(names, function(a, b) return a.i < b.i end)
+  return names
+end
+
 --- Joins the names of the rules to those of the model.
 ---@param rules table[] records in order, apart from each other
 ---@param trained table[] the same
+---@param text table the letters of the text, of letters.lua
 ---@return table[] records in order, apart from each other
-function M.join(rules, trained)
+function M.join(rules, trained, text)
   local kept, at, dropped = {}, 1, {}
   for _, found in ipairs(rules) do
     local from, to = overlapping(trained, found, at)
     at = from
     local verdict = judge(found, trained, from, to)
-    if verdict then
-      for k = from, to do dropped[k] = true end
-      kept[#kept + 1] = found
+    for k = from, to do
+      trained[k].seconded = found
+      dropped[k] = dropped[k] or verdict ~= nil
     end
+    if verdict then kept[#kept + 1] = found end
   end
   for k, found in ipairs(trained) do
     if not dropped[k] then kept[#kept + 1] = found end
   end
   table.sort(kept, function(a, b) return a.i < b.i end)
-  return kept
+  for _, found in ipairs(kept) do trim(found, text) end
+  local of = tally(kept, text)
+  return spread(agree(kept, of), of, text)
 end
 
 return M

@@ -11,16 +11,20 @@ local pairing = require "parallax.pairing"
 local M = {}
 
 -- Set on the gold events of spec/fixtures.
-local LIMITS = { sure = 0.37, likely = 0.37, coherent = 0.20 }
+local LIMITS = { sure = 0.37, likely = 0.27, coherent = 0.20 }
+local SAMPLED = { sure = LIMITS.sure, likely = LIMITS.likely, coherent = LIMITS.coherent, unknown = true }
+local MOST = 48 -- earlier versions that one is compared with: hundreds of reports of one utterance need no more
 local TELLING = 1.1 -- rare words that both must have, to be a sign by themselves
 local CLOSE = 0.30 -- likeness of the sentences around that makes up for too few shared words
--- Words of the quotation itself that a dictionary relates this closely count as shared in part.
-local RELATED = 0.5
+local REPEATED = 0.45 -- likeness of two quotations of one article that are one utterance
+-- Words that a dictionary relates this closely count as shared in part.
+local RELATED = 0.3
+local FITTING, PART = 0.8, 0.35 -- rare words and likeness that do where the speakers may be one
 local WEIGHT = {
   words = 0.55, marked = 0.25, around = 0.40,
-  same_speaker = 0.12,
-  other_speaker = -0.12, -- two named ones; "the minister" may be either of them, so a role weighs half
-  other_role = -0.06,
+  same_speaker = 0.18,
+  other_speaker = -0.12, -- two named ones; "the minister" may be either of them
+  other_polarity = -0.10, -- only one of them denies
 }
 
 ---@class parallax.Version a quotation as a member of a chain
@@ -28,6 +32,7 @@ local WEIGHT = {
 ---@field quote parallax.Quote
 ---@field speaker? string canonical across the documents compared
 ---@field named? { [integer]: string, type: string } the same as a list, where every speaker is a named entity
+---@field negative boolean its words deny
 ---@field content parallax.Features
 ---@field marked parallax.Features the words inside marks alone
 ---@field around parallax.Features the sentences the quotation stands in
@@ -59,6 +64,7 @@ local function versions_of(documents, names, speaker_of)
         quote = quote,
         speaker = speaker,
         named = named,
+        negative = change.is_negative(doc, quote.content),
         content = features_of(doc, quote.content, names[d]),
         marked = features_of(doc, change.marked_spans(doc, quote), names[d]),
         around = features_of(doc, sentences_around(doc, quote), names[d]),
@@ -75,7 +81,7 @@ local function space_over(versions, field, related)
 end
 
 local function half_and_half(space, a, b)
-  local dice, containment, evidence = space:compare(a, b)
+  local dice, containment, evidence = space:compare(a, b, true)
   return (dice + containment) / 2, evidence
 end
 
@@ -97,30 +103,49 @@ local function kinship(spaces, a, b)
   marked = marked * math.min(1, evidence / TELLING) -- one common word in marks proves little
   local around = half_and_half(spaces.around, a.around, b.around)
   local score = WEIGHT.words * words + WEIGHT.marked * marked + WEIGHT.around * around
-  if a.speaker and a.speaker == b.speaker then
-    score = score + WEIGHT.same_speaker
-  elseif a.named and b.named then
-    if not share_name(a.named, b.named) then score = score + WEIGHT.other_speaker end
-  elseif a.speaker and b.speaker then
-    score = score + WEIGHT.other_role
-  end
-  if shared < TELLING and around < CLOSE then return 0 end
-  return words + marked > 0 and score or 0
+  local is_other = a.named and b.named and not share_name(a.named, b.named)
+  if a.speaker and a.speaker == b.speaker then score = score + WEIGHT.same_speaker end
+  if is_other then score = score + WEIGHT.other_speaker end
+  if a.negative ~= b.negative then score = score + WEIGHT.other_polarity end
+  local carried = shared >= TELLING or around >= CLOSE
+    or not is_other and shared >= FITTING and words >= PART
+  return carried and words + marked > 0 and score or 0
 end
 
+-- What proposes a version to others: its words, and for each word that a
+-- dictionary relates to another one feature that both have.
+local function proposals(content, related)
+  local keys, has = {}, {}
+  local function add(key)
+    if not has[key] then keys[#keys + 1], has[key] = key, true end
+  end
+  for _, key in ipairs(content.keys) do
+    add(key)
+    for _, other in ipairs(related and related[key] or {}) do
+      add(key < other.key and key .. "|" .. other.key or other.key .. "|" .. key)
+    end
+  end
+  return { keys = keys }
+end
+
+-- The pairs that may be of one utterance, the space of their words, and
+-- whether they are all.
 local function scored_pairs(versions, documents)
   local spaces = {
     content = space_over(versions, "content", RELATED),
-    marked = space_over(versions, "marked"),
-    around = space_over(versions, "around"),
+    marked = space_over(versions, "marked", RELATED),
+    around = space_over(versions, "around", RELATED),
   }
-  local found = {}
-  local function content_of(version) return version.content end
-  pairing.each_candidate(versions, content_of, spaces.content.df, documents, function(a, b)
-    local score = kinship(spaces, versions[a], versions[b])
-    if score > 0 then found[#found + 1] = { a = a, b = b, score = score } end
-  end)
-  return found
+  local found, proposed, df = {}, {}, {}
+  for _, version in ipairs(versions) do
+    proposed[version] = proposals(version.content, spaces.content.related)
+    for _, key in ipairs(proposed[version].keys) do df[key] = (df[key] or 0) + 1 end
+  end
+  local function proposals_of(version) return proposed[version] end
+  local complete = pairing.each_candidate(versions, proposals_of, df, documents, function(a, b)
+    found[#found + 1] = { a = a, b = b, score = kinship(spaces, versions[a], versions[b]) }
+  end, MOST)
+  return found, spaces.content, complete
 end
 
 -- Members by date where all have one, else by document; ties by position.
@@ -166,7 +191,14 @@ end
 ---@return parallax.Chain[] in order of first appearance; a quotation without partner is a chain of one
 function M.find(documents, names, speaker_of)
   local versions = versions_of(documents, names, speaker_of)
-  local chain_of, scored = pairing.join(versions, scored_pairs(versions, #documents), LIMITS)
+  local found, space, complete = scored_pairs(versions, #documents)
+  local likeness_of = {}
+  local function is_same(a, b)
+    local key = math.min(a, b) << 32 | math.max(a, b)
+    likeness_of[key] = likeness_of[key] or half_and_half(space, versions[a].content, versions[b].content)
+    return likeness_of[key] >= REPEATED
+  end
+  local chain_of, scored = pairing.join(versions, found, complete and LIMITS or SAMPLED, is_same)
   local chains, done = {}, {}
   for v in ipairs(versions) do
     local members = chain_of[v] or { v }

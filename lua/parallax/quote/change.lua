@@ -154,6 +154,14 @@ local function is_negated(edits, negations)
   return turns % 2 == 1
 end
 
+--- Whether what is said denies: an odd number of negations.
+---@param doc parallax.Document
+---@param spans parallax.Span[]
+---@return boolean
+function M.is_negative(doc, spans)
+  return count_in(words_of(doc, spans), modality(doc.lang, "negations")) % 2 == 1
+end
+
 local function is_hedged(edits, hedges)
   local n = 0
   for _, edit in ipairs(edits) do

@@ -14,6 +14,7 @@ local M = {}
 -- no further keeps the cost linear there.
 local LONGEST = 300
 local NEAR = 60
+local BREAKS = "[();,:C>K]" -- where a clause may end
 
 -- The first token at k or soon after whose letter matches.
 local function near(view, letters, k)
@@ -355,24 +356,25 @@ function M.stop(view, start, high, cue_at, finding)
   high = bounded(view, start, high)
   local rule = finding and finding.rule or ""
   local no_clause, hanging = objects[rule], rule == "cue-in-relative-clause"
+  local amid = rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
+    and view:letter(finding.cue.i - 1) == "," -- Lee, promising to pay, left
   if finding and finding.cue.kind == "noun" then high = before_main_verb(view, start, high) end
-  local k = start + 1
+  local k = view.shape:find(BREAKS, start + 1) or high + 1
   while k <= high do
     local letter = view:letter(k)
     if letter == "(" then depth = depth + 1 elseif letter == ")" then depth = depth - 1 end
     local ends = depth < 0 or letter == ";"
-      or letter == "," and depth == 0 and (hanging or comma_ends(view, k, cue_at))
+      or letter == "," and depth == 0 and (hanging or amid and view:is_verb(k + 1) or comma_ends(view, k, cue_at))
       or letter == ":" and marks_follow(view, k, cue_at)
       or no_clause and letter == "C" and depth == 0 and view:is_verb(k + 1)
       or letter == ">" and depth == 0 and k < high and marks_comma_ends(view, k, cue_at)
       or letter == "C" and depth == 0 and coordination_ends(view, k, cue_at, start)
       or letter == "K" and not paired_dash(view, k, start, high)
-    if ends then
-      k = letter == ">" and k + 1 or k
-      break
-    end
-    k = k + 1
+    if ends then break end
+    k = view.shape:find(BREAKS, k + 1) or high + 1
   end
+  k = math.min(k, high + 1)
+  if k <= high and view:letter(k) == ">" then k = k + 1 end
   k = k - 1
   while k > start and view:letter(k):find "[.,;:!K]" do k = k - 1 end
   return k

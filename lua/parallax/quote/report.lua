@@ -60,6 +60,13 @@ local function tells_else(view, cue, verb)
   return not verb.frames.hearer and view:letter(k):find "[dzx]" ~= nil and not view:is_adverb(k)
 end
 
+-- Whether something parts the marks from what follows: a comma or a full stop
+-- in them or after them. The title of a work has none.
+local function is_parted(view, m)
+  local tail = view.doc.text:sub(math.max(m.inner_first, m.inner_last - 3), m.inner_last)
+  return tail:find "[%p\x80-\xBF]%s*$" ~= nil or view:letter(m.j + 1):find "[,K]" ~= nil
+end
+
 -- "...," she said / "...," said Lee. The marks stand left of the cue.
 local function left_marks(view, cue, unit, left, follows)
   local verb = has_frame(cue, "quote")
@@ -74,6 +81,7 @@ local function left_marks(view, cue, unit, left, follows)
     who = m and source.right(view, cue.j + 1, unit.j)
   end
   if not m or not who or not reaches(view, m, cue, unit, follows) then return nil end
+  if view:letter(m.j + 1) == "C" and not is_parted(view, m) then return nil end -- "Night Bus" and its readers recall
   if m.j < unit.i and who == left and (ends_full(view, m) or tells_else(view, cue, verb)) then return nil end
   local i = m.i
   local rule = who == left and "cue-after-marks" or "inverted-cue-after-marks"
@@ -144,7 +152,15 @@ local function near_subject(view, cue, unit)
   end
 end
 
+-- "Vowing to appeal, [Lee] left": the subject stands after the comma.
+local function following_subject(view, cue, unit)
+  local comma = view.shape:sub(cue.j + 1, math.min(unit.j, cue.j + FAR)):find("[,;:K<]")
+  local at = comma and cue.j + comma
+  return at and view:letter(at) == "," and source.subject(view, at + 1, unit.j) or nil
+end
+
 local function gerund_source(view, cue, unit, findings)
+  if cue.i == unit.i then return following_subject(view, cue, unit) end
   local before = view:letter(cue.i - 1)
   if before:find "[xErsb]" then return source.left(view, cue.i, unit.i) end
   local near = before:find "[WUi]" and near_subject(view, cue, unit)
@@ -351,7 +367,8 @@ local function borders(findings)
   local at = {}
   for _, finding in ipairs(findings) do
     if finding.cue.kind ~= "noun" then
-      if finding.source and finding.source.before <= finding.cue.i then at[finding.source.before] = "source" end
+      local who = finding.source
+      if who and (who.before <= finding.cue.i or finding.cue.kind == "gerund") then at[who.before] = "source" end
       at[finding.cue.i] = finding.cue
     end
   end
@@ -365,7 +382,7 @@ local function second_clause(view, finding, at)
   local k = clause.over_filler(view, math.max(finding.cue.j, finding.source.j) + 1)
   if view:letter(k) ~= "," or k + 2 > finding.unit.j then return end
   local j = clause.stop(view, k + 1, finding.unit.j, at)
-  if j > k + 2 and not view:letter(k + 1):find "[gRCWU]" then
+  if j >= k + 2 and not view:letter(k + 1):find "[gRCWU]" then
     table.insert(finding.fragments, { k + 1, j })
   end
 end

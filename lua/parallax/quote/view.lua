@@ -7,10 +7,14 @@
 -- word, < > quotation marks, q a token between them, K a dash, - a hyphen,
 -- ' the possessive, and , . ! ; : ( ) as they are; ~ other punctuation.
 local class = require "parallax.class"
+local lpeg = require "lpeg"
 local lexicon = require "parallax.lexicon"
 local verb = require "parallax.quote.verb"
 
 local M = {}
+
+-- Bytes of the endings "ed" and "ly".
+local E <const>, D <const>, L <const>, Y <const> = 101, 100, 108, 121
 
 ---@class parallax.quote.View
 ---@field doc parallax.Document
@@ -35,7 +39,7 @@ function View:word(k)
 end
 
 --- The letter of token k, "" outside the text.
-function View:letter(k) return self.letters[k] end
+function View:letter(k) return self.letters[k] or "" end
 
 --- Bytes of tokens i to j.
 function View:span(i, j)
@@ -50,19 +54,20 @@ function View:is(set, k) return self.sets[set][self:word(k)] == true end
 
 --- An adverb by list or by its ending.
 function View:is_adverb(k)
-  local letter = self:letter(k)
+  local letter = self.letters[k]
   if letter ~= "x" then return letter == "B" end
   local word = self:word(k)
-  return word:find "..ly$" ~= nil and not self.sets.not_adverb[word]
+  local l, y = word:byte(-2, -1)
+  return y == Y and l == L and #word > 3 and not self.sets.not_adverb[word]
 end
 
 --- A finite verb as far as a list and an ending tell.
 function View:is_verb(k)
-  local letter = self:letter(k)
-  if letter == "V" or letter == "a" or letter == "v" then return true end
-  if letter ~= "x" then return false end
+  local letter = self.letters[k]
+  if letter ~= "x" then return letter == "V" or letter == "a" or letter == "v" end
   local word = self:word(k)
-  return word:find "..ed$" ~= nil and not self.sets.not_past[word]
+  local e, d = word:byte(-2, -1)
+  return d == D and e == E and #word > 3 and not self.sets.not_past[word]
 end
 
 --- The unit that token k is in.
@@ -265,6 +270,8 @@ local function cut(doc, tokens, outer)
   return units
 end
 
+local split = lpeg.Ct(lpeg.C(1) ^ 0)
+
 --- Looks at a document with the eyes of its language; needs language data.
 ---@param doc parallax.Document
 ---@return parallax.quote.View
@@ -281,11 +288,7 @@ function M.new(doc)
   local outer = outermost(marks)
   local shape = mask(all, outer)
   return setmetatable({
-    letters = setmetatable({}, { __index = function(letters, k)
-      local letter = shape:sub(k, k)
-      letters[k] = letter
-      return letter
-    end }),
+    letters = split:match(shape),
     doc = doc, tokens = tokens, count = #tokens, marks = marks, outer = outer, all = all, shape = shape,
     units = cut(doc, tokens, outer), words = {}, forms = data.forms, nouns = data.nouns, sets = data.sets,
     phrases = data.phrases, definite = data.definite,

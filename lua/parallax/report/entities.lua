@@ -12,6 +12,7 @@ local shorten = label.shorten
 ---@class parallax.EntitiesResult
 ---@field documents parallax.Document[]
 ---@field profiles parallax.Profile[]
+---@field network parallax.Network
 
 -- Side by side up to so many articles; more stand below each other.
 local WIDE <const> = 3
@@ -42,6 +43,8 @@ local function where(presence)
   if presence.quoted == 1 then places[#places + 1] = "quoted once" end
   if presence.quoted == 2 then places[#places + 1] = "quoted twice" end
   if presence.quoted > 2 then places[#places + 1] = ("quoted %d times"):format(presence.quoted) end
+  if presence.acts > 0 then places[#places + 1] = ("acts %d"):format(presence.acts) end
+  if presence.acted_upon > 0 then places[#places + 1] = ("acted upon %d"):format(presence.acted_upon) end
   return #places > 0 and ", " .. table.concat(places, ", ") or ""
 end
 
@@ -113,7 +116,8 @@ function M.prominence(page, result)
   side_by_side(page, result, shared, {
     cell = presence_cell, cell_title = "Mentions",
     note = "Mentions are names, role nouns and pronouns whose meaning the text tells; "
-      .. "the share is of all mentions in the article.",
+      .. "the share is of all mentions in the article. Acts: subject of a verb; acted upon: object, or subject of a "
+      .. "passive.",
   })
 end
 
@@ -180,7 +184,8 @@ local function presence_object(doc, presence, unit)
   return object {
     { "doc", doc.id }, { "mentions", presence.mentions }, { "of", presence.of }, { "share", presence.share },
     { "first", span.to_export(doc, presence.first, presence.first, unit)[1] }, { "headline", presence.headline },
-    { "lead", presence.lead }, { "quoted", presence.quoted },
+    { "lead", presence.lead }, { "quoted", presence.quoted }, { "acts", presence.acts },
+    { "acted_upon", presence.acted_upon },
     { "labels", map(presence.labels, function(item)
       return object {
         { "label", item.text }, { "form", item.form }, { "count", item.count }, { "span", pair(doc, item, unit) },
@@ -228,7 +233,7 @@ end
 
 M.columns = {
   "entity", "type", "id", "source", "mentions", "of", "share", "first", "headline", "lead", "quoted",
-  "label", "form", "count",
+  "acts", "acted_upon", "label", "form", "count",
 }
 
 --- CSV: a line for each label of each entity in each document.
@@ -244,7 +249,7 @@ function M.rows(result, unit)
         rows[#rows + 1] = {
           profile.entity, profile.type, doc.id, doc.source or "", p.mentions, p.of, ("%.4f"):format(p.share),
           span.to_export(doc, p.first, p.first, unit or "chars")[1], tostring(p.headline), tostring(p.lead), p.quoted,
-          item.text or "", item.form or "", item.count or 0,
+          p.acts, p.acted_upon, item.text or "", item.form or "", item.count or 0,
         }
       end
     end

@@ -137,7 +137,13 @@ local function head(doc)
   }
 end
 
-local function member(doc, m, unit)
+--- One version of a chain, as a member of it.
+---@param doc parallax.Document
+---@param m parallax.Version
+---@param unit? "bytes"|"chars" chars by default
+---@return table object
+function M.version(doc, m, unit)
+  unit = unit or "chars"
   local quote = m.quote
   return object {
     { "doc", doc.id }, { "content", pairs_of(doc, quote.content, unit) }, { "cue", pairs_of(doc, quote.cue, unit) },
@@ -257,7 +263,7 @@ function M.comparison(comparison, unit)
     end) },
     { "quotes", map(comparison.quotes, function(chain)
       return object {
-        { "members", map(chain.members, function(m) return member(docs[m.doc], m, unit) end) },
+        { "members", map(chain.members, function(m) return M.version(docs[m.doc], m, unit) end) },
         { "changes", map(chain.changes, change) },
       }
     end) },

@@ -70,4 +70,32 @@ function M.graphml(nodes, edges)
   return table.concat(lines, "\n")
 end
 
+--- A network without directions in GraphML 1.0, its nodes and edges weighted.
+---@param name string of the graph
+---@param nodes { label: string, type: string, mentions: integer, documents: integer }[]
+---@param edges { a: integer, b: integer, sentences: integer, documents: integer }[] by number of node
+---@return string
+function M.network(name, nodes, edges)
+  local lines = {
+    '<?xml version="1.0" encoding="UTF-8"?>', '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+    '  <key id="label" for="node" attr.name="label" attr.type="string"/>',
+    '  <key id="type" for="node" attr.name="type" attr.type="string"/>',
+    '  <key id="mentions" for="node" attr.name="mentions" attr.type="int"/>',
+    '  <key id="documents" for="all" attr.name="documents" attr.type="int"/>',
+    '  <key id="weight" for="edge" attr.name="weight" attr.type="int"/>',
+    ('  <graph id="%s" edgedefault="undirected">'):format(xml_string(name)),
+  }
+  for k, node in ipairs(nodes) do
+    lines[#lines + 1] = ('    <node id="n%d"><data key="label">%s</data><data key="type">%s</data>'
+      .. '<data key="mentions">%d</data><data key="documents">%d</data></node>'):format(k, xml_string(node.label),
+      xml_string(node.type), node.mentions, node.documents)
+  end
+  for k, edge in ipairs(edges) do
+    lines[#lines + 1] = ('    <edge id="e%d" source="n%d" target="n%d"><data key="weight">%d</data>'
+      .. '<data key="documents">%d</data></edge>'):format(k, edge.a, edge.b, edge.sentences, edge.documents)
+  end
+  lines[#lines + 1] = "  </graph>\n</graphml>\n"
+  return table.concat(lines, "\n")
+end
+
 return M

@@ -6,6 +6,7 @@ local filter = require "parallax.report.html.filter"
 local graph = require "parallax.report.html.graph"
 local hash = require "parallax.report.hash"
 local inline = require "parallax.report.html.inline"
+local network = require "parallax.report.html.network"
 local script = require "parallax.report.html.script"
 local style = require "parallax.report.html.style"
 
@@ -120,6 +121,7 @@ end
 
 blocks.chart = chart.markup
 blocks.graph = graph.markup
+blocks.network = network.markup
 function blocks.articles(block, ids)
   return tag("h2", { "id", block.id }, inline.markup(block.runs, ids)) .. block.markup
 end

@@ -88,6 +88,18 @@ function blocks.graph(block)
   return lines
 end
 
+-- The hit stands out; a line of a corpus is one row.
+function blocks.concordance(block)
+  local lines = { "| Where | Before | Hit | After |", "| --- | ---: | --- | --- |" }
+  for _, line in ipairs(block.lines) do
+    lines[#lines + 1] = ("| %s | %s | **%s** | %s |"):format(escape(line.note), escape(line.left), escape(line.hit),
+      escape(line.right))
+  end
+  return lines
+end
+
+function blocks.chart() return {} end -- a table says the same
+function blocks.network() return {} end -- a table says the same
 function blocks.articles() return {} end -- the other blocks say the same
 
 --- Renders a page.

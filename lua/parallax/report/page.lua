@@ -157,6 +157,16 @@ function Page:chart(given)
   add(self, { kind = "chart", title = given.title, points = given.points })
 end
 
+--- A network: nodes with a weight, edges between their numbers. Renderers
+--- without room for a picture leave it out: all it says stands in other blocks
+--- too.
+---@param given { title: string, nodes: { label: string, weight: number }[], edges: table[] } an edge is
+---  `{ a =, b =, weight = }`
+function Page:network(given)
+  check.options(given, { title = "string", nodes = "table", edges = "table" }, "page:network")
+  add(self, { kind = "network", title = given.title, nodes = given.nodes, edges = given.edges })
+end
+
 --- Whole articles beside each other, their sentences linked. Renderers without
 --- room for that leave it out: all it says stands in other blocks too.
 ---@param given { title: string, articles: table[] } articles as parallax.report.article makes them

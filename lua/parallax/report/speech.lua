@@ -152,6 +152,15 @@ local function quote_note(doc, quote)
   return { text = "(" .. table.concat(parts, "; ") .. ")", style = "faint" }
 end
 
+--- One quotation as a version for `page:versions`.
+---@param doc parallax.Document
+---@param quote parallax.Quote
+---@param who string
+---@return table
+function M.version(doc, quote, who)
+  return { who = who, content = quote_runs(doc, quote), note = quote_note(doc, quote) }
+end
+
 --- Every quotation of one article in the order of its text.
 ---@param page parallax.Page
 ---@param doc parallax.Document
@@ -161,7 +170,7 @@ function M.quotations(page, doc)
   if #quotes == 0 then return page:text "No quotation was found." end
   local versions = {}
   for k, quote in ipairs(quotes) do
-    versions[k] = { who = speaker_of(quote), content = quote_runs(doc, quote), note = quote_note(doc, quote) }
+    versions[k] = M.version(doc, quote, speaker_of(quote))
   end
   page:versions { versions = versions }
 end
@@ -224,16 +233,28 @@ local function is_before(a, b)
   return not x and not y and #a > 10 and #b > 10 and a < b
 end
 
--- The date of the first version, if every other article that has one is later.
-local function earliest_note(documents, chain)
-  local first = documents[chain.members[1].doc]
-  if not first.date then return nil end
+--- Whether the first version of a chain is surely the earliest: every other
+--- document that has one is dated later.
+---@param documents parallax.Document[]
+---@param chain parallax.Chain
+---@return boolean
+function M.is_dated(documents, chain)
+  local first, others = documents[chain.members[1].doc], false
   for _, m in ipairs(chain.members) do
-    local date = documents[m.doc].date
-    if documents[m.doc] ~= first and not (date and is_before(first.date, date)) then return nil end
+    local doc = documents[m.doc]
+    if doc ~= first then
+      if not (first.date and doc.date and is_before(first.date, doc.date)) then return false end
+      others = true
+    end
   end
+  return others
+end
+
+local function earliest_note(documents, chain)
+  if not M.is_dated(documents, chain) then return nil end
+  local date = documents[chain.members[1].doc].date
   return {
-    { text = "(earliest: ", style = "faint" }, { text = label.date(first.date), style = "faint", keep = true },
+    { text = "(earliest: ", style = "faint" }, { text = label.date(date), style = "faint", keep = true },
     { text = ")", style = "faint" },
   }
 end

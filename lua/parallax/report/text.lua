@@ -336,6 +336,7 @@ function blocks.chart(self, block)
   self:line(table.concat(parts))
 end
 
+function blocks.network() end -- a picture; a table says the same
 function blocks.articles() end -- no room; the other blocks say the same
 
 --- Renders a page.

@@ -17,7 +17,7 @@ end
 
 return {
   name = "links",
-  sets = own.sets,
+  sets = own.linked,
   predict = own.predict,
   score = function(job) return own.f1(job, count_event) end,
 }

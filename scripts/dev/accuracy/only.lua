@@ -22,7 +22,7 @@ end
 
 return {
   name = "only",
-  sets = own.sets,
+  sets = own.linked,
   predict = own.predict,
   score = function(job) return own.f1(job, count_event) end,
 }

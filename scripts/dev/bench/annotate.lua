@@ -20,6 +20,7 @@ return {
   unit = "articles/s",
   note = "there is no peer for the whole; the floor is what must not be undercut",
   prepare = function(place)
+    collectgarbage "generational" -- as the command does
     local reason
     articles, reason = text.articles(place.data, ARTICLES)
     if not articles then return nil, reason end

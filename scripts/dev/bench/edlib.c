@@ -16,6 +16,9 @@
 #include <string.h>
 #include <time.h>
 
+#define HARNESS "edlib"
+#include "kit/slurp.h"
+
 typedef struct {
   char *s;
   int n;
@@ -23,23 +26,6 @@ typedef struct {
 
 static unsigned known[255];
 static int nknown;
-
-static void die(const char *what) {
-  fprintf(stderr, "edlib: %s\n", what);
-  exit(1);
-}
-
-static char *read_all(const char *path, size_t *size) {
-  FILE *f = fopen(path, "rb");
-  if (f == NULL || fseek(f, 0, SEEK_END) != 0) die(path);
-  *size = (size_t)ftell(f);
-  rewind(f);
-  char *bytes = malloc(*size + 1);
-  if (bytes == NULL || fread(bytes, 1, *size, f) != *size) die(path);
-  fclose(f);
-  bytes[*size] = '\0';
-  return bytes;
-}
 
 static char byte_of(unsigned cp) {
   int k = 0;

@@ -14,6 +14,9 @@
 #include <string.h>
 #include <time.h>
 
+#define HARNESS "hyperscan"
+#include "kit/slurp.h"
+
 struct list {
   const char **s;
   size_t *len;
@@ -26,23 +29,6 @@ struct scan {
   const size_t *phrase_len;
   long found;
 };
-
-static void die(const char *what) {
-  fprintf(stderr, "hyperscan: %s\n", what);
-  exit(1);
-}
-
-static char *read_all(const char *path, size_t *size) {
-  FILE *f = fopen(path, "rb");
-  if (f == NULL || fseek(f, 0, SEEK_END) != 0) die(path);
-  *size = (size_t)ftell(f);
-  rewind(f);
-  char *bytes = malloc(*size + 1);
-  if (bytes == NULL || fread(bytes, 1, *size, f) != *size) die(path);
-  fclose(f);
-  bytes[*size] = '\0';
-  return bytes;
-}
 
 static void *room(size_t n, size_t size) {
   void *p = calloc(n, size);

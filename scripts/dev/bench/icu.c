@@ -17,6 +17,9 @@
 #include <unicode/ubrk.h>
 #include <unicode/ustring.h>
 
+#define HARNESS "icu"
+#include "kit/slurp.h"
+
 static const char rules[] =
     "!!chain;"
     "!!quoted_literals_only;"
@@ -52,23 +55,6 @@ typedef struct {
   UChar *units;
   int32_t size;
 } text;
-
-static void die(const char *what) {
-  fprintf(stderr, "icu: %s\n", what);
-  exit(1);
-}
-
-static char *read_all(const char *path, size_t *size) {
-  FILE *f = fopen(path, "rb");
-  if (f == NULL || fseek(f, 0, SEEK_END) != 0) die(path);
-  *size = (size_t)ftell(f);
-  rewind(f);
-  char *bytes = malloc(*size + 1);
-  if (bytes == NULL || fread(bytes, 1, *size, f) != *size) die(path);
-  fclose(f);
-  bytes[*size] = '\0';
-  return bytes;
-}
 
 static text to_utf16(const char *s) {
   UErrorCode status = U_ZERO_ERROR;

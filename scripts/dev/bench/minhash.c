@@ -11,28 +11,14 @@
 #include <string.h>
 #include <time.h>
 
+#define HARNESS "minhash"
+#include "kit/slurp.h"
+
 #define SLOTS 128
 #define WORDS 5
 #define GOLDEN 0x9E3779B97F4A7C15u
 
 static uint32_t add[SLOTS], mul[SLOTS];
-
-static void die(const char *what) {
-  fprintf(stderr, "minhash: %s\n", what);
-  exit(1);
-}
-
-static char *read_all(const char *path, size_t *size) {
-  FILE *f = fopen(path, "rb");
-  if (f == NULL || fseek(f, 0, SEEK_END) != 0) die(path);
-  *size = (size_t)ftell(f);
-  rewind(f);
-  char *bytes = malloc(*size + 1);
-  if (bytes == NULL || fread(bytes, 1, *size, f) != *size) die(path);
-  fclose(f);
-  bytes[*size] = '\0';
-  return bytes;
-}
 
 static void draw_slots(void) {
   uint64_t state = 0;

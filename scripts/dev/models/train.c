@@ -417,7 +417,7 @@ static void name_labels(struct label_set *labels) {
 /* Bytes that the weights of each table may take. */
 #define POS_BYTES 1700000u
 #define FIRST_BYTES 1000000u
-#define AGAIN_BYTES 1700000u
+#define AGAIN_BYTES 1900000u
 
 static struct section_bytes train_pos(struct corpus *tagged, size_t labels) {
   struct judge j = {"parts of speech", labels, 10, 2, 30, pos_features, tag_pos_history, pos_skips, pos_may, pos_say};
@@ -435,9 +435,9 @@ static void learn_context(struct corpus *named) {
 }
 
 static void train_names(struct corpus *named, struct model *m, struct section_bytes sections[]) {
-  struct judge first = {"names", NAME_LABELS, 8, 2, 80, tag_name_features, first_history, first_skips, first_may,
+  struct judge first = {"names", NAME_LABELS, 16, 2, 55, tag_name_features, first_history, first_skips, first_may,
                         first_say};
-  struct judge again = {"names again", NAME_LABELS, 8, 2, 80, again_features, again_history, again_skips, again_may,
+  struct judge again = {"names again", NAME_LABELS, 16, 2, 55, again_features, again_history, again_skips, again_may,
                         again_say};
   struct school s = open_school(&first, named);
   learn(&first, &s.l, named, s.caches, FOLDS);

@@ -47,6 +47,20 @@ return {
     "spokeswoman", "actress", "mother", "daughter", "wife", "sister", "widow",
   },
 
+  -- Those who lead a state: "the Peruvian leader".
+  chiefs = {
+    "president", "prime minister", "premier", "chancellor", "king", "queen", "emperor", "sultan", "emir", "shah",
+    "dictator", "supreme leader", "chairman", "strongman", "ruler", "autocrat", "head of state", "taoiseach",
+    "first minister", "head of government",
+  },
+  -- Before a role: which bearer is meant, not which role.
+  passing = {
+    "former", "ex", "then", "current", "sitting", "late", "new", "old", "first", "second", "outgoing", "incoming",
+    "newly-elected", "newly-minted", "fired", "ousted", "sacked", "embattled", "longtime", "long-time", "one-time",
+    "onetime", "disgraced", "powerful", "reclusive", "veteran", "controversial", "popular", "young", "elderly",
+    "right-wing", "left-wing", "conservative", "liberal", "retired", "acting", "interim", "so-called",
+  },
+
   -- A state, or a body.
   state = { "country", "nation", "state", "republic", "kingdom", "superpower", "power" },
   body = {
@@ -55,6 +69,11 @@ return {
     "newspaper", "broadcaster", "network", "airline", "carmaker", "manufacturer", "retailer", "operator", "utility",
     "regulator", "watchdog", "charity", "foundation", "club", "team", "army", "military", "police", "government",
     "administration", "board", "association", "federation", "city council", "outlet", "news agency",
+  },
+  -- Bodies that trade: "the company" is the one named last.
+  business = {
+    "company", "firm", "airline", "carmaker", "automaker", "manufacturer", "retailer", "carrier", "lender", "insurer",
+    "conglomerate", "producer", "maker", "supplier", "developer", "start-up", "startup", "corporation",
   },
   place = { "city", "town", "village", "capital", "region", "province", "island", "peninsula", "river", "bridge" },
 

@@ -106,7 +106,11 @@ svg { display: block; max-width: 100%; min-width: 20rem; height: auto; }
 svg .box { fill: var(--card); stroke: var(--accent); stroke-width: 1.5; }
 svg .box.away { stroke-dasharray: 5 4; }
 svg text { fill: var(--ink); font: 14px system-ui, sans-serif; text-anchor: middle; }
-svg .edge { fill: none; stroke: var(--faint); stroke-width: 1.5; }
+svg .edge { fill: none; stroke: var(--faint); }
+svg path.edge { stroke-width: 1.5; }
+svg text.start { text-anchor: start; }
+svg text.end { text-anchor: end; }
+svg .node { fill: var(--accent); }
 svg .tip { fill: var(--faint); }
 
 caption, .who, .remark { text-wrap: pretty; }

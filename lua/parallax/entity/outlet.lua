@@ -1,0 +1,41 @@
+-- The outlets whose documents are read name themselves and each other: in
+-- full, without "The", or short, "the Lantern" for The Evening Lantern.
+local core = require "parallax.core"
+
+local Outlets = {}
+Outlets.__index = Outlets
+
+local M = {}
+
+--- The outlets of some documents.
+---@param documents parallax.Document[]
+---@return table outlets
+function M.names(documents)
+  local self = setmetatable({ full = {}, short = {} }, Outlets)
+  for _, doc in ipairs(documents) do
+    local name = doc.source and doc.source:gsub("^[Tt]he ", "")
+    if name and name ~= "" then
+      self.full[core.fold(name)] = name
+      local last = core.fold(name):match " (%S+)$"
+      if last and #last > 3 then
+        local other = self.short[last]
+        self.short[last] = (other == nil or other == name) and name or false
+      end
+    end
+  end
+  return self
+end
+
+--- The outlet a mention names.
+---@param m table mention with `form`, `type` and `before`
+---@return string? name
+---@return string? rule
+function Outlets:of(m)
+  local key = m.form.key
+  if self.full[key] then return self.full[key], "same name" end
+  local name = m.form.n == 1 and m.type ~= "PER" and m.type ~= "LOC" and self.short[key]
+  if name and (m.before:find "[Tt]he %s*$" or m.written:find "^[Tt]he ") then return name, "outlet by its last word" end
+  return nil
+end
+
+return M

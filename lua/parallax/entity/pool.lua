@@ -1,0 +1,116 @@
+-- Groups in the making: kept under keys, and findable by parts of their
+-- names, in one document or in all. No mention is ever compared with every
+-- other, so the work is linear in the mentions.
+local Pool = {}
+Pool.__index = Pool
+
+local M = {}
+
+-- Groups kept under one key; with more, the key tells nothing any more.
+local MOST_KEPT <const> = 8
+-- One of several leads when it has so many times the mentions of the next.
+local LEADS <const> = 3
+
+--- An empty pool.
+---@param indexes string[] names of the indexes
+---@return table pool `groups` in the order they came up; `by_key`; `here`, index to document to key; `all`, index to
+---  key
+function M.new(indexes)
+  local self = setmetatable({ groups = {}, by_key = {}, here = {}, all = {} }, Pool)
+  for _, name in ipairs(indexes) do self.here[name], self.all[name] = {}, {} end
+  return self
+end
+
+--- The group of a key, made when it is not there.
+---@param key string
+function Pool:under(key)
+  local group = self.by_key[key]
+  if not group then
+    group = { mentions = {}, types = {}, names = {}, number = #self.groups + 1 }
+    self.groups[#self.groups + 1] = group
+    self.by_key[key] = group
+  end
+  return group
+end
+
+--- Adds a mention to a group.
+---@param group table
+---@param m table mention with `form`
+---@param rule string what joined it
+---@param unnamed? boolean it is no name of the group
+---@return true
+function Pool.join(_, group, m, rule, unnamed)
+  if rule == "same name" and #group.mentions == 0 then rule = "first mention" end
+  group.mentions[#group.mentions + 1] = { doc = m.doc, first = m.first, last = m.last, form = "name", rule = rule }
+  m.group = group
+  if m.type then group.types[m.type] = (group.types[m.type] or 0) + (m.score or 1) end
+  group.spare = group.spare or m.form.bare -- where no mention names it
+  if not unnamed then group.names[m.form.bare] = (group.names[m.form.bare] or 0) + 1 end
+  local gender = m.form.gender
+  if gender and gender ~= "either" then group.gender = group.gender or gender end
+  return true
+end
+
+local function add(index, key, group)
+  local list = index[key] or {}
+  index[key] = list
+  for _, other in ipairs(list) do
+    if other == group then return end
+  end
+  if #list < MOST_KEPT then list[#list + 1] = group else list.full = true end
+end
+
+--- Notes the group of a mention under a key, for its document and for all, and
+--- where its document first names it in full.
+---@param name string of the index
+---@param m table mention with `group`
+---@param key? string
+function Pool:note(name, m, key)
+  if not key then return end
+  local full_at = m.group.full_at or {}
+  m.group.full_at = full_at
+  full_at[m.doc] = math.min(full_at[m.doc] or m.first, m.first)
+  local here = self.here[name]
+  here[m.doc] = here[m.doc] or {}
+  add(here[m.doc], key, m.group)
+  add(self.all[name], key, m.group)
+end
+
+--- The only group under a key that fits.
+---@param index? table<string, table[]>
+---@param key string
+---@param fits? fun(group: table): boolean
+---@return table? group
+function M.only(index, key, fits)
+  local list, found = index and index[key], nil
+  if not list or list.full then return nil end
+  for _, group in ipairs(list) do
+    if not fits or fits(group) then
+      if found then return nil end
+      found = group
+    end
+  end
+  return found
+end
+
+--- The only group under a key, or the one that is named far more often than
+--- the others: of Nordvind Lines and Nordvind Sport, "Nordvind" is the former.
+---@param index? table<string, table[]>
+---@param key string
+---@return table? group
+function M.leading(index, key)
+  local list = index and index[key]
+  if not list or list.full then return nil end
+  local best, most, next_most = nil, 0, 0
+  for _, group in ipairs(list) do
+    local count = #group.mentions
+    if count > most then
+      best, most, next_most = group, count, most
+    elseif count > next_most then
+      next_most = count
+    end
+  end
+  return most >= LEADS * next_most and best or nil
+end
+
+return M

@@ -1,0 +1,73 @@
+-- Names with a number in them: "Airbus A380", "the 787 Dreamliner", "Flight
+-- MH370", "Tu-154M". The number is what such a thing is called by; maker and
+-- type word come and go.
+local M = {}
+
+-- Numbers this short count points, floors and routes.
+local LEAST_DIGITS <const> = 3
+
+--- The number of a name, where a word of it is one: "a380" of "A380s".
+---@param word string as written
+---@return string? code folded
+---@return boolean? bare true of a number alone, which says little by itself
+function M.code(word)
+  local code = word:match "^(%u+%-?%d%d+%u?)$" or word:match "^(%u+%-?%d%d+%u?)'?s$" or word:match "^(%u%l?%-%d+%u?)s?$"
+  if code and #code >= 4 then return code:lower() end
+  local number = word:match "^(%d%d%d+)'?s?$" or word:match "^(%d%d%d%-%d+)%u*$"
+  if number and #number >= LEAST_DIGITS and not number:find "^[12][0-9]%d%d$" then return number, true end
+  return nil
+end
+
+-- Before a number alone only a maker that is known: "Vik 104" is a score.
+local function is_maker(k, text, bare)
+  local known = text.known_at[k]
+  if known then return known.type == "ORG" end
+  return not bare and text.letters:find("^[XAF_]", k) ~= nil and text.shapes:find("^[XA]", k) ~= nil
+end
+
+-- The written number at token k and the token it ends at: "KC-45" is three.
+local function number_at(k, text)
+  local tokens, word = text.tokens, text.tokens:text(k)
+  if text.shapes:find("^%-", k + 1) then
+    local code, bare = M.code(word .. "-" .. tokens:text(k + 2))
+    if code then return code, k + 2, bare end
+  end
+  local code, bare = M.code(word)
+  return code, k, bare
+end
+
+-- The tokens where a number may begin: "KC" of "KC-45".
+local function candidates(doc, text)
+  local list = {}
+  for at in doc.text:gmatch "()%d%d+" do
+    local k = text.tokens:range(at, at)
+    if k then
+      local is_tail = k > 2 and text.shapes:find("^%-", k - 1) and text.shapes:find("^[XAI0]", k - 2)
+      list[#list + 1] = is_tail and k - 2 or k
+    end
+  end
+  return list
+end
+
+--- Names with a number.
+---@param doc parallax.Document
+---@param text table from letters.of
+---@return table[] records `{ i, j, type, rule, score }` in order, apart from each other
+function M.find(doc, text)
+  local list, done = {}, 0
+  for _, k in ipairs(candidates(doc, text)) do
+    local code, j, bare = number_at(k, text)
+    if code and k > done and not text.known_at[k] then
+      local i = k
+      while i - 1 > done and k - i < 2 and is_maker(i - 1, text, bare) do i = i - 1 end
+      while j - k < 4 and text.letters:find("^[XF]", j + 1) do j = j + 1 end
+      if i < k or not bare then
+        list[#list + 1] = { i = i, j = j, type = "MISC", rule = "number", score = 0.8 }
+        done = j
+      end
+    end
+  end
+  return list
+end
+
+return M

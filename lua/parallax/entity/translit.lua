@@ -1,0 +1,67 @@
+-- Two spellings of one foreign name: "Volodymyr Zelensky" and "Vladimir
+-- Zelenskiy", "Gaddafi" and "Qaddafi". They agree in their consonants and
+-- nearly so in the rest; two persons of one document stay two.
+local core = require "parallax.core"
+
+local M = {}
+
+-- Consonants that must agree before vowels may differ: below, half the names
+-- of a language would fit.
+local LEAST_CONSONANTS <const> = 3
+-- Letters that may differ, for so many of the longer spelling.
+local LETTERS_PER_CHANGE <const> = 4
+
+-- Letters that scripts render now so, now so.
+local SAME = { g = "k", q = "k", c = "k", w = "v", f = "v", z = "s", d = "t", b = "p", j = "i" }
+
+--- The consonants of a spelling key: "zlnsk" of "zelenski".
+---@param spelling string of form.spelling
+---@return string
+function M.skeleton(spelling)
+  return (spelling:gsub("[aeiouh]", ""):gsub("[gqcwfzdb]", SAME):gsub("(.)%1+", "%1"))
+end
+
+-- Whether two spelling keys can be one word.
+local function alike(a, b)
+  if a == b then return true end
+  if #M.skeleton(a) < LEAST_CONSONANTS then return false end
+  return core.distance(a, b, math.max(#a, #b) // LETTERS_PER_CHANGE) ~= nil
+end
+
+local function key_of(form) return M.skeleton(form.given) .. " " .. M.skeleton(form.family) end
+
+-- Two that one document names are two; so are "Jan Vik" and "Jon Vik".
+local function fits(group, m, know)
+  local form, other = m.form, group.spelt
+  if not other or group.full_at[m.doc] or group.junior ~= form.junior then return false end
+  local gender = form.gender ~= "either" and form.gender or nil
+  if gender and group.gender and gender ~= group.gender then return false end
+  if not alike(form.family, other.family) or not alike(form.given, other.given) then return false end
+  if form.family == other.family then return true end
+  -- Both parts differ, or the surname: only where no table has the given name.
+  return form.given == other.given and not know.gender[form.words[1]] or #M.skeleton(form.family) > LEAST_CONSONANTS
+end
+
+--- Notes a full personal name by its consonants.
+---@param groups table pool
+---@param m table mention with `group`
+function M.note(groups, m)
+  m.group.spelt = m.group.spelt or { family = m.form.family, given = m.form.given }
+  m.group.junior = m.group.junior or m.form.junior
+  groups:note("skeletons", m, key_of(m.form))
+end
+
+--- The group of another spelling of a full personal name.
+---@param groups table pool
+---@param m table mention
+---@param know table from knowledge.of
+---@return table? group
+function M.near(groups, m, know)
+  local list = groups.all.skeletons[key_of(m.form)]
+  for _, group in ipairs(list or {}) do
+    if fits(group, m, know) then return group end
+  end
+  return nil
+end
+
+return M

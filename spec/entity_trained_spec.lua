@@ -1,0 +1,69 @@
+local document = require "parallax.document"
+local knowledge = require "parallax.entity.knowledge"
+local letters = require "parallax.entity.letters"
+local trained = require "parallax.entity.trained"
+
+local know = knowledge.of "en"
+
+-- "2-3 PER .9 model" as a record in tokens.
+local function record(given)
+  local i, j, type, score, rule = given:match "^(%d+)%-(%d+) (%u+) (%S+) (.+)$"
+  return { i = tonumber(i), j = tonumber(j), type = type, score = tonumber(score), rule = rule }
+end
+
+local function records(list)
+  local out = {}
+  for k, given in ipairs(list) do out[k] = record(given) end
+  return out
+end
+
+local function joined(content, rules, names)
+  local text = letters.of(document.new { text = content, lang = "en" }, know)
+  local out = {}
+  for k, found in ipairs(trained.join(records(rules), records(names), text)) do
+    out[k] = ("%d-%d %s"):format(found.i, found.j, found.type)
+  end
+  return out
+end
+
+describe("parallax.entity.trained.join", function()
+  it("keeps what the model alone is sure of, and drops its guesses", function()
+    local names = { "1-1 PER 0.99 model", "3-3 ORG 0.6 model" }
+    assert.same({ "1-1 PER" }, joined("Vellamo saw Estrada there.", {}, names))
+  end)
+
+  it("keeps a guess where a rule saw a name too", function()
+    assert.same({ "1-1 PER" }, joined("Vellamo slept.", { "1-1 PER 0.5 run" }, { "1-1 PER 0.6 model" }))
+  end)
+
+  it("keeps a guess at a name that is sure elsewhere, and gives it that type", function()
+    local names = { "1-1 LOC 0.6 model", "4-4 PER 0.99 model" }
+    assert.same({ "1-1 PER", "4-4 PER" }, joined("Vellamo slept. Vellamo ate.", {}, names))
+  end)
+
+  it("takes the whole of a title with its name against the model", function()
+    local rules, names = { "2-3 PER 0.95 title" }, { "1-2 ORG 0.99 model" }
+    assert.same({ "2-3 PER" }, joined("Minister Ada Vellamo slept.", rules, names))
+  end)
+
+  it("counts the types that rules saw, too", function()
+    local rules, names = { "1-1 ORG 0.6 named", "4-4 ORG 0.6 named" }, { "1-1 LOC 0.7 model", "4-4 LOC 0.3 model" }
+    assert.same({ "1-1 ORG", "4-4 ORG" }, joined("Vellamo slept. Vellamo ate.", rules, names))
+  end)
+
+  it("finds a sure name wherever its words stand with capitals", function()
+    local names = { "1-2 PER 0.99 model" }
+    local text = "Orsa Vellamo slept. Later Orsa Vellamo ate. An orsa vellamo is a dance."
+    assert.same({ "1-2 PER", "6-7 PER" }, joined(text, {}, names))
+  end)
+
+  it("spreads the longer of two names that begin alike", function()
+    local names = { "1-1 LOC 0.99 model", "4-5 ORG 0.99 model" }
+    local text = "Orsa slept. Orsa Vellamo ate. Then Orsa Vellamo slept."
+    assert.same({ "1-1 LOC", "4-5 ORG", "9-10 ORG" }, joined(text, {}, names))
+  end)
+
+  it("leaves the office out of an adjective before it", function()
+    assert.same({ "1-1 MISC" }, joined("Vellanian President Orsa slept.", {}, { "1-2 MISC 0.99 model" }))
+  end)
+end)

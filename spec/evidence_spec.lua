@@ -1,0 +1,85 @@
+local compare = require "parallax.compare"
+local document = require "parallax.document"
+local evidence = require "parallax.compare.evidence"
+local likeness = require "parallax.likeness"
+
+local MAYOR = [[
+Mayor Tove Lindgren opened the tram depot in Aldby on Friday.
+
+"We waited nine winters for this," Lindgren said.
+
+The depot holds 24 trams and a workshop.
+
+Engineer Pavel Hruska called the roof "a cathedral of glass".
+]]
+
+local PAPER = [[
+The tram depot in Aldby was opened on Friday by Tove Lindgren, the mayor.
+
+Nine winters were a long wait, Lindgren said.
+
+It has room for 24 vehicles.
+
+The roof drips, Pavel Hruska said.
+]]
+
+local function prepared()
+  local list = {}
+  for k, text in ipairs { MAYOR, PAPER } do list[k] = document.new { text = text, id = "d" .. k, lang = "en" } end
+  local statements, features = compare.prepare(list).statements, {}
+  for k, statement in ipairs(statements) do features[k] = statement.features end
+  return evidence.new(statements, likeness.space(features, 0.3)), #statements
+end
+
+describe("parallax.compare.evidence", function()
+  local found, n
+  setup(function() found, n = prepared() end)
+
+  it("has every number between 0 and 1", function()
+    assert.equal(8, n)
+    for a = 1, 4 do
+      for b = 5, 8 do
+        for name, value in pairs(found:of(a, b)) do
+          assert.is_true(value >= 0 and value <= 1, name)
+        end
+      end
+    end
+  end)
+
+  it("is the same whichever of two statements is asked about", function()
+    for a = 1, 4 do
+      for b = 5, 8 do assert.same(found:of(a, b), found:of(b, a)) end
+    end
+  end)
+
+  it("knows whether both are words of one speaker", function()
+    assert.equal(1, found:of(2, 6).same_speaker)
+    assert.equal(0, found:of(2, 6).other_speaker)
+    assert.equal(0, found:of(2, 8).same_speaker)
+    assert.equal(1, found:of(2, 8).other_speaker)
+    assert.equal(0, found:of(3, 7).same_speaker)
+  end)
+
+  it("counts figures both have", function()
+    assert.equal(0.5, found:of(3, 7).figures)
+    assert.equal(0, found:of(3, 5).figures)
+  end)
+
+  it("counts a word more where neither report has it elsewhere", function()
+    assert.is_true(found:of(2, 6).sole > found:of(3, 5).sole) -- "depot" stands twice in the first
+    assert.is_true(found:of(3, 5).sole > 0)
+  end)
+
+  it("tells how far apart in their reports two statements stand", function()
+    assert.equal(0, found:of(1, 5).apart)
+    assert.equal(0.75, found:of(1, 8).apart)
+  end)
+
+  it("finds each statement likelier than any other of its neighbours", function()
+    for a = 1, 3 do
+      for b = 5, 7 do
+        if b ~= a + 4 then assert.is_true(found:likely(a, a + 4) > found:likely(a, b)) end
+      end
+    end
+  end)
+end)
