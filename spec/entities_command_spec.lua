@@ -50,7 +50,8 @@ describe("parallax entities", function()
 
   it("gives csv, a line for each label", function()
     local out = entities "--format csv"
-    local columns = "entity,type,id,source,mentions,of,share,first,headline,lead,quoted,acts,acted_upon,label,form,count"
+    local columns = "entity,type,id,source,mentions,of,share,first,headline,lead,quoted,"
+      .. "acts,acted_upon,label,form,count"
     assert.equal(columns, (out:match "^[^\r\n]*"))
     local row = "Ada Moreno,PER,b,Valley,2,4,0.5000,22,false,true,0,1,1,Mrs. Moreno,name,1"
     assert.is_truthy(out:find(row, 1, true))
