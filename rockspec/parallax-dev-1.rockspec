@@ -157,6 +157,7 @@ build = {
     ["parallax.cli.input"] = "lua/parallax/cli/input.lua",
     ["parallax.cli.inspect"] = "lua/parallax/cli/inspect.lua",
     ["parallax.cli.manual"] = "lua/parallax/cli/manual.lua",
+    ["parallax.cli.note"] = "lua/parallax/cli/note.lua",
     ["parallax.cli.option"] = "lua/parallax/cli/option.lua",
     ["parallax.cli.outline"] = "lua/parallax/cli/outline.lua",
     ["parallax.cli.output"] = "lua/parallax/cli/output.lua",

@@ -31,5 +31,11 @@ local recipe = parallax.recipe {
   show = training.show,
 }
 
-if arg[1] == "frames" then table.remove(arg, 1) end
+-- What is trained may be said before or behind the options.
+for k = 1, #arg do
+  if arg[k] == "frames" and arg[k - 1] ~= "--save" and arg[k - 1] ~= "--output" then
+    table.remove(arg, k)
+    break
+  end
+end
 os.exit(recipe:main(arg), true)

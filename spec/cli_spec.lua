@@ -85,6 +85,17 @@ describe("messages", function()
     assert.matches("^parallax: note: a%.txt:1: .*Windows%-1252", err)
     assert.equal(0, code)
   end)
+
+  it("count notes that are like many before", function()
+    local rows = { ["a.csv"] = "text,date\n" .. ("It rained on Monday.,05/09/2025\n"):rep(13) }
+    for _, command in ipairs { "quotes", "import corpus" } do
+      local _, err = with_files(rows, command .. " a.csv")
+      assert.equal(11, select(2, err:gsub("note: ", "")))
+      assert.matches("note: and 3 more; %-%-verbose says each\n", err)
+      _, err = with_files(rows, command .. " --quiet a.csv")
+      assert.not_matches("note: ", err)
+    end
+  end)
 end)
 
 describe("a broken pipe", function()

@@ -150,6 +150,12 @@ local function run_lua(code)
   return output, status
 end
 
+-- Commands that are tried: of the program, and what they need under build/.
+local function runs(line)
+  return line:find "^scripts/parallax " or line:find "^lua5%.4 " or line:find "^rm %-rf build/"
+    or line:find "^printf .* > build/"
+end
+
 -- Every page a user reads: README and the manual, without what is generated.
 local function pages()
   local list = { "README.md" }
@@ -169,7 +175,7 @@ for _, page in ipairs(pages()) do
     end
     for _, block in ipairs(blocks(page, "sh")) do
       for line in block.code:gmatch "[^\n]+" do
-        if line:find "^scripts/parallax " or line:find "^lua5%.4 " then
+        if runs(line) then
           it("run: " .. line, function()
             local done, _, status = os.execute(line .. " >/dev/null </dev/null")
             assert(done, "ended with status " .. tostring(status))
@@ -194,20 +200,56 @@ end
 
 -- A block of output: the command behind "$", then stretches of what it prints,
 -- with "[...]" where something was left out.
-describe("the output shown in README.md", function()
-  for _, block in ipairs(blocks("README.md", "text")) do
-    local command, shown = block.code:match "^%$ ([^\n]+)\n(.*)$"
-    it("is what it prints: " .. tostring(command), function()
-      local pipe = assert(io.popen(command .. " --width 80 2>&1"))
-      local printed = pipe:read "a"
-      pipe:close()
-      for stretch in (shown .. "\n[...]\n"):gmatch "(.-)%[%.%.%.%]\n" do
-        stretch = stretch:match "^\n*(.-)\n*$"
-        assert(printed:find(stretch, 1, true), "no longer printed:\n" .. stretch)
-      end
-    end)
+local COMMAND = "```text\n%$ ([^\n]+)\n(.-)\n```"
+local CUT = "[...]"
+
+-- As many lines from where the first line of a stretch stands now.
+local function anew(stretch, printed)
+  local head = stretch:match "^[^\n]*"
+  local at = select(2, ("\n" .. printed):find("\n" .. head .. "\n", 1, true))
+  assert(at, "no longer printed:\n" .. head)
+  local lines, count = { head }, select(2, stretch:gsub("\n", ""))
+  for line in printed:sub(at):gmatch "([^\n]*)\n" do
+    if #lines > count then break end
+    lines[#lines + 1] = line
   end
-end)
+  return table.concat(lines, "\n")
+end
+
+local function stretches(shown)
+  local list = {}
+  for stretch in (shown .. "\n" .. CUT .. "\n"):gmatch "(.-)%[%.%.%.%]\n" do
+    stretch = stretch:match "^\n*(.-)\n*$"
+    if stretch ~= "" then list[#list + 1] = stretch end
+  end
+  return list
+end
+
+-- `make golden` writes the stretches anew, each from its first line.
+local function rewrite(page, shown, printed)
+  local text, fresh = read(page), shown
+  for _, stretch in ipairs(stretches(shown)) do
+    local from, to = fresh:find(stretch, 1, true)
+    fresh = fresh:sub(1, from - 1) .. anew(stretch, printed) .. fresh:sub(to + 1)
+  end
+  local from, to = text:find(shown, 1, true)
+  local file <close> = assert(io.open(page, "w"))
+  file:write(text:sub(1, from - 1), fresh, text:sub(to + 1))
+end
+
+for _, page in ipairs(pages()) do
+  describe("the output shown in " .. page, function()
+    for command, shown in read(page):gmatch(COMMAND) do
+      it("is what it prints: " .. command, function()
+        local printed = helper.run("COLUMNS=80 " .. command)
+        if os.getenv "GOLDEN" == "rewrite" then return rewrite(page, shown, printed) end
+        for _, stretch in ipairs(stretches(shown)) do
+          assert(printed:find(stretch, 1, true), "no longer printed:\n" .. stretch)
+        end
+      end)
+    end
+  end)
+end
 
 -- In docs/ the output of a program stands in the block behind it;
 -- `make golden` writes it anew.
@@ -221,10 +263,10 @@ for _, page in ipairs(pages()) do
         local printed, status = run_lua(code)
         assert.equal(0, status)
         if os.getenv "GOLDEN" == "rewrite" then
-          local from, to = text:find(shown, 1, true)
-          text = text:sub(1, from - 1) .. printed .. text:sub(to + 1)
+          local now = read(page)
+          local from, to = now:find(shown, 1, true)
           local file <close> = assert(io.open(page, "w"))
-          file:write(text)
+          file:write(now:sub(1, from - 1), printed, now:sub(to + 1))
         else
           assert.equal(shown, printed)
         end

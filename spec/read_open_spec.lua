@@ -68,6 +68,13 @@ describe("parallax.read.open", function()
       end)
     end
 
+    it("no parts of a page that a browser saved beside it", function()
+      put { ["web/A page.html"] = "<p>A", ["web/A page_files/ad.html"] = "<p>Ad", ["web/other_files/f.txt"] = "f" }
+      local _, ids, report = open "web"
+      assert.equal("web/A page.html web/other_files/f.txt", ids)
+      assert.equal("web/A page_files: parts of a page that a browser saved", short(tostring(report.skipped[1])))
+    end)
+
     it("and counts what it passes over in a folder", function()
       local _, _, report = open ""
       assert.equal("note.doc: no kind of document by its name", short(tostring(report.skipped[1])))

@@ -2,6 +2,7 @@
 local json = require "parallax.json"
 local layer = require "parallax.corpus.layer"
 local lfs = require "lfs"
+local note = require "parallax.cli.note"
 local parcel = require "parallax.corpus.parcel"
 local pieces = require "parallax.corpus.pieces"
 local pool = require "parallax.corpus.pool"
@@ -60,7 +61,7 @@ end
 
 -- What a worker said of its piece.
 local function tell(about, count)
-  for _, note in ipairs(about.notes) do status.say("note: " .. note) end
+  for _, message in ipairs(about.notes) do count.notes:say(message) end
   for _, rejection in ipairs(about.rejected) do status.say(rejection) end
   count.rejected = count.rejected + #about.rejected
   count.read = count.read + about.docs
@@ -98,6 +99,8 @@ local function read_all(writer, count, options)
     end
     bar:at(count.read, count.bytes)
   end
+  bar:clear()
+  count.notes:finish()
 end
 
 local function fill_layers(writer, options)
@@ -132,7 +135,8 @@ end
 function M.run(options, sink)
   local dir = table.remove(options.files, 1)
   if #options.files == 0 then status.stop(status.usage, "no articles named; the first argument is the corpus") end
-  local count = { known = 0, copies = 0, refused = 0, rejected = 0, read = 0, bytes = 0 }
+  local count = { known = 0, copies = 0, refused = 0, rejected = 0, read = 0, bytes = 0,
+    notes = note.new(options) }
   local writer <close> = open_writer(dir, options)
   local ok, problem = pcall(read_all, writer, count, options)
   if not ok and not status.is_final(problem) then error(problem, 0) end

@@ -1,4 +1,5 @@
 --- Documents for a recipe, with what could not be read said on stderr at once.
+local note = require "parallax.cli.note"
 local progress = require "parallax.cli.progress"
 local status = require "parallax.cli.status"
 
@@ -21,7 +22,7 @@ function M.open(options, reader)
   }
   local each, report = (reader or require("parallax.read").open)(options.files, given)
   return setmetatable({ each = each, report = report, told = 0, noted = 0, failed = 0, read = 0,
-    quiet = options.quiet, verbose = options.verbose,
+    notes = note.new(options), verbose = options.verbose,
     progress = progress.new { noun = "articles", quiet = options.quiet },
   }, Input)
 end
@@ -36,7 +37,7 @@ end
 function Input:tell()
   local rejected, notes = self.report.rejected, self.report.notes
   if #notes > self.noted or #rejected > self.told then self.progress:clear() end
-  for k = self.noted + 1, self.quiet and 0 or #notes do status.say("note: " .. tostring(notes[k])) end
+  for k = self.noted + 1, #notes do self.notes:say(tostring(notes[k])) end
   self.noted = #notes
   for k = self.told + 1, #rejected do status.say(tostring(rejected[k])) end
   self.failed = self.failed + #rejected - self.told
@@ -66,6 +67,7 @@ function Input:documents()
       self.progress:step()
     else
       self.progress:clear()
+      self.notes:finish()
     end
     if doc and self.verbose then tell_of(doc) end
     return doc

@@ -55,11 +55,25 @@ local function visit(path, yield, seen)
   end
 end
 
+-- Whether a folder holds what a browser saved with a page: "Story_files" beside
+-- "Story.html".
+local function is_of_page(name, beside)
+  local page = name:match "^(.+)_files$"
+  return page and (beside[page .. ".html"] or beside[page .. ".htm"])
+end
+
 function walk(folder, yield, seen)
   local names, reason = glob.names(folder)
   if not names then return yield { path = folder, reason = reason, hint = "check who may read it" } end
+  local beside = {}
+  for _, name in ipairs(names) do beside[name] = true end
   for _, name in ipairs(names) do
-    visit(folder:gsub("/+$", "") .. "/" .. name, yield, seen)
+    local path = folder:gsub("/+$", "") .. "/" .. name
+    if is_of_page(name, beside) then
+      yield { path = path, skipped = true, reason = "parts of a page that a browser saved" }
+    else
+      visit(path, yield, seen)
+    end
   end
 end
 
@@ -75,8 +89,8 @@ local function given(path, yield)
 end
 
 --- Iterates over what is to be read: files as named, those in folders (with
---- their subfolders, sorted by name, hidden ones left out), those that fit a
---- pattern, "-".
+--- their subfolders, sorted by name, without hidden ones and the parts that a
+--- browser saved beside a page), those that fit a pattern, "-".
 ---@param paths string[]
 ---@return fun(): parallax.Entry?
 function M.entries(paths)
