@@ -11,7 +11,7 @@ local M = {}
 --- How the models of this project are trained; a recipe for `make models` too.
 M.TRAINING = {
   text = { min_count = 1 },
-  target = { single = true, min_count = 3, epochs = 6, rate = 0.15, decay = 3e-4 },
+  target = { single = true, min_count = 5, epochs = 6, rate = 0.15, decay = 3e-4 },
   role = { single = true, min_count = 2 },
 }
 
