@@ -33,6 +33,23 @@ describe("parallax.frame.topic.read", function()
     end)
   end)
 
+  it("takes queries over tokens beside words, hits in the order of the text", function()
+    with_file("own.tsv", 'tap\tsupply\n[lemma="pipe"] [lemma="be"] [lemma="sell"]\tsale\n', function(path)
+      local lines = {}
+      for _, found in ipairs(frame.find_frames(doc, assert(frame.topic.read(path)))) do
+        lines[#lines + 1] = found.class .. " " .. doc.text:sub(found.first, found.last)
+      end
+      assert.same({ "supply tap", "sale pipes were sold" }, lines)
+    end)
+  end)
+
+  it("points at the column of a query that is none", function()
+    with_file("own.tsv", '[pos="NOUN"\tsale\n', function(path)
+      local _, reason = frame.topic.read(path)
+      assert.matches(":1: frame 'sale': entry 1: query, column %d+: ", reason)
+    end)
+  end)
+
   it("says what is wrong and where", function()
     with_file("own.lua", "return { meta = { source = 's', license = 'l' }, frames = { { class = 1 } } }", function(path)
       local _, reason = frame.topic.read(path)

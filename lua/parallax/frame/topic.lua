@@ -1,27 +1,37 @@
 -- Lexicon frames: a sentence with two different entries of a frame brings
 -- that aspect forward; one entry alone claims nothing.
 local lexicon = require "parallax.lexicon"
+local query = require "parallax.query"
 
 local M = {}
 
 local data = {}
 
+-- An entry with brackets, or in quotation marks, is a query over tokens.
+local function is_query(entry) return entry:find('[', 1, true) ~= nil or entry:find '^["(<]' ~= nil end
+
 -- Forms of one entry share its key; a form may belong to several frames.
 local function compile(frames, least)
-  local list, number, senses = {}, {}, {}
+  local list, number, senses, queries = {}, {}, {}, {}
+  local function add(form, sense)
+    if not number[form] then
+      list[#list + 1] = form
+      number[form], senses[#list] = #list, {}
+    end
+    table.insert(senses[number[form]], sense)
+  end
   for _, frame in ipairs(frames) do
     for _, entry in ipairs(frame.words) do
-      local key = entry:match "^[^/]+"
-      for form in entry:gmatch "[^/]+" do
-        if not number[form] then
-          list[#list + 1] = form
-          number[form], senses[#list] = #list, {}
-        end
-        table.insert(senses[number[form]], { class = frame.class, reason = frame.reason, key = key })
+      if is_query(entry) then
+        local sense = { class = frame.class, reason = frame.reason, key = entry }
+        queries[#queries + 1] = { query = assert(query.compile(entry)), sense = sense }
+      else
+        local sense = { class = frame.class, reason = frame.reason, key = entry:match "^[^/]+" }
+        for form in entry:gmatch "[^/]+" do add(form, sense) end
       end
     end
   end
-  return { list = list, senses = senses, least = least }
+  return { list = list, senses = senses, queries = queries, least = least }
 end
 
 local function load(lang)
@@ -52,6 +62,8 @@ local function fault(frames)
       if type(word) ~= "string" or not word:find "[^/%s]" then
         return ("frame '%s': entry %d is no word"):format(frame.class, n)
       end
+      local bad = is_query(word) and select(2, query.compile(word))
+      if bad then return ("frame '%s': entry %d: %s"):format(frame.class, n, bad) end
     end
   end
   return #frames == 0 and "no frames" or nil
@@ -59,7 +71,8 @@ end
 
 --- Reads frames of the user's own: a .lua file in the form of lang/en/frame.lua,
 --- whose `least` says how many different entries a sentence must hold, 1 by
---- default; or plain lines, an entry, a tab and its frame.
+--- default; or plain lines, an entry, a tab and its frame. An entry with brackets
+--- or in quotation marks is a query over tokens (docs/patterns.md).
 ---@param path string
 ---@return table? frames for `find`
 ---@return string? reason "path:line: reason"
@@ -93,24 +106,42 @@ local function claim(view, hits, records, least)
   end
 end
 
+-- What the words and queries of the frames match, in the order of the text.
+local function hits_of(view, words)
+  local hits = {}
+  local function add(i, j, sense)
+    if not view.names[i] then hits[#hits + 1] = { i = i, j = j, sense = sense, n = #hits } end
+  end
+  local found = #words.list > 0 and lexicon.matcher(words.list):find(view.tokens) or {}
+  for at = 1, #found, 3 do
+    for _, sense in ipairs(words.senses[found[at + 2]]) do add(found[at], found[at + 1], sense) end
+  end
+  for _, entry in ipairs(words.queries) do
+    if entry.query:suits(view.doc) then
+      for match in entry.query:each(view.doc) do add(match.i, match.j, entry.sense) end
+    end
+  end
+  table.sort(hits, function(a, b)
+    if a.i ~= b.i then return a.i < b.i end
+    return a.n < b.n
+  end)
+  return hits
+end
+
 --- The frames of a document, a record for every word that speaks for one.
 ---@param view parallax.frame.View
 ---@param frames? table of `read`; those of lang/<code>/frame.lua by default
 ---@return parallax.Framing[]
 function M.find(view, frames)
   local words, records = frames or load(view.doc.lang), {}
-  local found = lexicon.matcher(words.list):find(view.tokens)
   local hits, last = {}, 0
-  for at = 1, #found, 3 do
-    local i, j = found[at], found[at + 1]
-    if i > last then
+  for _, hit in ipairs(hits_of(view, words)) do
+    if hit.i > last then
       claim(view, hits, records, words.least)
       local _
-      hits, _, last = {}, view:sentence(i)
+      hits, _, last = {}, view:sentence(hit.i)
     end
-    if not view.names[i] then
-      for _, sense in ipairs(words.senses[found[at + 2]]) do hits[#hits + 1] = { i = i, j = j, sense = sense } end
-    end
+    hits[#hits + 1] = hit
   end
   claim(view, hits, records, words.least)
   return records
