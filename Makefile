@@ -174,7 +174,8 @@ help: ## this list
 build/.build-deps: ; $(call INSTALL,$(BUILD_DEPS))
 build/.test-deps: ; $(call INSTALL,$(TEST_DEPS))
 build/.lint-deps: ; $(call INSTALL,$(LINT_DEPS))
-build/.browser-deps: ; $(call INSTALL,chromium nodejs npm)
+# Node from elsewhere brings an npm of its own, which Debian's would fight.
+build/.browser-deps: ; $(call INSTALL,chromium $$(command -v npm >/dev/null || echo nodejs npm))
 build/.rock-deps: ; $(call INSTALL,$(ROCK_DEPS))
 build/.wordnet-deps: ; $(call INSTALL,wordnet-base)
 build/.model-deps: ; $(call INSTALL,$(MODEL_DEPS))
