@@ -170,7 +170,7 @@ caption, .who, .remark { text-wrap: pretty; }
 .tag { color: var(--only); border-color: currentColor; }
 .voice { border-bottom: 2px dashed var(--accent); }
 .aside { color: var(--faint); font-family: system-ui, sans-serif; font-size: .85em; }
-.quote .aside { color: inherit; }
+.quote .aside, .s.lit .aside { color: inherit; }
 .refs { font-size: .72em; vertical-align: super; line-height: 0; }
 .refs a { padding: 0 .15em; text-decoration: none; }
 .s.lit, .s:target, .quote:target, .versions:target {
