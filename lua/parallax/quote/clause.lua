@@ -14,12 +14,17 @@ local M = {}
 -- no further keeps the cost linear there.
 local LONGEST = 300
 local NEAR = 60
-local BREAKS = "[();,:C>K]" -- where a clause may end
 
 -- The first token at k or soon after whose letter matches.
 local function near(view, letters, k)
   local at = view.shape:sub(k, k + NEAR):find(letters)
   return at and k + at - 1
+end
+
+-- Where a clause may end next, from token k to token high; high + 1 for nowhere.
+local function next_break(view, k, high)
+  local at = view.shape:sub(k, high):find "[();,:C>K]"
+  return at and k + at - 1 or high + 1
 end
 
 -- What may stand between a cue and what was said.
@@ -359,7 +364,7 @@ function M.stop(view, start, high, cue_at, finding)
   local amid = rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
     and view:letter(finding.cue.i - 1) == "," -- Lee, promising to pay, left
   if finding and finding.cue.kind == "noun" then high = before_main_verb(view, start, high) end
-  local k = view.shape:find(BREAKS, start + 1) or high + 1
+  local k = next_break(view, start + 1, high)
   while k <= high do
     local letter = view:letter(k)
     if letter == "(" then depth = depth + 1 elseif letter == ")" then depth = depth - 1 end
@@ -371,7 +376,7 @@ function M.stop(view, start, high, cue_at, finding)
       or letter == "C" and depth == 0 and coordination_ends(view, k, cue_at, start)
       or letter == "K" and not paired_dash(view, k, start, high)
     if ends then break end
-    k = view.shape:find(BREAKS, k + 1) or high + 1
+    k = next_break(view, k + 1, high)
   end
   k = math.min(k, high + 1)
   if k <= high and view:letter(k) == ">" then k = k + 1 end

@@ -44,12 +44,12 @@ local function trimmed(view, i, j)
 end
 
 local function colon_at(view, unit)
-  local at = view.shape:find(":", unit.i, true)
-  if not at or at >= unit.j or at == unit.i then return nil end
+  local shape = view.shape:sub(unit.i, unit.j)
+  local at = shape:find(":", 1, true)
+  if not at or at == #shape or at == 1 then return nil end
   -- More than one colon: a list or a time, nobody speaks.
-  local more = view.shape:find(":", at + 1, true)
-  if more and more <= unit.j then return nil end
-  return at
+  if shape:find(":", at + 1, true) then return nil end
+  return unit.i + at - 1
 end
 
 -- "Three dead in fire - union: 'We were not told'": who speaks stands after
