@@ -2,37 +2,28 @@
 
 #include <string.h>
 
+#include "cpu.h"
+
 #if defined(__x86_64__)
 #include <nmmintrin.h>
 #elif defined(__aarch64__) && defined(__ARM_FEATURE_CRC32)
 #include <arm_acle.h>
 #endif
 
-#define POLYNOMIAL 0x82F63B78u /* reflected */
+/* What four bits add: the polynomial 0x82F63B78, reflected. */
+static const uint32_t table[16] = {
+    0x00000000u, 0x105EC76Fu, 0x20BD8EDEu, 0x30E349B1u, 0x417B1DBCu, 0x5125DAD3u, 0x61C69362u, 0x7198540Du,
+    0x82F63B78u, 0x92A8FC17u, 0xA24BB5A6u, 0xB21572C9u, 0xC38D26C4u, 0xD3D3E1ABu, 0xE330A81Au, 0xF36E6F75u,
+};
 
-/* table[k][b]: the byte b with k zero bytes behind it. */
-static uint32_t table[8][256];
-
-static void fill_table(void) {
-  for (uint32_t b = 0; b < 256; b++) {
-    uint32_t crc = b;
-    for (int bit = 0; bit < 8; bit++) crc = crc >> 1 ^ (crc & 1 ? POLYNOMIAL : 0);
-    table[0][b] = crc;
-  }
-  for (uint32_t b = 0; b < 256; b++)
-    for (int k = 1; k < 8; k++) table[k][b] = table[k - 1][b] >> 8 ^ table[0][table[k - 1][b] & 0xFF];
-}
-
-uint32_t crc32c_portable(uint32_t crc, const void *bytes, size_t n) {
+static uint32_t crc32c_portable(uint32_t crc, const void *bytes, size_t n) {
   const unsigned char *p = bytes;
-  if (table[0][1] == 0) fill_table();
   crc = ~crc;
-  for (; n >= 8; n -= 8, p += 8) {
-    crc ^= (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
-    crc = table[7][crc & 0xFF] ^ table[6][crc >> 8 & 0xFF] ^ table[5][crc >> 16 & 0xFF] ^
-          table[4][crc >> 24] ^ table[3][p[4]] ^ table[2][p[5]] ^ table[1][p[6]] ^ table[0][p[7]];
+  while (n-- > 0) {
+    crc ^= *p++;
+    crc = crc >> 4 ^ table[crc & 15];
+    crc = crc >> 4 ^ table[crc & 15];
   }
-  while (n-- > 0) crc = crc >> 8 ^ table[0][(crc ^ *p++) & 0xFF];
   return ~crc;
 }
 
@@ -49,7 +40,8 @@ __attribute__((target("sse4.2"))) static uint32_t crc32c_machine(uint32_t crc, c
 }
 
 uint32_t crc32c(uint32_t crc, const void *bytes, size_t n) {
-  return __builtin_cpu_supports("sse4.2") ? crc32c_machine(crc, bytes, n) : crc32c_portable(crc, bytes, n);
+  int has = simd_level() != SIMD_PORTABLE && __builtin_cpu_supports("sse4.2");
+  return has ? crc32c_machine(crc, bytes, n) : crc32c_portable(crc, bytes, n);
 }
 #elif defined(__aarch64__) && defined(__ARM_FEATURE_CRC32)
 uint32_t crc32c(uint32_t crc, const void *bytes, size_t n) {

@@ -10,7 +10,4 @@
 /* Checksum of 'n' bytes, going on from 'crc': 0 for the first piece. */
 uint32_t crc32c(uint32_t crc, const void *bytes, size_t n);
 
-/* The same without the machine's own instruction; for tests. */
-uint32_t crc32c_portable(uint32_t crc, const void *bytes, size_t n);
-
 #endif

@@ -3,6 +3,7 @@
 #include <locale.h>
 #include <stdlib.h>
 
+#include "cpu.h"
 #include "utf8.h"
 
 #if defined(__x86_64__)
@@ -12,9 +13,6 @@
 #endif
 
 #define EXACT ((int64_t)1 << 53)
-
-/* Bytes at 's' that stand for themselves in a string and are ASCII. */
-typedef size_t plain_fn(const char *s, const char *e);
 
 static int is_plain(unsigned char c) {
   return c >= 0x20 && c < 0x80 && c != '"' && c != '\\';
@@ -64,30 +62,26 @@ static size_t plain_vector(const char *s, const char *e) {
 }
 #endif
 
-static plain_fn *plain_ascii = NULL;
-
-int json_simd(int level) {
-  plain_ascii = plain_portable;
+static json_plain *best_plain(void) {
+  switch (simd_level()) {
 #if defined(__x86_64__)
-  if (level >= 2 && __builtin_cpu_supports("avx2")) {
-    plain_ascii = plain_avx2;
-    return 2;
-  }
+    case SIMD_AVX512:
+    case SIMD_AVX2:
+      return plain_avx2;
+    case SIMD_SSE2:
+      return plain_vector;
+#elif defined(__aarch64__)
+    case SIMD_NEON:
+      return plain_vector;
 #endif
-#if defined(__x86_64__) || defined(__aarch64__)
-  if (level >= 1) {
-    plain_ascii = plain_vector;
-    return 1;
+    default:
+      return plain_portable;
   }
-#endif
-  (void)level;
-  return 0;
 }
 
 void json_init(struct json *j, struct alloc a) {
   *j = (struct json){.st = ST_OK};
   buf_init(&j->text, a);
-  if (plain_ascii == NULL) json_simd(2);
 }
 
 void json_free(struct json *j) {
@@ -99,6 +93,7 @@ void json_begin(struct json *j, const char *s, size_t n) {
   j->e = s + n;
   j->why = NULL;
   j->st = ST_OK;
+  j->plain = best_plain();
 }
 
 static enum json_kind fail(struct json *j, const char *why) {
@@ -121,7 +116,7 @@ static void skip_space(struct json *j) {
 static void skip_plain(struct json *j) {
   uint32_t cp;
   for (;;) {
-    j->p += plain_ascii(j->p, j->e);
+    j->p += j->plain(j->p, j->e);
     while (j->p < j->e && (unsigned char)*j->p >= 0x80) {
       size_t len = utf8_get(j->p, j->e, &cp);
       if (len == 0) return;

@@ -26,6 +26,9 @@ enum json_kind {
   JSON_ARRAY    /* the bracket is behind: go on with json_more */
 };
 
+/* How many bytes from 's' stand for themselves in a string and are ASCII. */
+typedef size_t json_plain(const char *s, const char *e);
+
 struct json {
   const char *s, *p, *e; /* input, position, end */
   const char *str;
@@ -35,6 +38,7 @@ struct json {
   struct buf text; /* a string with its escapes resolved */
   const char *why;
   enum status st;
+  json_plain *plain; /* the fastest that the machine has */
 };
 
 void json_init(struct json *j, struct alloc a);
@@ -57,12 +61,5 @@ int json_key(struct json *j);
 
 /* True when nothing but space is left; an error otherwise. */
 int json_end(struct json *j);
-
-/*
-** Which instructions look for the end of a string: 0 portable, 1 SSE2 or NEON,
-** 2 AVX2. Results are the same on all. Returns the one in use, which is the
-** best the machine has up to 'level'.
-*/
-int json_simd(int level);
 
 #endif

@@ -111,16 +111,6 @@ static int reader_decode(lua_State *L) {
   return 3;
 }
 
-/*
-** core.json_simd(level) --> level
-** Forces the search for the end of strings to 0 portable code, 1 SSE2 or NEON,
-** 2 AVX2; returns the one taken. For tests.
-*/
-static int simd(lua_State *L) {
-  lua_pushinteger(L, json_simd((int)luaL_checkinteger(L, 1)));
-  return 1;
-}
-
 static int reader_close(lua_State *L) {
   struct reader *r = luaL_checkudata(L, 1, JSON_TYPE);
   json_free(&r->j);
@@ -130,7 +120,7 @@ static int reader_close(lua_State *L) {
 void bind_json(lua_State *L) {
   static const luaL_Reg meta[] = {{"__gc", reader_close}, {"__close", reader_close}, {NULL, NULL}};
   static const luaL_Reg meth[] = {{"decode", reader_decode}, {NULL, NULL}};
-  static const luaL_Reg functions[] = {{"json_reader", reader_new}, {"json_simd", simd}, {NULL, NULL}};
+  static const luaL_Reg functions[] = {{"json_reader", reader_new}, {NULL, NULL}};
   bind_type(L, JSON_TYPE, meta, meth);
   luaL_setfuncs(L, functions, 0);
 }

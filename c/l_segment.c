@@ -583,12 +583,6 @@ static int wildcard(lua_State *L) {
   return 1;
 }
 
-/* core.seek_simd(level) --> level; as core.json_simd, for the search in columns. */
-static int simd(lua_State *L) {
-  lua_pushinteger(L, seek_simd((int)luaL_checkinteger(L, 1)));
-  return 1;
-}
-
 /* segment:close(). Harmless the second time. */
 static int close_segment(lua_State *L) {
   segment_close(luaL_checkudata(L, 1, SEGMENT_TYPE));
@@ -630,8 +624,7 @@ void bind_segment(lua_State *L) {
       {"close", close_segment},
       {NULL, NULL},
   };
-  static const luaL_Reg functions[] = {
-      {"segment", segment_new}, {"seek_simd", simd}, {"wildcard", wildcard}, {NULL, NULL}};
+  static const luaL_Reg functions[] = {{"segment", segment_new}, {"wildcard", wildcard}, {NULL, NULL}};
   bind_type(L, SEGMENT_TYPE, meta, meth);
   luaL_setfuncs(L, functions, 0);
 }

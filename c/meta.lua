@@ -424,17 +424,6 @@ function core.crc32(bytes) end
 ---@return parallax.JsonReader
 function core.json_reader(big) end
 
---- Forces the instructions that look for the end of strings, for tests: the
---- results are the same.
----@param level integer 0 portable, 1 SSE2 or NEON, 2 AVX2
----@return integer level the one taken
-function core.json_simd(level) end
-
---- Forces the instructions that search columns, for tests.
----@param level integer 0 portable, 1 SSE2, 2 AVX2, 3 AVX-512
----@return integer level the one taken
-function core.seek_simd(level) end
-
 --- Opens the truth of a corpus: `corpus.db` in a folder. One process writes at
 --- a time; see `c/store.h`.
 ---@param dir string

@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "cpu.h"
+
 #if defined(__x86_64__)
 #include <immintrin.h>
 #endif
@@ -110,31 +112,26 @@ __attribute__((target("avx2"))) static size_t scan_avx2(const uint16_t *column, 
 }
 #endif
 
-static block_fn *block_find = NULL;
-static size_t (*scan)(const uint16_t *, size_t, uint16_t) = scan_portable;
-
-int seek_simd(int level) {
-  block_find = block_portable;
-  scan = scan_portable;
+static block_fn *best_block(void) {
+  switch (simd_level()) {
 #if defined(__x86_64__)
-  if (level >= 2 && __builtin_cpu_supports("avx2")) {
-    int is_wide = level >= 3 && __builtin_cpu_supports("avx512bw");
-    block_find = is_wide ? block_avx512 : block_avx2;
-    scan = scan_avx2;
-    return is_wide ? 3 : 2;
-  }
-  if (level >= 1) {
-    block_find = block_sse2;
-    return 1;
-  }
+    case SIMD_AVX512:
+      return block_avx512;
+    case SIMD_AVX2:
+      return block_avx2;
+    case SIMD_SSE2:
+      return block_sse2;
 #endif
-  (void)level;
-  return 0;
+    default:
+      return block_portable;
+  }
 }
 
 size_t seek_scan(const struct segment *s, uint16_t form) {
-  if (block_find == NULL) seek_simd(3);
-  return scan(s->column, s->ntokens, form);
+#if defined(__x86_64__)
+  if (simd_level() == SIMD_AVX2 || simd_level() == SIMD_AVX512) return scan_avx2(s->column, s->ntokens, form);
+#endif
+  return scan_portable(s->column, s->ntokens, form);
 }
 
 /* ---- phrases ---- */
@@ -151,6 +148,7 @@ struct seeking {
   size_t nbeside; /* forms of the slot behind the anchor, or before it; 0: none that is narrow */
   int before;
   size_t most; /* matches */
+  block_fn *block;
 };
 
 static uint64_t slot_blocks(const struct seeking *k, const struct seek_slot *slot) {
@@ -231,10 +229,10 @@ static uint64_t candidates(const struct seeking *k, size_t block) {
   const uint16_t *column = k->s->column + at;
   if (n < POSTING_BLOCK) return ((uint64_t)1 << n) - 1;
   if (k->nnarrow == 0) return UINT64_MAX;
-  uint64_t found = block_find(column, k->narrow, k->nnarrow);
+  uint64_t found = k->block(column, k->narrow, k->nnarrow);
   if (found == 0 || k->nbeside == 0) return found;
-  if (k->before) return at == 0 ? found : found & block_find(column - 1, k->beside, k->nbeside);
-  return n == POSTING_BLOCK ? found : found & block_find(column + 1, k->beside, k->nbeside);
+  if (k->before) return at == 0 ? found : found & k->block(column - 1, k->beside, k->nbeside);
+  return n == POSTING_BLOCK ? found : found & k->block(column + 1, k->beside, k->nbeside);
 }
 
 /* The first document that ends behind 'token', going on from '*d'. */
@@ -329,8 +327,7 @@ static enum status choose_anchor(struct seeking *k) {
 
 enum status seek_phrase(struct matches *m, struct segment *s, const struct seek_slot *slots, size_t n,
                         size_t most) {
-  struct seeking k = {.s = s, .slots = slots, .n = n, .most = most};
-  if (block_find == NULL) seek_simd(3);
+  struct seeking k = {.s = s, .slots = slots, .n = n, .most = most, .block = best_block()};
   if (n == 0 || n > SEEK_SLOTS) return ST_LIMIT;
   enum status st = choose_anchor(&k);
   if (st != ST_OK || s->ntokens == 0) return st;

@@ -64,7 +64,4 @@ void seek_keep(const struct segment *s, struct matches *m, const uint64_t *docs)
 /* How many tokens of the column are the form; reads all of it. For measuring. */
 size_t seek_scan(const struct segment *s, uint16_t form);
 
-/* As json_simd, for the comparison of forms; 3 is AVX-512. */
-int seek_simd(int level);
-
 #endif

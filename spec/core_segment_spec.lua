@@ -1,4 +1,6 @@
 local core = require "parallax.core"
+
+local best = core.simd()
 local helper = require "spec.helper"
 
 local texts = {
@@ -56,6 +58,21 @@ describe("a segment", function()
     for _, text in ipairs(texts) do all = all + #core.tokens(text) end
     assert.same({ 4, all }, { docs, tokens })
     assert.is_true(words < forms and forms < tokens)
+  end)
+
+  it("is the same file, with the same checksums, on every kind of instructions", function()
+    core.simd "portable"
+    local first, path = build({ texts[1], texts[2] })
+    first:close()
+    local expected = helper.slurp(path)
+    for _, level in ipairs { "sse2", "avx2", "avx512", "neon" } do
+      if core.simd(level) then
+        local other <close>, its_path = build({ texts[1], texts[2] })
+        assert.equal(expected, helper.slurp(its_path), level)
+        assert.is_true(#other:phrase(slots(other, "bridge")) > 0)
+      end
+    end
+    core.simd(best)
   end)
 
   it("says what it knows of a document", function()
@@ -217,12 +234,11 @@ describe("the search in a segment", function()
     for _ = 1, 60 do
       local a, b = "w" .. math.random(36), "w" .. math.random(36)
       local expected = naive(list, a, b)
-      for level = 0, 3 do
-        core.seek_simd(level)
-        assert.equal(expected, #segment:phrase(slots(segment, a, b)), a .. " " .. b)
+      for _, level in ipairs { "portable", "sse2", "avx2", "avx512", "neon" } do
+        if core.simd(level) then assert.equal(expected, #segment:phrase(slots(segment, a, b)), a .. " " .. b) end
       end
     end
-    core.seek_simd(3)
+    core.simd(best)
   end)
 
   it("keeps texts apart whose words are more than 16 bits count #property", function()

@@ -3,6 +3,7 @@
 ** UTF-8 and the same on every kind of instructions; what is refused has a
 ** reason and a place.
 */
+#include "cpu.h"
 #include "fuzz.h"
 
 #include "json.h"
@@ -70,12 +71,13 @@ static uint64_t walk(struct json *j, int depth, uint64_t sum) {
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
-  uint64_t sums[3];
-  size_t places[3];
-  for (int level = 0; level < 3; level++) {
+  uint64_t sums[SIMD_COUNT] = {0};
+  size_t places[SIMD_COUNT] = {0};
+  for (int level = 0; level < SIMD_COUNT; level++) {
+    if (!simd_has((enum simd)level)) continue;
     struct json j;
+    simd_force((enum simd)level);
     json_init(&j, fuzz_alloc);
-    json_simd(level);
     json_begin(&j, (const char *)data, size);
     sums[level] = walk(&j, 0, 0);
     if (j.st == ST_OK) json_end(&j);
@@ -83,8 +85,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     CHECK(j.st == ST_OK || j.why != NULL);
     places[level] = (size_t)(j.p - j.s);
     json_free(&j);
+    CHECK(sums[level] == sums[SIMD_PORTABLE] && places[level] == places[SIMD_PORTABLE]);
   }
-  CHECK(sums[0] == sums[1] && sums[0] == sums[2]);
-  CHECK(places[0] == places[1] && places[0] == places[2]);
   return 0;
 }
