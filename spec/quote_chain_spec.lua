@@ -65,6 +65,19 @@ describe("parallax.quote.chain", function()
     assert.equal(3, #chains[1].members)
   end)
 
+  it("keeps what one writes apart from what another said in it", function()
+    local chains = chains_of(
+      'Mayor Ines Moreau promised to raise the dyke before winter and to "resolutely" fight the flood.',
+      'Mayor Ines Moreau promised to lift the dyke before winter and to "firmly" fight the flood, writes Reuters.'
+    )
+    for _, chain in ipairs(chains) do
+      local speakers = {}
+      for k, member in ipairs(chain.members) do speakers[k] = member.speaker end
+      if #chain.members > 1 then assert.same({ "Ines Moreau", "Ines Moreau" }, speakers) end
+    end
+    assert.equal(2, #chains)
+  end)
+
   it("leaves quotations that have nothing in common alone", function()
     for _, chain in ipairs((chains_of(
       'Mayor Ines Moreau said the bridge was "a danger to every lorry".',

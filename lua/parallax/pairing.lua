@@ -118,9 +118,10 @@ end
 local function clash(items, a, b, is_same)
   for _, s in ipairs(a) do
     for _, t in ipairs(b) do
-      if items[s].doc == items[t].doc and not is_same(s, t) and not has_whole(items, s, t, a, is_same)
-        and not has_whole(items, s, t, b, is_same) then
-        return true
+      if items[s].doc == items[t].doc then
+        local same, apart = is_same(s, t)
+        local parts = has_whole(items, s, t, a, is_same) or has_whole(items, s, t, b, is_same)
+        if apart or not (same or parts) then return true end
       end
     end
   end
@@ -134,8 +135,8 @@ end
 ---  where one is the other's best partner in its document, one at or above `likely` where both are; two groups are
 ---  joined only if their members score `coherent` on average, so that near neighbours do not drift; `unknown`: pairs
 ---  that are not in `found` were not looked at, and do not count
----@param is_same? fun(a: integer, b: integer): boolean two items of one document stand in one group only if they are
----  the same, or parts of the same third; always, unless given
+---@param is_same? fun(a: integer, b: integer): boolean, boolean? two items of one document stand in one group only if
+---  they are the same, or parts of the same third, and never if the second value is true; always, unless given
 ---@return table<integer, integer[]> group_of the sorted group of each item that has one
 ---@return fun(a: integer, b: integer): number? score of two items, nil for a pair that was not found
 function M.join(items, found, limits, is_same)

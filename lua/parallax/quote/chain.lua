@@ -112,6 +112,13 @@ local function kinship(spaces, a, b)
   return carried and words + marked > 0 and score or 0
 end
 
+-- "B writes that A said so": what B writes holds what A said, and is another
+-- utterance.
+local function reports(outer, inner)
+  return outer.doc == inner.doc and outer.quote.first <= inner.quote.first and inner.quote.last <= outer.quote.last
+    and outer.speaker ~= nil and inner.speaker ~= nil and outer.speaker ~= inner.speaker
+end
+
 -- What proposes a version to others: its words, and for each word that a
 -- dictionary relates to another one feature that both have.
 local function proposals(content, related)
@@ -196,7 +203,7 @@ function M.find(documents, names, speaker_of)
   local function is_same(a, b)
     local key = math.min(a, b) << 32 | math.max(a, b)
     likeness_of[key] = likeness_of[key] or half_and_half(space, versions[a].content, versions[b].content)
-    return likeness_of[key] >= REPEATED
+    return likeness_of[key] >= REPEATED, reports(versions[a], versions[b]) or reports(versions[b], versions[a])
   end
   local chain_of, scored = pairing.join(versions, found, complete and LIMITS or SAMPLED, is_same)
   local chains, done = {}, {}
