@@ -14,7 +14,8 @@ local M = {}
 
 -- How sure each way of finding is, from reading what it finds.
 local SCORE = {
-  known = 0.95, title = 0.95, company = 0.95, body = 0.9, forename = 0.9, outlet = 0.9, part = 0.9, family = 0.9,
+  known = 0.95, title = 0.95, company = 0.95, dateline = 0.95,
+  body = 0.9, forename = 0.9, outlet = 0.9, part = 0.9, family = 0.9,
   ["surname first"] = 0.85, initials = 0.85, place = 0.85, event = 0.8, people = 0.8, located = 0.75, short = 0.72,
   apposed = 0.75,
   context = 0.7, particle = 0.7, acronym = 0.7, at = 0.6, ending = 0.6, named = 0.6, run = 0.5,
@@ -101,8 +102,21 @@ local function record(i, kind, j, text)
     if last > j then j, type, rule, weak = last, "ORG", "context", nil end
   end
   if not type then return nil end
+  if text.dateline_at[i] and rule ~= "known" then type, rule, weak = "LOC", "dateline", nil end
   if type == "PER" and i < j then j = with_syllable(j, text) end
   return { i = i, j = j, type = type, rule = rule, weak = weak, known = rule == "known" and text.known_at[i] or nil }
+end
+
+-- "HOLM, March 4 -": the token a report's place begins at, to true. Before a
+-- colon somebody may speak.
+local function datelines(doc)
+  local at = {}
+  for _, mark in ipairs(doc:marks()) do
+    local is_place = mark.kind == "dateline" and doc.text:byte(mark.last) ~= (":"):byte()
+    local k = is_place and doc:tokens():find(mark.first)
+    if k then at[k] = true end
+  end
+  return at
 end
 
 local function collect(text)
@@ -217,6 +231,7 @@ function M.find(doc)
   local know = knowledge.of(doc.lang)
   if not know then return {}, nil end
   local text, records = letters.of(doc, know), {}
+  text.dateline_at = datelines(doc)
   local names = learn(collect(text), text, doc.source and core.fold(doc.source))
   local tags = doc:tags()
   if tags then names = trained.join(names, trained.names(tags), text) end

@@ -10,17 +10,17 @@ local TYPES <const> = { "PER", "ORG", "LOC", "MISC" } -- the first of equals cou
 local ADDS <const> = {
   title = true, forename = true, company = true, known = true, outlet = true, part = true, family = true,
   particle = true, ["surname first"] = true, initials = true, body = true, context = true, short = true,
-  apposed = true,
+  apposed = true, dateline = true,
 }
 local RETYPES <const> = {
   title = true, known = true, company = true, body = true, context = true, acronym = true, short = true, part = true,
   outlet = true, family = true, located = true, particle = true, ["surname first"] = true, place = true,
-  forename = true, initials = true, ending = true, people = true, apposed = true,
+  forename = true, initials = true, ending = true, people = true, apposed = true, dateline = true,
 }
 -- Their borders hold against the model's.
 local BORDERS <const> = {
   title = true, known = true, company = true, forename = true, body = true, outlet = true, ["surname first"] = true,
-  initials = true, part = true, family = true, apposed = true, people = true,
+  initials = true, part = true, family = true, apposed = true, people = true, dateline = true,
 }
 
 -- The model's score is how far it was ahead; 0 is a guess, yet the best one.
@@ -191,6 +191,10 @@ function M.join(rules, trained, text)
     if verdict then kept[#kept + 1] = found end
   end
   for k, found in ipairs(trained) do
+    local other = found.seconded
+    if other and other.type == found.type and other.i == found.i and other.j == found.j then -- two say so
+      found.score = math.max(found.score, other.score)
+    end
     if not dropped[k] then kept[#kept + 1] = found end
   end
   table.sort(kept, function(a, b) return a.i < b.i end)

@@ -7,7 +7,7 @@ local M = {}
 
 local TEST, ANY, SPLIT, JUMP, SAVE, START, END, INSIDE, MATCH = 0, 1, 2, 3, 4, 5, 6, 7, 8
 local TRUE, FALSE = -1, -2
-local LIMIT, CAPTURES = 20000, 16 -- CQL_LIMIT and CQL_CAPTURES of c/cql.h
+local LIMIT, CAPTURES = 20000, 16 -- CQL_LIMIT and CQL_CAPTURES of c/match/cql.h
 
 ---@class parallax.query.Program what core.cql takes, with the names behind its numbers
 local Program = {}

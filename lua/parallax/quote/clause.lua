@@ -262,11 +262,17 @@ local function is_contrast(view, k)
   return view:is("contrast", k)
 end
 
+-- "..., a court heard": who listened, not what was said.
+local function is_heard(view, k)
+  if view:letter(k) == "d" then k = k + 1 end
+  return view:is("hearing", k) and view:is("heard", k + 1)
+end
+
 -- Whether the comma at k ends what was said.
 local function comma_ends(view, k, cue_at)
   local next_token = k + 1
   if is_contrast(view, next_token) then return view:letter(next_token + 1) ~= "N" end -- "most, but not all, of"
-  if view:letter(next_token) == "g" then return true end
+  if view:letter(next_token) == "g" or is_heard(view, next_token) then return true end
   if cue_at[next_token] or view:letter(next_token) == "R" and cue_at[next_token + 1] then return true end
   if view:letter(next_token) == "C" and view:is_verb(next_token + 1) then return true end -- ", and left"
   if view:letter(next_token):find "[CUW]" then next_token = next_token + 1 end
@@ -345,6 +351,13 @@ local function marks_follow(view, k, cue_at)
   return m and cue_at[m.j + 1] ~= nil
 end
 
+-- "Lee, who was quoted as saying it rained, left": the next comma ends what was
+-- said inside.
+local function is_aside(view, finding)
+  local who = finding.source
+  return who ~= nil and who.j + 2 < finding.cue.i and view:letter(who.j + 1) == "," and view:letter(who.j + 2) == "R"
+end
+
 --- Where what was said ends.
 ---@param view parallax.quote.View
 ---@param start integer its first token
@@ -360,7 +373,8 @@ function M.stop(view, start, high, cue_at, finding)
   local depth = 0
   high = bounded(view, start, high)
   local rule = finding and finding.rule or ""
-  local no_clause, hanging = objects[rule], rule == "cue-in-relative-clause"
+  local no_clause = objects[rule]
+  local hanging = rule == "cue-in-relative-clause" or finding ~= nil and is_aside(view, finding)
   local amid = rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
     and view:letter(finding.cue.i - 1) == "," -- Lee, promising to pay, left
   if finding and finding.cue.kind == "noun" then high = before_main_verb(view, start, high) end

@@ -103,6 +103,11 @@ local function has_object(view, cue, verb)
   return cue.i < cue.k and not verb.frames.hearer and view:letter(cue.j + 1):find "[dz]" ~= nil
 end
 
+-- "It fell, court told": the court was told it, by whom is left open.
+local function only_listens(view, cue, who)
+  return view:is("hearing", who.j) and view:is("heard", cue.k) and not view:letter(cue.j + 1):find "[opEdzxr]"
+end
+
 -- It would rain, she said / it would rain, said Lee.
 local function left_clause(view, cue, unit, left)
   local verb = has_frame(cue, "that", "bare")
@@ -128,7 +133,8 @@ local function left_clause(view, cue, unit, left)
   if not i or i >= at - 1 and not goes_on then return nil end
   -- "Lee, a builder, knows the yard": what stands before is no clause but its subject.
   if who ~= left and not clause.has_verb(view, i, at - 1) then return nil end
-  return { cue = cue, source = who, verb = verb, rule = rule, unit = unit, fragments = { { i, at - 1 } } }
+  local speaker = not only_listens(view, cue, who) and who or nil
+  return { cue = cue, source = speaker, verb = verb, rule = rule, unit = unit, fragments = { { i, at - 1 } } }
 end
 
 local function last_source(findings, unit)
@@ -378,7 +384,7 @@ end
 -- What follows a cue in the middle: it would rain, she said, [and hail].
 local function second_clause(view, finding, at)
   if not finding.rule:find "after%-clause" then return end
-  if finding.fragments[2] then return end
+  if finding.fragments[2] or not finding.source then return end
   local k = clause.over_filler(view, math.max(finding.cue.j, finding.source.j) + 1)
   if view:letter(k) ~= "," or k + 2 > finding.unit.j then return end
   local j = clause.stop(view, k + 1, finding.unit.j, at)

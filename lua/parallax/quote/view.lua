@@ -170,6 +170,7 @@ local function language(lang)
       binding = set_of(syntax.binding), impersonal = set_of(syntax.impersonal), without = set_of(syntax.without),
       together = set_of(syntax.together), both = set_of(syntax.both),
       words = set_of(attribution.words), label = set_of(attribution.labels), text = set_of(attribution.texts),
+      hearing = set_of(attribution.hearing), heard = set_of(attribution.heard),
     },
     letters = {
       { "i", syntax.preposition }, { "O", syntax.measure }, { "U", syntax.subordination }, { "B", syntax.adverb },

@@ -75,6 +75,10 @@ return {
   -- Texts that can speak for several: "in a joint statement, they said".
   texts = { "statement", "communique", "declaration", "letter", "memo", "memorandum", "report" },
 
+  -- "It fell, a court heard", "it fell, court told": these listen, they do not say it.
+  hearing = { "court", "jury", "inquest", "tribunal", "inquiry", "trial", "jurors" },
+  heard = { "heard", "hears", "told" },
+
   -- "In Lee's words, ...": with an owner before and a comma after.
   words = { "words", "view", "opinion", "account", "telling", "estimation", "phrase" },
 
