@@ -19,12 +19,13 @@ LINT_DEPS  := lua-check clang-format cppcheck
 ROCK_DEPS  := luarocks zip unzip
 MODEL_DEPS := wordnet-base
 
-SRC  := $(wildcard c/*.c)
+CORE_SRC := $(filter-out c/bind/% c/test/%,$(wildcard c/*/*.c))
+SRC  := $(CORE_SRC) $(wildcard c/bind/*.c)
 CORE := build/lib/parallax/core.so
 
 # Looked up when a recipe runs, not when make starts: on a bare machine
 # pkg-config itself is among the things to install.
-INCLUDES = $$(pkg-config --cflags $(PKGS))
+INCLUDES = -Ic $$(pkg-config --cflags $(PKGS))
 LIBS     = $$(pkg-config --libs libutf8proc gumbo zlib sqlite3) -lstemmer -lm
 
 define INSTALL
@@ -67,7 +68,7 @@ golden: $(CORE) build/.test-deps ## rewrite the golden files; the review is the 
 lint: build/.lint-deps $(CORE) ## luacheck, compiler warnings, clang-format, cppcheck, borders between the rooms
 	@$(CC) $(STD) $(WARN) -Werror -O2 $(INCLUDES) -fsyntax-only $(SRC)
 	@luacheck -q lua scripts spec c/test
-	@clang-format --dry-run -Werror c/*.c c/*.h c/test/*.c
+	@clang-format --dry-run -Werror c/*/*.c c/*/*.h
 	@cppcheck -q --std=c11 --enable=warning,performance,portability --inline-suppr \
 	  --suppress=missingIncludeSystem --error-exitcode=1 -Ic c
 	@sh scripts/dev/borders.sh
@@ -76,7 +77,7 @@ lint: build/.lint-deps $(CORE) ## luacheck, compiler warnings, clang-format, cpp
 
 unicode: ## write the tables of Unicode properties from Debian's unicode-data
 	@sh scripts/dev/install.sh unicode-data
-	@$(LUA) scripts/dev/wordbreak.lua > build/uax29_data.c && mv build/uax29_data.c c/uax29_data.c
+	@$(LUA) scripts/dev/wordbreak.lua > build/uax29_data.c && mv build/uax29_data.c c/text/uax29_data.c
 
 rockspecs: ## write the rockspecs from the tree
 	@$(LUA) scripts/dev/rockspec.lua
@@ -94,7 +95,7 @@ wordnet: $(CORE) build/.wordnet-deps ## compile WordNet 3.0 anew (WORDNET=dir): 
 	@mv build/wordnet.bin lua/parallax/models/wordnet/table.bin
 
 format: build/.lint-deps ## lay out the C files with clang-format
-	@clang-format -i c/*.c c/*.h c/test/*.c
+	@clang-format -i c/*/*.c c/*/*.h
 
 # The sanitized core is a build of its own, so that neither spoils the other.
 ASAN := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
@@ -116,7 +117,7 @@ sanitize: build/asan/lib/parallax/core.so build/.test-deps ## run every spec und
 
 build/oom: c/test/oom.c $(SRC) | build/.build-deps
 	@echo "cc $@"
-	@$(CC) $(STD) $(WARN) $(CFLAGS) $(ASAN) -Ic $(INCLUDES) -o $@ $< $(SRC) $(LIBS) $$(pkg-config --libs lua5.4)
+	@$(CC) $(STD) $(WARN) $(CFLAGS) $(ASAN) $(INCLUDES) -o $@ $< $(SRC) $(LIBS) $$(pkg-config --libs lua5.4)
 
 oom: build/oom ## every binding with the n-th allocation failing, for every n
 	@build/oom c/test/oom.lua
@@ -125,8 +126,8 @@ FUZZ := $(patsubst c/test/%.c,%,$(wildcard c/test/fuzz_*.c))
 
 build/fuzz_%: c/test/fuzz_%.c $(SRC) | build/.build-deps
 	@echo "cc $@"
-	@$(CC) $(STD) $(WARN) $(CFLAGS) $(ASAN) -Ic $(INCLUDES) -o $@ $< \
-	  $(filter-out c/l_%.c c/bind.c c/core.c,$(SRC)) $(LIBS)
+	@$(CC) $(STD) $(WARN) $(CFLAGS) $(ASAN) $(INCLUDES) -o $@ $< \
+	  $(filter-out c/l_%.c c/bind/bind.c c/bind/core.c,$(SRC)) $(LIBS)
 
 fuzz: $(FUZZ:%=build/%) ## run each fuzz target on fixed-seed input for a short while
 	@for f in $^; do echo "$$f"; $$f || exit 1; done
@@ -147,8 +148,8 @@ TRAIN := $(wildcard scripts/dev/models/*.c)
 
 build/train: $(TRAIN) $(wildcard scripts/dev/models/*.h) $(SRC) | build/.build-deps build/.model-deps
 	@echo "cc $@"
-	@$(CC) $(STD) -D_POSIX_C_SOURCE=200809L $(WARN) $(CFLAGS) -Ic -Iscripts/dev/models $(INCLUDES) -o $@ $(TRAIN) \
-	  $(filter-out c/l_%.c c/bind.c c/core.c,$(SRC)) $(LIBS)
+	@$(CC) $(STD) -D_POSIX_C_SOURCE=200809L $(WARN) $(CFLAGS) -Iscripts/dev/models $(INCLUDES) -o $@ $(TRAIN) \
+	  $(filter-out c/l_%.c c/bind/bind.c c/bind/core.c,$(SRC)) $(LIBS)
 
 models: $(CORE) build/train ## train the tagger and the polarity model anew: DATA=dir (some minutes)
 models: $(CORE) build/train ## train the tagger and write its model anew: DATA=dir (about two minutes)
@@ -180,7 +181,7 @@ build/.rock-deps: ; $(call INSTALL,$(ROCK_DEPS))
 build/.wordnet-deps: ; $(call INSTALL,wordnet-base)
 build/.model-deps: ; $(call INSTALL,$(MODEL_DEPS))
 
--include $(wildcard build/obj/*.d build/asan/obj/*.d)
+-include $(wildcard build/obj/*/*.d build/asan/obj/*/*.d)
 
 .DELETE_ON_ERROR:
 .PHONY: all demo test property golden lint unicode rockspecs reference dist wordnet format sanitize oom fuzz \

@@ -76,8 +76,8 @@ describe("the annotations of the library", function()
   end
 end)
 
-describe("c/meta.lua", function()
-  local text = read "c/meta.lua"
+describe("c/bind/meta.lua", function()
+  local text = read "c/bind/meta.lua"
 
   it("describes every function of parallax.core, and no other", function()
     local core, said = require "parallax.core", {}

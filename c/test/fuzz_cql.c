@@ -2,7 +2,7 @@
 ** Programs made of bytes: either refused, or run without a fault; and what is
 ** found is what trying every start and every end by plain search finds.
 */
-#include "cql.h"
+#include "match/cql.h"
 #include "fuzz.h"
 
 #define TOKENS 12

@@ -6,8 +6,8 @@
 
 #include <zlib.h>
 
-#include "deflate.h"
-#include "posting.h"
+#include "format/deflate.h"
+#include "store/posting.h"
 
 const char *const fuzz_fragments[] = {
     "the ",

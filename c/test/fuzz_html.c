@@ -4,13 +4,13 @@
 */
 #include "fuzz.h"
 
-#include "html.h"
-#include "nest.h"
-#include "page.h"
-#include "tame.h"
-#include "utf8.h"
+#include "format/html.h"
+#include "format/nest.h"
+#include "format/page.h"
+#include "format/tame.h"
+#include "text/utf8.h"
 
-#include "encoding.h"
+#include "text/encoding.h"
 
 const char *const fuzz_fragments[] = {
     "<div>",

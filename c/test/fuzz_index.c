@@ -5,11 +5,11 @@
 */
 #include "fuzz.h"
 
-#include "cpu.h"
-#include "lsh.h"
-#include "pack.h"
-#include "termindex.h"
-#include "winnow.h"
+#include "base/cpu.h"
+#include "near/lsh.h"
+#include "base/pack.h"
+#include "near/termindex.h"
+#include "near/winnow.h"
 
 const char *const fuzz_fragments[] = {"\1",
                                       "\2",

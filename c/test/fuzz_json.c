@@ -3,11 +3,11 @@
 ** UTF-8 and the same on every kind of instructions; what is refused has a
 ** reason and a place.
 */
-#include "cpu.h"
+#include "base/cpu.h"
 #include "fuzz.h"
 
-#include "json.h"
-#include "utf8.h"
+#include "format/json.h"
+#include "text/utf8.h"
 
 const char *const fuzz_fragments[] = {
     "{",

@@ -9,8 +9,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "cpu.h"
-#include "matcher.h"
+#include "base/cpu.h"
+#include "match/matcher.h"
 
 #define PHRASES 8
 #define TEXT 256

@@ -4,9 +4,9 @@
 */
 #include "fuzz.h"
 
-#include "cpu.h"
-#include "locate.h"
-#include "near.h"
+#include "base/cpu.h"
+#include "near/locate.h"
+#include "near/near.h"
 
 const char *const fuzz_fragments[] = {"a",
                                       "b",

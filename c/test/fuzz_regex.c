@@ -4,7 +4,7 @@
 ** expression matches what it stands for.
 */
 #include "fuzz.h"
-#include "regex.h"
+#include "match/regex.h"
 
 const char *const fuzz_fragments[] = {
     "a",    "b",        "ab",       ".",         "*",     "+",    "?",      "|",     "(",      ")",   "[ab]",

@@ -4,12 +4,12 @@
 */
 #include "fuzz.h"
 
-#include "cpu.h"
-#include "glyph.h"
-#include "line.h"
-#include "sentence.h"
-#include "token.h"
-#include "utf8.h"
+#include "base/cpu.h"
+#include "text/glyph.h"
+#include "text/line.h"
+#include "text/sentence.h"
+#include "text/token.h"
+#include "text/utf8.h"
 
 const char *const fuzz_fragments[] = {
     "He said ",

@@ -3,10 +3,10 @@
 */
 #include "fuzz.h"
 
-#include "charmap.h"
-#include "encoding.h"
-#include "fold.h"
-#include "utf8.h"
+#include "text/charmap.h"
+#include "text/encoding.h"
+#include "text/fold.h"
+#include "text/utf8.h"
 
 const char *const fuzz_fragments[] = {
     "a",

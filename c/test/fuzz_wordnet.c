@@ -6,7 +6,7 @@
 #include <zlib.h>
 
 #include "fuzz.h"
-#include "wordnet.h"
+#include "tag/wordnet.h"
 
 const char *const fuzz_fragments[] = {
     "PXWN", "\x01",     "car",     "cars",     "went",         "\x01\x02\x03", "\x03go",       "\x80\x80\x01",

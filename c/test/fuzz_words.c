@@ -4,9 +4,9 @@
 */
 #include "fuzz.h"
 
-#include "cpu.h"
-#include "uax29.h"
-#include "utf8.h"
+#include "base/cpu.h"
+#include "text/uax29.h"
+#include "text/utf8.h"
 
 const char *const fuzz_fragments[] = {
     "word ",

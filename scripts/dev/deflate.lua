@@ -1,6 +1,6 @@
--- Writes c/deflate_lengths.h: the lengths of the Huffman codes that c/deflate.c
+-- Writes c/format/deflate_lengths.h: the lengths of the Huffman codes that c/format/deflate.c
 -- uses for every text. Counted on the bundled sample articles, cut up as
--- c/deflate.c does; what does not occur there gets a long code.
+-- c/format/deflate.c does; what does not occur there gets a long code.
 -- Usage: lua5.4 scripts/dev/deflate.lua   from the top of a checkout
 package.path = "scripts/dev/?.lua;" .. package.path
 local shell = require "kit.shell"
@@ -81,7 +81,7 @@ for path in shell.capture { "find", "scripts/samples", "-name", "*.txt" }:gmatch
   local file <close> = assert(io.open(path, "rb"))
   count(file:read "a")
 end
-local out <close> = assert(io.open("c/deflate_lengths.h", "wb"))
+local out <close> = assert(io.open("c/format/deflate_lengths.h", "wb"))
 out:write("/* Written by scripts/dev/deflate.lua. */\n/* clang-format off */\n",
   "static const unsigned char literal_lengths[286] = {\n", lines(lengths_of(literals, 285), 285), "\n};\n",
   "static const unsigned char distance_lengths[30] = {\n", lines(lengths_of(distances, 29), 29), "\n};\n",

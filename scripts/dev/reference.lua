@@ -146,7 +146,7 @@ local function page()
   end
   out[#out + 1] = "## parallax.core"
   out[#out + 1] = "The C primitives. They take and give Lua strings; every userdata is immutable."
-  add_file(out, "core", read "c/meta.lua")
+  add_file(out, "core", read "c/bind/meta.lua")
   return table.concat(out, "\n\n") .. "\n"
 end
 

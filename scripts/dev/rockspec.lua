@@ -9,9 +9,9 @@ local function files(dir, ending, list)
   list = list or {}
   for name in lfs.dir(dir) do
     local path = dir .. "/" .. name
-    if name:sub(1, 1) ~= "." then
+    if name:sub(1, 1) ~= "." and path ~= "c/test" then
       if lfs.attributes(path, "mode") == "directory" then
-        if ending == "lua" then files(path, ending, list) end
+        files(path, ending, list)
       elseif name:sub(-#ending - 1) == "." .. ending then
         list[#list + 1] = path
       end
@@ -81,7 +81,9 @@ build = {
     ["parallax.core"] = {
       sources = {
 %s      },
-      incdirs = { "$(UTF8PROC_INCDIR)", "$(GUMBO_INCDIR)", "$(ZLIB_INCDIR)", "$(SQLITE_INCDIR)", "$(STEMMER_INCDIR)" },
+      incdirs = {
+        "c", "$(UTF8PROC_INCDIR)", "$(GUMBO_INCDIR)", "$(ZLIB_INCDIR)", "$(SQLITE_INCDIR)", "$(STEMMER_INCDIR)",
+      },
       libdirs = { "$(UTF8PROC_LIBDIR)", "$(GUMBO_LIBDIR)", "$(ZLIB_LIBDIR)", "$(SQLITE_LIBDIR)", "$(STEMMER_LIBDIR)" },
       libraries = { "utf8proc", "gumbo", "z", "sqlite3", "stemmer", "m" },
     },

@@ -1,11 +1,11 @@
--- Writes c/uax29_data.c, the Word_Break property of every character, from the
+-- Writes c/text/uax29_data.c, the Word_Break property of every character, from the
 -- files of Debian's package unicode-data.
--- Usage: lua5.4 scripts/dev/wordbreak.lua [/usr/share/unicode] > c/uax29_data.c
+-- Usage: lua5.4 scripts/dev/wordbreak.lua [/usr/share/unicode] > c/text/uax29_data.c
 local root = arg[1] or "/usr/share/unicode"
 
 local BLOCK, LIMIT = 128, 0x20000
 
--- The order of enum word_break in c/uax29_data.h.
+-- The order of enum word_break in c/text/uax29_data.h.
 local values = {}
 for k, name in ipairs {
   "Other", "CR", "LF", "Newline", "Extend", "ZWJ", "Format", "Regional_Indicator", "Katakana", "Hebrew_Letter",
@@ -75,7 +75,7 @@ io.write(([[
 ** Database, Copyright 1991-2022 Unicode, Inc., under the Unicode License,
 ** see https://www.unicode.org/copyright.html
 */
-#include "uax29_data.h"
+#include "text/uax29_data.h"
 
 /* clang-format off */
 const char word_break_version[] = "%s";

@@ -1,6 +1,6 @@
 /*
 ** MinHash in plain C, timed on the texts of a file: the signatures of
-** c/minhash.h, word by word and slot by slot, as one would write it first.
+** c/near/minhash.h, word by word and slot by slot, as one would write it first.
 ** minhash TEXTS PASSES
 ** TEXTS holds one text with a NUL byte after each. Prints the seconds of
 ** processor time of all passes, then a sum over all slots of all signatures.

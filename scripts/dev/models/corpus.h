@@ -8,7 +8,7 @@
 #ifndef PARALLAX_CORPUS_H
 #define PARALLAX_CORPUS_H
 
-#include "tag_block.h"
+#include "tag/tag_block.h"
 
 #define LABEL_UNKNOWN 255u
 

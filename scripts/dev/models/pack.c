@@ -1,4 +1,4 @@
-#include "pack.h"
+#include "base/pack.h"
 
 #include <stdio.h>
 #include <stdlib.h>

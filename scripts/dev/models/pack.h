@@ -8,7 +8,7 @@
 #include <stdint.h>
 
 #include "learner.h"
-#include "model.h"
+#include "tag/model.h"
 
 /* Records to be, each with its hash. */
 struct records {

@@ -7,9 +7,9 @@
 
 #include "corpus.h"
 #include "lexicon.h"
-#include "pack.h"
-#include "tag.h"
-#include "tag_lemma.h"
+#include "base/pack.h"
+#include "tag/tag.h"
+#include "tag/tag_lemma.h"
 
 #define FOLDS 4u
 

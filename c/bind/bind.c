@@ -1,0 +1,42 @@
+#include "bind/bind.h"
+
+struct alloc bind_alloc(lua_State *L) {
+  struct alloc a;
+  a.f = lua_getallocf(L, &a.ud);
+  return a;
+}
+
+int bind_fail(lua_State *L, enum status st) {
+  switch (st) {
+    case ST_NOMEM:
+      return luaL_error(L, "not enough memory");
+    case ST_LIMIT:
+      return luaL_error(L, "text too long: the limit is 2 GiB");
+    case ST_IO:
+      return luaL_error(L, "input or output failed");
+    default:
+      return luaL_error(L, "malformed input");
+  }
+}
+
+int bind_pushspan(lua_State *L, size_t start, size_t end) {
+  lua_pushinteger(L, (lua_Integer)start + 1);
+  lua_pushinteger(L, (lua_Integer)end);
+  return 2;
+}
+
+size_t bind_checkpos(lua_State *L, int arg, size_t limit) {
+  lua_Integer n = luaL_checkinteger(L, arg);
+  luaL_argcheck(L, n >= 1 && (lua_Unsigned)n <= limit, arg, "position out of range");
+  return (size_t)n - 1;
+}
+
+void bind_type(lua_State *L, const char *name, const luaL_Reg *meta, const luaL_Reg *meth) {
+  if (luaL_newmetatable(L, name)) {
+    luaL_setfuncs(L, meta, 0);
+    lua_newtable(L);
+    luaL_setfuncs(L, meth, 0);
+    lua_setfield(L, -2, "__index");
+  }
+  lua_pop(L, 1);
+}

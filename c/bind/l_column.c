@@ -1,0 +1,190 @@
+#include "match/column.h"
+#include "text/fold.h"
+#include "bind/l_types.h"
+
+static struct column *column_check(lua_State *L, int arg) {
+  return luaL_checkudata(L, arg, COLUMN_TYPE);
+}
+
+const struct column *bind_checkcolumn(lua_State *L, int arg) {
+  return column_check(L, arg);
+}
+
+static void add_list(lua_State *L, struct column *c) {
+  lua_Integer n = (lua_Integer)lua_rawlen(L, 1);
+  for (lua_Integer k = 1; k <= n; k++) {
+    size_t len = 0;
+    if (lua_rawgeti(L, 1, k) != LUA_TSTRING)
+      luaL_error(L, "value %I: string expected, got %s", (LUAI_UACINT)k, luaL_typename(L, -1));
+    const char *s = lua_tolstring(L, -1, &len);
+    enum status st = column_add(c, s, len);
+    if (st != ST_OK) bind_fail(L, st);
+    lua_pop(L, 1);
+  }
+}
+
+static enum status add_tokens(struct column *c, const struct tokens *t, int kinds) {
+  enum status st = ST_OK;
+  for (size_t k = 0; k < t->n && st == ST_OK; k++) {
+    const struct token *w = &t->v[k];
+    const char *kind = kind_names[w->kind];
+    if (kinds) st = column_add(c, kind, strlen(kind));
+    else st = column_add(c, t->text + w->start, w->end - w->start);
+  }
+  return st;
+}
+
+/*
+** core.column(values) --> column
+** core.column(tokens[, "word" | "kind"]) --> column
+** One value a token: strings of a list, or the tokens as they stand, or their
+** kinds. Owns copies. O(bytes).
+*/
+static int column_new(lua_State *L) {
+  static const char *const what[] = {"word", "kind", NULL};
+  const struct tokens *t = lua_istable(L, 1) ? NULL : bind_checktokens(L, 1);
+  int kinds = luaL_checkoption(L, 2, "word", what) == 1;
+  struct column *c = lua_newuserdatauv(L, sizeof *c, 0);
+  column_init(c, bind_alloc(L));
+  luaL_setmetatable(L, COLUMN_TYPE);
+  if (t == NULL) {
+    add_list(L, c);
+  } else {
+    enum status st = add_tokens(c, t, kinds);
+    if (st != ST_OK) return bind_fail(L, st);
+  }
+  return 1;
+}
+
+/* #column --> number of tokens. O(1). */
+static int column_len(lua_State *L) {
+  lua_pushinteger(L, (lua_Integer)column_check(L, 1)->n);
+  return 1;
+}
+
+/* column:at(k) --> value. Raises unless 1 <= k <= #column. O(1). */
+static int column_at(lua_State *L) {
+  const struct column *c = column_check(L, 1);
+  size_t len = 0;
+  const char *s = column_bytes(c, c->ids[bind_checkpos(L, 2, c->n)], &len);
+  lua_pushlstring(L, s, len);
+  return 1;
+}
+
+/* column:distinct() --> number of distinct values. O(1). */
+static int column_distinct(lua_State *L) {
+  lua_pushinteger(L, (lua_Integer)column_check(L, 1)->nvalues);
+  return 1;
+}
+
+/* Writes the letter of every distinct value to 'letters': 0..255, or -1. Raises when there is no memory. */
+static void find_letters(lua_State *L, const struct column *c, const struct wordmap *map, int16_t *letters) {
+  struct buf form;
+  enum status st = ST_OK;
+  buf_init(&form, bind_alloc(L));
+  for (size_t id = 0; id < c->nvalues && st == ST_OK; id++) {
+    size_t len = 0;
+    const char *s = column_bytes(c, (uint32_t)id, &len);
+    form.n = 0;
+    st = fold_add(&form, s, len);
+    if (st == ST_OK) letters[id] = (int16_t)wordmap_get(map, form.p, form.n);
+  }
+  buf_free(&form);
+  if (st != ST_OK) bind_fail(L, st);
+}
+
+/*
+** column:paint(wordmap, classes) --> string, one byte a token
+** A token whose folded value is in the map takes the letter there, another
+** keeps that of 'classes'. Each distinct value is looked up once. O(#column).
+*/
+static int column_paint(lua_State *L) {
+  const struct column *c = column_check(L, 1);
+  const struct wordmap *map = bind_checkwordmap(L, 2);
+  size_t len = 0;
+  const char *classes = luaL_checklstring(L, 3, &len);
+  luaL_argcheck(L, len == c->n, 3, "one byte a token expected");
+  int16_t *letters = lua_newuserdatauv(L, (c->nvalues + 1) * sizeof *letters, 0);
+  find_letters(L, c, map, letters);
+  luaL_Buffer b;
+  char *out = luaL_buffinitsize(L, &b, len);
+  for (size_t k = 0; k < len; k++) {
+    int letter = letters[c->ids[k]];
+    out[k] = letter >= 0 ? (char)letter : classes[k];
+  }
+  luaL_pushresultsize(&b, len);
+  return 1;
+}
+
+static int column_close(lua_State *L) {
+  column_free(column_check(L, 1));
+  return 0;
+}
+
+static int column_tostring(lua_State *L) {
+  lua_pushfstring(L, COLUMN_TYPE " (%I)", (LUAI_UACINT)column_check(L, 1)->n);
+  return 1;
+}
+
+/* The field of the record at the top of the stack as a position; raises unless it is an integer. */
+static lua_Integer position_of(lua_State *L, const char *field) {
+  lua_pushstring(L, field);
+  lua_rawget(L, -2);
+  int is_integer = 0;
+  lua_Integer n = lua_tointegerx(L, -1, &is_integer);
+  if (!is_integer) luaL_error(L, "a record to paint has no integer '%s'", field);
+  lua_pop(L, 1);
+  return n;
+}
+
+/* Paints the tokens that lie wholly or partly in the bytes first..last, 1-based. */
+static void paint_span(const struct tokens *t, lua_Integer first, lua_Integer last, char letter, char *out) {
+  if (first < 1) first = 1;
+  if (last < first) return;
+  for (size_t k = tokens_find(t, (size_t)first - 1); k < t->n && t->v[k].start < (size_t)last; k++)
+    out[k] = letter;
+}
+
+/*
+** core.paint(tokens, classes, letter, records) --> string
+** The class string with the tokens that lie wholly or partly in a record
+** repainted. Records are tables with 'first' and 'last'; fields are read raw.
+** O(#tokens + records x log #tokens).
+*/
+static int paint(lua_State *L) {
+  const struct tokens *t = bind_checktokens(L, 1);
+  size_t len = 0, nletter = 0;
+  const char *classes = luaL_checklstring(L, 2, &len);
+  const char *letter = luaL_checklstring(L, 3, &nletter);
+  luaL_argcheck(L, len == t->n, 2, "one byte a token expected");
+  luaL_argcheck(L, nletter == 1, 3, "a string of one byte expected");
+  luaL_checktype(L, 4, LUA_TTABLE);
+  char *out = lua_newuserdatauv(L, len + 1, 0);
+  memcpy(out, classes, len);
+  lua_Integer n = (lua_Integer)lua_rawlen(L, 4);
+  for (lua_Integer k = 1; k <= n; k++) {
+    if (lua_rawgeti(L, 4, k) != LUA_TTABLE) return luaL_error(L, "record %I is no table", (LUAI_UACINT)k);
+    lua_Integer first = position_of(L, "first"), last = position_of(L, "last");
+    paint_span(t, first, last, *letter, out);
+    lua_pop(L, 1);
+  }
+  lua_pushlstring(L, out, len);
+  return 1;
+}
+
+void bind_column(lua_State *L) {
+  static const luaL_Reg meta[] = {
+      {"__gc", column_close}, {"__close", column_close},
+      {"__len", column_len},  {"__tostring", column_tostring},
+      {NULL, NULL},
+  };
+  static const luaL_Reg meth[] = {
+      {"at", column_at},
+      {"distinct", column_distinct},
+      {"paint", column_paint},
+      {NULL, NULL},
+  };
+  static const luaL_Reg functions[] = {{"column", column_new}, {"paint", paint}, {NULL, NULL}};
+  bind_type(L, COLUMN_TYPE, meta, meth);
+  luaL_setfuncs(L, functions, 0);
+}

@@ -1,0 +1,40 @@
+#include "bind/l_types.h"
+#include "text/shape.h"
+
+/* The letter a dictionary gives, in capitals where the token is. */
+static char cased(int value, char shape) {
+  int capital = shape == 'X' || shape == 'A' || shape == 'I';
+  return (char)(capital && value >= 'a' && value <= 'z' ? value - 'a' + 'A' : value);
+}
+
+/*
+** core.shapes(tokens[, wordmap]) --> string, one byte a token
+** The shape of each token (see shape.h); of a word in 'wordmap' the value
+** there instead, as a capital letter where the word begins with one.
+** O(bytes of all tokens).
+*/
+static int shapes_new(lua_State *L) {
+  const struct tokens *t = bind_checktokens(L, 1);
+  const struct wordmap *map = bind_optwordmap(L, 2);
+  luaL_Buffer b;
+  char *out = luaL_buffinitsize(L, &b, t->n);
+  struct buf folded; /* nothing below raises until it is freed */
+  buf_init(&folded, bind_alloc(L));
+  enum status st = ST_OK;
+  for (size_t k = 0; k < t->n && st == ST_OK; k++) {
+    out[k] = shape_of(t, k);
+    if (map == NULL || t->v[k].kind != KIND_WORD) continue;
+    st = tokens_fold(t, k, &folded);
+    int value = st == ST_OK ? wordmap_get(map, folded.p, folded.n) : -1;
+    if (value >= 0) out[k] = cased(value, out[k]);
+  }
+  buf_free(&folded);
+  if (st != ST_OK) return bind_fail(L, st);
+  luaL_pushresultsize(&b, t->n);
+  return 1;
+}
+
+void bind_shape(lua_State *L) {
+  static const luaL_Reg functions[] = {{"shapes", shapes_new}, {NULL, NULL}};
+  luaL_setfuncs(L, functions, 0);
+}

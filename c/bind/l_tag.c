@@ -1,0 +1,189 @@
+#include "bind/l_types.h"
+#include "tag/tag.h"
+#include "tag/tag_lemma.h"
+
+/* A model, the bytes of its file in uservalue 1. */
+static const struct model *model_check(lua_State *L, int arg) {
+  return luaL_checkudata(L, arg, MODEL_TYPE);
+}
+
+/*
+** core.model(bytes) --> model | nil, reason
+** Keeps 'bytes' alive, copies nothing. O(#bytes): all of it is checked.
+*/
+static int model_new(lua_State *L) {
+  size_t len = 0;
+  const char *bytes = luaL_checklstring(L, 1, &len), *reason = NULL;
+  struct model *m = lua_newuserdatauv(L, sizeof *m, 1);
+  *m = (struct model){.tag_count = 0};
+  luaL_setmetatable(L, MODEL_TYPE);
+  lua_pushvalue(L, 1);
+  lua_setiuservalue(L, -2, 1);
+  if (model_open(m, bytes, len, &reason) == ST_OK) return 1;
+  luaL_pushfail(L);
+  lua_pushstring(L, reason);
+  return 2;
+}
+
+/* #model --> number of parts of speech. O(1). */
+static int model_len(lua_State *L) {
+  lua_pushinteger(L, (lua_Integer)model_check(L, 1)->tag_count);
+  return 1;
+}
+
+static int model_tostring(lua_State *L) {
+  lua_pushfstring(L, MODEL_TYPE " (%I)", (LUAI_UACINT)model_check(L, 1)->tag_count);
+  return 1;
+}
+
+/* Tags, the model in uservalue 1, the tokens in uservalue 2. */
+struct tags_box {
+  struct tags t;
+  struct lemmatizer lemmatizer;
+  struct buf lemma;
+  const struct tokens *tokens;
+  int is_open;
+};
+
+static struct tags_box *tags_check(lua_State *L, int arg) {
+  struct tags_box *box = luaL_checkudata(L, arg, TAGS_TYPE);
+  luaL_argcheck(L, box->is_open, arg, "tags are closed");
+  return box;
+}
+
+/*
+** core.tag(tokens, sentences, model) --> tags
+** 'sentences' are those of the tokens. Keeps tokens and model alive. O(text)
+** time, three bytes a token.
+*/
+static int tags_new(lua_State *L) {
+  const struct tokens *tokens = bind_checktokens(L, 1);
+  const struct spans *sentences = bind_checkspans(L, 2);
+  const struct model *m = model_check(L, 3);
+  luaL_argcheck(L, m->tag_count > 0, 3, "the model was refused");
+  struct tags_box *box = lua_newuserdatauv(L, sizeof *box, 2);
+  *box = (struct tags_box){.tokens = tokens, .is_open = 1};
+  lemmatizer_init(&box->lemmatizer, m, bind_alloc(L));
+  buf_init(&box->lemma, bind_alloc(L));
+  luaL_setmetatable(L, TAGS_TYPE);
+  lua_pushvalue(L, 3);
+  lua_setiuservalue(L, -2, 1);
+  lua_pushvalue(L, 1);
+  lua_setiuservalue(L, -2, 2);
+  enum status st = tags_build(&box->t, bind_alloc(L), tokens, sentences, m);
+  return st == ST_OK ? 1 : bind_fail(L, st);
+}
+
+/* #tags --> number of tokens. O(1). */
+static int tags_len(lua_State *L) {
+  lua_pushinteger(L, (lua_Integer)tags_check(L, 1)->t.n);
+  return 1;
+}
+
+/* tags:at(k) --> upos, xpos. Raises unless 1 <= k <= #tags. O(1). */
+static int tags_at(lua_State *L) {
+  const struct tags_box *box = tags_check(L, 1);
+  const struct model_tag *tag = &box->lemmatizer.m->tags[box->t.pos[bind_checkpos(L, 2, box->t.n)]];
+  lua_pushlstring(L, tag->upos, tag->upos_len);
+  lua_pushlstring(L, tag->xpos, tag->xpos_len);
+  return 2;
+}
+
+/* The bytes of token k; raises when the tokens were closed meanwhile. */
+static const char *token_bytes(lua_State *L, const struct tags_box *box, size_t k, size_t *n) {
+  const struct tokens *t = box->tokens;
+  if (t->text == NULL) luaL_error(L, "the tokens of the tags are closed");
+  *n = t->v[k].end - t->v[k].start;
+  return t->text + t->v[k].start;
+}
+
+/* tags:lemma(k) --> string. Raises out of range. O(size of the token). */
+static int tags_lemma(lua_State *L) {
+  struct tags_box *box = tags_check(L, 1);
+  size_t k = bind_checkpos(L, 2, box->t.n), n = 0;
+  const char *s = token_bytes(L, box, k, &n);
+  enum status st = tag_lemma(&box->lemmatizer, s, n, box->t.pos[k], &box->lemma);
+  if (st != ST_OK) return bind_fail(L, st);
+  lua_pushlstring(L, box->lemma.p, box->lemma.n);
+  return 1;
+}
+
+static const char *const type_names[NAME_TYPES] = {"PER", "ORG", "LOC", "MISC"};
+
+/* Where a label ends the name that 'first' began, the next token behind it. */
+static size_t name_end(const struct tags *t, size_t first) {
+  size_t k = first + 1;
+  while (k < t->n && t->name[k] != NAME_OUT && ((t->name[k] - 1) & 3) != NAME_BEGIN &&
+         ((t->name[k] - 1) & 3) != NAME_UNIT)
+    k++;
+  return k;
+}
+
+/*
+** tags:name(k) --> type, last, score | nil
+** The name that begins at token k, the token it ends with, and how sure the
+** least sure of its labels is, 0 to 1. O(length of the name).
+*/
+static int tags_name(lua_State *L) {
+  const struct tags_box *box = tags_check(L, 1);
+  const struct tags *t = &box->t;
+  size_t k = bind_checkpos(L, 2, t->n);
+  unsigned place = (t->name[k] - 1u) & 3;
+  if (t->name[k] == NAME_OUT || (place != NAME_BEGIN && place != NAME_UNIT)) return luaL_pushfail(L), 1;
+  size_t end = name_end(t, k);
+  unsigned margin = 255;
+  for (size_t i = k; i < end; i++)
+    if (t->margin[i] < margin) margin = t->margin[i];
+  lua_pushstring(L, type_names[name_type_of(t->name[k])]);
+  lua_pushinteger(L, (lua_Integer)end);
+  lua_pushnumber(L, margin / 255.0);
+  return 3;
+}
+
+/*
+** tags:next_name(k) --> k | nil
+** The first token at or behind k that begins a name. O(distance).
+*/
+static int tags_next_name(lua_State *L) {
+  const struct tags *t = &tags_check(L, 1)->t;
+  for (size_t k = bind_checkpos(L, 2, LUA_MAXINTEGER); k < t->n; k++) {
+    unsigned place = (t->name[k] - 1u) & 3;
+    if (t->name[k] == NAME_OUT || (place != NAME_BEGIN && place != NAME_UNIT)) continue;
+    lua_pushinteger(L, (lua_Integer)k + 1);
+    return 1;
+  }
+  return luaL_pushfail(L), 1;
+}
+
+static int tags_close(lua_State *L) {
+  struct tags_box *box = luaL_checkudata(L, 1, TAGS_TYPE);
+  box->is_open = 0;
+  tags_free(&box->t);
+  lemmatizer_free(&box->lemmatizer);
+  buf_free(&box->lemma);
+  return 0;
+}
+
+static int tags_tostring(lua_State *L) {
+  const struct tags_box *box = luaL_checkudata(L, 1, TAGS_TYPE);
+  if (!box->is_open) lua_pushliteral(L, TAGS_TYPE " (closed)");
+  else lua_pushfstring(L, TAGS_TYPE " (%I)", (LUAI_UACINT)box->t.n);
+  return 1;
+}
+
+void bind_tag(lua_State *L) {
+  static const luaL_Reg model_meta[] = {{"__len", model_len}, {"__tostring", model_tostring}, {NULL, NULL}};
+  static const luaL_Reg model_meth[] = {{NULL, NULL}};
+  static const luaL_Reg meta[] = {
+      {"__gc", tags_close}, {"__close", tags_close}, {"__len", tags_len}, {"__tostring", tags_tostring},
+      {NULL, NULL},
+  };
+  static const luaL_Reg meth[] = {
+      {"at", tags_at}, {"lemma", tags_lemma}, {"name", tags_name}, {"next_name", tags_next_name},
+      {NULL, NULL},
+  };
+  static const luaL_Reg functions[] = {{"model", model_new}, {"tag", tags_new}, {NULL, NULL}};
+  bind_type(L, MODEL_TYPE, model_meta, model_meth);
+  bind_type(L, TAGS_TYPE, meta, meth);
+  luaL_setfuncs(L, functions, 0);
+}

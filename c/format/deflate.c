@@ -1,0 +1,222 @@
+#include "format/deflate.h"
+
+#include <stdint.h>
+#include <string.h>
+#include <zlib.h>
+
+#include "format/deflate_lengths.h"
+
+#define HASH_BITS 13
+#define WINDOW 32768u
+#define MATCH_LEAST 4u
+#define MATCH_MOST 258u
+#define INSERT_MOST 8u /* places of a match that are remembered */
+#define END_OF_BLOCK 256
+
+/* Bits to write, the first one lowest. */
+struct bits {
+  uint32_t value;
+  uint32_t n;
+};
+
+static struct bits literal_bits[286];
+static struct bits length_bits[MATCH_MOST + 1]; /* symbol and extra bits together */
+static struct bits distance_bits[30];
+static unsigned char near_symbol[257], far_symbol[257]; /* of distance d, and of (d - 1) / 128 */
+static struct bits header[512];                         /* the block's header, in pieces */
+static size_t nheader;
+
+static const uint16_t base_length[29] = {3,  4,  5,  6,  7,  8,  9,  10, 11,  13,  15,  17,  19,  23, 27,
+                                         31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258};
+static const uint16_t base_distance[30] = {1,    2,    3,    4,    5,    7,    9,    13,    17,    25,
+                                           33,   49,   65,   97,   129,  193,  257,  385,   513,   769,
+                                           1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577};
+
+static uint32_t reversed(uint32_t code, uint32_t n) {
+  uint32_t r = 0;
+  for (; n > 0; n--, code >>= 1) r = r << 1 | (code & 1);
+  return r;
+}
+
+/* Canonical codes of the lengths, as RFC 1951 section 3.2.2 numbers them. */
+static void assign_codes(struct bits *out, const unsigned char *lengths, size_t n) {
+  uint32_t counts[16] = {0}, next[16] = {0};
+  for (size_t k = 0; k < n; k++) counts[lengths[k]]++;
+  counts[0] = 0;
+  for (unsigned b = 1; b < 16; b++) next[b] = (next[b - 1] + counts[b - 1]) << 1;
+  for (size_t k = 0; k < n; k++) {
+    out[k].n = lengths[k];
+    if (lengths[k] > 0) out[k].value = reversed(next[lengths[k]]++, lengths[k]);
+  }
+}
+
+static void put_header(uint32_t value, uint32_t n) {
+  header[nheader++] = (struct bits){value, n};
+}
+
+/* One length, or as many repeats of it as a symbol takes: the next length is returned. */
+static size_t put_run(const struct bits *codes, const unsigned char *lengths, size_t k, size_t n) {
+  size_t same = 1;
+  while (k + same < n && lengths[k + same] == lengths[k]) same++;
+  put_header(codes[lengths[k]].value, codes[lengths[k]].n);
+  size_t left = same - 1;
+  while (left >= 3) {
+    size_t repeat = left < 6 ? left : 6;
+    put_header(codes[16].value, codes[16].n);
+    put_header((uint32_t)repeat - 3, 2);
+    left -= repeat;
+  }
+  return k + same - left;
+}
+
+/* The header of a dynamic block with our lengths, 3 to 15 each, and symbol 16 for repeats. */
+static void make_header(void) {
+  static const unsigned char order[19] = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
+  unsigned char lengths[19] = {0}, all[286 + 30];
+  struct bits codes[19] = {{0, 0}};
+  for (unsigned k = 3; k <= 16; k++) lengths[k] = k < 15 ? 4 : 3;
+  assign_codes(codes, lengths, 19);
+  put_header(1, 1); /* the last block */
+  put_header(2, 2); /* with codes of its own */
+  put_header(286 - 257, 5);
+  put_header(30 - 1, 5);
+  put_header(19 - 4, 4);
+  for (unsigned k = 0; k < 19; k++) put_header(lengths[order[k]], 3);
+  memcpy(all, literal_lengths, 286);
+  memcpy(all + 286, distance_lengths, 30);
+  for (size_t k = 0; k < sizeof all;) k = put_run(codes, all, k, sizeof all);
+}
+
+static void make_lengths(void) {
+  for (uint32_t n = 3; n <= MATCH_MOST; n++) {
+    unsigned k = 28;
+    while (base_length[k] > n) k--;
+    uint32_t extra = k < 8 || k == 28 ? 0 : (k - 4) / 4;
+    struct bits b = literal_bits[257 + k];
+    length_bits[n] = (struct bits){b.value | (n - base_length[k]) << b.n, b.n + extra};
+  }
+}
+
+static void make_distances(void) {
+  for (uint32_t d = 1; d <= WINDOW; d++) {
+    unsigned k = 29;
+    while (base_distance[k] > d) k--;
+    if (d <= 256) near_symbol[d] = (unsigned char)k;
+    far_symbol[(d - 1) >> 7] = (unsigned char)k;
+  }
+}
+
+static void prepare(void) {
+  assign_codes(literal_bits, literal_lengths, 286);
+  assign_codes(distance_bits, distance_lengths, 30);
+  make_lengths();
+  make_distances();
+  make_header();
+}
+
+/* Where the stream goes: at most 7 bits wait between two pieces. */
+struct sink {
+  unsigned char *p;
+  uint64_t hold;
+  uint32_t n;
+};
+
+static inline void put(struct sink *s, uint32_t value, uint32_t n) {
+  s->hold |= (uint64_t)value << s->n;
+  s->n += n;
+}
+
+static inline void flush(struct sink *s) {
+  memcpy(s->p, &s->hold, 8); /* little-endian, as the whole file format is */
+  s->p += s->n / 8;
+  s->hold >>= s->n & ~7u;
+  s->n &= 7;
+}
+
+static inline uint32_t load4(const char *p) {
+  uint32_t v;
+  memcpy(&v, p, 4);
+  return v;
+}
+
+static inline uint32_t hash4(uint32_t v) {
+  return v * 2654435761u >> (32 - HASH_BITS);
+}
+
+/* Bytes that agree at 'a' and 'b', at most 'most'; whole words while they last. */
+static inline size_t match_length(const char *a, const char *b, size_t most) {
+  size_t n = 0;
+  while (n + 8 <= most) {
+    uint64_t x, y;
+    memcpy(&x, a + n, 8);
+    memcpy(&y, b + n, 8);
+    if (x != y) return n + (size_t)__builtin_ctzll(x ^ y) / 8;
+    n += 8;
+  }
+  while (n < most && a[n] == b[n]) n++;
+  return n;
+}
+
+static inline void put_match(struct sink *s, size_t n, size_t distance) {
+  struct bits length = length_bits[n];
+  unsigned k = distance <= 256 ? near_symbol[distance] : far_symbol[(distance - 1) >> 7];
+  struct bits d = distance_bits[k];
+  put(s, length.value, length.n);
+  put(s, d.value, d.n);
+  put(s, (uint32_t)(distance - base_distance[k]), k < 4 ? 0 : k / 2 - 1);
+}
+
+static void put_text(struct sink *s, const char *text, size_t n) {
+  uint32_t table[1u << HASH_BITS]; /* place of the last text with this hash + 1 */
+  size_t at = 0;
+  memset(table, 0, sizeof table);
+  while (at + MATCH_LEAST <= n) {
+    uint32_t word = load4(text + at), h = hash4(word), before = table[h];
+    table[h] = (uint32_t)at + 1;
+    size_t distance = at + 1 - before;
+    if (before == 0 || distance > WINDOW || load4(text + before - 1) != word) {
+      struct bits b = literal_bits[(unsigned char)text[at++]];
+      put(s, b.value, b.n);
+      flush(s);
+      continue;
+    }
+    size_t most = n - at < MATCH_MOST ? n - at : MATCH_MOST;
+    size_t len = match_length(text + before - 1, text + at, most);
+    put_match(s, len, distance);
+    flush(s);
+    size_t last = len < INSERT_MOST ? len : INSERT_MOST; /* what begins inside a match is found again */
+    for (size_t k = 1; k < last && at + k + MATCH_LEAST <= n; k++)
+      table[hash4(load4(text + at + k))] = (uint32_t)(at + k) + 1;
+    at += len;
+  }
+  for (; at < n; at++) {
+    struct bits b = literal_bits[(unsigned char)text[at]];
+    put(s, b.value, b.n);
+    flush(s);
+  }
+}
+
+size_t deflate_bound(size_t n) {
+  return n * 2 + 512; /* the longest code has 15 bits */
+}
+
+size_t deflate_text(char *out, const char *text, size_t n) {
+  if (nheader == 0) prepare();
+  struct sink s = {(unsigned char *)out, 0, 0};
+  put(&s, 0x0178, 16); /* 32 KiB window, fastest */
+  flush(&s);
+  for (size_t k = 0; k < nheader; k++) {
+    put(&s, header[k].value, header[k].n);
+    flush(&s);
+  }
+  put_text(&s, text, n);
+  put(&s, literal_bits[END_OF_BLOCK].value, literal_bits[END_OF_BLOCK].n);
+  flush(&s);
+  if (s.n > 0) {
+    s.n = 8;
+    flush(&s);
+  }
+  uint32_t sum = (uint32_t)adler32(1, (const unsigned char *)text, (unsigned)n);
+  for (int k = 24; k >= 0; k -= 8) *s.p++ = (unsigned char)(sum >> k);
+  return (size_t)(s.p - (unsigned char *)out);
+}

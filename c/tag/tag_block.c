@@ -1,0 +1,66 @@
+#include "tag/tag_block.h"
+
+void tag_block_init(struct tag_block *b, struct alloc a) {
+  *b = (struct tag_block){.a = a, .context = {.a = a}};
+  buf_init(&b->scratch, a);
+}
+
+void tag_block_free(struct tag_block *b) {
+  struct tag_word *v = b->v;
+  b->v = NULL;
+  alloc_free(&b->a, v, b->cap * sizeof *v);
+  b->n = b->cap = 0;
+  tag_context_free(&b->context);
+  buf_free(&b->scratch);
+}
+
+static enum status make_room(struct tag_block *b, size_t more) {
+  struct tag_word *v = array_room(&b->a, b->v, &b->cap, b->n + more, sizeof *v);
+  if (v == NULL) return ST_NOMEM;
+  b->v = v;
+  return ST_OK;
+}
+
+static enum status add_blanks(struct tag_block *b) {
+  if (make_room(b, TAG_BLANKS) != ST_OK) return ST_NOMEM;
+  for (unsigned k = 0; k < TAG_BLANKS; k++)
+    b->v[b->n++] = (struct tag_word){.fixed = TAG_NONE, .pos = TAG_NONE, .token = UINT32_MAX};
+  return ST_OK;
+}
+
+/* The token behind the sentence that token 'from' is in. */
+static size_t sentence_end(const struct tokens *t, const struct spans *sentences, struct tag_place *place) {
+  size_t from = place->token, to = from;
+  while (place->sentence < sentences->n && sentences->v[place->sentence].end <= t->v[from].start)
+    place->sentence++;
+  size_t end = place->sentence < sentences->n ? sentences->v[place->sentence].end : t->len;
+  while (to < t->n && to - from < SENTENCE_TOKENS_MAX && (t->v[to].start < end || to == from)) to++;
+  return to;
+}
+
+static enum status add_sentence(struct tag_block *b, const struct tokens *t, size_t from, size_t to,
+                                const struct table *lexicon) {
+  if (make_room(b, to - from) != ST_OK) return ST_NOMEM;
+  size_t start = b->n;
+  for (size_t k = from; k < to; k++) {
+    struct tag_word *w = &b->v[b->n++];
+    if (tag_word_read(w, t, k, lexicon, &b->scratch) != ST_OK) return ST_NOMEM;
+    w->pos = TAG_NONE;
+  }
+  if (add_blanks(b) != ST_OK) return ST_NOMEM;
+  tag_sentence_read(&b->v[start], to - from);
+  return ST_OK;
+}
+
+enum status tag_block_read(struct tag_block *b, const struct tokens *t, const struct spans *sentences,
+                           const struct table *lexicon, struct tag_place *place) {
+  size_t from = place->token;
+  b->n = 0;
+  if (add_blanks(b) != ST_OK) return ST_NOMEM;
+  while (place->token < t->n && place->token - from < BLOCK_TOKENS) {
+    size_t to = sentence_end(t, sentences, place);
+    if (add_sentence(b, t, place->token, to, lexicon) != ST_OK) return ST_NOMEM;
+    place->token = to;
+  }
+  return tag_context_read(&b->context, b->v, b->n);
+}
