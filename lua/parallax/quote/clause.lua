@@ -190,7 +190,7 @@ local function as_follows(view, at, high)
 end
 
 ways["as"] = function(view, at, high)
-  if is_at(view, at, "odzEx<") and as_follows(view, at, high) then return at, "cue-before-description" end
+  if is_at(view, at, "odzEx<p") and as_follows(view, at, high) then return at, "cue-before-description" end
 end
 
 -- "blamed Lee for the delay": the charge is the whole of it.
@@ -268,11 +268,16 @@ local function is_heard(view, k)
   return view:is("hearing", k) and view:is("heard", k + 1)
 end
 
--- Whether the comma at k ends what was said.
-local function comma_ends(view, k, cue_at)
+-- "Said that the firm, Ellis, [denied] it": the verb's subject is itself a part
+-- of what was said.
+local function is_within(cue, start) return type(cue) == "table" and cue.from ~= nil and cue.from >= start end
+
+-- Whether the comma at k ends what was said from start on.
+local function comma_ends(view, k, cue_at, start)
   local next_token = k + 1
   if is_contrast(view, next_token) then return view:letter(next_token + 1) ~= "N" end -- "most, but not all, of"
   if view:letter(next_token) == "g" or is_heard(view, next_token) then return true end
+  if is_within(cue_at[next_token], start) then return false end
   if cue_at[next_token] or view:letter(next_token) == "R" and cue_at[next_token + 1] then return true end
   if view:letter(next_token) == "C" and view:is_verb(next_token + 1) then return true end -- ", and left"
   if view:letter(next_token):find "[CUW]" then next_token = next_token + 1 end
@@ -281,9 +286,9 @@ local function comma_ends(view, k, cue_at)
 end
 
 -- Where the comma stands inside the marks: a "hypocrite," linking to ...
-local function marks_comma_ends(view, k, cue_at)
+local function marks_comma_ends(view, k, cue_at, start)
   if cue_at[k + 1] then return true end
-  return view:ends_with_comma(k) and (comma_ends(view, k, cue_at) or view:word(k + 1):find "...ing$" ~= nil)
+  return view:ends_with_comma(k) and (comma_ends(view, k, cue_at, start) or view:word(k + 1):find "...ing$" ~= nil)
 end
 
 -- "said it rained | and promised to come", "said it rained | and Lee said it
@@ -355,7 +360,40 @@ end
 -- said inside.
 local function is_aside(view, finding)
   local who = finding.source
-  return who ~= nil and who.j + 2 < finding.cue.i and view:letter(who.j + 1) == "," and view:letter(who.j + 2) == "R"
+  if not who then return false end
+  local relative = view:letter(who.i) == "R" and who.i or who.j + 2
+  return relative < finding.cue.i and view:letter(relative) == "R" and view:letter(relative - 1) == ","
+end
+
+-- What ends a content at token k, by the letter there. 'way' is how it runs:
+-- where it starts, its last token, the cues around it, how deep in brackets.
+local ending = {
+  [";"] = function() return true end,
+  [":"] = function(view, k, way) return marks_follow(view, k, way.cue_at) end,
+  ["K"] = function(view, k, way) return not paired_dash(view, k, way.start, way.high) end,
+  [")"] = function(_, _, way) return way.depth < 0 end,
+  [","] = function(view, k, way)
+    if way.depth ~= 0 then return false end
+    return way.hanging or way.amid and view:is_verb(k + 1) or comma_ends(view, k, way.cue_at, way.start)
+  end,
+  [">"] = function(view, k, way)
+    return way.depth == 0 and k < way.high and marks_comma_ends(view, k, way.cue_at, way.start)
+  end,
+  ["C"] = function(view, k, way)
+    if way.depth ~= 0 then return false end
+    return way.no_clause and view:is_verb(k + 1) or coordination_ends(view, k, way.cue_at, way.start)
+  end,
+}
+
+local function way_of(view, start, high, cue_at, finding)
+  local way = { start = start, high = bounded(view, start, high), cue_at = cue_at, depth = 0 }
+  if not finding then return way end
+  way.no_clause = objects[finding.rule]
+  way.hanging = finding.rule == "cue-in-relative-clause" or is_aside(view, finding)
+  way.amid = finding.rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
+    and view:letter(finding.cue.i - 1) == "," -- Lee, promising to pay, left
+  if finding.cue.kind == "noun" then way.high = before_main_verb(view, start, way.high) end
+  return way
 end
 
 --- Where what was said ends.
@@ -370,30 +408,17 @@ function M.stop(view, start, high, cue_at, finding)
     local close = view.shape:match("^<q*()>", start)
     if close and marks_end(view, close, high) then return close end
   end
-  local depth = 0
-  high = bounded(view, start, high)
-  local rule = finding and finding.rule or ""
-  local no_clause = objects[rule]
-  local hanging = rule == "cue-in-relative-clause" or finding ~= nil and is_aside(view, finding)
-  local amid = rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
-    and view:letter(finding.cue.i - 1) == "," -- Lee, promising to pay, left
-  if finding and finding.cue.kind == "noun" then high = before_main_verb(view, start, high) end
-  local k = next_break(view, start + 1, high)
-  while k <= high do
+  local way = way_of(view, start, high, cue_at, finding)
+  local k = next_break(view, start + 1, way.high)
+  while k <= way.high do
     local letter = view:letter(k)
-    if letter == "(" then depth = depth + 1 elseif letter == ")" then depth = depth - 1 end
-    local ends = depth < 0 or letter == ";"
-      or letter == "," and depth == 0 and (hanging or amid and view:is_verb(k + 1) or comma_ends(view, k, cue_at))
-      or letter == ":" and marks_follow(view, k, cue_at)
-      or no_clause and letter == "C" and depth == 0 and view:is_verb(k + 1)
-      or letter == ">" and depth == 0 and k < high and marks_comma_ends(view, k, cue_at)
-      or letter == "C" and depth == 0 and coordination_ends(view, k, cue_at, start)
-      or letter == "K" and not paired_dash(view, k, start, high)
-    if ends then break end
-    k = next_break(view, k + 1, high)
+    if letter == "(" then way.depth = way.depth + 1 elseif letter == ")" then way.depth = way.depth - 1 end
+    local ends = ending[letter]
+    if ends and ends(view, k, way) then break end
+    k = next_break(view, k + 1, way.high)
   end
-  k = math.min(k, high + 1)
-  if k <= high and view:letter(k) == ">" then k = k + 1 end
+  k = math.min(k, way.high + 1)
+  if k <= way.high and view:letter(k) == ">" then k = k + 1 end
   k = k - 1
   while k > start and view:letter(k):find "[.,;:!K]" do k = k - 1 end
   return k
@@ -427,15 +452,15 @@ end
 ---@return integer k the first token after them
 function M.over_filler(view, k) return long_filler:match(view.shape, k) or k end
 
---- Where a clause begins that ends at token j: after the last break between
---- clauses that is no comma, or at the start of the unit.
+--- Where a clause begins that ends at token j: after the last semicolon or
+--- colon, or at the start of the unit.
 ---@param view parallax.quote.View
 ---@param j integer
 ---@param low integer first token of the unit
 ---@return integer? i nil when it is too far off to be one
 function M.back(view, j, low)
   local k = j
-  while k > low and view:letter(k - 1) ~= ";" do
+  while k > low and not view:letter(k - 1):find "[;:]" do
     local m = view:letter(k - 1) == ">" and view:pair_ending(k - 1)
     k = m and m.i or k - 1
     if j - k > LONGEST and not m then return nil end

@@ -6,8 +6,9 @@
 --   ..., [adding] that ...                         gerund: the subject stands further left
 --   the [claim] that ...                           noun
 --   [According to] officials, ...                  phrase
+--   it [was alleged] that ...                      passive: who said it is left open, or comes after "by"
 --
--- and leaves: the proposed ban, was told, a report, no say in it.
+-- and leaves: the proposed ban, a report, no say in it.
 local lexicon = require "parallax.lexicon"
 
 local M = {}
@@ -18,9 +19,10 @@ local phrase_verb = { lemma = "according", frames = {}, stance = "neutral", spee
 ---@field i integer first token of the cue
 ---@field j integer last token
 ---@field k integer the token of the verb or noun
----@field kind "finite"|"gerund"|"noun"|"phrase"
+---@field kind "finite"|"gerund"|"noun"|"phrase"|"passive"
 ---@field verbs parallax.ReportingVerb[] what the verb may be; one for a noun
 ---@field negated boolean? not, never, declined to
+---@field from integer? once its source is known: where the clause begins that the two make
 ---@field source parallax.quote.Source? where the cue holds its source: in Lee's words
 
 -- Leftwards over auxiliaries, negation and adverbs. Returns the first token
@@ -121,7 +123,9 @@ local function finite(view, k, low)
     start, met = led, led_met
     met.aux = true
   end
-  if not led and met.be and letter ~= "g" then return nil end -- passive
+  if not led and met.be and letter ~= "g" then
+    return letter == "v" and { i = start, kind = "passive", negated = met.negated } or nil
+  end
   if not led and letter ~= "v" and view:is("also_noun", k) and not is_sure_verb(view, k, start, met, low) then
     return nil
   end
@@ -139,7 +143,16 @@ local function is_deed(view, k)
   return next_letter == "x" and view:is_verb(before)
 end
 
+-- "Lee [was quoted as saying]": one cue, and Lee's.
+local function quoted_as(view, k, low)
+  if not view:is("as", k - 1) or not view:is("quoted", k - 2) then return nil end
+  local start, met = group_start(view, k - 2, low)
+  return met.be and { i = start, kind = "finite", negated = met.negated } or nil
+end
+
 local function gerund(view, k, low)
+  local quoted = quoted_as(view, k, low)
+  if quoted then return quoted end
   local start, met = group_start(view, k, low)
   if met.be then return { i = start, kind = "finite", negated = met.negated } end
   local before = view:letter(k - 1)
@@ -222,8 +235,7 @@ local function without_doubles(cues)
 end
 
 --- All cues of a document that stand outside quotation marks, left to right.
---- Not detected: verbs in the passive ("was told that"), reporting in a word
---- that is in no list.
+--- Not detected: reporting in a word that is in no list.
 ---@param view parallax.quote.View
 ---@return parallax.quote.Cue[]
 function M.find(view)

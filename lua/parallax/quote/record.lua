@@ -67,7 +67,7 @@ local function set_speakers(view, findings, records)
       if finding.unit ~= last_unit then last, last_unit = record, finding.unit end
     elseif finding.carried then
       record.speaker, record.speakers = by[finding.carried].speaker, by[finding.carried].speakers
-    elseif finding.cue and last then
+    elseif finding.cue and last and not finding.nobody then
       record.speaker, record.speakers = last.speaker, last.speakers
     end
   end

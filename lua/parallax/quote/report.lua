@@ -25,6 +25,7 @@ local FAR = 60 -- tokens that one glance takes in: what is further off is anothe
 ---@field carried parallax.quote.Finding? the one whose speaker speaks on
 ---@field named parallax.quote.Source? where the source stands by its full name
 ---@field type string? where marks do not tell it
+---@field nobody boolean? the sentence leaves open who said it
 
 -- The pair of marks that ends right before token k, a comma between or not.
 local function pair_before(view, k)
@@ -103,11 +104,6 @@ local function has_object(view, cue, verb)
   return cue.i < cue.k and not verb.frames.hearer and view:letter(cue.j + 1):find "[dz]" ~= nil
 end
 
--- "It fell, court told": the court was told it, by whom is left open.
-local function only_listens(view, cue, who)
-  return view:is("hearing", who.j) and view:is("heard", cue.k) and not view:letter(cue.j + 1):find "[opEdzxr]"
-end
-
 -- It would rain, she said / it would rain, said Lee.
 local function left_clause(view, cue, unit, left)
   local verb = has_frame(cue, "that", "bare")
@@ -133,8 +129,7 @@ local function left_clause(view, cue, unit, left)
   if not i or i >= at - 1 and not goes_on then return nil end
   -- "Lee, a builder, knows the yard": what stands before is no clause but its subject.
   if who ~= left and not clause.has_verb(view, i, at - 1) then return nil end
-  local speaker = not only_listens(view, cue, who) and who or nil
-  return { cue = cue, source = speaker, verb = verb, rule = rule, unit = unit, fragments = { { i, at - 1 } } }
+  return { cue = cue, source = who, verb = verb, rule = rule, unit = unit, fragments = { { i, at - 1 } } }
 end
 
 local function last_source(findings, unit)
@@ -284,6 +279,16 @@ local function is_inverted(view, cue, unit, left)
   return true
 end
 
+-- "It fell, the court heard", "it fell, court told": who listens is no source,
+-- and by whom it was said is left open.
+local function unless_heard(view, finding)
+  local cue, who = finding.cue, finding.source
+  local listens = who and view:is("hearing", who.j) and view:is("heard", cue.k)
+    and (finding.verb.frames.hearing or not view:letter(cue.j + 1):find "[opEdzxr]")
+  if listens then finding.source, finding.nobody = nil, true end
+  return (listens or not finding.verb.frames.hearing) and finding or nil
+end
+
 local function finite(view, cue, unit, findings)
   local left = not is_joined(view, cue) and source.left(view, cue.i, unit.i) or nil
   if is_question(view, cue, left) then return nil end
@@ -348,15 +353,44 @@ local function noun(view, cue, unit)
   return { cue = cue, source = who, verb = cue.verbs[1], rule = "noun-before-clause", unit = unit, start = cue.j + 1 }
 end
 
+-- "Told by Lee": who said it, where a passive lets it be known.
+local function by_whom(view, k, unit)
+  return view:is("agent", k) and source.right(view, k + 1, unit.j) or nil
+end
+
+-- It was alleged that ...; the jury was told that ...; it fell, the jury was told.
+local function passive(view, cue, unit)
+  local impersonal, hears = view:is("impersonal", cue.i - 1), has_frame(cue, "hearer")
+  local verb = hears or impersonal and has_frame(cue, "that")
+  if not verb then return nil end
+  local who = by_whom(view, cue.j + 1, unit)
+  local finding =
+    { cue = cue, source = who, nobody = not who, verb = verb, rule = "passive-before-clause", unit = unit }
+  local k = clause.over_filler(view, (who and who.j or cue.j) + 1)
+  if view:letter(k) == "H" and k + 2 < unit.j then
+    finding.start = k
+    return finding
+  end
+  local left = hears and source.left(view, cue.i, unit.i)
+  local at = left and left.before - 1
+  if not at or at <= unit.i + 1 or view:letter(at) ~= "," then return nil end
+  local i = clause.back(view, at - 1, unit.i)
+  if not i or i >= at - 1 or not clause.has_verb(view, i, at - 1) then return nil end
+  finding.rule, finding.fragments = "passive-after-clause", { { i, at - 1 } }
+  return finding
+end
+
 local function finding_for(view, cue, findings)
   local unit = view:unit(cue.k)
+  if cue.kind == "passive" then return passive(view, cue, unit) end
   if cue.kind == "phrase" then return phrase(view, cue, unit) end
   if cue.kind == "noun" then return noun(view, cue, unit) end
   if cue.kind == "gerund" then
     local who = gerund_source(view, cue, unit, findings)
     return who and right_finding(view, cue, unit, who)
   end
-  return finite(view, cue, unit, findings)
+  local finding = finite(view, cue, unit, findings)
+  return finding and unless_heard(view, finding)
 end
 
 local function first_pass(view)
@@ -374,8 +408,9 @@ local function borders(findings)
   for _, finding in ipairs(findings) do
     if finding.cue.kind ~= "noun" then
       local who = finding.source
-      if who and (who.before <= finding.cue.i or finding.cue.kind == "gerund") then at[who.before] = "source" end
-      at[finding.cue.i] = finding.cue
+      local leads = who and who.before <= finding.cue.i
+      if leads or who and finding.cue.kind == "gerund" then at[who.before] = "source" end
+      at[finding.cue.i], finding.cue.from = finding.cue, leads and who.before or nil
     end
   end
   return at

@@ -153,6 +153,12 @@ local function binds_to(view, k)
   return view:letter(k) == "T" and view:letter(k + 1):find "[dzE]" ~= nil and view:letter(k - 1):find "[xE]" ~= nil
 end
 
+-- "A letter [sent to] the firm said": of two verbs the first describes.
+local function is_sent_to(view, k)
+  return view:letter(k) == "T" and view:letter(k + 1):find "[dzE]" ~= nil and view:letter(k - 1):find "[Vv]" ~= nil
+    and view:letter(k - 2):find "[xE]" ~= nil
+end
+
 -- ", [saying] the buyer had not ...": what a gerund opens is no subject.
 local function opens_gerund(view, k, low)
   return view:letter(k) == "g" and (k == low or view:letter(k - 1) == ",")
@@ -164,6 +170,8 @@ local function left_edge(view, at, low)
     local before = k - 1
     if view:letter(k) == ">" then
       before = over_marks(view, k)
+    elseif is_sent_to(view, k) then
+      before = k - 2
     elseif not inside:match(view.shape, k) and not binds_to(view, k) or k < at and is_reporting(view, k)
       or opens_gerund(view, k, low) then
       break

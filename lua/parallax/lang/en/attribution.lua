@@ -76,8 +76,11 @@ return {
   texts = { "statement", "communique", "declaration", "letter", "memo", "memorandum", "report" },
 
   -- "It fell, a court heard", "it fell, court told": these listen, they do not say it.
-  hearing = { "court", "jury", "inquest", "tribunal", "inquiry", "trial", "jurors" },
+  hearing = { "court", "jury", "inquest", "tribunal", "inquiry", "trial", "jurors", "hearing" },
   heard = { "heard", "hears", "told" },
+
+  -- "Lee was quoted as saying".
+  quoted = { "quoted", "cited", "reported" },
 
   -- "In Lee's words, ...": with an owner before and a comma after.
   words = { "words", "view", "opinion", "account", "telling", "estimation", "phrase" },

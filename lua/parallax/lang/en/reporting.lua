@@ -12,6 +12,7 @@
 --   as        she VERB them as fools
 --   name      she VERB them fools
 --   judge     she VERB them for it
+--   hearing   the court VERB that it rains: only where the subject is a body that hears somebody
 --   +word     she VERB word the weather (about, for, of ...)
 -- 'with' is a word that must follow for the entry to hold ("point out").
 -- Forms that the regular rules do not give stand in past, part and ing.
@@ -117,6 +118,7 @@ return {
     { "grumble", "quote that", "distance" },
     { "guarantee", "quote that bare", "commissive" },
     { "hail", "as", "neutral" },
+    { "hear", "that bare hearing", "neutral", past = "heard" },
     { "hint", "quote that bare +at", "neutral" },
     { "implore", "quote urge", "neutral" },
     { "imply", "quote that bare", "neutral" },

@@ -106,6 +106,8 @@ return {
   binding = { "of", "for", "from", "with", "at", "in" },
   -- Subjects that nobody is: "it rained", "there was".
   impersonal = { "it", "there" },
+  -- Before who does it, in a passive: "told by Lee".
+  agent = { "by" },
   -- "They said", "both said"; "both countries", "the two leaders".
   together = { "they", "both" },
   both = { "both", "two" },
