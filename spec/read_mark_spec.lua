@@ -33,6 +33,8 @@ describe("parallax.read.mark.find", function()
       { "Bridge shut\n\nSentinel political desk 14 March 2025, 19.15",
         "headline|byline Sentinel political desk|date 2025-03-14T19:15" },
       { "THE DAILY LANTERN\n\nBRIDGE SHUT FOR GOOD", "source The Daily Lantern|headline" },
+      { "Bridge shut for good\n\nSorna News Agency\n14 May 2026", "headline|source Sorna News Agency|date 2026-05-14" },
+      { "Bridge shut for good\n\nAnd the news is bad\n14 May 2026", "headline|subhead|date 2026-05-14" },
       { "Bridge shut\n\nThe minister gives no reason for it whatever.\n\nBy Anna Holt",
         "headline|subhead|byline Anna Holt" },
       { "2 min read", "tag" },

@@ -25,23 +25,40 @@ local function names_in_tokens(text, records, groups)
   return list
 end
 
+-- Beyond so many tokens a mark without its partner is a slip.
+local LONGEST_QUOTED <const> = 200
+
+-- Whether the mark at token k stands behind a word, not before one.
+local function is_closing(tokens, k)
+  if k == 1 then return false end
+  local _, last = tokens:at(k - 1)
+  return last + 1 == tokens:at(k)
+end
+
 -- Tokens between quotation marks: what is said there is seen with another's
--- eyes, so nobody is looked up for it.
+-- eyes, so nobody is looked up for it. What is said may go on for sentences.
 local function quoted_tokens(text)
-  local quoted, at = {}, text.shapes:find('"', 1, true)
+  local quoted, at, left = {}, text.shapes:find('"', 1, true), nil
+  local function fill(i, j)
+    for k = i, j do quoted[k] = true end
+  end
   for _, s in ipairs(text.sentences) do
     local open
     while at and at <= s.j do
-      if open then
-        for k = open, at do quoted[k] = true end
+      if not open and is_closing(text.tokens, at) then
+        if left and at - left < LONGEST_QUOTED then fill(left, at) end
+      elseif open then
+        fill(open, at)
         open = nil
       else
         open = at
       end
+      left = nil
       at = text.shapes:find('"', at + 1, true)
     end
-    if open and s.j - open < 200 then
-      for k = open, s.j do quoted[k] = true end
+    if open and s.j - open < LONGEST_QUOTED then
+      fill(open, s.j)
+      left = open
     end
   end
   return quoted

@@ -252,6 +252,26 @@ function Page:try_masthead(k)
   return true
 end
 
+-- Whether a line of front matter, a date or an author, comes next.
+function Page:front_follows(k)
+  local after = self.lines[k + 1]
+  if not after or after.marks or self:size(k + 1) > LINE_MOST then return false end
+  local s = self:string(k + 1)
+  local front = self.grammar.front:match(s)
+  if front then return front[1].rule ~= "time of day" end
+  local by = self.grammar.byline:match(s)
+  return by ~= nil and by.after > #s
+end
+
+-- The name of the outlet between the headline and the date, on its own.
+function Page:try_outlet_line(k)
+  local s = self:string(k)
+  if not self.headline or #s > 40 or s:find "%d" or self:ends_sentence(k) then return false end
+  if s:find "^%l" or s:find "%s%l%l%l%l" or not self:is_outlet(s) or not self:front_follows(k) then return false end
+  self:mark(k, "source", "under the headline", s)
+  return true
+end
+
 -- Whether the lines of a block are one paragraph that was broken by hand.
 function Page:is_wrapped(k)
   local after = self.lines[k + 1]
@@ -291,10 +311,7 @@ end
 function Page:try_standfirst(k)
   if not self.headline or self:size(k) >= BODY_LEAST or not self.lines[k + 1] then return false end
   if self.lines[k + 1].marks then return false end
-  local after = self:string(k + 1)
-  local front = self.grammar.front:match(after)
-  local is_early = front and front[1].rule ~= "time of day" or self.grammar.byline:match(after)
-  if not is_early and not self:try_known_byline(k + 1) then return false end
+  if not self:front_follows(k) and not self:try_known_byline(k + 1) then return false end
   self:mark(k, "subhead", "under the headline")
   return true
 end
@@ -308,7 +325,7 @@ function Page:read_head(title_at)
     elseif not self.lines[k].marks and self:begins(k) then
       if self:try_dateline(k, true) then return k end
       local is_marked = self:try_anywhere(k) or self:try_byline(k) or self:try_lead(k) or self:try_known_byline(k)
-        or self:try_masthead(k)
+        or self:try_masthead(k) or self:try_outlet_line(k)
       if not is_marked and k < (title_at or 0) and self:size(k) <= 40 then
         is_marked = true
         self:mark(k, "tag", "over the headline", self:string(k))
