@@ -2,7 +2,9 @@
 -- spec/fixtures/README.md says.
 local gold = require "spec.gold"
 
-for _, name in ipairs { "bridge", "plant", "mackerel", "records", "telmin", "kestrel" } do
+for _, name in ipairs {
+  "bridge", "plant", "mackerel", "records", "telmin", "kestrel", "summit", "rates", "landing", "dig",
+} do
   describe("spec/fixtures/" .. name .. ".gold.json", function()
     local event = gold.resolve(("spec/fixtures/%s.gold.json"):format(name))
 
