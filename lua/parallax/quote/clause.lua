@@ -465,7 +465,7 @@ function M.back(view, j, low)
     k = m and m.i or k - 1
     if j - k > LONGEST and not m then return nil end
   end
-  while k < j and view:letter(k):find "[C]" do k = k + 1 end
+  while k < j and view:letter(k):find "[C~]" do k = k + 1 end -- a bullet may stand there
   return k
 end
 
