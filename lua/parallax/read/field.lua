@@ -110,11 +110,24 @@ local function lang_of(value)
   return code and code:lower()
 end
 
+--- A reader of dates that notes what it leaves out.
+---@param day_first? boolean whether `09/05/2025` is the 9th of May; nil when nobody said
+---@return fun(value: string|number): string?, string? read the date in ISO 8601, or nil and a note
+function M.dates(day_first)
+  return function(value)
+    local iso, reason, code = date.parse(value, day_first)
+    if iso then return iso end
+    local hint = code == "order" and "; --day-first or --month-first tells" or ""
+    return nil, ("date '%s' left out: %s%s"):format(tostring(value):sub(1, 60), reason, hint)
+  end
+end
+
 --- Fills in the metadata of a document from the values of a record.
 ---@param record table takes the fields; `notes` takes what could not be read
 ---@param value fun(field: string): any value of a field; nil or json.null where there is none
+---@param read_date? fun(value: string|number): string?, string? what is left out otherwise; `field.dates()` by default
 ---@return table record
-function M.fill(record, value)
+function M.fill(record, value, read_date)
   for _, field in ipairs { "id", "source", "title", "byline", "url" } do
     local line = line_of(value(field), 0)
     record[field] = line and squeezed(line)
@@ -123,11 +136,8 @@ function M.fill(record, value)
   record.lang = lang and lang_of(lang)
   local given = value "date"
   if not is_null(given) and given ~= "" and type(given) ~= "table" then
-    local iso, reason = date.parse(type(given) == "number" and given or tostring(given))
-    record.date = iso
-    if reason then
-      record.notes[#record.notes + 1] = ("date '%s' left out: %s"):format(tostring(given):sub(1, 60), reason)
-    end
+    local iso, note = (read_date or M.dates())(type(given) == "number" and given or tostring(given))
+    record.date, record.notes[#record.notes + 1] = iso, note
   end
   return record
 end
