@@ -98,7 +98,9 @@ end
 function Table:document(fields)
   local text = fields[self.column.text]
   if not text then return { reason = ("%d of %d fields, and not the text"):format(#fields, #self.names) } end
-  return field.fill({ text = text, notes = {} }, function(name)
+  local record = { text = text, notes = { self.lacking } }
+  self.lacking = nil -- said once
+  return field.fill(record, function(name)
     local value = self.column[name] and fields[self.column[name]]
     return value ~= "" and value or nil
   end, self.read_date)
@@ -157,11 +159,12 @@ local function columns_of(names, map)
   local position = {}
   for k, name in ipairs(names) do position[name] = position[name] or k end
   local column, known = {}, 0
-  for ours, theirs in pairs(field.choose(names, map)) do
+  local chosen = field.choose(names, map)
+  for ours, theirs in pairs(chosen) do
     column[ours] = position[theirs]
     known = known + 1
   end
-  return column, known
+  return column, known, field.lacking(names, chosen)
 end
 
 local function is_better(a, b)
@@ -184,7 +187,7 @@ local function open_table(text, options)
     if names then
       for k, name in ipairs(names) do names[k] = name:match "^%s*(.-)%s*$" end
       t.names, t.limit = names, #names + 64
-      t.column, t.known = columns_of(names, options.map)
+      t.column, t.known, t.lacking = columns_of(names, options.map)
       t.header_end = after
       if is_better(t, best) then best = t end
     end

@@ -4,19 +4,21 @@ local json = require "parallax.json"
 
 local M = {}
 
--- Other people's names for our fields, likeliest first. Compared in lower
--- case, with "_" for spaces and hyphens.
+-- Other people's names for our fields, likeliest first; among them those of
+-- media databases and of Factiva's codes. Compared in lower case, with "_" for
+-- spaces and hyphens.
 M.names = {
-  id = { "id", "doc_id", "document_id", "article_id", "docid", "uuid", "guid", "_id" },
-  source = { "source", "outlet", "publication", "publisher", "newspaper", "medium", "media", "site_name", "site",
-    "source_name", "media_name", "domain" },
-  title = { "title", "headline", "head", "heading", "name" },
+  id = { "id", "doc_id", "document_id", "article_id", "docid", "uuid", "guid", "_id", "stories_id", "story_id",
+    "accession_number", "an" },
+  source = { "source", "outlet", "publication", "publication_name", "publication_title", "publisher", "newspaper",
+    "medium", "media", "site_name", "site", "source_name", "media_name", "pubtitle", "source_domain", "domain", "sn" },
+  title = { "title", "headline", "head", "heading", "name", "hd" },
   date = { "date", "published", "datetime", "pubdate", "date_published", "datepublished", "published_at",
-    "publishedat", "published_date", "publish_date", "publication_date", "pub_date", "timestamp", "created_at",
-    "created" },
+    "publishedat", "published_date", "publish_date", "publication_date", "pub_date", "date_publish", "load_date",
+    "article_date", "timestamp", "created_at", "created", "pd" },
   byline = { "byline", "author", "authors", "creator", "writer", "by" },
   url = { "url", "link", "uri", "permalink", "href", "web_url" },
-  lang = { "lang", "language", "locale" },
+  lang = { "lang", "language", "locale", "la" },
   text = { "text", "body", "content", "article", "article_text", "article_body", "articlebody", "body_text",
     "full_text", "fulltext", "maintext", "main_text", "content_text", "story", "paragraphs" },
 }
@@ -61,6 +63,25 @@ function M.choose(names, map)
   for _, name in ipairs(M.markup) do chosen.markup = chosen.markup or by_plain[name] end
   if map and map.text then chosen.markup = nil end
   return chosen
+end
+
+--- What to say when nothing stands for the date or the outlet, while names are
+--- left that may.
+---@param names string[] as they stand in the file
+---@param chosen table<string, string> of `choose`
+---@return string? note nil where nothing lacks, or no name is left
+function M.lacking(names, chosen)
+  local taken, left, lacking = {}, {}, {}
+  for _, field in ipairs(order) do taken[chosen[field] or ""] = true end
+  for _, name in ipairs(names) do
+    if not taken[name] and name:find "%S" then left[#left + 1] = name end
+  end
+  for _, field in ipairs { "date", "source" } do
+    if not chosen[field] then lacking[#lacking + 1] = field end
+  end
+  if #left == 0 or #lacking == 0 then return nil end
+  return ("nothing names the %s; of %s say which one with --map %s=NAME"):format(table.concat(lacking, " and the "),
+    told_names(left), table.concat(lacking, "=NAME,"))
 end
 
 --- What to say when no name stands for the text.

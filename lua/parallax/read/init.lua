@@ -125,13 +125,21 @@ function Run:complete(record, path)
   record.date = record.date or self.options.date
 end
 
+-- What was noted on the record, and, with the first, on the whole file.
+function Run:tell_notes(record, name, decoded)
+  local report = self.report.notes
+  for _, note in ipairs(record.notes) do report[#report + 1] = told(name, record.line, note) end
+  for _, note in ipairs(decoded.is_told and {} or decoded.notes) do report[#report + 1] = told(name, record.line, note) end
+  decoded.is_told = true
+  table.move(decoded.notes, 1, #decoded.notes, #record.notes + 1, record.notes)
+end
+
 function Run:document(record, path, format, decoded)
   local notes = record.notes
-  table.move(decoded.notes, 1, #decoded.notes, #notes + 1, notes)
   plain.fill(record)
   self:complete(record, path)
   local name = path == "-" and self.options.stdin or path
-  for _, note in ipairs(notes) do table.insert(self.report.notes, told(name, record.line, note)) end
+  self:tell_notes(record, name, decoded)
   self.report.read, self.report.kept = self.report.read + 1, self.report.kept + 1
   local id = record.id or record.number and ("%s#%d"):format(name, record.number) or name
   return document.new {
