@@ -52,8 +52,10 @@ describe("parallax.read.date.parse", function()
   end
 
   it("reads figures in the order it is told, where they leave a choice", function()
-    local rows = { { "09/05/2025", "2025-05-09", "2025-09-05" }, { "9-5-25 8:15", "2025-05-09T08:15", "2025-09-05T08:15" },
-      { "29/05/2025", "2025-05-29", "2025-05-29" }, { "2025-05-09", "2025-05-09", "2025-05-09" } }
+    local rows = {
+      { "09/05/2025", "2025-05-09", "2025-09-05" }, { "9-5-25 8:15", "2025-05-09T08:15", "2025-09-05T08:15" },
+      { "29/05/2025", "2025-05-29", "2025-05-29" }, { "2025-05-09", "2025-05-09", "2025-05-09" },
+    }
     for _, row in ipairs(rows) do
       assert.same({ row[2], row[3] }, { (date.parse(row[1], true)), (date.parse(row[1], false)) })
     end
@@ -62,7 +64,8 @@ end)
 
 describe("parallax.read.date.day_first", function()
   it("says which order a date shows, if it shows one", function()
-    assert.same({ true, true, false }, { date.day_first "29/05/2025", date.day_first "29-5-25", date.day_first "5/29/2025" })
+    assert.same({ true, true, false },
+      { date.day_first "29/05/2025", date.day_first "29-5-25", date.day_first "5/29/2025" })
     for _, value in ipairs { "09/05/2025", "31/31/2025", "2025-05-29", "29 May 2025", "" } do
       assert.is_nil(date.day_first(value), value)
     end

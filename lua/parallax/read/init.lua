@@ -129,7 +129,9 @@ end
 function Run:tell_notes(record, name, decoded)
   local report = self.report.notes
   for _, note in ipairs(record.notes) do report[#report + 1] = told(name, record.line, note) end
-  for _, note in ipairs(decoded.is_told and {} or decoded.notes) do report[#report + 1] = told(name, record.line, note) end
+  for _, note in ipairs(decoded.notes) do
+    report[#report + 1] = not decoded.is_told and told(name, record.line, note) or nil
+  end
   decoded.is_told = true
   table.move(decoded.notes, 1, #decoded.notes, #record.notes + 1, record.notes)
 end
@@ -321,9 +323,10 @@ end
 ---@param paths string|string[]
 ---@param options? { map?: table<string, string>, source?: string, date?: string, lang?: string, format?: string,
 ---  source_rule?: string, stdin?: string, repeated_ids?: boolean, day_first?: boolean } `map` field to name in the
----  file; `source`, `date` where a file does not say; `lang` for all; `format` instead of what name and content tell; `source_rule` metadata in file names, as
----  "{source}_{date}.txt"; `stdin` the name to give to standard input; `repeated_ids` leaves a repeated id as it is;
----  `day_first` whether `09/05/2025` is in May: otherwise the other dates of a table tell, or it is left out
+---  file; `source`, `date` where a file does not say; `lang` for all; `format` instead of what name and content tell;
+---  `source_rule` metadata in file names, as "{source}_{date}.txt"; `stdin` the name to give to standard input;
+---  `repeated_ids` leaves a repeated id as it is; `day_first` whether `09/05/2025` is in May: otherwise the other
+---  dates of a table tell, or it is left out
 ---@return fun(): parallax.Document? next in input order
 ---@return parallax.ReadReport report complete when `next` has returned nil
 ---
