@@ -21,9 +21,9 @@ end
 
 describe("parallax.report.moment", function()
   it("takes the zone into account, and a day without an hour for a day long", function()
-    assert.same({ from = 1470, to = 1470, exact = true, zoned = true }, moment.of "1970-01-02T01:30:00+01:00")
-    assert.same({ from = 1530, to = 1530, exact = true, zoned = false }, moment.of "1970-01-02T01:30")
-    assert.same({ from = 1440, to = 2880, exact = false, zoned = false }, moment.of "1970-01-02")
+    assert.same({ from = 1470, to = 1470, exact = true, offset = 60 }, moment.of "1970-01-02T01:30:00+01:00")
+    assert.same({ from = 1530, to = 1530, exact = true }, moment.of "1970-01-02T01:30")
+    assert.same({ from = 1440, to = 2880, exact = false }, moment.of "1970-01-02")
     for _, date in ipairs { "1970-01", "1970", "" } do assert.is_nil(moment.of(date), date) end
     assert.is_nil(moment.of(nil))
   end)
@@ -52,6 +52,12 @@ describe("the timeline of a report", function()
     assert.same({ "Outlet 4", "Outlet 2", "Outlet 1" }, order)
     assert.matches("[A] Outlet 1  2025-05-09 22:00  the same day", out, 1, true)
     assert.matches("Times are UTC. Without a date: Outlet 3.", out, 1, true)
+  end)
+
+  it("keeps the time of the zone that all have", function()
+    local out = text.render(timeline { "2025-05-10T01:00:00-03:30", "2025-05-09T21:30:00-03:30", "2025-05-09" })
+    assert.matches("Outlet 1  2025-05-10 01:00  1 day", out, 1, true)
+    assert.matches("Times are UTC-03:30.", out, 1, true)
   end)
 
   it("says whose time has no zone", function()

@@ -7,17 +7,17 @@ local M = {}
 local DAY <const> = 1440 -- minutes
 
 ---@class parallax.Moment
----@field from integer minutes since 1970, UTC where the date has a zone
+---@field from integer minutes since 1970, in UTC where the zone is known
 ---@field to integer as `from`; the end of the day, where the time of day is not known
 ---@field exact boolean the time of day is known
----@field zoned boolean the zone is known
+---@field offset? integer minutes that its zone is ahead of UTC; nil where no zone is given
 
 local function minutes_of(date)
   local hour, minute, rest = date:match "^%d%d%d%d%-%d%d%-%d%dT(%d%d):(%d%d)(.*)$"
   if not hour then return nil end
   local sign, zone_hour, zone_minute = rest:match "([+-])(%d%d):(%d%d)$"
-  local offset = sign and (sign .. "1") * (zone_hour * 60 + zone_minute) or 0
-  return math.tointeger(hour * 60 + minute - offset), sign ~= nil or rest:find "Z$" ~= nil
+  local offset = sign and math.tointeger((sign .. "1") * (zone_hour * 60 + zone_minute)) or rest:find "Z$" and 0
+  return math.tointeger(hour * 60 + minute - (offset or 0)), offset or nil
 end
 
 --- The stretch of time that a date names.
@@ -28,10 +28,26 @@ end
 function M.of(date)
   local number = day.number(date)
   if not number then return nil end
-  local minutes, zoned = minutes_of(date)
-  if not minutes then return { from = number * DAY, to = (number + 1) * DAY, exact = false, zoned = false } end
+  local minutes, offset = minutes_of(date)
+  if not minutes then return { from = number * DAY, to = (number + 1) * DAY, exact = false } end
   local at = number * DAY + minutes
-  return { from = at, to = at, exact = true, zoned = zoned }
+  return { from = at, to = at, exact = true, offset = offset }
+end
+
+--- Puts moments of several zones on one clock: that of their zone, where all
+--- that have one have the same, else UTC.
+---@param moments parallax.Moment[] changed
+---@return string? clock "UTC", "UTC+01:00"; nil where no zone is given
+function M.align(moments)
+  local shared
+  for _, at in ipairs(moments) do
+    if at.offset then shared = (shared == nil or shared == at.offset) and at.offset or 0 end
+  end
+  for _, at in ipairs(moments) do
+    if at.offset then at.from, at.to = at.from + shared, at.to + shared end
+  end
+  if not shared or shared == 0 then return shared and "UTC" end
+  return ("UTC%s%02d:%02d"):format(shared < 0 and "-" or "+", math.abs(shared) // 60, math.abs(shared) % 60)
 end
 
 --- Whether one stretch begins before another; of two that begin together, the

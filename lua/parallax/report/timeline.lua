@@ -4,18 +4,21 @@ local moment = require "parallax.report.moment"
 
 local M = {}
 
--- The articles whose day is known in order of time, and the names of the rest.
+-- The articles whose day is known in order of time, the names of the rest, and
+-- whose clock it is.
 local function sorted(documents)
-  local labels, list, undated = label.of(documents), {}, {}
+  local labels, list, undated, moments = label.of(documents), {}, {}, {}
   for k, doc in ipairs(documents) do
     local at = moment.of(doc.date)
     if at then list[#list + 1] = { number = k, name = labels[k], at = at } else undated[#undated + 1] = labels[k] end
+    moments[#moments + 1] = at
   end
+  local clock = moment.align(moments)
   table.sort(list, function(a, b)
     if moment.is_before(a.at, b.at) then return true end
     return not moment.is_before(b.at, a.at) and a.number < b.number
   end)
-  return list, undated
+  return list, undated, clock
 end
 
 local function row_of(item, first)
@@ -29,12 +32,12 @@ local function row_of(item, first)
   }
 end
 
-local function note_of(list, undated)
-  local notes, zoned, unzoned = {}, false, {}
+local function note_of(list, undated, clock)
+  local notes, unzoned = {}, {}
   for _, item in ipairs(list) do
-    if item.at.zoned then zoned = true elseif item.at.exact then unzoned[#unzoned + 1] = item.name end
+    if item.at.exact and not item.at.offset then unzoned[#unzoned + 1] = item.name end
   end
-  if zoned then notes[1] = "Times are UTC." end
+  if clock then notes[1] = ("Times are %s."):format(clock) end
   if #unzoned > 0 then
     notes[#notes + 1] = ("No zone is given by %s: the time is as it stands."):format(table.concat(unzoned, ", "))
   end
@@ -47,7 +50,7 @@ end
 ---@param page parallax.Page
 ---@param documents parallax.Document[]
 function M.section(page, documents)
-  local list, undated = sorted(documents)
+  local list, undated, clock = sorted(documents)
   local first, last = list[1], list[#list]
   if #list < 2 or not moment.is_before(first.at, last.at) then return end
   page:heading(2, "When each appeared")
@@ -62,7 +65,7 @@ function M.section(page, documents)
       { key = "article", title = "Article" }, { key = "date", title = "Date", keep = true },
       { key = "lag", title = "After the first", keep = true },
     },
-    rows = rows, note = note_of(list, undated),
+    rows = rows, note = note_of(list, undated, clock),
   }
 end
 
