@@ -16,6 +16,7 @@ local recipe = parallax.recipe {
   show = function(page, comparison)
     section.glance(page, comparison)
     section.documents(page, comparison.documents)
+    section.timeline(page, comparison.documents)
     section.lineage(page, comparison)
     section.speakers(page, comparison.documents, comparison.quotes)
     section.chains(page, comparison)

@@ -14,7 +14,7 @@ local recipe = parallax.recipe {
     { "--gazetteer", "names to find wherever they stand: lines of name, tab, PER, ORG, LOC or MISC.",
       argname = "TABLE", convert = parallax.entity.gazetteer },
   },
-  formats = { "text", "json", "ndjson", "csv", "graphml", "html", "markdown" },
+  formats = { "text", "json", "ndjson", "csv", "graphml", "gexf", "html", "markdown" },
   prepare = function(doc, options)
     if options.gazetteer then parallax.entity.use(doc, options.gazetteer) end
   end,
@@ -30,7 +30,7 @@ local recipe = parallax.recipe {
   lines = function(result, options) return entities.lines(result, options.offsets) end,
   columns = entities.columns,
   rows = function(result, options) return entities.rows(result, options.offsets) end,
-  writers = { graphml = crowd.graphml },
+  writers = { graphml = crowd.graphml, gexf = crowd.gexf },
   show = crowd.show,
 }
 

@@ -170,7 +170,7 @@ describe("parallax lineage", function()
     assert.equal(2, spans.bytes - spans.chars)
   end)
 
-  for _, format in ipairs { "text", "dot", "graphml", "html" } do
+  for _, format in ipairs { "text", "dot", "graphml", "gexf", "html" } do
     it("has the format " .. format, function()
       local out, err, status = helper.run("scripts/parallax lineage --format " .. format .. " scripts/samples/takeover")
       assert.same({ "", 0 }, { err, status })

@@ -41,6 +41,25 @@ describe("a CSV file", function()
     assert.same({ "x" }, texts("text,Inhalt\na,x\n", { map = { text = "Inhalt" } }))
   end)
 
+  it("has them under the names of media databases", function()
+    local record = all("Headline;Publication;Load-Date;Byline;Body\nT;P;May 9, 2025;B;a\n")[1]
+    assert.same({ "T", "P", "2025-05-09", "B", "a" },
+      { record.title, record.source, record.date, record.byline, record.text })
+    record = all("stories_id,title,publish_date,media_name,url,text\n"
+      .. "7,T,2025-05-09 08:00:00,P,https://p.example/,a\n")[1]
+    assert.same({ "7", "T", "2025-05-09T08:00:00", "P", "https://p.example/" },
+      { record.id, record.title, record.date, record.source, record.url })
+  end)
+
+  it("says once that nothing names date or outlet, where a column may", function()
+    local records = all "Kopf,Tag,text\na,2025-05-09,b\nc,2025-05-10,d\n"
+    assert.same({ "nothing names the date and the source; of 'Kopf', 'Tag' say which one with "
+      .. "--map date=NAME,source=NAME" }, records[1].notes)
+    assert.same({}, records[2].notes)
+    assert.same({}, all("id,text\n1,a\n")[1].notes)
+    assert.same({}, all("Tag,Quelle,text\n2025,b,c\n", { map = { date = "Tag", source = "Quelle" } })[1].notes)
+  end)
+
   it("loses the record with broken quoting, and no other", function()
     local records = all 'id,text\n1,a\n2,"never closed\n3,"b"\n4,"closed "too" early"\n5,c\n'
     local list = {}
@@ -88,5 +107,46 @@ describe("a CSV file", function()
         assert(os.clock() - started < 5, piece)
       end
     end
+  end)
+end)
+
+describe("the dates of a table", function()
+  -- The dates as read, and all notes on them.
+  local function dates(column, options)
+    local list, notes = {}, {}
+    for k, record in ipairs(all("text,date\nx," .. table.concat(column, "\nx,") .. "\n", options)) do
+      list[k] = record.date or false
+      table.move(record.notes, 1, #record.notes, #notes + 1, notes)
+    end
+    return list, notes
+  end
+
+  it("are read in the order that any of them shows, and it is said once", function()
+    local list, notes = dates { "09/05/2025", "10/05/2025 08:00", "29/05/2025" }
+    assert.same({ "2025-05-09", "2025-05-10T08:00", "2025-05-29" }, list)
+    assert.same({ "dates are read with the day first, as '29/05/2025' in line 4 has it" }, notes)
+    list, notes = dates { "05/29/25", "09/05/25" }
+    assert.same({ "2025-05-29", "2025-09-05" }, list)
+    assert.same({ "dates are read with the month first, as '05/29/25' in line 2 has it" }, notes)
+  end)
+
+  it("are left out where none shows the order, or some show either", function()
+    local list, notes = dates { "09/05/2025", "2025-05-29" }
+    assert.same({ false, "2025-05-29" }, list)
+    assert.same({ "date '09/05/2025' left out: ambiguous: the day may be 9 or 5; no other date of the column tells; "
+      .. "--day-first or --month-first does" }, notes)
+    list, notes = dates { "29/05/2025", "09/05/2025", "05/29/2025" }
+    assert.same({ "2025-05-29", false, "2025-05-29" }, list)
+    assert.matches("the column has both orders: '29/05/2025' in line 2, '05/29/2025' in line 4; --day-first", notes[1],
+      1, true)
+  end)
+
+  it("are read in the order the user gives", function()
+    assert.same({ "2025-05-09" }, (dates({ "09/05/2025" }, { day_first = true })))
+    assert.same({ "2025-09-05", "2025-05-29" }, (dates({ "09/05/2025", "29/05/2025" }, { day_first = false })))
+  end)
+
+  it("are looked for past records that are broken", function()
+    assert.same("2025-05-09", all('date,text\n09/05/2025,a\n1,"b "c"\n29/05/2025,"d\ne"\n')[1].date)
   end)
 end)

@@ -22,6 +22,7 @@ describe("parallax.read.date.parse", function()
     { "29/05/2025", "2025-05-29" },
     { "05/29/2025", "2025-05-29" },
     { "5/5/2025", "2025-05-05" },
+    { "29-05-2025 14:20", "2025-05-29T14:20" },
     { "2024-02-29", "2024-02-29" },
     { "1746800400", "2025-05-09T14:20:00Z" },
     { 1746800400, "2025-05-09T14:20:00Z" },
@@ -33,7 +34,10 @@ describe("parallax.read.date.parse", function()
   end
 
   local refused = {
-    { "09/05/2025", "ambiguous: the day may be 9 or 5" },
+    { "09/05/2025", "ambiguous: the day may be 9 or 5", "order" },
+    { "9-5-2025", "ambiguous: the day may be 9 or 5", "order" },
+    { "13/05/25", "ambiguous: a year of two digits may stand first or last", "order" },
+    { "13/05-2025", "not a date we can read" },
     { "31/31/2025", "no such date" },
     { "2025-02-30", "not a date we can read" },
     { "2025-13-01", "not a date we can read" },
@@ -44,6 +48,26 @@ describe("parallax.read.date.parse", function()
     { ("1 January "):rep(10000), "not a date we can read" },
   }
   for _, row in ipairs(refused) do
-    it(("refuses %.30s"):format(row[1]), function() assert.same({ nil, row[2] }, { date.parse(row[1]) }) end)
+    it(("refuses %.30s"):format(row[1]), function() assert.same({ nil, row[2], row[3] }, { date.parse(row[1]) }) end)
   end
+
+  it("reads figures in the order it is told, where they leave a choice", function()
+    local rows = {
+      { "09/05/2025", "2025-05-09", "2025-09-05" }, { "9-5-25 8:15", "2025-05-09T08:15", "2025-09-05T08:15" },
+      { "29/05/2025", "2025-05-29", "2025-05-29" }, { "2025-05-09", "2025-05-09", "2025-05-09" },
+    }
+    for _, row in ipairs(rows) do
+      assert.same({ row[2], row[3] }, { (date.parse(row[1], true)), (date.parse(row[1], false)) })
+    end
+  end)
+end)
+
+describe("parallax.read.date.day_first", function()
+  it("says which order a date shows, if it shows one", function()
+    assert.same({ true, true, false },
+      { date.day_first "29/05/2025", date.day_first "29-5-25", date.day_first "5/29/2025" })
+    for _, value in ipairs { "09/05/2025", "31/31/2025", "2025-05-29", "29 May 2025", "" } do
+      assert.is_nil(date.day_first(value), value)
+    end
+  end)
 end)

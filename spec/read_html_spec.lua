@@ -101,7 +101,8 @@ describe("parallax.read.html", function()
   it("leaves out a date it cannot read, and says so", function()
     local record = page([[<meta name="date" content="09/05/2025">]] .. prose(3))
     assert.is_nil(record.date)
-    assert.same({ "date '09/05/2025' left out: ambiguous: the day may be 9 or 5" }, record.notes)
+    assert.same({ "date '09/05/2025' left out: ambiguous: the day may be 9 or 5; --day-first or --month-first tells" },
+      record.notes)
   end)
 
   it("says that JSON-LD is broken, and reads on", function()

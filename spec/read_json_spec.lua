@@ -58,7 +58,8 @@ describe("a JSON file", function()
   it("leaves out a date it cannot read, and says so", function()
     local record = file('{"text":"a","date":"09/05/2025"}')[1]
     assert.is_nil(record.date)
-    assert.same({ "date '09/05/2025' left out: ambiguous: the day may be 9 or 5" }, record.notes)
+    assert.same({ "date '09/05/2025' left out: ambiguous: the day may be 9 or 5; --day-first or --month-first tells" },
+      record.notes)
   end)
 
   local wrong = {

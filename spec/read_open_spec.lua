@@ -325,6 +325,13 @@ describe("parallax.read.open", function()
     assert.equal("a.txt:1: not UTF-8 and no encoding declared: read as Windows-1252", short(tostring(report.notes[1])))
   end)
 
+  it("tells once what it assumed of a whole file", function()
+    put { ["a.csv"] = "id;text\n1;caf\xE9\n2;caf\xE9\n" }
+    local docs, _, report = open "a.csv"
+    assert.equal("caf\u{e9}", docs[2].text)
+    assert.same({ 1, 1 }, { #report.notes, #docs[2].origin.notes })
+  end)
+
   describe("raises for", function()
     local rows = {
       { "an unknown option", { sauce = "x" }, "unknown option 'sauce'" },

@@ -1,4 +1,5 @@
 --- The command `import`: documents from files into a corpus.
+local input = require "parallax.cli.input"
 local json = require "parallax.json"
 local layer = require "parallax.corpus.layer"
 local lfs = require "lfs"
@@ -88,9 +89,7 @@ local function read_all(writer, count, options)
     status.say(message)
   end
   local workers <close> = pool.new("parallax.corpus.read_work", { died = died, workers = options.workers })
-  local given = { map = options.map, source = options.source, source_rule = options.source_rule, date = options.date,
-    lang = options.lang, format = options.from }
-  for _, result, reason in workers:map(pieces.tasks(options.files, given)) do
+  for _, result, reason in workers:map(pieces.tasks(options.files, input.reading(options))) do
     if result then
       take_all(writer, result, count, options)
     else

@@ -11,16 +11,22 @@ local M = {}
 local Input = {}
 Input.__index = Input
 
+--- The options of a command that say how to read, for `parallax.read.open`.
+---@param options table of the recipe: map, source, source_rule, date, lang, from, day_first
+---@return table
+function M.reading(options)
+  return {
+    map = options.map, source = options.source, source_rule = options.source_rule, date = options.date,
+    lang = options.lang, format = options.from, day_first = options.day_first, repeated_ids = options.repeated_ids,
+  }
+end
+
 --- Opens what the user named.
----@param options table of the recipe: files, map, source, source_rule, date, lang, from
+---@param options table of the recipe: files, and those of `reading`
 ---@param reader? fun(paths: string[], options: table): fun(), parallax.ReadReport of something else than documents
 ---@return parallax.Input
 function M.open(options, reader)
-  local given = {
-    map = options.map, source = options.source, source_rule = options.source_rule, date = options.date,
-    lang = options.lang, format = options.from, repeated_ids = options.repeated_ids,
-  }
-  local each, report = (reader or require("parallax.read").open)(options.files, given)
+  local each, report = (reader or require("parallax.read").open)(options.files, M.reading(options))
   return setmetatable({ each = each, report = report, told = 0, noted = 0, failed = 0, read = 0,
     notes = note.new(options), verbose = options.verbose,
     progress = progress.new { noun = "articles", quiet = options.quiet },

@@ -105,6 +105,8 @@ local function add_input(parser)
     parser:option("--source", "Outlet of documents that name none."):argname "NAME",
     parser:option("--source-rule", "How file names tell, as {source}_{date}.txt."):argname "RULE":convert(source_rule),
     parser:option("--date", "Date of documents that have none."):argname "DATE":convert(iso_date),
+    parser:flag("--day-first", "Dates as 09/05/2025 are in May; a table shows it in its other dates."),
+    parser:flag("--month-first", "They are in September."):target "day_first":action "store_false",
     add_language(parser),
     parser:option("--from", "What the input is, whatever its name: " .. table.concat(kinds, ", ") .. "."):argname "KIND"
       :convert(M.one_of(kinds)))

@@ -199,27 +199,9 @@ local TABLES = {
   "seat", "title",
 }
 
-local function build(lang)
-  local data = {}
-  for _, name in ipairs(TABLES) do
-    data[name] = lexicon.load(lang .. "." .. name)
-  end
-  local known = build_known(data)
-  local titles = build_titles(data)
-  local forms = table.move(titles, 1, #titles, #known.forms + 1, table.move(known.forms, 1, #known.forms, 1, {}))
-  local letters = build_map(data)
-  local gender, title_gender = genders(data)
-  local abbreviations = lexicon.wordmap(lexicon.load(lang .. ".abbreviation").abbreviations)
+-- The lists that are asked of a word whether it is in them.
+local function words_of(data)
   return {
-    data = data,
-    known = known.list, -- by number of the matcher; higher numbers are titles
-    by_form = known.by_form,
-    matcher = lexicon.matcher(forms, { abbreviations = abbreviations }),
-    abbreviations = abbreviations,
-    letters = letters,
-    map = core.wordmap(letters),
-    gender = gender,
-    title_gender = title_gender,
     closed = set(data.common.closed),
     common = set(data.common.open),
     usage = sets(data.context, { "city_before", "going", "motion", "acts", "relation" }),
@@ -244,7 +226,6 @@ local function build(lang)
     chiefs = set(data.role.chiefs),
     business = set(data.role.business),
     trading = set(data.organisation.trading),
-    lang = lang,
     particles = set(data.forename.particles),
     suffixes = set(data.title.suffixes),
     first_surnames = set(data.forename.first_surnames),
@@ -254,6 +235,27 @@ local function build(lang)
     heads = set(data.organisation.heads, set(data.organisation.heads_of)),
     place_heads = set(data.place.heads_after),
   }
+end
+
+local function build(lang)
+  local data = {}
+  for _, name in ipairs(TABLES) do
+    data[name] = lexicon.load(lang .. "." .. name)
+  end
+  local known = build_known(data)
+  local titles = build_titles(data)
+  local forms = table.move(titles, 1, #titles, #known.forms + 1, table.move(known.forms, 1, #known.forms, 1, {}))
+  local abbreviations = lexicon.wordmap(lexicon.load(lang .. ".abbreviation").abbreviations)
+  local all = words_of(data)
+  all.lang, all.data = lang, data
+  all.known = known.list -- by number of the matcher; higher numbers are titles
+  all.by_form = known.by_form
+  all.abbreviations = abbreviations
+  all.matcher = lexicon.matcher(forms, { abbreviations = abbreviations })
+  all.letters = build_map(data)
+  all.map = core.wordmap(all.letters)
+  all.gender, all.title_gender = genders(data)
+  return all
 end
 
 --- Whether a folded word has one of a set of endings, and a letter or two

@@ -4,6 +4,7 @@
 local counter = require "parallax.read.counter"
 local field = require "parallax.read.field"
 local lpeg = require "lpeg"
+local order = require "parallax.read.order"
 
 local P, S, C, Cs, Cp = lpeg.P, lpeg.S, lpeg.C, lpeg.Cs, lpeg.Cp
 
@@ -97,33 +98,58 @@ end
 function Table:document(fields)
   local text = fields[self.column.text]
   if not text then return { reason = ("%d of %d fields, and not the text"):format(#fields, #self.names) } end
-  return field.fill({ text = text, notes = {} }, function(name)
+  local record = { text = text, notes = { self.lacking } }
+  self.lacking = nil -- said once
+  return field.fill(record, function(name)
     local value = self.column[name] and fields[self.column[name]]
     return value ~= "" and value or nil
-  end)
+  end, self.read_date)
 end
 
-function Table:next()
+-- Passes the next record: its fields and its line, or nil and what is wrong
+-- with it; nothing at the end.
+function Table:step()
   while self.at <= #self.text do
     local fields, after = self:record_at(self.at)
     if fields and is_blank_record(fields) and #self.names > 1 then
       self:move_to(after)
     else
       self.number = self.number + 1
-      if not fields then return self:broken(after) end
+      if not fields then return nil, self:broken(after) end
       -- Too few fields over several lines: a quotation mark swallowed them.
       local is_torn = #fields < #self.names and after_line(self.text, self.at) < after
-      if is_torn then return self:broken "broken quoting" end
-      local record
-      if surplus(fields, #self.names) then
-        record = { reason = ("%d fields where the header has %d"):format(#fields, #self.names),
-          hint = "a field with the delimiter in it stands in quotation marks" }
-      else
-        record = self:document(fields)
-      end
-      record.line, record.number = self.line, self.number
+      if is_torn then return nil, self:broken "broken quoting" end
+      local line = self.line
       self:move_to(after)
-      return record
+      return fields, line
+    end
+  end
+end
+
+function Table:next()
+  local fields, line = self:step()
+  if not fields then return line end -- what is wrong, or nil at the end
+  local record
+  if surplus(fields, #self.names) then
+    record = { reason = ("%d fields where the header has %d"):format(#fields, #self.names),
+      hint = "a field with the delimiter in it stands in quotation marks" }
+  else
+    record = self:document(fields)
+  end
+  record.line, record.number = line, self.number
+  return record
+end
+
+-- The values of a column from the first record on, with their lines.
+function Table:values(column)
+  local other = setmetatable({}, Table)
+  for key, value in pairs(self) do other[key] = value end
+  other.number, other.effort, other.counter, other.at, other.line = 0, 0, counter.new(self.text), 1, 1
+  other:move_to(self.header_end)
+  return function()
+    while other.at <= #other.text do
+      local fields, line = other:step()
+      if fields and fields[column] then return fields[column], line end
     end
   end
 end
@@ -133,11 +159,12 @@ local function columns_of(names, map)
   local position = {}
   for k, name in ipairs(names) do position[name] = position[name] or k end
   local column, known = {}, 0
-  for ours, theirs in pairs(field.choose(names, map)) do
+  local chosen = field.choose(names, map)
+  for ours, theirs in pairs(chosen) do
     column[ours] = position[theirs]
     known = known + 1
   end
-  return column, known
+  return column, known, field.lacking(names, chosen)
 end
 
 local function is_better(a, b)
@@ -160,7 +187,7 @@ local function open_table(text, options)
     if names then
       for k, name in ipairs(names) do names[k] = name:match "^%s*(.-)%s*$" end
       t.names, t.limit = names, #names + 64
-      t.column, t.known = columns_of(names, options.map)
+      t.column, t.known, t.lacking = columns_of(names, options.map)
       t.header_end = after
       if is_better(t, best) then best = t end
     end
@@ -179,7 +206,8 @@ end
 --- Reads a table.
 --- Not detected: a file without a header; its first record would name columns.
 ---@param text string UTF-8
----@param options { map?: table<string, string>, tabs?: boolean } `tabs` for a .tsv
+---@param options { map?: table<string, string>, tabs?: boolean, day_first?: boolean } `tabs` for a .tsv; `day_first`
+---  how to read `09/05/2025`, which the other dates of the column tell otherwise
 ---@return fun(): table? record a document, or `line`, `reason` and `hint`
 function M.each(text, options)
   local t = open_table(text, options)
@@ -192,6 +220,7 @@ function M.each(text, options)
     problem = { line = 1, reason = reason:gsub("field", "column"), hint = hint:gsub("^fields", "columns") }
   else
     t:move_to(t.header_end)
+    t.read_date = order.reader(options.day_first, function() return t:values(t.column.date) end)
   end
   return function()
     if not problem then return t:next() end

@@ -1,6 +1,6 @@
 --- Dates as news files write them, to ISO 8601.
 --- Matches   `May 9, 2025`, `2025.05.09`, `Fri, 09 May 2025 14:20:00 GMT`
---- Refuses   `09/05/2025`: the 9th of May or the 5th of September
+--- Refuses   `09/05/2025`: the 9th of May or the 5th of September, unless told which
 local lexicon = require "parallax.lexicon"
 local lpeg = require "lpeg"
 local word = require "parallax.read.word"
@@ -62,7 +62,6 @@ local dots = number(digit * digit ^ -1, "day") * P "." * space ^ -1 * number(dig
   * space ^ -1 * year
 local day_month = day * (gap + S "-.") * (P "of" * gap) ^ -1 * month * (P "," ^ -1 * gap + S "-.") * year
 local month_day = month * gap * day * (P "," * space ^ 0 + gap) * year
-local slashes = Ct(number(digit * digit ^ -1, "a") * P "/" * number(digit * digit ^ -1, "b") * P "/" * year)
 
 local named = weekday ^ -1 * (month_day + day_month)
 local calendar_date = named + year_first + dots
@@ -72,9 +71,15 @@ local moment = (basic * number(pair, "hour") * number(pair, "minute") * number(p
   + calendar_date * (joint * (time + bare_hour)) ^ -1
 local time_first = (time + bare_hour) * (joint * calendar_date)
 
--- RFC 822 allows two digits for the year.
+-- RFC 822 allows two digits for the year, and tables have them.
 local short_year = number(digit * digit * no_digit, "short")
 local rfc822 = weekday ^ -1 * day * gap * month * gap * short_year * gap * time
+
+-- `9/5/2025`, `09-05-25`: day and month in either order.
+local function numbers(mark)
+  return number(digit * digit ^ -1, "a") * P(mark) * number(digit * digit ^ -1, "b") * P(mark) * (year + short_year)
+end
+local figures = Ct(numbers "/" + numbers "-")
 
 local lengths = { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 }
 
@@ -114,16 +119,28 @@ end
 M.pattern = checked(moment) + checked(time_first)
 
 local whole = space ^ 0 * (checked(moment) + checked(time_first) + checked(rfc822)) * S " \t\r\n." ^ 0 * -1
-local whole_slashes = space ^ 0 * slashes * (joint * Ct(time)) ^ -1 * space ^ 0 * -1
+local whole_figures = space ^ 0 * figures * (joint * Ct(time)) ^ -1 * space ^ 0 * -1
 local partial = space ^ 0 * C(R "12" * digit * digit * digit * (P "-" * R "01" * digit) ^ -1) * space ^ 0 * -1
 
-local function from_slashes(t, clock_time)
+-- Whether the day stands first, as far as the figures tell by themselves.
+local function day_comes_first(t)
+  if t.a > 12 then return true end
+  if t.b > 12 then return false end
+end
+
+local function from_figures(t, clock_time, day_first)
   if t.a > 12 and t.b > 12 then return nil, "no such date" end
-  if t.a <= 12 and t.b <= 12 and t.a ~= t.b then
-    return nil, ("ambiguous: the day may be %d or %d"):format(t.a, t.b)
+  local is_day_first = day_comes_first(t)
+  if is_day_first == nil then is_day_first = day_first end
+  if t.short and day_first == nil then
+    return nil, "ambiguous: a year of two digits may stand first or last", "order"
+  elseif is_day_first == nil and t.a ~= t.b then
+    return nil, ("ambiguous: the day may be %d or %d"):format(t.a, t.b), "order"
   end
   local given = clock_time or {}
-  given.year, given.day, given.month = t.year, math.max(t.a, t.b), math.min(t.a, t.b)
+  given.year, given.short = t.year, t.short
+  given.day, given.month = t.a, t.b
+  if not is_day_first then given.day, given.month = t.b, t.a end
   local text = to_iso(given)
   if not text then return nil, "no such date" end
   return text
@@ -136,26 +153,40 @@ local function from_number(n)
   return os.date("!%Y-%m-%dT%H:%M:%SZ", math.floor(n))
 end
 
+local HEAD <const> = 80 -- characters that a date is sought in
+
 --- Reads a date in any of the forms that news uses: ISO 8601, RFC 822, names
---- of months, `2025.05.09`, `9.5.2025` (day first), seconds since 1970. A time
---- of day and its zone are kept where given.
+--- of months, `2025.05.09`, `9.5.2025` (day first), `29/05/2025`, seconds since
+--- 1970. A time of day and its zone are kept where given.
 --- Not detected: names of months in other languages than English.
 ---@param value string|number
+---@param day_first? boolean whether `09/05/2025` is the 9th of May (true) or the 5th of September (false); by default
+---  it is refused, as is a year of two digits
 ---@return string? iso "2025-05-09", "2025-05-09T14:20", "2025-05-09T14:20:00+03:00"; also "2025-05" and "2025"
 ---@return string? reason
+---@return "order"? code the date would be read if `day_first` were given
 ---
 --- Example: `date.parse "9 May 2025, 2:20 pm"` --> `"2025-05-09T14:20"`
-function M.parse(value)
+function M.parse(value, day_first)
   if type(value) == "number" then return from_number(value) end
-  local head = #value <= 80 and value or value:sub(1, 80)
+  local head = value:sub(1, HEAD)
   local text = whole:match(head)
   if text then return text end
-  local slashed, clock_time = whole_slashes:match(head)
-  if slashed then return from_slashes(slashed, clock_time) end
+  local found, clock_time = whole_figures:match(head)
+  if found then return from_figures(found, clock_time, day_first) end
   if head:find "^%s*%d%d%d%d%d%d%d%d%d%d%d?%d?%d?%s*$" then return from_number(tonumber(head)) end
   text = partial:match(head)
   if text and (#text == 4 or tonumber(text:sub(6)) >= 1 and tonumber(text:sub(6)) <= 12) then return text end
   return nil, "not a date we can read"
+end
+
+--- Whether a date in figures alone has the day or the month first, as a number
+--- over 12 tells: `29/05/2025`, `05-29-25`.
+---@param value string
+---@return boolean? day_first nil where it does not tell
+function M.day_first(value)
+  local found = whole_figures:match(value:sub(1, HEAD))
+  if found and not (found.a > 12 and found.b > 12) then return day_comes_first(found) end
 end
 
 return M

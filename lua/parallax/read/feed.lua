@@ -97,7 +97,7 @@ function Feed:record(item)
     if name == "source" then return line_of(item, "source") or line_of(channel, "title") end
     if name == "lang" then return line_of(item, "lang") or channel.xml_lang or line_of(channel, "lang") end
     return line_of(item, name)
-  end)
+  end, self.read_date)
 end
 
 -- Ends the item that is open; returns its record.
@@ -160,10 +160,11 @@ end
 --- Not detected: the text of items that only point to a page; what stands in
 --- the feed, be it one sentence, is the document.
 ---@param text string UTF-8
+---@param options? { day_first?: boolean }
 ---@return fun(): table? record a document, or `line`, `reason` and `hint`
-function M.each(text)
+function M.each(text, options)
   local feed = setmetatable({ text = text, tokens = xml.tokens(text), channel = {}, number = 0,
-    counter = counter.new(text) }, Feed)
+    counter = counter.new(text), read_date = field.dates(options and options.day_first) }, Feed)
   return function() return feed:next() end
 end
 

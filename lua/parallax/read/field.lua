@@ -4,19 +4,21 @@ local json = require "parallax.json"
 
 local M = {}
 
--- Other people's names for our fields, likeliest first. Compared in lower
--- case, with "_" for spaces and hyphens.
+-- Other people's names for our fields, likeliest first; among them those of
+-- media databases and of Factiva's codes. Compared in lower case, with "_" for
+-- spaces and hyphens.
 M.names = {
-  id = { "id", "doc_id", "document_id", "article_id", "docid", "uuid", "guid", "_id" },
-  source = { "source", "outlet", "publication", "publisher", "newspaper", "medium", "media", "site_name", "site",
-    "source_name", "media_name", "domain" },
-  title = { "title", "headline", "head", "heading", "name" },
+  id = { "id", "doc_id", "document_id", "article_id", "docid", "uuid", "guid", "_id", "stories_id", "story_id",
+    "accession_number", "an" },
+  source = { "source", "outlet", "publication", "publication_name", "publication_title", "publisher", "newspaper",
+    "medium", "media", "site_name", "site", "source_name", "media_name", "pubtitle", "source_domain", "domain", "sn" },
+  title = { "title", "headline", "head", "heading", "name", "hd" },
   date = { "date", "published", "datetime", "pubdate", "date_published", "datepublished", "published_at",
-    "publishedat", "published_date", "publish_date", "publication_date", "pub_date", "timestamp", "created_at",
-    "created" },
+    "publishedat", "published_date", "publish_date", "publication_date", "pub_date", "date_publish", "load_date",
+    "article_date", "timestamp", "created_at", "created", "pd" },
   byline = { "byline", "author", "authors", "creator", "writer", "by" },
   url = { "url", "link", "uri", "permalink", "href", "web_url" },
-  lang = { "lang", "language", "locale" },
+  lang = { "lang", "language", "locale", "la" },
   text = { "text", "body", "content", "article", "article_text", "article_body", "articlebody", "body_text",
     "full_text", "fulltext", "maintext", "main_text", "content_text", "story", "paragraphs" },
 }
@@ -61,6 +63,25 @@ function M.choose(names, map)
   for _, name in ipairs(M.markup) do chosen.markup = chosen.markup or by_plain[name] end
   if map and map.text then chosen.markup = nil end
   return chosen
+end
+
+--- What to say when nothing stands for the date or the outlet, while names are
+--- left that may.
+---@param names string[] as they stand in the file
+---@param chosen table<string, string> of `choose`
+---@return string? note nil where nothing lacks, or no name is left
+function M.lacking(names, chosen)
+  local taken, left, lacking = {}, {}, {}
+  for _, field in ipairs(order) do taken[chosen[field] or ""] = true end
+  for _, name in ipairs(names) do
+    if not taken[name] and name:find "%S" then left[#left + 1] = name end
+  end
+  for _, field in ipairs { "date", "source" } do
+    if not chosen[field] then lacking[#lacking + 1] = field end
+  end
+  if #left == 0 or #lacking == 0 then return nil end
+  return ("nothing names the %s; of %s say which one with --map %s=NAME"):format(table.concat(lacking, " and the "),
+    told_names(left), table.concat(lacking, "=NAME,"))
 end
 
 --- What to say when no name stands for the text.
@@ -110,11 +131,24 @@ local function lang_of(value)
   return code and code:lower()
 end
 
+--- A reader of dates that notes what it leaves out.
+---@param day_first? boolean whether `09/05/2025` is the 9th of May; nil when nobody said
+---@return fun(value: string|number): string?, string? read the date in ISO 8601, or nil and a note
+function M.dates(day_first)
+  return function(value)
+    local iso, reason, code = date.parse(value, day_first)
+    if iso then return iso end
+    local hint = code == "order" and "; --day-first or --month-first tells" or ""
+    return nil, ("date '%s' left out: %s%s"):format(tostring(value):sub(1, 60), reason, hint)
+  end
+end
+
 --- Fills in the metadata of a document from the values of a record.
 ---@param record table takes the fields; `notes` takes what could not be read
 ---@param value fun(field: string): any value of a field; nil or json.null where there is none
+---@param read_date? fun(value: string|number): string?, string? what is left out otherwise; `field.dates()` by default
 ---@return table record
-function M.fill(record, value)
+function M.fill(record, value, read_date)
   for _, field in ipairs { "id", "source", "title", "byline", "url" } do
     local line = line_of(value(field), 0)
     record[field] = line and squeezed(line)
@@ -123,11 +157,8 @@ function M.fill(record, value)
   record.lang = lang and lang_of(lang)
   local given = value "date"
   if not is_null(given) and given ~= "" and type(given) ~= "table" then
-    local iso, reason = date.parse(type(given) == "number" and given or tostring(given))
-    record.date = iso
-    if reason then
-      record.notes[#record.notes + 1] = ("date '%s' left out: %s"):format(tostring(given):sub(1, 60), reason)
-    end
+    local iso, note = (read_date or M.dates())(type(given) == "number" and given or tostring(given))
+    record.date, record.notes[#record.notes + 1] = iso, note
   end
   return record
 end

@@ -1,6 +1,5 @@
 --- HTML pages: the article's main text, and what the page says about it.
 local core = require "parallax.core"
-local date = require "parallax.read.date"
 local field = require "parallax.read.field"
 local json = require "parallax.json"
 
@@ -122,7 +121,7 @@ local function title_and_outlet(facts, linked)
   return headline, named or outlet
 end
 
-local function date_of(facts, linked, notes)
+local function date_of(facts, linked, notes, read_date)
   local names = {
     "meta:article:published_time", "meta:og:article:published_time", "item:datepublished", "meta:datepublished",
     "meta:parsely-pub-date", "meta:sailthru.date", "meta:pubdate", "meta:publishdate", "meta:publish-date",
@@ -134,9 +133,9 @@ local function date_of(facts, linked, notes)
   local problem
   for _, value in ipairs(candidates) do
     if type(value) == "string" or type(value) == "number" then
-      local iso, reason = date.parse(value)
+      local iso, note = read_date(value)
       if iso then return iso end
-      problem = problem or ("date '%s' left out: %s"):format(tostring(value):sub(1, 60), reason)
+      problem = problem or note
     end
   end
   notes[#notes + 1] = problem
@@ -192,8 +191,9 @@ end
 --- Not detected: articles that scripts load later; the second and further
 --- articles of one page.
 ---@param markup string UTF-8
+---@param options? { day_first?: boolean }
 ---@return fun(): table? record one
-function M.each(markup)
+function M.each(markup, options)
   local is_read = false
   return function()
     if is_read then return nil end
@@ -204,7 +204,7 @@ function M.each(markup)
     local record = { line = 1, notes = notes }
     record.text, record.headings = text_of(page, linked, notes)
     record.title, record.source = title_and_outlet(facts, linked)
-    record.date = date_of(facts, linked, notes)
+    record.date = date_of(facts, linked, notes, field.dates(options and options.day_first))
     record.byline, record.url = byline_of(facts, linked), url_of(facts, linked)
     record.lang = language_of(facts, linked)
     if page.dropped > 0 then

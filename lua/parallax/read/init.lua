@@ -85,7 +85,8 @@ local readers = {
   html = html.each,
   json = json.each,
   csv = csv.each,
-  tsv = function(text, options) return csv.each(text, { map = options.map, tabs = true }) end,
+  tsv = function(text, options) return csv.each(text, { map = options.map, tabs = true, day_first = options.day_first })
+  end,
   xml = feed.each,
 }
 
@@ -116,7 +117,7 @@ function Run:complete(record, path)
   local by_rule = self.rule and rule.apply(self.rule, path)
   if self.rule and not by_rule then record.notes[#record.notes + 1] = "the name of the file does not fit the rule" end
   for name, value in pairs(by_rule or {}) do
-    if name == "date" then value = date.parse(value) end
+    if name == "date" then value, record.notes[#record.notes + 1] = field.dates(self.options.day_first)(value) end
     if name == "lang" then value = field.lang_of(value) end
     record[name] = record[name] or value
   end
@@ -124,13 +125,23 @@ function Run:complete(record, path)
   record.date = record.date or self.options.date
 end
 
+-- What was noted on the record, and, with the first, on the whole file.
+function Run:tell_notes(record, name, decoded)
+  local report = self.report.notes
+  for _, note in ipairs(record.notes) do report[#report + 1] = told(name, record.line, note) end
+  for _, note in ipairs(decoded.notes) do
+    report[#report + 1] = not decoded.is_told and told(name, record.line, note) or nil
+  end
+  decoded.is_told = true
+  table.move(decoded.notes, 1, #decoded.notes, #record.notes + 1, record.notes)
+end
+
 function Run:document(record, path, format, decoded)
   local notes = record.notes
-  table.move(decoded.notes, 1, #decoded.notes, #notes + 1, notes)
   plain.fill(record)
   self:complete(record, path)
   local name = path == "-" and self.options.stdin or path
-  for _, note in ipairs(notes) do table.insert(self.report.notes, told(name, record.line, note)) end
+  self:tell_notes(record, name, decoded)
   self.report.read, self.report.kept = self.report.read + 1, self.report.kept + 1
   local id = record.id or record.number and ("%s#%d"):format(name, record.number) or name
   return document.new {
@@ -246,14 +257,14 @@ end
 
 local known = {
   map = "table", source = "string", date = "string", lang = "string", source_rule = "string", stdin = "string",
-  repeated_ids = "boolean", format = { "txt", "html", "json", "ndjson", "csv", "tsv", "xml" },
+  repeated_ids = "boolean", day_first = "boolean", format = { "txt", "html", "json", "ndjson", "csv", "tsv", "xml" },
 }
 
 -- The options, with everything a caller may have got wrong told at once.
 local function checked(options)
   options = check.options(options, known, "read.open")
   local run = { map = options.map, source = options.source, lang = options.lang, format = options.format,
-    stdin = options.stdin or "-", repeated_ids = options.repeated_ids }
+    stdin = options.stdin or "-", repeated_ids = options.repeated_ids, day_first = options.day_first }
   for name in pairs(options.map or {}) do
     if not field.names[name] then error(("read.open: map: no field '%s'"):format(tostring(name)), 3) end
   end
@@ -311,10 +322,11 @@ end
 --- Raises for options that do not exist.
 ---@param paths string|string[]
 ---@param options? { map?: table<string, string>, source?: string, date?: string, lang?: string, format?: string,
----  source_rule?: string, stdin?: string, repeated_ids?: boolean } `map` field to name in the file; `source`, `date`
----  where a file does not
----  say; `lang` for all; `format` instead of what name and content tell; `source_rule` metadata in file names, as
----  "{source}_{date}.txt"; `stdin` the name to give to standard input; `repeated_ids` leaves a repeated id as it is
+---  source_rule?: string, stdin?: string, repeated_ids?: boolean, day_first?: boolean } `map` field to name in the
+---  file; `source`, `date` where a file does not say; `lang` for all; `format` instead of what name and content tell;
+---  `source_rule` metadata in file names, as "{source}_{date}.txt"; `stdin` the name to give to standard input;
+---  `repeated_ids` leaves a repeated id as it is; `day_first` whether `09/05/2025` is in May: otherwise the other
+---  dates of a table tell, or it is left out
 ---@return fun(): parallax.Document? next in input order
 ---@return parallax.ReadReport report complete when `next` has returned nil
 ---

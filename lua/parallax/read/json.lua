@@ -47,7 +47,7 @@ local function text_of(object, chosen)
 end
 
 -- A document of an object, or why there is none.
-local function record_of(object, map)
+local function record_of(object, map, read_date)
   if type(object) ~= "table" or #object > 0 then
     return { reason = ("not an object but %s"):format(kind_of(object)), hint = 'write {"text": "..."}' }
   end
@@ -64,7 +64,7 @@ local function record_of(object, map)
   end
   return field.fill({ text = text, notes = {} }, function(name)
     return chosen[name] and at_path(object, chosen[name])
-  end)
+  end, read_date)
 end
 
 local function line_of(text, byte)
@@ -119,9 +119,10 @@ end
 
 --- Reads a JSON file.
 ---@param text string UTF-8
----@param options { map?: table<string, string> }
+---@param options { map?: table<string, string>, day_first?: boolean }
 ---@return fun(): table? record a document, or `line`, `reason` and `hint`
 function M.each(text, options)
+  local read_date = field.dates(options.day_first)
   local value, reason = json.decode(text, { big_integers = "string" })
   local documents, list, n
   if type(value) == "table" then documents, list = documents_of(value, options.map) end
@@ -135,7 +136,7 @@ function M.each(text, options)
     end
     local object = documents[n]
     if object == nil then return nil end
-    local record = record_of(object, options.map)
+    local record = record_of(object, options.map, read_date)
     record.line = 1
     if #documents > 1 or list or #value > 0 then
       record.number = n
@@ -178,10 +179,11 @@ end
 
 --- Reads NDJSON, one object a line.
 ---@param chunks fun(): string? pieces of the file that end where a line ends
----@param options { map?: table<string, string> }
+---@param options { map?: table<string, string>, day_first?: boolean }
 ---@return fun(): table? record a document, or `line`, `reason` and `hint`
 function M.each_line(chunks, options)
   local next_line, n, reader = M.lines(chunks), 0, core.json_reader "string"
+  local read_date = field.dates(options.day_first)
   return function()
     local text, line = next_line()
     if not text then return nil end
@@ -191,7 +193,7 @@ function M.each_line(chunks, options)
     if reason then
       record = { reason = "not JSON: " .. reason, hint = "each line is one JSON object" }
     else
-      record = record_of(object, options.map)
+      record = record_of(object, options.map, read_date)
     end
     record.line, record.number = line, n
     return record

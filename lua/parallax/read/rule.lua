@@ -45,7 +45,7 @@ local function value_end(name, at, field, after)
   local stop = name:find(after, at + 1, true)
   local found = stop
   while field == "date" and stop do
-    if date.parse(name:sub(at, stop - 1)) then found = stop end
+    if date.parse(name:sub(at, stop - 1), true) then found = stop end
     stop = name:find(after, stop + 1, true)
   end
   return found

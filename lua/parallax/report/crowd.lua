@@ -1,6 +1,7 @@
 --- Entities of many documents: over time and outlets, and who is named with
 --- whom. Sections for a page, and the network as GraphML.
 local entities = require "parallax.report.entities"
+local gexf = require "parallax.report.gexf"
 local graph = require "parallax.report.graph"
 local section = require "parallax.report.section"
 
@@ -160,6 +161,27 @@ function M.graphml(result)
     }
   end
   return graph.network("entities", nodes, result.network.edges)
+end
+
+--- The network in GEXF, for Gephi, as `graphml`.
+---@param result parallax.EntitiesResult
+---@return string
+function M.gexf(result)
+  local nodes, edges = {}, {}
+  for k, node in ipairs(result.network.nodes) do
+    nodes[k] = { id = "n" .. k, label = node.group.entity, values = { node.group.type, node.mentions, node.documents } }
+  end
+  for k, edge in ipairs(result.network.edges) do
+    edges[k] = { from = "n" .. edge.a, to = "n" .. edge.b, weight = edge.sentences, values = { edge.documents } }
+  end
+  return gexf.render {
+    directed = false, nodes = nodes, edges = edges,
+    node_fields = {
+      { name = "type", type = "string" }, { name = "mentions", type = "integer" },
+      { name = "documents", type = "integer" },
+    },
+    edge_fields = { { name = "documents", type = "integer" } },
+  }
 end
 
 --- The whole report: who is in the story, under which names, over time, with whom.

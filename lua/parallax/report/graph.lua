@@ -1,6 +1,10 @@
 --- A graph for programs that draw graphs: DOT (Graphviz) and GraphML. Every
 --- name is escaped; what is no text in XML is left out.
+local xml = require "parallax.report.xml"
+
 local M = {}
+
+local xml_string = xml.escape
 
 ---@class parallax.GraphNode
 ---@field id string
@@ -35,13 +39,6 @@ function M.dot(nodes, edges)
   end
   lines[#lines + 1] = "}\n"
   return table.concat(lines, "\n")
-end
-
-local ENTITIES <const> = { ["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;", ['"'] = "&quot;" }
-
--- Control characters, and the two code points XML has no place for.
-local function xml_string(text)
-  return (text:gsub("%c", " "):gsub("\u{FFFE}", " "):gsub("\u{FFFF}", " "):gsub('[&<>"]', ENTITIES))
 end
 
 --- The graph in GraphML 1.0 (Brandes et al. 2001).

@@ -9,6 +9,7 @@ local inline = require "parallax.report.html.inline"
 local network = require "parallax.report.html.network"
 local script = require "parallax.report.html.script"
 local style = require "parallax.report.html.style"
+local timeline = require "parallax.report.html.timeline"
 
 local escape, tag = element.escape, element.tag
 
@@ -122,6 +123,8 @@ end
 blocks.chart = chart.markup
 blocks.graph = graph.markup
 blocks.network = network.markup
+blocks.timeline = timeline.markup
+
 function blocks.articles(block, ids)
   return tag("h2", { "id", block.id }, inline.markup(block.runs, ids)) .. block.markup
 end

@@ -1,5 +1,6 @@
 --- Who derives from whom: the graph for programs that draw, and what each edge
 --- rests on.
+local gexf = require "parallax.report.gexf"
 local graph = require "parallax.report.graph"
 local label = require "parallax.report.label"
 
@@ -44,6 +45,19 @@ function M.dot(comparison) return graph.dot(nodes_of(comparison), edges_of(compa
 ---@param comparison parallax.Comparison
 ---@return string
 function M.graphml(comparison) return graph.graphml(nodes_of(comparison), edges_of(comparison)) end
+
+--- The lineage in GEXF, for Gephi.
+---@param comparison parallax.Comparison
+---@return string
+function M.gexf(comparison)
+  local nodes, edges = nodes_of(comparison), edges_of(comparison)
+  for _, node in ipairs(nodes) do node.values = { node.away or false } end
+  for _, edge in ipairs(edges) do edge.values = { edge.label } end
+  return gexf.render {
+    directed = true, nodes = nodes, edges = edges,
+    node_fields = { { name = "away", type = "boolean" } }, edge_fields = { { name = "signals", type = "string" } },
+  }
+end
 
 local function percent(share) return ("%d%%"):format(math.floor(share * 100 + 0.5)) end
 

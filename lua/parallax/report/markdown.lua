@@ -100,6 +100,7 @@ end
 
 function blocks.chart() return {} end -- a table says the same
 function blocks.network() return {} end -- a table says the same
+function blocks.timeline() return {} end
 function blocks.articles() return {} end -- the other blocks say the same
 
 --- Renders a page.

@@ -157,6 +157,14 @@ function Page:chart(given)
   add(self, { kind = "chart", title = given.title, points = given.points })
 end
 
+--- When things were, in order of time: `at` as parallax.report.moment makes it.
+--- Renderers without room for a picture leave it out: a table should say it too.
+---@param given { title: string, items: { key: string, label: string, at: parallax.Moment }[] }
+function Page:timeline(given)
+  check.options(given, { title = "string", items = "table" }, "page:timeline")
+  add(self, { kind = "timeline", title = given.title, items = given.items })
+end
+
 --- A network: nodes with a weight, edges between their numbers. Renderers
 --- without room for a picture leave it out: all it says stands in other blocks
 --- too.

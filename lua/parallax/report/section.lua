@@ -7,6 +7,7 @@ local lang = require "parallax.lang"
 local naming = require "parallax.report.naming"
 local numbers = require "parallax.report.number"
 local speech = require "parallax.report.speech"
+local timeline = require "parallax.report.timeline"
 
 local M = {}
 
@@ -19,6 +20,7 @@ M.quote_rows = speech.quote_rows
 M.chains = speech.chains
 M.names = naming.names
 M.disagreements = numbers.disagreements
+M.timeline = timeline.section
 
 -- Words are tokens that are no punctuation or symbol.
 local function count_words(doc)
@@ -45,10 +47,10 @@ end
 
 local name_length <const> = 24 -- characters of a file name
 
-local function article_row(doc, name, key)
+local function article_row(doc, name, key, anchor)
   local named = { text = name, style = "name", href = doc.url }
   return {
-    article = key and { { text = key, style = "key" }, " ", named } or named,
+    article = key and { { text = key, style = "key", anchor = anchor }, " ", named } or named,
     date = label.date(doc.date), words = count_words(doc), lang = doc.lang,
     title = doc.title or { text = "(no headline)", style = "faint" },
     id = label.shorten_middle(label.file_name(doc.id), name_length),
@@ -62,7 +64,7 @@ end
 function M.documents(page, documents)
   local rows, labels, languages = {}, label.of(documents), {}
   for k, doc in ipairs(documents) do
-    rows[k] = article_row(doc, labels[k], #documents > 1 and label.key(k))
+    rows[k] = article_row(doc, labels[k], #documents > 1 and label.key(k), ("a%d"):format(k))
     languages[doc.lang] = true
   end
   local columns = {

@@ -337,6 +337,7 @@ function blocks.chart(self, block)
 end
 
 function blocks.network() end -- a picture; a table says the same
+function blocks.timeline() end
 function blocks.articles() end -- no room; the other blocks say the same
 
 --- Renders a page.

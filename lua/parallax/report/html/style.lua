@@ -103,6 +103,8 @@ ul.evidence .remark { font-size: .86rem; }
 
 figure { margin: 1rem 0; overflow-x: auto; }
 svg { display: block; max-width: 100%; min-width: 20rem; height: auto; }
+svg.wide { min-width: 36rem; }
+svg .rule { stroke: var(--line); }
 svg .box { fill: var(--card); stroke: var(--accent); stroke-width: 1.5; }
 svg .box.away { stroke-dasharray: 5 4; }
 svg text { fill: var(--ink); font: 14px system-ui, sans-serif; text-anchor: middle; }
@@ -186,7 +188,8 @@ footer.page {
   nav, .skip, .filters, .find { display: none; }
   .articles { grid-auto-flow: row; grid-template-columns: 1fr 1fr; grid-auto-columns: auto; overflow: visible; }
   .articles .body { max-height: none; overflow: visible; }
-  .versions li, tr, ul.evidence li { break-inside: avoid; }
+  .versions li, tr, ul.evidence li, figure { break-inside: avoid; }
+  .key { color: var(--ink); background: none; border: 1px solid var(--faint); }
   h2, h3 { break-after: avoid; }
 }
 ]]
