@@ -219,6 +219,7 @@ build = {
     ["parallax.corpus.writer"] = "lua/parallax/corpus/writer.lua",
     ["parallax.document"] = "lua/parallax/document.lua",
     ["parallax.entity.alias"] = "lua/parallax/entity/alias.lua",
+    ["parallax.entity.apposition"] = "lua/parallax/entity/apposition.lua",
     ["parallax.entity.find"] = "lua/parallax/entity/find.lua",
     ["parallax.entity.form"] = "lua/parallax/entity/form.lua",
     ["parallax.entity.gazetteer"] = "lua/parallax/entity/gazetteer.lua",

@@ -3,6 +3,7 @@
 local core = require "parallax.core"
 
 local alias = require "parallax.entity.alias"
+local apposition = require "parallax.entity.apposition"
 local check = require "parallax.check"
 local forms = require "parallax.entity.form"
 local joiner = require "parallax.entity.joiner"
@@ -15,8 +16,9 @@ local M = {}
 ---@field doc integer number of the document, from 1
 ---@field first integer
 ---@field last integer
----@field form "name"|"nominal"|"pronoun"
+---@field form "name"|"nominal"|"pronoun"|"phrase" a phrase has a name in it: "the carmaker Nordvind"
 ---@field rule string what joined it: "same name", "surname", "acronym defined", ...
+---@field beside? true of a phrase round a name, or a description beside it: the name is counted, and this is not
 
 ---@class parallax.Group
 ---@field entity string canonical name
@@ -66,6 +68,8 @@ local function majority(types)
   end
   return best
 end
+
+local function kind_of(group) return group.type or majority(group.types) or "MISC" end
 
 local function is_shouted(name) return name:find "%u%u%u%u" ~= nil and not name:find "%l" end
 
@@ -133,7 +137,7 @@ local function finish(joined)
   local list, places, methods = {}, {}, {}
   for _, group in ipairs(joined.pool.groups) do
     table.sort(group.mentions, by_place)
-    local kind = group.type or majority(group.types) or "MISC"
+    local kind = kind_of(group)
     local finished = {
       entity = name_of(group, kind), type = kind,
       country = state_of_people(group, joined.pool.by_key), gender = group.gender, mentions = group.mentions,
@@ -173,6 +177,28 @@ local function add_references(list, documents)
   end
 end
 
+-- The phrases around names, and the descriptions in them, go where the name
+-- went.
+local function add_phrases(list, documents)
+  local at = 1
+  for d, doc in ipairs(documents) do
+    local names = {}
+    while list[at] and list[at].doc == d do
+      local m = list[at]
+      if not (m.form.known and m.form.known.kind == "people") then
+        names[#names + 1] = { first = m.first, last = m.last, type = kind_of(m.group), group = m.group }
+      end
+      at = at + 1
+    end
+    for _, found in ipairs(apposition.find(doc, names)) do
+      local mentions = found.name.group.mentions
+      mentions[#mentions + 1] = {
+        doc = d, first = found.first, last = found.last, form = found.form, rule = found.rule, beside = true,
+      }
+    end
+  end
+end
+
 local function joined(documents, list, aliases)
   local know = knowledge.of "en"
   for _, doc in ipairs(documents) do know = knowledge.of(doc.lang) or know end
@@ -185,15 +211,18 @@ end
 --- Not joined: what only knowledge of the day tells (who is president), a
 --- surname that two people in sight bear, a nationality and its state.
 ---@param documents parallax.Document[]
----@param options? { mentions?: { first: integer, last: integer, type?: string }[][], aliases?: string|table }
----  mentions: a list per document, instead of the names found; then only they
----  are grouped. aliases: a path or table as for `entity.aliases`, above all rules
+---@param options? { mentions?: { first: integer, last: integer, type?: string }[][], aliases?: string|table,
+---  phrases?: boolean } mentions: a list per document, instead of the names
+---  found; then only they are grouped. aliases: a path or table as for
+---  `entity.aliases`, above all rules. phrases: with the phrases around names,
+---  and the descriptions in them, as mentions; false by default
 ---@return parallax.Groups groups in order of first mention; `groups:of(doc, first, last)` looks one up
 function M.group(documents, options)
-  options = check.options(options, { mentions = "table", aliases = "string|table" }, "entity.group")
+  options = check.options(options, { mentions = "table", aliases = "string|table", phrases = "boolean" }, "entity.group")
   local list = prepare(documents, options.mentions)
   local result = joined(documents, list, alias.of(options.aliases))
   if not options.mentions then add_references(list, documents) end
+  if options.phrases then add_phrases(list, documents) end
   return finish(result)
 end
 
