@@ -134,8 +134,7 @@ end
 local function add_beside(presence, view, m, is_person)
   local text = view.doc.text
   if m.form == "phrase" or is_person and m.rule == "before the name" then return end
-  local first = m.first + #(text:sub(m.first, m.last):match "^[Tt]he%s+" or "")
-  add_label(presence.labels, (text:sub(first, m.last):gsub("%s+", " ")), m.form, first, m.last)
+  add_label(presence.labels, (text:sub(m.first, m.last):gsub("%s+", " ")), m.form, m.first, m.last)
 end
 
 local function add_mention(presence, view, m, is_person)
