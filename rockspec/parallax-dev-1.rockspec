@@ -240,6 +240,7 @@ build = {
     ["parallax.entity.reference"] = "lua/parallax/entity/reference.lua",
     ["parallax.entity.resolver"] = "lua/parallax/entity/resolver.lua",
     ["parallax.entity.role"] = "lua/parallax/entity/role.lua",
+    ["parallax.entity.short"] = "lua/parallax/entity/short.lua",
     ["parallax.entity.trained"] = "lua/parallax/entity/trained.lua",
     ["parallax.entity.translit"] = "lua/parallax/entity/translit.lua",
     ["parallax.entity.type"] = "lua/parallax/entity/type.lua",

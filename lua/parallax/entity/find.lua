@@ -7,6 +7,7 @@ local grammar = require "parallax.entity.grammar"
 local knowledge = require "parallax.entity.knowledge"
 local letters = require "parallax.entity.letters"
 local product = require "parallax.entity.product"
+local short = require "parallax.entity.short"
 local trained = require "parallax.entity.trained"
 local types = require "parallax.entity.type"
 
@@ -235,6 +236,7 @@ function M.find(doc)
   local names = learn(collect(text), text, doc.source and core.fold(doc.source))
   local tags = doc:tags()
   if tags then names = trained.join(names, trained.names(tags), text) end
+  names = trained.over(short.find(doc, text, names), names)
   names = trained.over(trained.over(names, product.find(doc, text)), gazetteer.find(doc, text.tokens))
   for k, found in ipairs(names) do
     local first = text.tokens:at(found.i)

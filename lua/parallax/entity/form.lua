@@ -168,6 +168,7 @@ end
 ---@field full? string spelling key of given and family name together
 ---@field turned? string the same in the other order, of two words
 ---@field gender? "male"|"female"|"either"
+---@field title_gender? "male"|"female" by a title alone
 ---@field titled boolean
 ---@field junior? string
 ---@field known? parallax.Known
@@ -297,7 +298,7 @@ local function take_apart(written, know)
   -- "Automaker GM" at the start of a sentence.
   if i < #words and know.apposed[folded[i]] and know.by_form[table.concat(folded, " ", i + 1)] then i = i + 1 end
 
-  local form = { titled = titled, gender = gender, is_person = titled }
+  local form = { titled = titled, gender = gender, title_gender = gender, is_person = titled }
   form.bare = table.concat(words, " ", i)
   form.words = table.move(folded, i, #folded, 1, {})
   form.key, form.n = table.concat(form.words, " "), #form.words

@@ -158,7 +158,7 @@ local function finish(joined)
 end
 
 -- Pronouns and role nouns go where their document's own reading put them: to
--- the group that the document's name for it went to.
+-- the group that the document's name for it went to, "the two leaders" to both.
 local function add_references(list, documents)
   local at = 1
   for d, doc in ipairs(documents) do
@@ -169,9 +169,11 @@ local function add_references(list, documents)
       at = at + 1
     end
     for _, r in ipairs(doc:references()) do
-      local group = r.entity and group_of[r.entity]
-      if group then
-        group.mentions[#group.mentions + 1] = { doc = d, first = r.first, last = r.last, form = r.form, rule = r.rule }
+      for _, name in ipairs(r.members or { r.entity }) do
+        local group = group_of[name]
+        if group then
+          group.mentions[#group.mentions + 1] = { doc = d, first = r.first, last = r.last, form = r.form, rule = r.rule }
+        end
       end
     end
   end

@@ -26,7 +26,7 @@ local M = {}
 local MORE <const>, SOME <const> = 1.5, 0.25
 
 -- Keys to groups, in one document or in all.
-local INDEXES = { "surnames", "juniors", "given", "heads", "tails", "initials", "lasts", "skeletons", "roles" }
+local INDEXES = { "surnames", "juniors", "given", "heads", "tails", "initials", "lasts", "ends", "skeletons", "roles" }
 
 --- A joiner for mentions of these documents.
 ---@param documents parallax.Document[]
@@ -37,6 +37,7 @@ function M.new(documents, know, aliases)
   return setmetatable({
     documents = documents, know = know, aliases = aliases, pool = pool.new(INDEXES), defined = {},
     outlets = outlet.names(documents), states = {}, tail_keys = {}, marked = {}, weights = {},
+    title_genders = {},
   }, Joiner)
 end
 
@@ -119,6 +120,7 @@ local function index(self, m)
     m.group.trades = m.group.trades or form.company ~= form.key or form.known and form.known.kind == "company" or nil
     if form.defines then self.defined[form.defines] = self.defined[form.defines] or m.group end
     groups:note("tails", m, form.tail)
+    groups:note("ends", m, form.company:match " (%S+)$")
     groups:note("heads", m, form.nickname)
     if m.type == nil and form.n < 4 and not form.code and not m.group.entity then
       groups:note("lasts", m, form.full and form.family)
@@ -130,9 +132,14 @@ local function index(self, m)
   end
 end
 
-local function fits_gender(m)
+-- Of two who bear a surname the title decides. Of a sole bearer it does not: a
+-- table of forenames may be wrong, unless the document has the other title too.
+local function fits_gender(self, m)
   local gender = m.form.titled and m.form.gender
   if not gender or gender == "either" then return nil end
+  local family, pool_of = m.form.family, self.pool
+  local is_sole = only(pool_of.here.surnames[m.doc], family) and only(pool_of.all.surnames, family)
+  if is_sole and m.form.title_gender and not self.title_genders[m.doc][family].several then return nil end
   return function(group) return group.gender == nil or group.gender == gender end
 end
 
@@ -148,7 +155,7 @@ end
 local function join_person(self, m)
   local form, here, all = m.form, self.pool.here, self.pool.all
   if m.type ~= nil and m.type ~= "PER" or form.full or form.family == nil or m.plural then return false end
-  local fits, surnames = fits_gender(m), here.surnames[m.doc]
+  local fits, surnames = fits_gender(self, m), here.surnames[m.doc]
   local bodies = m.type == nil and all.heads or here.heads[m.doc]
   if not form.titled and bodies and bodies[form.key] then return false end
   local group = only(surnames, form.family, fits) or only_so_far(surnames, m, fits)
@@ -202,6 +209,13 @@ local function join_short(self, m)
   return group ~= nil and group.type ~= "LOC" and self.pool:join(group, m, "first word")
 end
 
+-- "the Lantern": a body by the last word of its name, in the same document.
+local function join_end(self, m)
+  local is_bare = m.form.n == 1 and m.type ~= "PER" and (m.before:find "[Tt]he %s*$" or m.written:find "^[Tt]he ")
+  local group = is_bare and pool.leading(self.pool.here.ends[m.doc], m.form.key)
+  return group and group.type ~= "LOC" and self.pool:join(group, m, "last word") or false
+end
+
 -- The group that a name by itself would go to.
 local function lookup(self, form)
   local by_key = self.pool.by_key
@@ -250,6 +264,15 @@ local function note_definitions(self, list)
   end
 end
 
+-- Of which gender a document's titles say the bearers of a surname are.
+local function note_title(self, m)
+  local genders, family = self.title_genders[m.doc] or {}, m.form.family
+  self.title_genders[m.doc] = genders
+  local of = genders[family] or { gender = m.form.title_gender }
+  genders[family] = of
+  of.several = of.several or of.gender ~= m.form.title_gender
+end
+
 -- What all mentions together tell before any is joined: states that are
 -- named, bodies that are named with their state, of what type each wording
 -- was mostly found, which are companies by their mark.
@@ -259,6 +282,7 @@ local function survey(self, list)
     if known then self.states[known.kind == "state" and known.entity or known.country or ""] = true end
     if form.tail and m.type ~= "PER" then self.tail_keys[form.tail] = true end
     if form.company ~= form.key and (form.n > 1 or m.type == "ORG") then self.marked[form.company] = true end
+    if form.title_gender and form.family then note_title(self, m) end
     if m.type then
       local weight = self.weights[form.key] or {}
       self.weights[form.key] = weight
@@ -292,7 +316,7 @@ end
 
 local function join_rest(self, m)
   return join_tail(self, m) or join_acronym(self, m) or join_person(self, m) or join_short(self, m)
-    or join_same(self, m)
+    or join_end(self, m) or join_same(self, m)
 end
 
 --- Joins mentions to groups.

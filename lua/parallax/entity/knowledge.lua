@@ -244,6 +244,7 @@ local function build(lang)
     chiefs = set(data.role.chiefs),
     business = set(data.role.business),
     trading = set(data.organisation.trading),
+    press = set(data.organisation.press),
     lang = lang,
     particles = set(data.forename.particles),
     suffixes = set(data.title.suffixes),

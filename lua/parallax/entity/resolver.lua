@@ -364,16 +364,38 @@ function Resolver:two_states()
   return { self.states_so_far[1], self.states_so_far[2] }, "the only two states so far"
 end
 
+--- The bodies that "both companies" before token k means: the two that its
+--- sentence or one of the two before names, and no third.
+---@param k integer
+---@param trading boolean companies alone are counted
+---@return table[]? groups
+---@return string rule
+function Resolver:two_bodies(k, trading)
+  local s = self:sentence_of(k)
+  for at = s, math.max(1, s - 2), -1 do
+    local bodies, seen = {}, {}
+    for _, name in ipairs(self.by_sentence[at] or {}) do
+      local counts = name.type == "ORG" and name.i < k and (not trading or trades(self, name))
+      if counts and not seen[name.group] then seen[name.group], bodies[#bodies + 1] = true, name.group end
+    end
+    if #bodies == 2 then return bodies, "the two bodies before it" end
+    if #bodies > 2 then break end
+  end
+  return nil, "open"
+end
+
 --- The members of a set of two: "both countries", "the two leaders", "their
 --- two countries", which brings in the persons they belong to.
 ---@param k integer token where the phrase begins
----@param kind string of the noun
+---@param noun table of reference.lua
 ---@param theirs boolean
 ---@return table[]? members groups, or names of states
 ---@return string rule
-function Resolver:two(k, kind, theirs)
+function Resolver:two(k, noun, theirs)
   local members, rule, set
-  if kind == "state" then
+  if noun.kind == "body" then
+    members, rule = self:two_bodies(k, self.text.knowledge.business[noun.noun] or false)
+  elseif noun.kind == "state" then
     if theirs and not self.last_set then
       set = self:two_persons(k)
       self.last_persons = set or self.last_persons

@@ -276,6 +276,13 @@ return {
     "freight", "properties", "brands", "ventures", "entertainment", "pictures", "records", "insurance",
   },
 
+  -- Behind "the", with a capital, by itself: a newspaper.
+  press = {
+    "herald", "gazette", "chronicle", "courier", "sentinel", "tribune", "telegraph", "lantern", "argus", "echo",
+    "dagblad", "zeitung", "examiner", "inquirer", "observer", "globe", "mirror", "guardian", "times", "post",
+    "bulletin", "dispatch", "independent", "standard", "advertiser", "enquirer", "messenger", "clarion",
+  },
+
   -- The last word of the name of a body: "the Danish Meteorological Institute".
   heads = {
     "academy", "administration", "agency", "airlines", "airways", "alliance", "army", "assembly", "association",
