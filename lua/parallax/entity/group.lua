@@ -172,7 +172,7 @@ local function add_references(list, documents)
       for _, name in ipairs(r.members or { r.entity }) do
         local group = group_of[name]
         if group then
-          group.mentions[#group.mentions + 1] = { doc = d, first = r.first, last = r.last, form = r.form, rule = r.rule }
+          table.insert(group.mentions, { doc = d, first = r.first, last = r.last, form = r.form, rule = r.rule })
         end
       end
     end
@@ -209,6 +209,8 @@ local function joined(documents, list, aliases)
   return self
 end
 
+local OPTIONS <const> = { mentions = "table", aliases = "string|table", phrases = "boolean" }
+
 --- Groups the mentions of several documents by what they name.
 --- Not joined: what only knowledge of the day tells (who is president), a
 --- surname that two people in sight bear, a nationality and its state.
@@ -220,7 +222,7 @@ end
 ---  and the descriptions in them, as mentions; false by default
 ---@return parallax.Groups groups in order of first mention; `groups:of(doc, first, last)` looks one up
 function M.group(documents, options)
-  options = check.options(options, { mentions = "table", aliases = "string|table", phrases = "boolean" }, "entity.group")
+  options = check.options(options, OPTIONS, "entity.group")
   local list = prepare(documents, options.mentions)
   local result = joined(documents, list, alias.of(options.aliases))
   if not options.mentions then add_references(list, documents) end

@@ -26,7 +26,8 @@ local M = {}
 local MORE <const>, SOME <const> = 1.5, 0.25
 
 -- Keys to groups, in one document or in all.
-local INDEXES = { "surnames", "juniors", "given", "heads", "tails", "initials", "lasts", "ends", "skeletons", "roles" }
+local INDEXES = { "surnames", "juniors", "given", "heads", "tails", "initials", "lasts", "ends", "skeletons",
+  "bones", "roles" }
 
 --- A joiner for mentions of these documents.
 ---@param documents parallax.Document[]
@@ -108,10 +109,25 @@ local function settle(self, m)
   return false
 end
 
+-- "Oleh Hnatiuk (Олег Гнатюк)": in brackets, in its own script.
+local function settle_bracketed(self, list, k)
+  local m, before = list[k], list[k - 1]
+  local is_behind = before ~= nil and before.doc == m.doc and before.group ~= nil
+  if not is_behind or not m.written:find "^[\xCE-\xD2\xE0-\xED]" then return false end
+  local between = self.documents[m.doc].text:sub(before.last + 1, m.first - 1)
+  if not between:find "^%s*%($" then return false end
+  local by_key, key = self.pool.by_key, m.form.full and "person:" .. m.form.full or "name:" .. m.form.like
+  by_key[key] = by_key[key] or before.group
+  return self.pool:join(before.group, m, "in its own script", true)
+end
+
+local function settles(self, list, k) return settle_bracketed(self, list, k) or settle(self, list[k]) end
+
 -- Makes a settled name findable by its parts.
 local function index(self, m)
   local form, groups = m.form, self.pool
-  if form.full and m.group.type == nil and (m.type == "PER" or form.is_person) then
+  local is_marked = m.type == "ORG" and form.company ~= form.key -- "Hugo Brandt AG"
+  if form.full and m.group.type == nil and (m.type == "PER" or form.is_person and not is_marked) then
     groups:note("surnames", m, form.family)
     groups:note("juniors", m, form.elder)
     groups:note("given", m, form.given)
@@ -163,7 +179,10 @@ local function join_person(self, m)
     group = only(here.juniors[m.doc], form.family, fits) or only(here.given[m.doc], form.family, fits)
       or only(all.surnames, form.family, fits) or m.type == nil and only(here.lasts[m.doc], form.family) or nil
   end
-  return group ~= nil and self.pool:join(group, m, form.titled and "title and surname" or "surname")
+  if group then return self.pool:join(group, m, form.titled and "title and surname" or "surname") end
+  if surnames and surnames[form.family] or all.surnames[form.family] then return false end
+  group = translit.surname(self.pool, m)
+  return group ~= nil and self.pool:join(group, m, "transliteration")
 end
 
 -- Anything by its acronym, defined in the text or made of its initials.
@@ -209,11 +228,16 @@ local function join_short(self, m)
   return group ~= nil and group.type ~= "LOC" and self.pool:join(group, m, "first word")
 end
 
--- "the Lantern": a body by the last word of its name, in the same document.
+-- "the Lantern", "Rovers", "Brandt" of Hugo Brandt AG: a body by the last word
+-- of its name, in the same document.
 local function join_end(self, m)
-  local is_bare = m.form.n == 1 and m.type ~= "PER" and (m.before:find "[Tt]he %s*$" or m.written:find "^[Tt]he ")
-  local group = is_bare and pool.leading(self.pool.here.ends[m.doc], m.form.key)
-  return group and group.type ~= "LOC" and self.pool:join(group, m, "last word") or false
+  local key, know = m.form.key, self.know
+  if m.form.n > 1 or m.type == "PER" then return false end
+  local group = pool.leading(self.pool.here.ends[m.doc], key)
+  if not group or group.type == "LOC" then return false end
+  local is_meant = m.before:find "[Tt]he %s*$" or m.written:find "^[Tt]he " or know.clubs[key]
+    or m.type == "ORG" and group.trades
+  return is_meant and self.pool:join(group, m, "last word") or false
 end
 
 -- The group that a name by itself would go to.
@@ -324,15 +348,16 @@ end
 function Joiner:run(list)
   survey(self, list)
   -- Surnames must be known before "Washington" is read as a city.
-  for _, m in ipairs(list) do
+  for k, m in ipairs(list) do
     if m.form.full then retype(self, m) end
-    if m.form.full and m.type == "PER" and settle(self, m) then index(self, m) end
+    if m.form.full and m.type == "PER" and settles(self, list, k) then index(self, m) end
   end
   for _, m in ipairs(list) do
     if not m.form.full and not is_surname_here(self, m) then retype(self, m) end
   end
-  for _, m in ipairs(list) do
-    if not m.group and (settle(self, m) or stands_alone(self, m) and join_alone(self, m)) then index(self, m) end
+  for k, m in ipairs(list) do
+    local is_new = not m.group and (settles(self, list, k) or stands_alone(self, m) and join_alone(self, m))
+    if is_new then index(self, m) end
   end
   note_definitions(self, list)
   for _, m in ipairs(list) do

@@ -10,6 +10,7 @@ local REASONS <const> = {
   ["capital as actor"] = "a capital that stands for its government here: it acts, or is dealt with",
   ["surname first"] = "the same two names in the other order",
   transliteration = "the same consonants and nearly the same letters: another spelling of a foreign name",
+  ["in its own script"] = "right behind the name in brackets, in the letters of another script",
   surname = "a name of one word that only one full name in sight has",
   ["title and surname"] = "a title, and a surname that only one full name in sight bears",
   ["acronym defined"] = "a text gives the acronym with the long form",

@@ -1,5 +1,6 @@
--- Short names behind an article: "the Lantern" for the Evening Lantern, where
--- the text has that in full, is from it, or where most papers are called so.
+-- Short names: "the Lantern" for the Evening Lantern, where the text has that
+-- in full, is from it, or where many papers are called so; "Rovers" for Solberg
+-- Rovers, where the text has that.
 local core = require "parallax.core"
 
 local M = {}
@@ -24,19 +25,23 @@ local function is_alone(k, text)
     and not shapes:find("^%-", k + 1) and text.seen[text.tokens:folded(k)] ~= "small"
 end
 
+local function add(list, k)
+  list[#list + 1] = { i = k, j = k, type = "ORG", rule = "short", score = 0.72 }
+end
+
 --- Short names of bodies.
 ---@param doc parallax.Document
 ---@param text table from letters.of
 ---@param names table[] records in tokens, in order
 ---@return table[] records `{ i, j, type, rule, score }` in order, apart from each other
 function M.find(doc, text, names)
-  local list, known, press = {}, endings(doc, text, names), text.knowledge.press
-  for at in text.letters:gmatch "()[tT]%u" do
-    local k = at + 1
-    local word = text.shapes:find("^X", k) and text.tokens:folded(k)
-    if word and (known[word] or press[word]) and is_alone(k, text) then
-      list[#list + 1] = { i = k, j = k, type = "ORG", rule = "short", score = 0.72 }
-    end
+  local list, known, know = {}, endings(doc, text, names), text.knowledge
+  for k in text.shapes:gmatch "()X" do
+    local word = text.tokens:folded(k)
+    local has_article = text.letters:find("^[tT]", k - 1)
+    local is_meant = has_article and (known[word] or know.press[word])
+      or known[word] and know.clubs[word] and not text.shapes:find("^[XA]", k - 1)
+    if is_meant and is_alone(k, text) then add(list, k) end
   end
   return list
 end

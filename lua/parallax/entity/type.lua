@@ -115,6 +115,7 @@ end
 function M.of(i, j, text)
   local run = surroundings(i, j, text)
   if is_ticker(run) then return nil end
+  if i < j and run.know.club_openers[run.word(i)] then return "ORG", "context" end
   if run.before == "p" then return "PER", "context" end
   if run.before:find "%l" and run.know.apposed[run.word(i - 1)] then return "ORG", "apposed" end
   local type, rule = by_apposition(run), nil

@@ -276,6 +276,17 @@ return {
     "freight", "properties", "brands", "ventures", "entertainment", "pictures", "records", "insurance",
   },
 
+  -- The last word of a club's name, which is also used alone: "Rovers won".
+  clubs = {
+    "rovers", "wanderers", "albion", "hotspur", "athletic", "harriers", "casuals", "corinthians",
+    "thistle", "united", "rangers",
+  },
+  -- The first: "Dynamo Tolm".
+  club_openers = {
+    "real", "inter", "atletico", "atlético", "sporting", "racing", "dynamo", "dinamo", "spartak", "lokomotiv",
+    "olympique", "borussia", "fortuna", "deportivo", "athletic", "torpedo", "rapid", "partizan", "hapoel", "maccabi",
+  },
+
   -- Behind "the", with a capital, by itself: a newspaper.
   press = {
     "herald", "gazette", "chronicle", "courier", "sentinel", "tribune", "telegraph", "lantern", "argus", "echo",
