@@ -220,6 +220,7 @@ build = {
     ["parallax.document"] = "lua/parallax/document.lua",
     ["parallax.entity.alias"] = "lua/parallax/entity/alias.lua",
     ["parallax.entity.apposition"] = "lua/parallax/entity/apposition.lua",
+    ["parallax.entity.caseless"] = "lua/parallax/entity/caseless.lua",
     ["parallax.entity.find"] = "lua/parallax/entity/find.lua",
     ["parallax.entity.form"] = "lua/parallax/entity/form.lua",
     ["parallax.entity.gazetteer"] = "lua/parallax/entity/gazetteer.lua",

@@ -40,14 +40,23 @@ local function is_plural(m, know)
   return is_name and m.before:find "[Tt]he %s*$" ~= nil or false
 end
 
+-- Of a text without capitals a name is read as if it had them.
+local function with_capitals(written, know)
+  if written:find "[%u\128-\255]" or not written:find "^%l" then return written end
+  return (written:gsub("%f[%w]%l%w*", function(word)
+    return not know.closed[word] and not know.particles[word] and word:gsub("^%l", string.upper) or nil
+  end))
+end
+
 -- The mentions as the joiner wants them, in order of document and place.
-local function prepare(documents, mentions)
+local function prepare(documents, mentions, are_given)
   local list = {}
   for d, doc in ipairs(documents) do
     local know = knowledge.of(doc.lang)
     local records = know and (mentions and mentions[d] or not mentions and doc:entities()) or {}
     for _, given in ipairs(records) do
       local written = doc.text:sub(given.first, given.last)
+      if not are_given then written = with_capitals(written, know) end
       local m = {
         doc = d, first = given.first, last = given.last, type = given.type, score = given.score,
         entity = given.entity, known_as = given.known_as, written = written, form = forms.of(written, know),
@@ -157,46 +166,60 @@ local function finish(joined)
   return setmetatable(list, { __index = methods })
 end
 
--- Pronouns and role nouns go where their document's own reading put them: to
--- the group that the document's name for it went to, "the two leaders" to both.
-local function add_references(list, documents)
-  local at = 1
-  for d, doc in ipairs(documents) do
-    local group_of = {}
-    while list[at] and list[at].doc == d do
-      local m = list[at]
-      if m.entity and not group_of[m.entity] then group_of[m.entity] = m.group end
-      at = at + 1
-    end
-    for _, r in ipairs(doc:references()) do
-      for _, name in ipairs(r.members or { r.entity }) do
-        local group = group_of[name]
-        if group then
-          table.insert(group.mentions, { doc = d, first = r.first, last = r.last, form = r.form, rule = r.rule })
-        end
-      end
-    end
-  end
+-- The mentions of one document, as a list that begins at 'at' of all of them
+-- has them; second: where the next document's begin.
+local function of_doc(list, at, d)
+  local to = at
+  while list[to] and list[to].doc == d do to = to + 1 end
+  return table.move(list, at, to - 1, 1, {}), to
+end
+
+local function add_phrase(d, found, described)
+  local mentions = found.name.group.mentions
+  mentions[#mentions + 1] = {
+    doc = d, first = found.first, last = found.last, form = found.form, rule = found.rule, beside = true,
+  }
+  if found.form == "nominal" then described[found.first] = found end
 end
 
 -- The phrases around names, and the descriptions in them, go where the name
--- went.
+-- went. Returns, per document, the descriptions by where they begin.
 local function add_phrases(list, documents)
-  local at = 1
+  local at, described = 1, {}
   for d, doc in ipairs(documents) do
-    local names = {}
-    while list[at] and list[at].doc == d do
-      local m = list[at]
+    local names, mentions = {}, nil
+    mentions, at = of_doc(list, at, d)
+    for _, m in ipairs(mentions) do
       if not (m.form.known and m.form.known.kind == "people") then
         names[#names + 1] = { first = m.first, last = m.last, type = kind_of(m.group), group = m.group }
       end
-      at = at + 1
     end
-    for _, found in ipairs(apposition.find(doc, names)) do
-      local mentions = found.name.group.mentions
-      mentions[#mentions + 1] = {
-        doc = d, first = found.first, last = found.last, form = found.form, rule = found.rule, beside = true,
-      }
+    described[d] = {}
+    for _, found in ipairs(apposition.find(doc, names)) do add_phrase(d, found, described[d]) end
+  end
+  return described
+end
+
+local function add_reference(d, r, group, described)
+  local whole = described and described[r.first]
+  if whole and whole.name.group == group and r.last <= whole.last then return end -- "the mayor" of "the mayor of Oslo"
+  table.insert(group.mentions, { doc = d, first = r.first, last = r.last, form = r.form, rule = r.rule })
+end
+
+-- Pronouns and role nouns go where their document's own reading put them: to
+-- the group that the document's name for it went to, "the two leaders" to both.
+local function add_references(list, documents, described)
+  local at = 1
+  for d, doc in ipairs(documents) do
+    local group_of, mentions = {}, nil
+    mentions, at = of_doc(list, at, d)
+    for _, m in ipairs(mentions) do
+      if m.entity and not group_of[m.entity] then group_of[m.entity] = m.group end
+    end
+    for _, r in ipairs(doc:references()) do
+      for _, name in ipairs(r.members or { r.entity }) do
+        if group_of[name] then add_reference(d, r, group_of[name], described[d]) end
+      end
     end
   end
 end
@@ -223,10 +246,10 @@ local OPTIONS <const> = { mentions = "table", aliases = "string|table", phrases 
 ---@return parallax.Groups groups in order of first mention; `groups:of(doc, first, last)` looks one up
 function M.group(documents, options)
   options = check.options(options, OPTIONS, "entity.group")
-  local list = prepare(documents, options.mentions)
+  local list = prepare(documents, options.mentions, options.mentions ~= nil)
   local result = joined(documents, list, alias.of(options.aliases))
-  if not options.mentions then add_references(list, documents) end
-  if options.phrases then add_phrases(list, documents) end
+  local described = options.phrases and add_phrases(list, documents) or {}
+  if not options.mentions then add_references(list, documents, described) end
   return finish(result)
 end
 
