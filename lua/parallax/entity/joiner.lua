@@ -229,12 +229,12 @@ local function join_short(self, m)
 end
 
 -- "the Lantern", "Rovers", "Brandt" of Hugo Brandt AG: a body by the last word
--- of its name, in the same document.
+-- of its name, behind it in the same document.
 local function join_end(self, m)
   local key, know = m.form.key, self.know
   if m.form.n > 1 or m.type == "PER" then return false end
   local group = pool.leading(self.pool.here.ends[m.doc], key)
-  if not group or group.type == "LOC" then return false end
+  if not group or group.type == "LOC" or group.full_at[m.doc] > m.first then return false end
   local is_meant = m.before:find "[Tt]he %s*$" or m.written:find "^[Tt]he " or know.clubs[key]
     or m.type == "ORG" and group.trades
   return is_meant and self.pool:join(group, m, "last word") or false

@@ -153,6 +153,7 @@ local function read_noun(r, i, j, noun)
       end
     end
   end
+  if noun.kind == "office" or noun.kind == "person" then r:pass_role(i, group) end
   rule = rule or group and (phrase.state and "role and state" or "role") or "open"
   return record(r, phrase.i, j, "nominal", rule, group)
 end

@@ -368,5 +368,6 @@ return {
     "firm", "group", "party", "club", "bank", "airline", "carmaker", "automaker", "giant", "maker", "retailer",
     "manufacturer", "operator", "station", "portal", "publisher", "startup", "subsidiary", "thinktank", "band",
     "team", "side", "squad", "charity", "organisation", "organization", "militia", "lender", "insurer", "carrier",
+    "association", "federation", "foundation", "movement", "collective", "coalition",
   },
 }
