@@ -20,7 +20,7 @@ local recipe = parallax.recipe {
   end,
   layers = { "entities", "references", "quotes" },
   run = function(documents, options)
-    local groups = parallax.entity.group(documents, { aliases = options.aliases })
+    local groups = parallax.entity.group(documents, { aliases = options.aliases, phrases = true })
     return {
       documents = documents, profiles = parallax.entity.profiles(documents, groups),
       network = parallax.entity.network(documents, groups),

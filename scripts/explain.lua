@@ -22,7 +22,7 @@ local recipe = parallax.recipe {
   end,
   layers = { "entities", "references" },
   run = function(documents, options)
-    local groups = parallax.entity.group(documents, { aliases = options.aliases })
+    local groups = parallax.entity.group(documents, { aliases = options.aliases, phrases = true })
     return { name = options.name, documents = documents, groups = groups:named(documents, options.name) }
   end,
   record = function(result, options) return explain.record(result, options.offsets) end,

@@ -32,7 +32,8 @@ describe("parallax entities", function()
     assert.equal("PER", moreno.type)
     assert.equal("a", moreno.mentions[1].doc)
     local text, span = result.documents[1].text, moreno.mentions[2].span
-    assert.equal("Moreno", text:sub(utf8.offset(text, span[1] + 1), utf8.offset(text, span[2] + 1) - 1))
+    local written = text:sub(utf8.offset(text, span[1] + 1), utf8.offset(text, span[2] + 1) - 1)
+    assert.same({ "Norwegian President Ada Moreno", "phrase" }, { written, moreno.mentions[2].form })
     local here = moreno.outlets[1]
     assert.same({ 3, 6, true, true }, { here.mentions, here.of, here.headline, here.lead })
     assert.equal("Norwegian President Ada Moreno", here.labels[2].label)

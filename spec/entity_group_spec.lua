@@ -97,23 +97,6 @@ describe("parallax.entity.group", function()
     assert.equal(0, #entity.group {})
     assert.equal(0, #entity.group { document.new { text = "Ada Moreno à Paris", lang = "fr" } })
   end)
-
-  it("takes time in proportion to the mentions", function()
-    local function seconds(n)
-      local docs = {}
-      for d = 1, n do
-        local text = ("Ada Moreno%d met Lars Vik in Oslo. Moreno%d left. He stayed."):format(d, d)
-        docs[d] = document.new { text = text, id = "d" .. d, lang = "en" }
-        docs[d]:references()
-      end
-      local from = os.clock()
-      entity.group(docs)
-      return os.clock() - from
-    end
-    seconds(100)
-    local small, large = seconds(250), seconds(2000)
-    assert.is_true(large < 40 * small, ("8 times the documents took %.0f times the time"):format(large / small))
-  end)
 end)
 
 describe("parallax.entity.aliases", function()

@@ -7,6 +7,7 @@ local grammar = require "parallax.entity.grammar"
 local knowledge = require "parallax.entity.knowledge"
 local letters = require "parallax.entity.letters"
 local product = require "parallax.entity.product"
+local short = require "parallax.entity.short"
 local trained = require "parallax.entity.trained"
 local types = require "parallax.entity.type"
 
@@ -220,6 +221,21 @@ local function learn(list, text, outlet)
   return kept
 end
 
+-- "Aguas del | Poniente": two names with nothing but particles between are one.
+local function with_particles(names, text)
+  local joined, particles = {}, text.knowledge.particles
+  for _, found in ipairs(names) do
+    local before, k = joined[#joined], found.i - 1
+    while before and k > before.j and particles[text.tokens:folded(k)] and text.shapes:find("^x", k) do k = k - 1 end
+    if before and k == before.j and k < found.i - 1 then
+      before.j, before.score = found.j, math.max(before.score, found.score)
+    else
+      joined[#joined + 1] = found
+    end
+  end
+  return joined
+end
+
 --- Finds the names of persons, bodies, places and other things: those of the
 --- trained model (rule "model"), where the language has one, with those of the
 --- rules. Not detected: names inside names, most names in small letters. A score
@@ -235,6 +251,8 @@ function M.find(doc)
   local names = learn(collect(text), text, doc.source and core.fold(doc.source))
   local tags = doc:tags()
   if tags then names = trained.join(names, trained.names(tags), text) end
+  names = with_particles(names, text)
+  names = trained.over(short.find(doc, text, names), names)
   names = trained.over(trained.over(names, product.find(doc, text)), gazetteer.find(doc, text.tokens))
   for k, found in ipairs(names) do
     local first = text.tokens:at(found.i)

@@ -1,31 +1,11 @@
 -- What one name as written tells: title, forename, surname, mark of a
 -- company, and the keys under which other forms of it are looked up.
 local core = require "parallax.core"
-local lpeg = require "lpeg"
 
 local product = require "parallax.entity.product"
+local spelling = require "parallax.entity.spelling"
 
 local M = {}
-
--- Spellings that transliteration lets vary, in folded letters. Lax, for
--- where two words must agree they must both.
---   matches  zelenskyy -> zelenski    volodymyr -> volodimir
---   matches  aleksei -> aleksei       alexey -> aleksei
---   refuses  nothing: any word has a spelling key
-local P, S, R, Cs = lpeg.P, lpeg.S, lpeg.R, lpeg.Cs
-local vowel_i = S "yij" ^ 1 / "i" + P "ee" / "i"
-local digraph = P "kh" / "h" + P "ph" / "f" + P "ck" / "k" + P "x" / "ks" + P "q" / "k" + (P "ou" + "oo") / "u"
-  + P "w" / "v"
-local dropped = (R "\0/" + R ":@" + R "[`" + R "{\127") / ""
-local double = P(false)
-for c in ("abcdefghlmnoprstuvz"):gmatch "." do double = double + P(c) * P(c) ^ 1 / c end
-local spelled = Cs((vowel_i + digraph + double + dropped + 1) ^ 0)
-
---- A word under which transliterations agree: "Zelensky", "Zelenskyy" and
---- "Zelenskiy" give "zelenski".
----@param word string
----@return string
-function M.spelling(word) return spelled:match(core.fold(word)) end
 
 local function split(form)
   local words, plain = {}, not form:find "[,;:\"'%[%]()]"
@@ -168,6 +148,7 @@ end
 ---@field full? string spelling key of given and family name together
 ---@field turned? string the same in the other order, of two words
 ---@field gender? "male"|"female"|"either"
+---@field title_gender? "male"|"female" by a title alone
 ---@field titled boolean
 ---@field junior? string
 ---@field known? parallax.Known
@@ -197,16 +178,16 @@ local function person_fields(form, words, folded, i, know)
     form.junior, j = folded[j]:gsub("%p", ""), j - 1
   end
   local f = family_of(words, folded, i, j, know)
-  form.family = M.spelling(folded[f])
+  form.family = spelling.of(folded[f], know)
   if form.junior then form.elder, form.family = form.family, form.family .. " " .. form.junior end
   form.gender = form.gender or (j > i and know.gender[folded[i]]) or nil
   if j == i then return end
-  form.given = M.spelling(folded[f == i and i < j and i + 1 or i])
+  form.given = spelling.of(folded[f == i and i < j and i + 1 or i], know)
   if f == j then
-    form.full = form.given .. " " .. M.spelling(folded[f])
-    if j == i + 1 and not form.junior then form.turned = M.spelling(folded[f]) .. " " .. form.given end
+    form.full = form.given .. " " .. spelling.of(folded[f], know)
+    if j == i + 1 and not form.junior then form.turned = spelling.of(folded[f], know) .. " " .. form.given end
   else
-    form.full = M.spelling(table.concat(folded, "", i, j)) -- "Kim Jong-un", "Kim Jong Un"
+    form.full = spelling.of(table.concat(folded, "", i, j), know) -- "Kim Jong-un", "Kim Jong Un"
   end
   form.full = form.full .. (form.junior and " " .. form.junior or "")
   form.is_person = form.titled or know.gender[folded[i]] ~= nil or f == i
@@ -297,7 +278,7 @@ local function take_apart(written, know)
   -- "Automaker GM" at the start of a sentence.
   if i < #words and know.apposed[folded[i]] and know.by_form[table.concat(folded, " ", i + 1)] then i = i + 1 end
 
-  local form = { titled = titled, gender = gender, is_person = titled }
+  local form = { titled = titled, gender = gender, title_gender = gender, is_person = titled }
   form.bare = table.concat(words, " ", i)
   form.words = table.move(folded, i, #folded, 1, {})
   form.key, form.n = table.concat(form.words, " "), #form.words

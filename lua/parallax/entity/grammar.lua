@@ -35,7 +35,8 @@ local owner = S "CXH" * P "'" + P "Cs" -- "Workers' Union", "People's Party"
 local before_head = owner + any_word
 local to_head = before_head * head
 for _ = 1, 6 do to_head = before_head * (to_head + head) end
-local pair_to_head = S "CH" * and_ * (times(before_head, 2, 2) * head + before_head * head) -- "Fire and Rescue Service"
+local joint = P "C" * and_ + P "H" * and_ * -P "X" -- not "Solberg Shipping and | Tolm Motors"
+local pair_to_head = joint * (times(before_head, 2, 2) * head + before_head * head) -- "Fire and Rescue Service"
 for _ = 1, 3 do pair_to_head = pair_to_head + any_word * pair_to_head end
 local object = times(any_word - S "P", 1, 5)
 local body_of = (any_word - S "K") ^ -3 * S "K" * (of_the + P "r" * P "t" ^ -1) * object

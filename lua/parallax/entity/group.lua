@@ -3,6 +3,7 @@
 local core = require "parallax.core"
 
 local alias = require "parallax.entity.alias"
+local apposition = require "parallax.entity.apposition"
 local check = require "parallax.check"
 local forms = require "parallax.entity.form"
 local joiner = require "parallax.entity.joiner"
@@ -15,8 +16,9 @@ local M = {}
 ---@field doc integer number of the document, from 1
 ---@field first integer
 ---@field last integer
----@field form "name"|"nominal"|"pronoun"
+---@field form "name"|"nominal"|"pronoun"|"phrase" a phrase has a name in it: "the carmaker Nordvind"
 ---@field rule string what joined it: "same name", "surname", "acronym defined", ...
+---@field beside? true of a phrase round a name, or a description beside it: the name is counted, and this is not
 
 ---@class parallax.Group
 ---@field entity string canonical name
@@ -38,14 +40,23 @@ local function is_plural(m, know)
   return is_name and m.before:find "[Tt]he %s*$" ~= nil or false
 end
 
+-- Of a text without capitals a name is read as if it had them.
+local function with_capitals(written, know)
+  if written:find "[%u\128-\255]" or not written:find "^%l" then return written end
+  return (written:gsub("%f[%w]%l%w*", function(word)
+    return not know.closed[word] and not know.particles[word] and word:gsub("^%l", string.upper) or nil
+  end))
+end
+
 -- The mentions as the joiner wants them, in order of document and place.
-local function prepare(documents, mentions)
+local function prepare(documents, mentions, are_given)
   local list = {}
   for d, doc in ipairs(documents) do
     local know = knowledge.of(doc.lang)
     local records = know and (mentions and mentions[d] or not mentions and doc:entities()) or {}
     for _, given in ipairs(records) do
       local written = doc.text:sub(given.first, given.last)
+      if not are_given then written = with_capitals(written, know) end
       local m = {
         doc = d, first = given.first, last = given.last, type = given.type, score = given.score,
         entity = given.entity, known_as = given.known_as, written = written, form = forms.of(written, know),
@@ -66,6 +77,8 @@ local function majority(types)
   end
   return best
 end
+
+local function kind_of(group) return group.type or majority(group.types) or "MISC" end
 
 local function is_shouted(name) return name:find "%u%u%u%u" ~= nil and not name:find "%l" end
 
@@ -133,7 +146,7 @@ local function finish(joined)
   local list, places, methods = {}, {}, {}
   for _, group in ipairs(joined.pool.groups) do
     table.sort(group.mentions, by_place)
-    local kind = group.type or majority(group.types) or "MISC"
+    local kind = kind_of(group)
     local finished = {
       entity = name_of(group, kind), type = kind,
       country = state_of_people(group, joined.pool.by_key), gender = group.gender, mentions = group.mentions,
@@ -153,21 +166,59 @@ local function finish(joined)
   return setmetatable(list, { __index = methods })
 end
 
+-- The mentions of one document, as a list that begins at 'at' of all of them
+-- has them; second: where the next document's begin.
+local function of_doc(list, at, d)
+  local to = at
+  while list[to] and list[to].doc == d do to = to + 1 end
+  return table.move(list, at, to - 1, 1, {}), to
+end
+
+local function add_phrase(d, found, described)
+  local mentions = found.name.group.mentions
+  mentions[#mentions + 1] = {
+    doc = d, first = found.first, last = found.last, form = found.form, rule = found.rule, beside = true,
+  }
+  if found.form == "nominal" then described[found.first] = found end
+end
+
+-- The phrases around names, and the descriptions in them, go where the name
+-- went. Returns, per document, the descriptions by where they begin.
+local function add_phrases(list, documents)
+  local at, described = 1, {}
+  for d, doc in ipairs(documents) do
+    local names, mentions = {}, nil
+    mentions, at = of_doc(list, at, d)
+    for _, m in ipairs(mentions) do
+      if not (m.form.known and m.form.known.kind == "people") then
+        names[#names + 1] = { first = m.first, last = m.last, type = kind_of(m.group), group = m.group }
+      end
+    end
+    described[d] = {}
+    for _, found in ipairs(apposition.find(doc, names)) do add_phrase(d, found, described[d]) end
+  end
+  return described
+end
+
+local function add_reference(d, r, group, described)
+  local whole = described and described[r.first]
+  if whole and whole.name.group == group and r.last <= whole.last then return end -- "the mayor" of "the mayor of Oslo"
+  table.insert(group.mentions, { doc = d, first = r.first, last = r.last, form = r.form, rule = r.rule })
+end
+
 -- Pronouns and role nouns go where their document's own reading put them: to
--- the group that the document's name for it went to.
-local function add_references(list, documents)
+-- the group that the document's name for it went to, "the two leaders" to both.
+local function add_references(list, documents, described)
   local at = 1
   for d, doc in ipairs(documents) do
-    local group_of = {}
-    while list[at] and list[at].doc == d do
-      local m = list[at]
+    local group_of, mentions = {}, nil
+    mentions, at = of_doc(list, at, d)
+    for _, m in ipairs(mentions) do
       if m.entity and not group_of[m.entity] then group_of[m.entity] = m.group end
-      at = at + 1
     end
     for _, r in ipairs(doc:references()) do
-      local group = r.entity and group_of[r.entity]
-      if group then
-        group.mentions[#group.mentions + 1] = { doc = d, first = r.first, last = r.last, form = r.form, rule = r.rule }
+      for _, name in ipairs(r.members or { r.entity }) do
+        if group_of[name] then add_reference(d, r, group_of[name], described[d]) end
       end
     end
   end
@@ -181,19 +232,24 @@ local function joined(documents, list, aliases)
   return self
 end
 
+local OPTIONS <const> = { mentions = "table", aliases = "string|table", phrases = "boolean" }
+
 --- Groups the mentions of several documents by what they name.
 --- Not joined: what only knowledge of the day tells (who is president), a
 --- surname that two people in sight bear, a nationality and its state.
 ---@param documents parallax.Document[]
----@param options? { mentions?: { first: integer, last: integer, type?: string }[][], aliases?: string|table }
----  mentions: a list per document, instead of the names found; then only they
----  are grouped. aliases: a path or table as for `entity.aliases`, above all rules
+---@param options? { mentions?: { first: integer, last: integer, type?: string }[][], aliases?: string|table,
+---  phrases?: boolean } mentions: a list per document, instead of the names
+---  found; then only they are grouped. aliases: a path or table as for
+---  `entity.aliases`, above all rules. phrases: with the phrases around names,
+---  and the descriptions in them, as mentions; false by default
 ---@return parallax.Groups groups in order of first mention; `groups:of(doc, first, last)` looks one up
 function M.group(documents, options)
-  options = check.options(options, { mentions = "table", aliases = "string|table" }, "entity.group")
-  local list = prepare(documents, options.mentions)
+  options = check.options(options, OPTIONS, "entity.group")
+  local list = prepare(documents, options.mentions, options.mentions ~= nil)
   local result = joined(documents, list, alias.of(options.aliases))
-  if not options.mentions then add_references(list, documents) end
+  local described = options.phrases and add_phrases(list, documents) or {}
+  if not options.mentions then add_references(list, documents, described) end
   return finish(result)
 end
 

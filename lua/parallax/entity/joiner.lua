@@ -26,7 +26,8 @@ local M = {}
 local MORE <const>, SOME <const> = 1.5, 0.25
 
 -- Keys to groups, in one document or in all.
-local INDEXES = { "surnames", "juniors", "given", "heads", "tails", "initials", "lasts", "skeletons", "roles" }
+local INDEXES = { "surnames", "juniors", "given", "heads", "tails", "initials", "lasts", "ends", "skeletons",
+  "bones", "roles" }
 
 --- A joiner for mentions of these documents.
 ---@param documents parallax.Document[]
@@ -37,6 +38,7 @@ function M.new(documents, know, aliases)
   return setmetatable({
     documents = documents, know = know, aliases = aliases, pool = pool.new(INDEXES), defined = {},
     outlets = outlet.names(documents), states = {}, tail_keys = {}, marked = {}, weights = {},
+    title_genders = {},
   }, Joiner)
 end
 
@@ -107,10 +109,25 @@ local function settle(self, m)
   return false
 end
 
+-- "Oleh Hnatiuk (Олег Гнатюк)": in brackets, in its own script.
+local function settle_bracketed(self, list, k)
+  local m, before = list[k], list[k - 1]
+  local is_behind = before ~= nil and before.doc == m.doc and before.group ~= nil
+  if not is_behind or not m.written:find "^[\xCE-\xD2\xE0-\xED]" then return false end
+  local between = self.documents[m.doc].text:sub(before.last + 1, m.first - 1)
+  if not between:find "^%s*%($" then return false end
+  local by_key, key = self.pool.by_key, m.form.full and "person:" .. m.form.full or "name:" .. m.form.like
+  by_key[key] = by_key[key] or before.group
+  return self.pool:join(before.group, m, "in its own script", true)
+end
+
+local function settles(self, list, k) return settle_bracketed(self, list, k) or settle(self, list[k]) end
+
 -- Makes a settled name findable by its parts.
 local function index(self, m)
   local form, groups = m.form, self.pool
-  if form.full and m.group.type == nil and (m.type == "PER" or form.is_person) then
+  local is_marked = m.type == "ORG" and form.company ~= form.key -- "Hugo Brandt AG"
+  if form.full and m.group.type == nil and (m.type == "PER" or form.is_person and not is_marked) then
     groups:note("surnames", m, form.family)
     groups:note("juniors", m, form.elder)
     groups:note("given", m, form.given)
@@ -119,6 +136,7 @@ local function index(self, m)
     m.group.trades = m.group.trades or form.company ~= form.key or form.known and form.known.kind == "company" or nil
     if form.defines then self.defined[form.defines] = self.defined[form.defines] or m.group end
     groups:note("tails", m, form.tail)
+    groups:note("ends", m, form.company:match " (%S+)$")
     groups:note("heads", m, form.nickname)
     if m.type == nil and form.n < 4 and not form.code and not m.group.entity then
       groups:note("lasts", m, form.full and form.family)
@@ -130,9 +148,14 @@ local function index(self, m)
   end
 end
 
-local function fits_gender(m)
+-- Of two who bear a surname the title decides. Of a sole bearer it does not: a
+-- table of forenames may be wrong, unless the document has the other title too.
+local function fits_gender(self, m)
   local gender = m.form.titled and m.form.gender
   if not gender or gender == "either" then return nil end
+  local family, pool_of = m.form.family, self.pool
+  local is_sole = only(pool_of.here.surnames[m.doc], family) and only(pool_of.all.surnames, family)
+  if is_sole and m.form.title_gender and not self.title_genders[m.doc][family].several then return nil end
   return function(group) return group.gender == nil or group.gender == gender end
 end
 
@@ -148,7 +171,7 @@ end
 local function join_person(self, m)
   local form, here, all = m.form, self.pool.here, self.pool.all
   if m.type ~= nil and m.type ~= "PER" or form.full or form.family == nil or m.plural then return false end
-  local fits, surnames = fits_gender(m), here.surnames[m.doc]
+  local fits, surnames = fits_gender(self, m), here.surnames[m.doc]
   local bodies = m.type == nil and all.heads or here.heads[m.doc]
   if not form.titled and bodies and bodies[form.key] then return false end
   local group = only(surnames, form.family, fits) or only_so_far(surnames, m, fits)
@@ -156,7 +179,10 @@ local function join_person(self, m)
     group = only(here.juniors[m.doc], form.family, fits) or only(here.given[m.doc], form.family, fits)
       or only(all.surnames, form.family, fits) or m.type == nil and only(here.lasts[m.doc], form.family) or nil
   end
-  return group ~= nil and self.pool:join(group, m, form.titled and "title and surname" or "surname")
+  if group then return self.pool:join(group, m, form.titled and "title and surname" or "surname") end
+  if surnames and surnames[form.family] or all.surnames[form.family] then return false end
+  group = translit.surname(self.pool, m)
+  return group ~= nil and self.pool:join(group, m, "transliteration")
 end
 
 -- Anything by its acronym, defined in the text or made of its initials.
@@ -200,6 +226,18 @@ local function join_short(self, m)
     group = is_short_company(self, m, company) and company or nil
   end
   return group ~= nil and group.type ~= "LOC" and self.pool:join(group, m, "first word")
+end
+
+-- "the Lantern", "Rovers", "Brandt" of Hugo Brandt AG: a body by the last word
+-- of its name, behind it in the same document.
+local function join_end(self, m)
+  local key, know = m.form.key, self.know
+  if m.form.n > 1 or m.type == "PER" then return false end
+  local group = pool.leading(self.pool.here.ends[m.doc], key)
+  if not group or group.type == "LOC" or group.full_at[m.doc] > m.first then return false end
+  local is_meant = m.before:find "[Tt]he %s*$" or m.written:find "^[Tt]he " or know.clubs[key]
+    or m.type == "ORG" and group.trades
+  return is_meant and self.pool:join(group, m, "last word") or false
 end
 
 -- The group that a name by itself would go to.
@@ -250,6 +288,15 @@ local function note_definitions(self, list)
   end
 end
 
+-- Of which gender a document's titles say the bearers of a surname are.
+local function note_title(self, m)
+  local genders, family = self.title_genders[m.doc] or {}, m.form.family
+  self.title_genders[m.doc] = genders
+  local of = genders[family] or { gender = m.form.title_gender }
+  genders[family] = of
+  of.several = of.several or of.gender ~= m.form.title_gender
+end
+
 -- What all mentions together tell before any is joined: states that are
 -- named, bodies that are named with their state, of what type each wording
 -- was mostly found, which are companies by their mark.
@@ -259,6 +306,7 @@ local function survey(self, list)
     if known then self.states[known.kind == "state" and known.entity or known.country or ""] = true end
     if form.tail and m.type ~= "PER" then self.tail_keys[form.tail] = true end
     if form.company ~= form.key and (form.n > 1 or m.type == "ORG") then self.marked[form.company] = true end
+    if form.title_gender and form.family then note_title(self, m) end
     if m.type then
       local weight = self.weights[form.key] or {}
       self.weights[form.key] = weight
@@ -292,7 +340,7 @@ end
 
 local function join_rest(self, m)
   return join_tail(self, m) or join_acronym(self, m) or join_person(self, m) or join_short(self, m)
-    or join_same(self, m)
+    or join_end(self, m) or join_same(self, m)
 end
 
 --- Joins mentions to groups.
@@ -300,15 +348,16 @@ end
 function Joiner:run(list)
   survey(self, list)
   -- Surnames must be known before "Washington" is read as a city.
-  for _, m in ipairs(list) do
+  for k, m in ipairs(list) do
     if m.form.full then retype(self, m) end
-    if m.form.full and m.type == "PER" and settle(self, m) then index(self, m) end
+    if m.form.full and m.type == "PER" and settles(self, list, k) then index(self, m) end
   end
   for _, m in ipairs(list) do
     if not m.form.full and not is_surname_here(self, m) then retype(self, m) end
   end
-  for _, m in ipairs(list) do
-    if not m.group and (settle(self, m) or stands_alone(self, m) and join_alone(self, m)) then index(self, m) end
+  for k, m in ipairs(list) do
+    local is_new = not m.group and (settles(self, list, k) or stands_alone(self, m) and join_alone(self, m))
+    if is_new then index(self, m) end
   end
   note_definitions(self, list)
   for _, m in ipairs(list) do

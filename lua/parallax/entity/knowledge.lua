@@ -137,6 +137,7 @@ local function build_map(data)
   local before = set(place.heads_before)
   for _, word in ipairs(place.heads_after) do claim(before[word] and "q" or "l", { word }) end
   local leading = set(organisation.heads_of)
+  claim("h", organisation.clubs)
   claim("k", organisation.heads_of)
   for _, word in ipairs(organisation.heads) do claim(leading[word] and "k" or "h", { word }) end
   claim("e", forename.first_surnames)
@@ -194,9 +195,18 @@ local function titles_of(data)
   return of
 end
 
+-- Letter to what stands for it in Latin letters.
+local function scripts_of(data)
+  local of = {}
+  for _, list in ipairs { data.cyrillic, data.greek } do
+    for _, pair in ipairs(list) do of[pair[1]] = pair[2] end
+  end
+  return of
+end
+
 local TABLES = {
   "calendar", "common", "context", "country", "descriptor", "forename", "organisation", "place", "pronoun", "role",
-  "seat", "title",
+  "script", "seat", "title",
 }
 
 -- The lists that are asked of a word whether it is in them.
@@ -226,13 +236,17 @@ local function words_of(data)
     chiefs = set(data.role.chiefs),
     business = set(data.role.business),
     trading = set(data.organisation.trading),
+    press = set(data.organisation.press),
+    clubs = set(data.organisation.clubs),
+    club_openers = set(data.organisation.club_openers),
+    scripts = scripts_of(data.script),
     particles = set(data.forename.particles),
     suffixes = set(data.title.suffixes),
     first_surnames = set(data.forename.first_surnames),
     event_heads = set(data.calendar.event_heads),
     generic_heads = set(data.organisation.generic),
     company_marks = set(data.organisation.suffixes),
-    heads = set(data.organisation.heads, set(data.organisation.heads_of)),
+    heads = set(data.organisation.heads, set(data.organisation.heads_of, set(data.organisation.clubs))),
     place_heads = set(data.place.heads_after),
   }
 end

@@ -4,6 +4,7 @@
 local class = require "parallax.class"
 local core = require "parallax.core"
 
+local caseless = require "parallax.entity.caseless"
 local knowledge = require "parallax.entity.knowledge"
 
 local M = {}
@@ -157,6 +158,7 @@ function M.of(doc, know)
   local text = { tokens = tokens, knowledge = know, known_at = {}, heading_at = {} }
   text.shapes = core.shapes(tokens)
   text.letters = core.shapes(tokens, know.map)
+  if caseless.is(text.shapes) then text.letters, text.shapes = caseless.raise(text) end
   text.sentences = sentence_ranges(doc)
   text.doubtful = doubtful_tokens(text.sentences, text.letters, text.shapes)
   text.seen = evidence(tokens, text.doubtful, text.shapes)

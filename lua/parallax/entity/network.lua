@@ -13,11 +13,12 @@ local MOST_IN_SENTENCE <const> = 12
 local function nodes_of(groups, most)
   local nodes = {}
   for k, group in ipairs(groups) do
-    local documents, count = {}, 0
+    local documents, count, mentions = {}, 0, 0
     for _, m in ipairs(group.mentions) do
       if not documents[m.doc] then documents[m.doc], count = true, count + 1 end
+      if not m.beside then mentions = mentions + 1 end
     end
-    nodes[k] = { group = group, mentions = #group.mentions, documents = count }
+    nodes[k] = { group = group, mentions = mentions, documents = count }
   end
   table.sort(nodes, function(a, b)
     if a.documents ~= b.documents then return a.documents > b.documents end

@@ -1,5 +1,6 @@
 -- The outlets whose documents are read name themselves and each other: in
--- full, without "The", or short, "the Lantern" for The Evening Lantern.
+-- full, without "The", or short, "the Lantern" for The Evening Lantern. Of two
+-- Lanterns a document means its own.
 local core = require "parallax.core"
 
 local Outlets = {}
@@ -11,13 +12,14 @@ local M = {}
 ---@param documents parallax.Document[]
 ---@return table outlets
 function M.names(documents)
-  local self = setmetatable({ full = {}, short = {} }, Outlets)
-  for _, doc in ipairs(documents) do
+  local self = setmetatable({ full = {}, short = {}, own = {} }, Outlets)
+  for d, doc in ipairs(documents) do
     local name = doc.source and doc.source:gsub("^[Tt]he ", "")
     if name and name ~= "" then
       self.full[core.fold(name)] = name
       local last = core.fold(name):match " (%S+)$"
       if last and #last > 3 then
+        self.own[d] = { last = last, name = name }
         local other = self.short[last]
         self.short[last] = (other == nil or other == name) and name or false
       end
@@ -33,7 +35,9 @@ end
 function Outlets:of(m)
   local key = m.form.key
   if self.full[key] then return self.full[key], "same name" end
-  local name = m.form.n == 1 and m.type ~= "PER" and m.type ~= "LOC" and self.short[key]
+  local own = self.own[m.doc]
+  local short = own and own.last == key and own.name or self.short[key]
+  local name = m.form.n == 1 and m.type ~= "PER" and m.type ~= "LOC" and short
   if name and (m.before:find "[Tt]he %s*$" or m.written:find "^[Tt]he ") then return name, "outlet by its last word" end
   return nil
 end

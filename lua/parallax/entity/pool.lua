@@ -48,6 +48,7 @@ function Pool.join(_, group, m, rule, unnamed)
   if not unnamed then group.names[m.form.bare] = (group.names[m.form.bare] or 0) + 1 end
   local gender = m.form.gender
   if gender and gender ~= "either" then group.gender = group.gender or gender end
+  group.gender = m.form.title_gender or group.gender -- "Ms." knows better than a table of forenames
   return true
 end
 

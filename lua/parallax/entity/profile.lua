@@ -23,7 +23,7 @@ local M = {}
 ---@field quoted integer quotations it is the speaker of
 ---@field acts integer mentions that a verb has for its subject
 ---@field acted_upon integer mentions that a verb has for its object, or for the subject of a passive
----@field labels parallax.Label[] the most frequent first
+---@field labels parallax.Label[] the most frequent first; with descriptions beside names, where the groups have them
 
 ---@class parallax.Profile
 ---@field entity string
@@ -129,10 +129,18 @@ local function add_label(labels, text, form, first, last)
   label.count = label.count + 1
 end
 
+-- "the carmaker" of "the carmaker Nordvind" is a label; before a person the
+-- title is part of the name's.
+local function add_beside(presence, view, m, is_person)
+  local text = view.doc.text
+  if m.form == "phrase" or is_person and m.rule == "before the name" then return end
+  add_label(presence.labels, (text:sub(m.first, m.last):gsub("%s+", " ")), m.form, m.first, m.last)
+end
+
 local function add_mention(presence, view, m, is_person)
   local text = view.doc.text
   local written = text:sub(m.first, m.last)
-  presence.mentions = presence.mentions + 1
+  presence.mentions, presence.first = presence.mentions + 1, presence.first or m.first
   presence.lead = presence.lead or inside(view.lead, m.first)
   presence.headline = presence.headline or inside(view.headlines, m.first)
     or m.form == "name" and view.title:find(spaced(written), 1, true) ~= nil
@@ -149,15 +157,16 @@ local function profile_of(group, views, total)
     local presence = profile.documents[m.doc]
     if not presence then
       presence = {
-        mentions = 0, first = m.first, headline = false, lead = false, quoted = 0, labels = {}, acts = 0,
+        mentions = 0, headline = false, lead = false, quoted = 0, labels = {}, acts = 0,
         acted_upon = 0,
       }
       profile.documents[m.doc] = presence
       profile.outlets = profile.outlets + 1
       profile.only = m.doc
     end
-    add_mention(presence, views:of(m.doc), m, group.type == "PER")
-    total[m.doc] = (total[m.doc] or 0) + 1
+    local add = m.beside and add_beside or add_mention
+    add(presence, views:of(m.doc), m, group.type == "PER")
+    total[m.doc] = (total[m.doc] or 0) + (m.beside and 0 or 1)
   end
   return profile
 end

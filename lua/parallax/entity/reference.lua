@@ -25,19 +25,21 @@ end
 -- Role nouns in both numbers: what each can refer to.
 local function nouns_of(role)
   local nouns, phrases, plural_of = {}, {}, {}
-  local function add(noun, kind, plural)
-    if nouns[noun] then return end
-    nouns[noun] = { kind = kind, plural = plural, noun = noun }
-    phrases[#phrases + 1] = noun
+  local function add(form, noun)
+    if nouns[form] then return end
+    nouns[form], phrases[#phrases + 1] = noun, form
   end
-  for plural, noun in pairs(role.plural) do plural_of[noun] = plural end
-  for _, kind in ipairs { "office", "person", "state", "body" } do
-    for _, noun in ipairs(role[kind]) do
-      add(noun, kind, false)
-      add(plural_of[noun] or noun .. "s", kind, true)
+  local function add_both(list, kind)
+    for _, noun in ipairs(list) do
+      add(noun, { kind = kind, noun = noun })
+      add(plural_of[noun] or noun .. "s", { kind = kind, noun = noun, plural = true })
     end
   end
-  for _, noun in ipairs(role.sides) do add(noun, "sides", true) end
+  for plural, noun in pairs(role.plural) do plural_of[noun] = plural end
+  for _, kind in ipairs { "office", "person", "state", "body" } do add_both(role[kind], kind) end
+  add_both(role.business, "body")
+  for _, noun in ipairs(role.sides) do add(noun, { kind = "sides", noun = noun, plural = true }) end
+  for _, noun in ipairs(role.pairs) do add(noun, { kind = "person", noun = noun, plural = true, number = 2 }) end
   return nouns, phrases
 end
 
@@ -124,12 +126,13 @@ local function phrase_at(r, i, j)
 end
 
 local function read_set(r, j, noun, phrase)
-  local known = phrase.number == 2 and noun.kind ~= "sides" and noun.kind ~= "body"
+  phrase.number = phrase.number or noun.number
+  local known = phrase.number == 2 and noun.kind ~= "sides"
   if not known then
     if not phrase.number and noun.kind ~= "sides" then return nil end
     return record(r, phrase.i, j, "nominal", "open")
   end
-  local members, rule = r:two(phrase.i, noun.kind, phrase.determiner == "their")
+  local members, rule = r:two(phrase.i, noun, phrase.determiner == "their")
   return record(r, phrase.i, j, "nominal", rule, nil, members)
 end
 
@@ -150,6 +153,7 @@ local function read_noun(r, i, j, noun)
       end
     end
   end
+  if noun.kind == "office" or noun.kind == "person" then r:pass_role(i, group) end
   rule = rule or group and (phrase.state and "role and state" or "role") or "open"
   return record(r, phrase.i, j, "nominal", rule, group)
 end

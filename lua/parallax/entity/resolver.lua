@@ -35,20 +35,40 @@ local function is_closing(tokens, k)
   return last + 1 == tokens:at(k)
 end
 
+local function mark(quoted, i, j)
+  for k = i, j do quoted[k] = true end
+end
+
+-- ‘ and ’ in one sentence. The latter is also an apostrophe: behind ‘ the last
+-- one closes, without it one that has a mark before it.
+local function mark_singles(quoted, text, s)
+  local open, close
+  for k in text.shapes:sub(s.i, s.j):gmatch "()'" do
+    local at = s.i + k - 1
+    local written = text.tokens:text(at)
+    if written == "‘" then
+      if open then mark(quoted, open, close or at - 1) end
+      open, close = at, nil
+    elseif written == "’" and open then
+      close = at
+    elseif written == "’" and text.shapes:find("^[,.?!]", at - 1) then
+      mark(quoted, s.i, at)
+    end
+  end
+  if open then mark(quoted, open, close or s.j) end
+end
+
 -- Tokens between quotation marks: what is said there is seen with another's
 -- eyes, so nobody is looked up for it. What is said may go on for sentences.
 local function quoted_tokens(text)
   local quoted, at, left = {}, text.shapes:find('"', 1, true), nil
-  local function fill(i, j)
-    for k = i, j do quoted[k] = true end
-  end
   for _, s in ipairs(text.sentences) do
     local open
     while at and at <= s.j do
       if not open and is_closing(text.tokens, at) then
-        if left and at - left < LONGEST_QUOTED then fill(left, at) end
+        if left and at - left < LONGEST_QUOTED then mark(quoted, left, at) end
       elseif open then
-        fill(open, at)
+        mark(quoted, open, at)
         open = nil
       else
         open = at
@@ -57,9 +77,10 @@ local function quoted_tokens(text)
       at = text.shapes:find('"', at + 1, true)
     end
     if open and s.j - open < LONGEST_QUOTED then
-      fill(open, s.j)
+      mark(quoted, open, s.j)
       left = open
     end
+    mark_singles(quoted, text, s)
   end
   return quoted
 end
@@ -76,6 +97,7 @@ function M.new(text, records, groups, words)
     quoted = quoted_tokens(text), by_sentence = {},
     facts = {}, by_role = {}, by_state = {}, by_word = {}, -- what is known of groups
     count = {}, order = {}, next = 0, persons_so_far = {}, states_so_far = {}, -- who came
+    role_in = {}, -- sentence to whom the role noun means that it begins with; false where that is open
     subject_of = {}, -- sentence to the person its pronoun was found to mean
   }, Resolver)
   for _, name in ipairs(self.names) do
@@ -216,6 +238,15 @@ function Resolver:last_company(k)
   return last and self:sentence_of(last.i) >= self:sentence_of(k) - 2 and last.group or nil
 end
 
+-- The words a body is also called by: the last of its name, and one with "of"
+-- behind it. "The police" is no Third Police Station.
+local function heads_of(name)
+  local folded = core.fold(name)
+  local heads = { [folded:match "%S+$" or ""] = true }
+  for word in folded:gmatch "(%S+) of " do heads[word] = true end
+  return heads
+end
+
 --- Notes a name as it is passed.
 function Resolver:pass(name)
   local group = name.group
@@ -227,7 +258,7 @@ function Resolver:pass(name)
     if known and known.kind == "state" then self.states_so_far[#self.states_so_far + 1] = known.entity end
     if name.type == "PER" then self.persons_so_far[#self.persons_so_far + 1] = group end
     if name.type == "ORG" then
-      for word in core.fold(group.entity):gmatch "%S+" do keep(self.by_word, word, group) end
+      for word in pairs(heads_of(group.entity)) do keep(self.by_word, word, group) end
     end
   end
   if name.type == "PER" then learn_person(self, name) end
@@ -285,6 +316,22 @@ local function leader_of(self, persons, gender, here)
   return #fitting == 0 and nil
 end
 
+--- Notes a role noun at token k, "the mayor", with whom it means: nil where
+--- that is open.
+---@param k integer
+---@param group? table
+function Resolver:pass_role(k, group)
+  local s = self:sentence_of(k)
+  if self.role_in[s] == nil and #persons_in(self, s, k) == 0 then self.role_in[s] = group or false end
+end
+
+-- "The mayor said she": who began the sentence, if that is known.
+local function role_before(self, s, gender)
+  local group = self.role_in[s]
+  if group and agrees(group, gender) then return group, "subject of its sentence" end
+  return nil, "open"
+end
+
 --- Whom "he" or "she" at token k means.
 ---@return table? group
 ---@return string rule
@@ -296,6 +343,7 @@ function Resolver:single(k, gender)
   local s = self:sentence_of(k)
   for at = s, math.max(1, s - 2), -1 do
     local group, rule = leader_of(self, persons_in(self, at, at == s and k or math.huge), gender, at == s)
+    if not group and at == s and self.role_in[s] ~= nil then return role_before(self, s, gender) end
     local before = self.subject_of[at]
     local is_other = before and before ~= group and agrees(before, gender) -- "He played Ada Vik. He won."
     if group and at < s and (is_other or is_named_after(self, s, k, group)) then return nil, "open" end
@@ -381,16 +429,38 @@ function Resolver:two_states()
   return { self.states_so_far[1], self.states_so_far[2] }, "the only two states so far"
 end
 
+--- The bodies that "both companies" before token k means: the two that its
+--- sentence or one of the two before names, and no third.
+---@param k integer
+---@param trading boolean companies alone are counted
+---@return table[]? groups
+---@return string rule
+function Resolver:two_bodies(k, trading)
+  local s = self:sentence_of(k)
+  for at = s, math.max(1, s - 2), -1 do
+    local bodies, seen = {}, {}
+    for _, name in ipairs(self.by_sentence[at] or {}) do
+      local counts = name.type == "ORG" and name.i < k and (not trading or trades(self, name))
+      if counts and not seen[name.group] then seen[name.group], bodies[#bodies + 1] = true, name.group end
+    end
+    if #bodies == 2 then return bodies, "the two bodies before it" end
+    if #bodies > 2 then break end
+  end
+  return nil, "open"
+end
+
 --- The members of a set of two: "both countries", "the two leaders", "their
 --- two countries", which brings in the persons they belong to.
 ---@param k integer token where the phrase begins
----@param kind string of the noun
+---@param noun table of reference.lua
 ---@param theirs boolean
 ---@return table[]? members groups, or names of states
 ---@return string rule
-function Resolver:two(k, kind, theirs)
+function Resolver:two(k, noun, theirs)
   local members, rule, set
-  if kind == "state" then
+  if noun.kind == "body" then
+    members, rule = self:two_bodies(k, self.text.knowledge.business[noun.noun] or false)
+  elseif noun.kind == "state" then
     if theirs and not self.last_set then
       set = self:two_persons(k)
       self.last_persons = set or self.last_persons

@@ -3,6 +3,9 @@
 -- nearly so in the rest; two persons of one document stay two.
 local core = require "parallax.core"
 
+local pool = require "parallax.entity.pool"
+local spelling = require "parallax.entity.spelling"
+
 local M = {}
 
 -- Consonants that must agree before vowels may differ: below, half the names
@@ -11,24 +14,14 @@ local LEAST_CONSONANTS <const> = 3
 -- Letters that may differ, for so many of the longer spelling.
 local LETTERS_PER_CHANGE <const> = 4
 
--- Letters that scripts render now so, now so.
-local SAME = { g = "k", q = "k", c = "k", w = "v", f = "v", z = "s", d = "t", b = "p", j = "i" }
-
---- The consonants of a spelling key: "zlnsk" of "zelenski".
----@param spelling string of form.spelling
----@return string
-function M.skeleton(spelling)
-  return (spelling:gsub("[aeiouh]", ""):gsub("[gqcwfzdb]", SAME):gsub("(.)%1+", "%1"))
-end
-
 -- Whether two spelling keys can be one word.
 local function alike(a, b)
   if a == b then return true end
-  if #M.skeleton(a) < LEAST_CONSONANTS then return false end
+  if #spelling.skeleton(a) < LEAST_CONSONANTS then return false end
   return core.distance(a, b, math.max(#a, #b) // LETTERS_PER_CHANGE) ~= nil
 end
 
-local function key_of(form) return M.skeleton(form.given) .. " " .. M.skeleton(form.family) end
+local function key_of(form) return spelling.skeleton(form.given) .. " " .. spelling.skeleton(form.family) end
 
 -- Two that one document names are two; so are "Jan Vik" and "Jon Vik".
 local function fits(group, m, know)
@@ -39,7 +32,8 @@ local function fits(group, m, know)
   if not alike(form.family, other.family) or not alike(form.given, other.given) then return false end
   if form.family == other.family then return true end
   -- Both parts differ, or the surname: only where no table has the given name.
-  return form.given == other.given and not know.gender[form.words[1]] or #M.skeleton(form.family) > LEAST_CONSONANTS
+  local is_long = #spelling.skeleton(form.family) > LEAST_CONSONANTS
+  return is_long or form.given == other.given and not know.gender[form.words[1]]
 end
 
 --- Notes a full personal name by its consonants.
@@ -49,6 +43,18 @@ function M.note(groups, m)
   m.group.spelt = m.group.spelt or { family = m.form.family, given = m.form.given }
   m.group.junior = m.group.junior or m.form.junior
   groups:note("skeletons", m, key_of(m.form))
+  groups:note("bones", m, spelling.skeleton(m.form.family))
+end
+
+--- The only person whose surname a mention of one word spells otherwise:
+--- "Zelenčuk" for Zelenchuk. A surname of few consonants is too like others.
+---@param groups table pool
+---@param m table mention
+---@return table? group
+function M.surname(groups, m)
+  local bones = spelling.skeleton(m.form.family)
+  if m.type ~= "PER" or #bones <= LEAST_CONSONANTS then return nil end
+  return pool.only(groups.all.bones, bones, function(group) return alike(m.form.family, group.spelt.family) end)
 end
 
 --- The group of another spelling of a full personal name.

@@ -110,11 +110,12 @@ end
 ---@param j integer
 ---@param text table from letters.of
 ---@return string? type nil when nothing tells
----@return string? rule "context", "apposed", "located", "at", "ending", "acronym", "run"
+---@return string? rule "context", "body", "apposed", "located", "at", "ending", "acronym", "run"
 ---@return boolean? weak true where the type is not to be believed by itself
 function M.of(i, j, text)
   local run = surroundings(i, j, text)
   if is_ticker(run) then return nil end
+  if i < j and run.know.club_openers[run.word(i)] then return "ORG", "body" end
   if run.before == "p" then return "PER", "context" end
   if run.before:find "%l" and run.know.apposed[run.word(i - 1)] then return "ORG", "apposed" end
   local type, rule = by_apposition(run), nil

@@ -51,7 +51,7 @@ function M.with_title(m, know)
   if not gender then return form end
   local with = {}
   for key, value in pairs(form) do with[key] = value end
-  with.titled, with.gender = true, gender
+  with.titled, with.gender, with.title_gender = true, gender, gender
   return with
 end
 

@@ -1,17 +1,19 @@
--- Grouping of names across many documents in one run: documents a second at
--- 10,000, beside the rate at 1,000. The work is linear when the two are alike.
+-- Grouping of names across many documents in one run: documents a second, all
+-- in one run of 10,000, beside the same 10,000 in runs of 1,000. The work is
+-- linear when the two are alike; the note has sizes between and below.
 local clock = require "bench.kit.clock"
 local core = require "parallax.core"
 local json = require "parallax.json"
 local parallax = require "parallax"
 
-local MANY, FEW = 10000, 1000
+local MANY <const>, FEW <const> = 10000, 1000
+local SIZES <const> = { 500, 1000, 2000, 5000, 10000 }
 
 local documents, mentions = {}, {}
 
 local job = {
   name = "group-10k",
-  peer = "the same at 1,000",
+  peer = "the same in runs of 1,000",
   unit = "documents/s",
   note = "",
 }
@@ -36,18 +38,44 @@ function job.prepare(place)
   return nil, ("%s has fewer than %d articles"):format(path, MANY)
 end
 
-local rate = {}
-
-local function measure(count)
-  local some = table.move(documents, 1, count, 1, {})
-  local names = table.move(mentions, 1, count, 1, {})
-  local seconds = clock.seconds(function() parallax.entity.group(some, { mentions = names }) end)
-  rate[count] = count / seconds
-  job.note = ("%.0f documents/s at %d, %.0f at %d"):format(rate[FEW] or 0, FEW, rate[MANY] or 0, MANY)
-  return rate[count]
+-- All documents, in runs of 'size'. The texts are the same for each size, and
+-- so is what lies in memory.
+local function group_all(size)
+  for from = 1, MANY, size do
+    local some = table.move(documents, from, from + size - 1, 1, {})
+    local names = table.move(mentions, from, from + size - 1, 1, {})
+    parallax.entity.group(some, { mentions = names })
+  end
 end
 
-function job.ours() return measure(MANY) end
-function job.theirs() return measure(FEW) end
+local function measure(size) return MANY / clock.seconds(function() group_all(size) end) end
+
+local rates = {} -- by size, of every round
+
+local function note()
+  local parts = {}
+  for k, size in ipairs(SIZES) do parts[k] = ("%.0f in runs of %d"):format(clock.median(rates[size]), size) end
+  return "documents/s: " .. table.concat(parts, ", ")
+end
+
+local function measured(size)
+  rates[size] = rates[size] or {}
+  local rate = measure(size)
+  table.insert(rates[size], rate)
+  return rate
+end
+
+function job.ours()
+  for _, size in ipairs(SIZES) do
+    if size ~= MANY and size ~= FEW then measured(size) end
+  end
+  return measured(MANY)
+end
+
+function job.theirs()
+  local rate = measured(FEW)
+  job.note = note()
+  return rate
+end
 
 return job

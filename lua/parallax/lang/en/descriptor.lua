@@ -10,7 +10,24 @@ return {
     "regulator", "body", "institute", "think-tank", "alliance", "coalition", "organisation", "organization", "army",
     "giant", "conglomerate", "start-up", "startup", "airline", "carrier", "lobby", "sect", "cult", "gang", "cartel",
     "faction", "ngo", "foundation", "federation", "league", "maker", "manufacturer", "refiner", "operator", "lender",
-    "insurer", "retailer", "mouthpiece", "front",
+    "insurer", "retailer", "mouthpiece", "front", "airframer", "planemaker", "aircraft-maker", "carmaker", "automaker",
+    "drugmaker", "chipmaker", "shipbuilder", "shipyard", "brewer", "miner", "producer", "supplier", "contractor",
+    "subcontractor", "developer", "distributor", "chain", "brand", "consortium", "corporation", "business",
+    "enterprise", "venture", "subsidiary", "magazine", "weekly", "tabloid", "paper", "website", "portal", "publisher",
+    "studio", "laboratory", "hospital", "university", "school", "college", "museum", "team", "side", "squad",
+    "champions", "parliament", "ministry", "exporter", "importer", "utility", "exchange", "brokerage", "consultancy",
+    "thinktank", "chamber", "council", "syndicate", "cooperative", "co-operative", "provider", "trust",
+  },
+
+  -- What opens a description.
+  articles = { "the", "a", "an", "another" },
+
+  -- Either.
+  either = {
+    "rival", "parent", "partner", "competitor", "owner", "sponsor", "ally", "neighbour", "neighbor", "newcomer",
+    "giant", "leader", "founder", "champion", "broadcaster", "operator", "builder", "publisher", "producer",
+    "developer", "trader", "successor", "predecessor", "counterpart", "opponent", "challenger", "creditor", "investor",
+    "client", "customer", "tenant", "landlord", "employer", "plaintiff", "defendant", "suspect", "outsider",
   },
 
   -- Persons.

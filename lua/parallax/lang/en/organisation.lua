@@ -276,6 +276,24 @@ return {
     "freight", "properties", "brands", "ventures", "entertainment", "pictures", "records", "insurance",
   },
 
+  -- The last word of a club's name, which is also used alone: "Rovers won".
+  clubs = {
+    "rovers", "wanderers", "albion", "hotspur", "athletic", "harriers", "casuals", "corinthians",
+    "thistle", "united", "rangers",
+  },
+  -- The first: "Dynamo Tolm".
+  club_openers = {
+    "real", "inter", "atletico", "atlético", "sporting", "racing", "dynamo", "dinamo", "spartak", "lokomotiv",
+    "olympique", "borussia", "fortuna", "deportivo", "athletic", "torpedo", "rapid", "partizan", "hapoel", "maccabi",
+  },
+
+  -- Behind "the", with a capital, by itself: a newspaper.
+  press = {
+    "herald", "gazette", "chronicle", "courier", "sentinel", "tribune", "telegraph", "lantern", "argus", "echo",
+    "dagblad", "zeitung", "examiner", "inquirer", "observer", "globe", "mirror", "guardian", "times", "post",
+    "bulletin", "dispatch", "independent", "standard", "advertiser", "enquirer", "messenger", "clarion",
+  },
+
   -- The last word of the name of a body: "the Danish Meteorological Institute".
   heads = {
     "academy", "administration", "agency", "airlines", "airways", "alliance", "army", "assembly", "association",
@@ -350,5 +368,6 @@ return {
     "firm", "group", "party", "club", "bank", "airline", "carmaker", "automaker", "giant", "maker", "retailer",
     "manufacturer", "operator", "station", "portal", "publisher", "startup", "subsidiary", "thinktank", "band",
     "team", "side", "squad", "charity", "organisation", "organization", "militia", "lender", "insurer", "carrier",
+    "association", "federation", "foundation", "movement", "collective", "coalition",
   },
 }

@@ -90,6 +90,8 @@ return {
 
   -- Words before a set: "the two leaders", "both countries", "the three men".
   numbers = { two = 2, both = 2, three = 3, four = 4, five = 5 },
+  -- Two persons, without a number.
+  pairs = { "pair", "duo", "couple" },
   -- Nouns that name a set by themselves only with a number or "both".
   sides = { "sides", "parties", "partners", "neighbours", "neighbors", "allies", "rivals", "capitals" },
 }

@@ -1,0 +1,248 @@
+-- The noun phrase that a name stands in, and what in it says who or what is
+-- named: "the carmaker Nordvind", "Ada Vik, the mayor of Tannvik,". Grammars
+-- over one letter a token:
+--
+--   d the   D her   a adjective, number   v participle   n noun   E part of a name
+--   h noun for a person   b for a body   l for a place   e for a person or body   m Mr.   t noun of time
+--   s 's   - hyphen of a compound   o of, for   p in, on   c and   R who, which
+--   , comma   . what ends a phrase   x anything else
+--
+-- What stands before a name is read backwards from it:
+--   matches  the US carmaker | Nordvind          bEd
+--   matches  the President of Peru | Ada Vik     Eohd
+--   matches  Nordvind's old rival | Solberg      easE
+--   refuses  in a letter | Ada Vik said          n
+local core = require "parallax.core"
+local lexicon = require "parallax.lexicon"
+local lpeg = require "lpeg"
+
+local knowledge = require "parallax.entity.knowledge"
+
+local M = {}
+
+local B, Cp, P, S = lpeg.B, lpeg.Cp, lpeg.P, lpeg.S
+
+-- Tokens looked at on either side of a name.
+local REACH <const> = 16
+
+-- The letters that are a head for a name of a type.
+local HEADS <const> = { PER = "he", ORG = "be", LOC = "l", MISC = "" }
+
+local function swap(from, to) return to, from end
+
+local modifier = S "nhbleaE" + P "-" * #S "nhbleatEv" + P "v" * #S "dD-" + P "s" * #S "nhbleE"
+local modifiers = modifier ^ -8
+local determiner = S "dD" ^ -1
+local of_state = S "nhbleE" * S "nhbleaEs" ^ -5 * P "d" ^ -1 * P "o" -- "of the Peruvian government"
+local stop = S ",.R" + -1
+
+-- Backwards from the name: where the phrase ends, and, where it has a
+-- description, where that begins.
+local function before_name(type)
+  local compound = S "av" * P "-" * S "natE" * (P "-" * S "natE") ^ -1 -- "72-year-old", "Oslo-based"
+  local adjectives = (compound + P "a") ^ -3
+  local owner = P "s" * P "E" * P "E" ^ -3 * P "d" ^ -1 -- "Peru's Ada Vik"
+  local needed = type == "PER" and compound * adjectives * P "d" ^ -1 or (compound + P "a") * adjectives * P "d" ^ -1
+  local plain = (adjectives * (owner + P "d") + needed) * Cp() -- not "made public Vik's letter"
+  if HEADS[type] == "" then return plain end
+  local head = S(HEADS[type])
+  local titles = head * ((modifier - head) ^ -3 * P "c" * head) ^ -1
+  local described = Cp() * (titles + of_state * head) * modifiers * determiner * Cp() / swap
+  if type ~= "PER" then return described + plain end
+  return P "m" ^ -1 * described + P "m" * Cp() + plain
+end
+
+-- Backwards from the comma before the name: nothing but the description
+-- stands between its beginning and the comma.
+local function before_comma(type)
+  if HEADS[type] == "" then return P(false) end
+  local head, rest = S(HEADS[type]), modifier * modifiers * determiner + S "dD"
+  return (of_state * head * (rest + true) + head * rest) * Cp() * -S ",c"
+end
+
+-- Forwards from the comma behind the name: the description and where it ends.
+local function behind_comma(type)
+  if HEADS[type] == "" then return P(false) end
+  local head = S(HEADS[type])
+  local ends = head * (P "c" * (modifier - head * -modifier) ^ -3 * head) ^ -1
+  local noun = (S "nhblemaEvs-" - ends * #(stop + S "op")) ^ -8 * ends
+  local attached = S "op" * (S "nhbleamEvsdDopc-" - stop) ^ -10 * B(S "nhbleE")
+  return determiner * noun * attached ^ -1 * Cp() * #(stop - P "," * P "c")
+end
+
+-- "Nordvind executives", "the Vellian defence minister": the name only says
+-- which.
+local is_modifier = P "a" ^ -2 * S "nhble" + P "E" + P "-"
+
+local grammars = {}
+for type in pairs(HEADS) do
+  grammars[type] = {
+    before_name = before_name(type), before_comma = before_comma(type),
+    behind_comma = P "," * (P "a" * P ",") ^ -1 * Cp() * behind_comma(type),
+  }
+end
+
+local UPOS <const> = {
+  ADJ = "a", NUM = "a", NOUN = "n", PROPN = "E", ADP = "p", CCONJ = "c", PUNCT = ".", SYM = ".",
+}
+local XPOS <const> = { ["PRP$"] = "D", POS = "s", VBN = "v", VBG = "v", WP = "R", WDT = "R", ["WP$"] = "R" }
+
+-- The letters of words, by language.
+local function build(lang)
+  local role, title = lexicon.load(lang .. ".role"), lexicon.load(lang .. ".title")
+  local descriptor, syntax = lexicon.load(lang .. ".descriptor"), lexicon.load(lang .. ".syntax")
+  local letters = {}
+  local function add(letter, ...)
+    for _, list in ipairs { ... } do
+      for _, word in ipairs(list) do
+        if not word:find " of " then letters[core.fold(word):match "%S+$"] = letter end
+      end
+    end
+  end
+  add("l", role.place, role.state)
+  add("b", role.body, role.business, lexicon.load(lang .. ".organisation").apposed, descriptor.bodies)
+  add("h", role.office, role.person, title.man, title.woman, title.either, descriptor.heads)
+  add("e", descriptor.either)
+  add("m", title.honorific)
+  add("t", syntax.time, syntax.period)
+  add("o", { "of", "for" })
+  add("d", descriptor.articles)
+  return letters
+end
+
+local built = {}
+local function letters_of(lang)
+  built[lang] = built[lang] or build(lang)
+  return built[lang]
+end
+
+local View = {}
+View.__index = View
+
+-- "low-cost", not a dash.
+local function is_joint(self, k)
+  local first, last = self.tokens:at(k)
+  return k > 1 and k < self.n and select(2, self.tokens:at(k - 1)) == first - 1 and self.tokens:at(k + 1) == last + 1
+end
+
+local function read_letter(self, k)
+  if self.covered[k] then return "E" end
+  local word = self.tokens:folded(k)
+  if word == "," then return "," end
+  local upos, xpos = self.tags:at(k)
+  if upos == "PUNCT" and word == "-" and is_joint(self, k) then return "-" end
+  return upos ~= "VERB" and self.nouns[word] or XPOS[xpos] or UPOS[upos] or "x"
+end
+
+function View:is_capital(k) return self.shapes:find("^X", k) ~= nil end
+
+function View:letter(k)
+  local letter = self.letters[k]
+  if not letter then
+    letter = read_letter(self, k)
+    self.letters[k] = letter
+  end
+  return letter
+end
+
+-- The sentence a token is in, as tokens; names come in order.
+local function sentence_at(self, k)
+  while self.s_last < k do
+    self.s = self.s + 1
+    local _, last = self.sentences:at(self.s)
+    local _, j = self.tokens:range(last, last)
+    self.s_first, self.s_last = self.s_last + 1, j or self.s_last
+    if self.s == #self.sentences then self.s_last = self.n end
+  end
+  return self.s_first, self.s_last
+end
+
+local function letters_between(self, from, to, step)
+  local list = {}
+  for k = from, to, step do list[#list + 1] = self:letter(k) end
+  return table.concat(list)
+end
+
+local function add(self, list, name, i, j, rule)
+  local first = self.tokens:at(i)
+  local _, last = self.tokens:at(j)
+  local form = rule == "around the name" and "phrase" or "nominal"
+  list[#list + 1] = { name = name, first = first, last = last, form = form, rule = rule }
+end
+
+-- "In a statement | President Sol", "In Velin | President Sol": before a title
+-- with a capital nothing stands in small letters but adjectives, and no city.
+local function title_start(self, start, head)
+  if not self:is_capital(head) then return start end
+  for k = head - 1, start, -1 do
+    if self:letter(k):find "[nhblec]" and not self:is_capital(k) then return k + 1 end
+  end
+  local city, at = self.covered[start], start
+  local is_place = city and city.type == "LOC" and self.tags:at(start) == "PROPN"
+  if not is_place or start == 1 or not self.city_before[self.tokens:folded(start - 1)] then return start end
+  while self.covered[at] == city do at = at + 1 end
+  return at
+end
+
+-- What stands right before a name. Returns where its phrase begins.
+local function read_before(self, list, name, back)
+  local first, last = grammars[name.type].before_name:match(back)
+  if not first then return name.i end
+  local start, head = name.i - first + 1, last and name.i - last
+  if head then start = title_start(self, start, head) end
+  if start == name.i then return start end
+  add(self, list, name, start, name.j, "around the name")
+  local is_title = name.type == "PER" and head == start and self:is_capital(head)
+  if head and head >= start and not is_title then add(self, list, name, start, head, "before the name") end
+  return start
+end
+
+-- "The mayor, | Ada Vik, said", where nothing else stands before the name.
+local function read_before_comma(self, list, name, back, ahead)
+  if not back:find "^," or not ahead:find "^[,.R]" or ahead:find "^,c" then return end
+  local length = grammars[name.type].before_comma:match(back, 2)
+  if not length then return end
+  add(self, list, name, name.i - length + 1, name.i - 2, "apposition")
+  add(self, list, name, name.i - length + 1, name.j, "around the name")
+end
+
+local function read_name(self, list, name)
+  local from, to = sentence_at(self, name.i)
+  local ahead = letters_between(self, name.j + 1, math.min(to, name.j + REACH), 1)
+  if is_modifier:match(ahead) then return end
+  local back = letters_between(self, name.i - 1, math.max(from, name.i - REACH), -1)
+  local start = read_before(self, list, name, back)
+  local i, j = grammars[name.type].behind_comma:match(ahead)
+  if i then
+    add(self, list, name, name.j + i, name.j + j - 1, "apposition")
+    add(self, list, name, start, name.j + j - 1, "around the name")
+  elseif start == name.i then
+    read_before_comma(self, list, name, back, ahead)
+  end
+end
+
+--- The noun phrases around names. Not detected: relative clauses, and what a
+--- sentence says of a name by a verb.
+---@param doc parallax.Document
+---@param names { first: integer, last: integer, type: string }[] in order
+---@return { name: table, first: integer, last: integer, form: "phrase"|"nominal", rule: string }[] phrases with their
+---  name, and descriptions without it; none in a language without a tagger
+function M.find(doc, names)
+  local tags, list, tokens = doc:tags(), {}, doc:tokens()
+  if not tags then return list end
+  local view = setmetatable({
+    tokens = tokens, tags = tags, sentences = doc:sentences(), n = #tokens, covered = {}, letters = {},
+    nouns = letters_of(doc.lang), city_before = knowledge.of(doc.lang).usage.city_before,
+    shapes = core.shapes(tokens), s = 0, s_first = 1, s_last = 0,
+  }, View)
+  for _, name in ipairs(names) do
+    name.i, name.j = tokens:range(name.first, name.last)
+    for k = name.i or 1, name.j or 0 do view.covered[k] = name end
+  end
+  for _, name in ipairs(names) do
+    if name.i then read_name(view, list, name) end
+  end
+  return list
+end
+
+return M

@@ -1,0 +1,49 @@
+-- Short names: "the Lantern" for the Evening Lantern, where the text has that
+-- in full, is from it, or where many papers are called so; "Rovers" for Solberg
+-- Rovers, where the text has that.
+local core = require "parallax.core"
+
+local M = {}
+
+-- The last words of bodies the text names in full, and of its own outlet.
+local function endings(doc, text, names)
+  local tokens, know, of = text.tokens, text.knowledge, {}
+  for _, found in ipairs(names) do
+    local word = found.type == "ORG" and found.i < found.j and tokens:folded(found.j)
+    if word and not know.company_marks[word] then of[word] = true end
+  end
+  local source = doc.source and core.fold(doc.source):match " (%S+)$"
+  if source then of[source] = true end
+  return of
+end
+
+-- Whether the capitalised word at token k, behind "the", stands by itself and
+-- is nowhere an ordinary word.
+local function is_alone(k, text)
+  local letters, shapes = text.letters, text.shapes
+  return text.heading_at[k] == nil and not shapes:find("^[XAI]", k + 1) and not letters:find("^[1-5]", k + 1)
+    and not shapes:find("^%-", k + 1) and text.seen[text.tokens:folded(k)] ~= "small"
+end
+
+local function add(list, k)
+  list[#list + 1] = { i = k, j = k, type = "ORG", rule = "short", score = 0.72 }
+end
+
+--- Short names of bodies.
+---@param doc parallax.Document
+---@param text table from letters.of
+---@param names table[] records in tokens, in order
+---@return table[] records `{ i, j, type, rule, score }` in order, apart from each other
+function M.find(doc, text, names)
+  local list, known, know = {}, endings(doc, text, names), text.knowledge
+  for k in text.shapes:gmatch "()X" do
+    local word = text.tokens:folded(k)
+    local has_article = text.letters:find("^[tT]", k - 1)
+    local is_meant = has_article and (known[word] or know.press[word])
+      or known[word] and know.clubs[word] and not text.shapes:find("^[XA]", k - 1)
+    if is_meant and is_alone(k, text) then add(list, k) end
+  end
+  return list
+end
+
+return M
