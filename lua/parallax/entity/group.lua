@@ -17,6 +17,7 @@ local M = {}
 ---@field first integer
 ---@field last integer
 ---@field form "name"|"nominal"|"pronoun"|"phrase" a phrase has a name in it: "the carmaker Nordvind"
+---@field shared true? it means several: "the two leaders"
 ---@field rule string what joined it: "same name", "surname", "acronym defined", ...
 ---@field beside? true of a phrase round a name, or a description beside it: the name is counted, and this is not
 
@@ -187,7 +188,7 @@ end
 local function add_phrases(list, documents)
   local at, described = 1, {}
   for d, doc in ipairs(documents) do
-    local names, mentions = {}, nil
+    local names, mentions = {}
     mentions, at = of_doc(list, at, d)
     for _, m in ipairs(mentions) do
       if not (m.form.known and m.form.known.kind == "people") then
@@ -203,7 +204,9 @@ end
 local function add_reference(d, r, group, described)
   local whole = described and described[r.first]
   if whole and whole.name.group == group and r.last <= whole.last then return end -- "the mayor" of "the mayor of Oslo"
-  table.insert(group.mentions, { doc = d, first = r.first, last = r.last, form = r.form, rule = r.rule })
+  table.insert(group.mentions, {
+    doc = d, first = r.first, last = r.last, form = r.form, rule = r.rule, shared = r.members and true or nil,
+  })
 end
 
 -- Pronouns and role nouns go where their document's own reading put them: to
@@ -211,7 +214,7 @@ end
 local function add_references(list, documents, described)
   local at = 1
   for d, doc in ipairs(documents) do
-    local group_of, mentions = {}, nil
+    local group_of, mentions = {}
     mentions, at = of_doc(list, at, d)
     for _, m in ipairs(mentions) do
       if m.entity and not group_of[m.entity] then group_of[m.entity] = m.group end

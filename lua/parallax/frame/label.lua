@@ -127,14 +127,15 @@ local function new_label(doc, d, entity, first, last, rule, common)
   }
 end
 
--- A name in a byline or a credit line is nobody's label.
+-- What each is called by itself; a name in a byline or a credit line is
+-- nobody's label.
 local function in_story(doc, byte) return not view.has(doc.lang) or view.of(doc):in_body(byte) end
 
 local function add_groups(labels, documents, groups, common)
   for _, group in ipairs(groups) do
     for _, mention in ipairs(group.mentions) do
       local doc = documents[mention.doc]
-      if mention.form ~= "pronoun" and in_story(doc, mention.first) then
+      if mention.form ~= "pronoun" and not mention.shared and in_story(doc, mention.first) then
         local first = mention.form == "nominal" and bare_first(doc, mention) or mention.first
         local rule = "label/" .. mention.form
         labels[#labels + 1] = new_label(doc, mention.doc, group.entity, first, mention.last, rule, common)
