@@ -418,11 +418,23 @@ function core.termindex_load(bytes) end
 ---@return integer
 function core.crc32(bytes) end
 
+--- Castagnoli's checksum of some bytes, as the rows and files of a corpus carry it.
+---@param bytes string
+---@return integer
+function core.crc32c(bytes) end
+
 --- A decoder of JSON, fast and strict: UTF-8 must be well-formed, surrogates
 --- paired. `parallax.json` repairs what this refuses.
 ---@param big? "float"|"string" what becomes of integers beyond 2^53; "float" unless given
 ---@return parallax.JsonReader
 function core.json_reader(big) end
+
+--- A reader of one JSON object after the other that makes values only of the
+--- fields that are asked for: what nobody asks for is checked, and costs no
+--- string.
+---@param big? "float"|"string" as for `json_reader`
+---@return parallax.JsonRecord
+function core.json_record(big) end
 
 --- Opens the truth of a corpus: `corpus.db` in a folder. One process writes at
 --- a time; see `c/store/store.h`.
@@ -804,6 +816,43 @@ local JsonReader = {}
 ---@return string? reason
 ---@return integer? byte where in the text
 function JsonReader:decode(text, first, last) end
+
+---@class parallax.JsonRecord
+local JsonRecord = {}
+
+--- Takes the object in some bytes of a text, in place of the one before. All
+--- of it is checked.
+---@param text string
+---@param first? integer
+---@param last? integer
+---@return true? done
+---@return string? reason
+---@return integer? byte where in the text
+function JsonRecord:read(text, first, last) end
+
+--- Takes the object in one line of a text, in place of the one before.
+---@param text string
+---@param at integer where the line begins
+---@return integer behind where the next line begins
+---@return boolean? taken false where the line is blank, nil where it is no JSON object
+---@return string? reason
+---@return integer? byte where in the text
+function JsonRecord:line(text, at) end
+
+--- The value of a field, the last one of that name.
+---@param name string
+---@return any? value null is `parallax.json.null`; nil where there is no such field
+function JsonRecord:get(name) end
+
+--- The names of the fields, as they stand.
+---@return string[]
+function JsonRecord:names() end
+
+--- A checksum of all names and contents in their order: CRC32C over the length
+--- of each in 8 bytes, then its bytes. A value that is no string counts as it
+--- stands.
+---@return integer
+function JsonRecord:sum() end
 
 ---@class parallax.Store
 local Store = {}

@@ -8,7 +8,7 @@
 
 #define HASH_BITS 13
 #define WINDOW 32768u
-#define MATCH_LEAST 5u
+#define MATCH_LEAST 6u
 #define MATCH_MOST 258u
 #define INSERT_MOST 6u /* places of a match that are remembered */
 #define AHEAD 8u       /* bytes read at once where a match is sought */

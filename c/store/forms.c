@@ -125,8 +125,8 @@ static inline void seek(const struct forms *f, const struct tokens *t, const str
 /* Makes room for the forms of 'more' tokens, and seeks those that are ahead: slots may have moved. */
 static enum status make_room(struct forms *f, size_t more, const struct tokens *t, size_t from,
                              struct sought *ring) {
-  if ((f->n + more) * 2 <= f->nslots) return ST_OK;
-  while ((f->n + more) * 2 > f->nslots)
+  if ((f->n + more) * 4 <= f->nslots * 3) return ST_OK;
+  while ((f->n + more) * 4 > f->nslots * 3)
     if (grow(f) != ST_OK) return ST_NOMEM;
   for (size_t k = from; k < t->n && k < from + AHEAD; k++) seek(f, t, &t->v[k], &ring[k % AHEAD]);
   return ST_OK;

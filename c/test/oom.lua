@@ -214,6 +214,14 @@ return {
     assert(#again == 70 and tostring(again):find "parallax.termindex" and not core.termindex_load "PXTERM")
   end },
   { "simd", function(core) assert(core.simd(core.simd())) end },
+  { "json_record", function(core)
+    local record <close> = core.json_record "string"
+    local text = '{"a":"two\\nlines","b":[1,{"c":2.5}],"n":12345678901234567890}\n{"a":1\n'
+    local behind, taken = record:line(text, 1)
+    assert(taken and behind == text:find("\n", 1, true) + 1 and #record:names() == 3 and record:get "a" == "two\nlines")
+    assert(record:get("b")[2].c == 2.5 and record:get "n" == "12345678901234567890" and record:sum() > 0)
+    assert(not select(2, record:line(text, behind)) and record:read('{"x":"' .. ("\\t"):rep(50) .. '"}'))
+  end },
   { "json_reader", function(core)
     local reader <close> = core.json_reader "string"
     local value = reader:decode('{"a":[1,2.5,"x\\n\\u00e9",{"b":null}],"n":12345678901234567890,"long":"'

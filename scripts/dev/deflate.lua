@@ -31,11 +31,11 @@ end
 local function count(text)
   local seen, at = {}, 1
   while at <= #text do
-    local head = text:sub(at, at + 4)
+    local head = text:sub(at, at + 5)
     local before = seen[head]
     seen[head] = at
-    local n = before and #head == 5 and at - before <= 32768 and common(text, before, at) or 0
-    if n >= 5 then
+    local n = before and #head == 6 and at - before <= 32768 and common(text, before, at) or 0
+    if n >= 6 then
       local length, distance = 257 + symbol(BASE_LENGTHS, n), symbol(BASE_DISTANCES, at - before)
       literals[length], distances[distance] = literals[length] + 20, distances[distance] + 20
       at = at + n
