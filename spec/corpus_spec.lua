@@ -10,7 +10,7 @@ local articles = {
   { id = "a2", source = "Sentinel", date = "2025-05-20", text = "Peace talks failed; the bridge stays. Bridge talks!" },
   { id = "a3", source = "Norpress", date = "2025-06-01", title = "Pont-Neuf: No Peace on the River",
     text = "A ferry crosses. No talks, no peace." },
-  { id = "a4", text = "Café owners met US envoys. They told us nothing." },
+  { id = "a4", byline = "Ada Lund and Per Moe", url = "https://example.org/Wire/4", lang = "en", text = "Café owners met US envoys. They told us nothing." },
   { id = "a5", source = "Le Soir", date = "2025", lang = "fr", text = "Le pont est fermé depuis hier, dit le maire." },
 }
 
@@ -80,6 +80,9 @@ describe("a corpus", function()
     { "date:..2025-05-15", { "a1", "a5" } }, { "id:a3", { "a3" } }, { "id:a3,a9 ferry", { "a3" } },
     { "the * bridge", { "a1" } }, { "title:BRIDGE", { "a1" } }, { 'title:"peace on"', { "a3" } },
     { "title:pea", {} }, { "title:pea*", { "a3" } }, { "title:bridge,river talks NOT title:peace", { "a1" } },
+    { "lang:fr", { "a5" } }, { "lang:FR,de pont", { "a5" } }, { "lang:f?", { "a5" } }, { "lang:de", {} },
+    { "byline:lund", { "a4" } }, { 'byline:"per moe"', { "a4" } }, { "byline:und", {} },
+    { "url:example.org/wire", { "a4" } }, { "url:https://*.org", { "a4" } }, { "url:other", {} },
     { "absent", {} }, { "(ferry OR bridge) AND talks NOT source:Sentinel", { "a1",
       "a3" } },
   }

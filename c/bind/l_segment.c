@@ -62,6 +62,13 @@ static int doc(lua_State *L) {
   return 6;
 }
 
+/* segment:touch(whole) --> boolean: whether it is sound; unless 'whole', but for the column and the postings */
+static int touch(lua_State *L) {
+  struct segment *s = bind_checksegment(L, 1);
+  lua_pushboolean(L, (lua_toboolean(L, 2) ? segment_touch_all(s) : segment_touch(s)) == ST_OK);
+  return 1;
+}
+
 /* segment:doc_of(token) --> d: the document that has it. O(log documents). */
 static int doc_of(lua_State *L) {
   const struct segment *s = bind_checksegment(L, 1);
@@ -602,6 +609,7 @@ void bind_segment(lua_State *L) {
   static const luaL_Reg meth[] = {
       {"counts", counts},
       {"doc", doc},
+      {"touch", touch},
       {"doc_of", doc_of},
       {"find_doc", find_doc},
       {"ids", ids},

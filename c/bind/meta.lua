@@ -1028,6 +1028,12 @@ function Segment:counts() end
 ---@return integer size of its text in bytes
 function Segment:doc(d) end
 
+--- Whether the file is sound, as far as its checksums tell; what has been
+--- checked is not checked again.
+---@param whole? boolean the column and the postings too, of which a search checks what it reads
+---@return boolean
+function Segment:touch(whole) end
+
 --- The document that has a token.
 ---@param token integer
 ---@return integer d

@@ -249,6 +249,7 @@ return {
       assert(#segment:tally("month", matches:docs(), matches) == 5 and #segment:frequencies() > 20)
       assert(segment:span(1, 3) == 1 and #segment:words "p*" > 0 and #segment:bytes(1) > 20)
       assert(#segment:lines(matches, 2, 4, 3, 3) == 24 and segment:verify() == 0)
+      assert(segment:touch() and segment:touch(true))
       local known <close> = core.known()
       known:load(segment, "id")
       assert(known:find(core.text_hash "id2") == 2)

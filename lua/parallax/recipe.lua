@@ -186,7 +186,7 @@ local function perform_corpus(self, options)
   local sink <close> = output.open(options.output)
   run_corpus(self, place.corpus, sink, options)
   sink:finish()
-  return status.done
+  return place.is_partial and status.some_failed or status.done
 end
 
 local function run_whole(self, source, sink, options)

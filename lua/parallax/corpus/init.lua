@@ -19,14 +19,19 @@ Corpus.__index = Corpus
 --- Opens a corpus to read. Another process may write meanwhile: each question
 --- sees what was in when it was asked.
 ---@param dir string
+---@param given? { damaged?: fun(row: { file: string, first: integer, last: integer, docs: integer }, reason: string) }
+---  `damaged` is told of a file of the index that is damaged, and how many documents it has: answers then leave
+---  them out; without it, a question raises
 ---@return parallax.Corpus? corpus may be declared `<close>`
 ---@return string? reason
 ---@return string? code "io", "limit" (another format) or "damaged"
 ---
 --- Example: `local corpus <close> = assert(parallax.open "news")`
-function M.open(dir)
+function M.open(dir, given)
+  given = check.options(given, { damaged = "function" }, "corpus.open")
   local opened, reason, code = handle.open(dir, "read")
   if not opened then return nil, reason, code end
+  opened.damaged = given.damaged
   return setmetatable({ dir = dir, handle = opened }, Corpus)
 end
 
@@ -154,8 +159,15 @@ function Corpus:found(text, most)
   local next_segment = opened:segments()
   local function about(no) return self:about(no) end
   return function()
-    local segment = next_segment()
-    if segment then return seek.run(segment, tree, about, most), segment end
+    while true do
+      local segment, row = next_segment()
+      if not segment then return nil end
+      if not opened.damaged then return seek.run(segment, tree, about, most), segment end
+      local ok, found = pcall(seek.run, segment, tree, about, most)
+      if ok then return found, segment end
+      if segment:touch(true) then error(found, 0) end -- the segment is not to blame
+      opened:set_aside(row, opened:path(row.file) .. ": a block of it is damaged")
+    end
   end
 end
 
