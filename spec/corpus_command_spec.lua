@@ -225,8 +225,8 @@ describe("the commands of a corpus", function()
 
     it("raises in Lua unless one is told", function()
       os.remove(segments[1])
-      local corpus <close> = assert(require("parallax").open(hurt))
-      assert.has_error(function() corpus:count "bridge" end)
+      local strict <close> = assert(require("parallax").open(hurt))
+      assert.has_error(function() strict:count "bridge" end)
       local told = {}
       local partial <close> = assert(require("parallax").open(hurt, {
         damaged = function(row) told[#told + 1] = row.docs end,

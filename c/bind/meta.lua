@@ -173,6 +173,13 @@ function core.model(bytes) end
 --- Exploiting Non-Local Dependencies in Named Entity Recognition", ACL 2006.
 function core.tag(tokens, sentences, model) end
 
+--- The tags that `Tags:bytes` has written down, without judging again.
+---@param tokens parallax.Tokens the same as when they were found
+---@param model parallax.Model
+---@param bytes string
+---@return parallax.Tags? # nil where the bytes cannot be of these tokens and this model
+function core.tags(tokens, model, bytes) end
+
 --- Turns one list of strings into another by an edit script (Myers 1986).
 --- Entries cover both lists without a gap, and no two changes are neighbours.
 --- The script is the shortest there is while at most 16384 entries, both lists
@@ -518,6 +525,11 @@ function core.processors() end
 
 ---@class parallax.Model trained tables; `#model` is the number of parts of speech it knows
 ---@operator len: integer
+local Model = {}
+
+--- A checksum of its file, by which one model is told from another.
+---@return integer
+function Model:sum() end
 
 ---@class parallax.Tags
 ---@operator len: integer number of tokens
@@ -541,6 +553,10 @@ function Tags:lemma(k) end
 ---@return integer? last the token it ends with
 ---@return number? score 0 to 1: how far the least sure label in it was ahead of the next
 function Tags:name(k) end
+
+--- All that was found, three bytes a token: see `core.tags`.
+---@return string
+function Tags:bytes() end
 
 --- The first token from k on that begins a name.
 ---@param k integer at least 1

@@ -5,6 +5,7 @@ local check = require "parallax.check"
 local date = require "parallax.corpus.date"
 local document = require "parallax.document"
 local handle = require "parallax.corpus.handle"
+local stored = require "parallax.corpus.layer"
 local query = require "parallax.corpus.query"
 local seek = require "parallax.corpus.seek"
 
@@ -72,11 +73,13 @@ end
 --- Makes a document of a row of the store.
 ---@param row table
 ---@return parallax.Document
-local function document_of(row, dir)
-  return document.new {
+local function document_of(self, row)
+  local doc = document.new {
     text = row.text, id = row.id, source = row.source, title = row.title, date = row.date, byline = row.byline,
-    url = row.url, lang = row.lang, origin = { path = dir },
+    url = row.url, lang = row.lang, origin = { path = self.dir },
   }
+  stored.lend(self.handle, row.no, doc)
+  return doc
 end
 
 --- A document by its number or its id.
@@ -87,7 +90,7 @@ function Corpus:doc(key)
   local no = math.type(key) == "integer" and key or refreshed(self):find(key)
   if not no then return nil end
   local row, reason, code = self.handle.store:get(no)
-  if row then return document_of(row, self.dir) end
+  if row then return document_of(self, row) end
   return nil, code ~= "limit" and ("%s: %s"):format(self.dir, reason) or nil
 end
 
@@ -133,7 +136,7 @@ function Corpus:docs(given)
       local no = next_number()
       if not no then return nil end
       local row, reason = opened.store:get(no)
-      if row and (not given.lang or row.lang == given.lang) then return document_of(row, self.dir) end
+      if row and (not given.lang or row.lang == given.lang) then return document_of(self, row) end
       if not row then
         if not on_damage then error(("%s: %s"):format(self.dir, reason), 2) end
         on_damage(no, reason)

@@ -219,9 +219,9 @@ function M.each_line(chunks, options)
         chunk, at = chunks(), 1
         if not chunk then return nil end
       end
-      local from, taken = at, nil
-      at, taken = fields:line(chunk, from)
-      line = line + 1
+      local from = at
+      local behind, taken = fields:line(chunk, from)
+      at, line = behind, line + 1
       local text = taken == nil and chunk:sub(from, at - 1):gsub("\n$", "")
       if taken or text and text:find "%S" then
         local record = taken and take() or mended(text, options.map)
