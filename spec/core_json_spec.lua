@@ -88,3 +88,47 @@ describe("core.json_reader", function()
     end
   end)
 end)
+
+describe("core.json_record", function()
+  local text = '{"id":"a1","te\\u0078t":"one\\ntwo","n":[1,{"m":null}],"t":true,"x":-1.5,"id":"a2"}'
+
+  it("gives the values of fields that are asked for, the last one of a name", function()
+    local record = core.json_record()
+    assert.is_true(record:read(text))
+    assert.same({ "id", "text", "n", "t", "x", "id" }, record:names())
+    assert.same({ "a2", "one\ntwo", { 1, { m = json.null } }, true, -1.5 }, { record:get "id", record:get "text",
+      record:get "n", record:get "t", record:get "x" })
+    assert.is_nil(record:get "none")
+  end)
+
+  it("is empty after an object it refuses", function()
+    local record = core.json_record()
+    record:read(text)
+    for _, wrong in ipairs { '{"a":[1,}', "[1]", '{"a":"\xC3("}', '{"a":1} 2', '{"a":' .. ("["):rep(1000) } do
+      local done, reason, byte = record:read(wrong)
+      assert.is_nil(done)
+      assert.is_string(reason)
+      assert.is_true(byte <= #wrong + 1)
+      assert.same({}, record:names())
+    end
+    assert.is_true(record:read('{"a":' .. ("["):rep(999) .. ("]"):rep(999) .. "}"))
+  end)
+
+  it("takes one line and no more", function()
+    local record = core.json_record()
+    local lines = '{"a":1}\r\n \t\n{"a":\n2}\n{"a":"\n{"a":3}'
+    local seen, at = {}, 1
+    while at <= #lines do
+      local taken
+      at, taken = record:line(lines, at)
+      seen[#seen + 1] = { at, taken, record:get "a" }
+    end
+    assert.same({ { 10, true, 1 }, { 13, false }, { 19, nil }, { 22, nil }, { 29, nil }, { 37, true, 3 } }, seen)
+  end)
+
+  it("sums up names and contents as the strings would", function()
+    local record = core.json_record()
+    record:read '{"a":"x\\ty","b":12}'
+    assert.equal(core.crc32c(("<s8s8s8s8"):pack("a", "x\ty", "b", "12")), record:sum())
+  end)
+end)

@@ -1,11 +1,17 @@
 local helper = require "spec.helper"
 local json = require "parallax.json"
+local lfs = require "lfs"
 
 local parallax = "scripts/parallax "
 local samples = "scripts/samples/bridge"
 local folder, corpus
 
 local function run(line) return helper.run(parallax .. line) end
+
+local function spill(path, bytes)
+  local file <close> = assert(io.open(path, "wb"))
+  assert(file:write(bytes))
+end
 
 local function lines(text)
   local list = {}
@@ -170,6 +176,65 @@ describe("the commands of a corpus", function()
     local out, _, code = run(("check %s/hurt"):format(folder))
     assert.matches("document %d is damaged: its text has changed", out)
     assert.equal(1, code)
+  end)
+
+  describe("with a damaged file of the index", function()
+    local hurt, more, segments
+
+    -- The two token segments by their documents, the first and larger one first.
+    local function index_files()
+      local list = {}
+      for name in lfs.dir(hurt .. "/seg") do
+        if not name:find "^%." then list[#list + 1] = hurt .. "/seg/" .. name end
+      end
+      table.sort(list)
+      return list
+    end
+
+    before_each(function()
+      hurt, more = folder .. "/partial", folder .. "/more.txt"
+      helper.remove(hurt)
+      spill(more, "The bridge at Oskel was painted.\n")
+      run(("import %s scripts/samples/bridge"):format(hurt))
+      run(("import %s %s"):format(hurt, more))
+      segments = index_files()
+      assert.equal(2, #segments)
+    end)
+
+    it("answers from the rest, says what is left out and ends with status 1", function()
+      local whole = run(("search %s --format ndjson bridge"):format(hurt))
+      local _, count = whole:gsub("\n", "")
+      for _, kind in ipairs { "gone", "cut short", "a block" } do
+        local bytes = helper.slurp(segments[1])
+        if kind == "gone" then os.remove(segments[1])
+        elseif kind == "cut short" then spill(segments[1], bytes:sub(1, #bytes // 2))
+        else spill(segments[1], bytes:sub(1, 200) .. "\255\254" .. bytes:sub(203)) end
+        for _, command in ipairs { "search", "kwic" } do
+          local out, err, code = run(("%s %s --format ndjson bridge"):format(command, hurt))
+          assert.matches("Oskel", command == "kwic" and out or "Oskel")
+          local _, left = out:gsub("\n", "")
+          assert.equal(1, left)
+          assert.is_true(left < count)
+          assert.matches("00000001%-0+%d+%..*; %d documents are left out %(numbers 1 to %d%).*reindex", err)
+          assert.equal(1, code)
+        end
+        spill(segments[1], bytes)
+      end
+      assert.equal(whole, (run(("search %s --format ndjson bridge"):format(hurt))))
+    end)
+
+    it("raises in Lua unless one is told", function()
+      os.remove(segments[1])
+      local strict <close> = assert(require("parallax").open(hurt))
+      assert.has_error(function() strict:count "bridge" end)
+      local told = {}
+      local partial <close> = assert(require("parallax").open(hurt, {
+        damaged = function(row) told[#told + 1] = row.docs end,
+      }))
+      assert.equal(1, partial:count("bridge").docs)
+      assert.equal(1, partial:count("bridge").docs)
+      assert.equal(1, #told)
+    end)
   end)
 end)
 

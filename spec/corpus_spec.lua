@@ -10,7 +10,8 @@ local articles = {
   { id = "a2", source = "Sentinel", date = "2025-05-20", text = "Peace talks failed; the bridge stays. Bridge talks!" },
   { id = "a3", source = "Norpress", date = "2025-06-01", title = "Pont-Neuf: No Peace on the River",
     text = "A ferry crosses. No talks, no peace." },
-  { id = "a4", text = "Café owners met US envoys. They told us nothing." },
+  { id = "a4", byline = "Ada Lund and Per Moe", url = "https://example.org/Wire/4", lang = "en",
+    text = "Café owners met US envoys. They told us nothing." },
   { id = "a5", source = "Le Soir", date = "2025", lang = "fr", text = "Le pont est fermé depuis hier, dit le maire." },
 }
 
@@ -80,6 +81,9 @@ describe("a corpus", function()
     { "date:..2025-05-15", { "a1", "a5" } }, { "id:a3", { "a3" } }, { "id:a3,a9 ferry", { "a3" } },
     { "the * bridge", { "a1" } }, { "title:BRIDGE", { "a1" } }, { 'title:"peace on"', { "a3" } },
     { "title:pea", {} }, { "title:pea*", { "a3" } }, { "title:bridge,river talks NOT title:peace", { "a1" } },
+    { "lang:fr", { "a5" } }, { "lang:FR,de pont", { "a5" } }, { "lang:f?", { "a5" } }, { "lang:de", {} },
+    { "byline:lund", { "a4" } }, { 'byline:"per moe"', { "a4" } }, { "byline:und", {} },
+    { "url:example.org/wire", { "a4" } }, { "url:https://*.org", { "a4" } }, { "url:other", {} },
     { "absent", {} }, { "(ferry OR bridge) AND talks NOT source:Sentinel", { "a1",
       "a3" } },
   }
@@ -414,5 +418,75 @@ describe("work shared among processes", function()
     local corpus <close> = assert(parallax.open(folder))
     local outside = 1
     assert.error_matches(function() corpus:map(function() return outside end) end, "uses 'outside'")
+  end)
+end)
+
+describe("the stored tags of a corpus", function()
+  local dir
+  local query = [=[ [lemma="talk" & pos="NOUN"] ]=]
+
+  before_each(function()
+    dir = fresh()
+    local writer <close> = assert(corpus_room.writer.open(dir))
+    assert(corpus_room.layer.fill(writer, { "tags" }, { workers = 1 }))
+  end)
+  after_each(function() helper.remove(dir) end)
+
+  local function matches()
+    local corpus, list = assert(parallax.open(dir)), {}
+    for hit in corpus:matches(parallax.query(query)) do list[#list + 1] = { hit.no, hit.first, hit.last } end
+    corpus:close()
+    return list
+  end
+
+  local function file_of_tags()
+    local corpus <close> = assert(parallax.open(dir))
+    return corpus.handle:path(corpus.handle.layers.tags[1].file)
+  end
+
+  it("are those that tagging gives, and spare it", function()
+    local corpus <close> = assert(parallax.open(dir))
+    local tag = core.tag
+    core.tag = function() error "tagged anew" end
+    local done, problem = pcall(function()
+      local stored, n = corpus:doc("a4"), 0
+      core.tag = tag
+      local made = document.new(articles[4])
+      local expected = made:tags():bytes()
+      core.tag = function() error "tagged anew" end
+      assert.equal(expected, stored:tags():bytes())
+      for _ in corpus:matches(parallax.query(query)) do n = n + 1 end
+      assert.equal(4, n)
+      assert.is_nil(corpus:doc("a5"):tags()) -- no model of French
+    end)
+    core.tag = tag
+    assert.is_true(done, problem)
+  end)
+
+  it("are made again where their file is damaged, which check tells", function()
+    local expected, path = matches(), file_of_tags()
+    local file <close> = assert(io.open(path, "r+b"))
+    file:seek("set", 300)
+    file:write "\255\0\255"
+    file:close()
+    assert.same(expected, matches())
+    local result = assert(corpus_room.inspect.run(dir))
+    assert.equal(1, #result.problems)
+    assert.matches(path, result.problems[1], 1, true)
+  end)
+
+  it("go with a reindex that makes the layers there were", function()
+    local expected = matches()
+    local out, _, code = helper.run("scripts/parallax reindex " .. dir)
+    assert.same({ "5 documents indexed; tags\n", 0 }, { out, code })
+    assert.same(expected, matches())
+    assert.equal(1, #{ file_of_tags() })
+  end)
+
+  it("of other tokens or another model are not taken", function()
+    local doc, other = document.new(articles[4]), document.new(articles[1])
+    local model = require("parallax.model").load "en.tags"
+    assert.is_nil(core.tags(other:tokens(), model, doc:tags():bytes()))
+    assert.is_nil(core.tags(doc:tokens(), model, ("\255"):rep(3 * #doc:tokens())))
   end)
 end)

@@ -62,6 +62,14 @@ static int doc(lua_State *L) {
   return 6;
 }
 
+/* segment:touch(whole) --> boolean: whether it is sound; unless 'whole', but for the column and the postings
+ */
+static int touch(lua_State *L) {
+  struct segment *s = bind_checksegment(L, 1);
+  lua_pushboolean(L, (lua_toboolean(L, 2) ? segment_touch_all(s) : segment_touch(s)) == ST_OK);
+  return 1;
+}
+
 /* segment:doc_of(token) --> d: the document that has it. O(log documents). */
 static int doc_of(lua_State *L) {
   const struct segment *s = bind_checksegment(L, 1);
@@ -600,29 +608,18 @@ void bind_segment(lua_State *L) {
   static const luaL_Reg meta[] = {
       {"__gc", close_segment}, {"__close", close_segment}, {"__tostring", segment_tostring}, {NULL, NULL}};
   static const luaL_Reg meth[] = {
-      {"counts", counts},
-      {"doc", doc},
-      {"doc_of", doc_of},
-      {"find_doc", find_doc},
-      {"ids", ids},
-      {"find_word", find_word},
-      {"word", word},
-      {"forms", forms},
-      {"words", words},
-      {"phrase", phrase},
-      {"select", choose},
-      {"sources", sources},
-      {"lines", lines},
-      {"bytes", bytes},
-      {"span", span},
-      {"sentence", sentence},
-      {"frequencies", frequencies},
-      {"kind", kind},
-      {"verify", verify},
-      {"tally", tally},
-      {"scan", scan_column},
-      {"close", close_segment},
-      {NULL, NULL},
+      {"counts", counts},       {"doc", doc},
+      {"touch", touch},         {"doc_of", doc_of},
+      {"find_doc", find_doc},   {"ids", ids},
+      {"find_word", find_word}, {"word", word},
+      {"forms", forms},         {"words", words},
+      {"phrase", phrase},       {"select", choose},
+      {"sources", sources},     {"lines", lines},
+      {"bytes", bytes},         {"span", span},
+      {"sentence", sentence},   {"frequencies", frequencies},
+      {"kind", kind},           {"verify", verify},
+      {"tally", tally},         {"scan", scan_column},
+      {"close", close_segment}, {NULL, NULL},
   };
   static const luaL_Reg functions[] = {{"segment", segment_new}, {"wildcard", wildcard}, {NULL, NULL}};
   bind_type(L, SEGMENT_TYPE, meta, meth);

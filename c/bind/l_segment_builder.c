@@ -31,8 +31,8 @@ static int builder_add(lua_State *L) {
   size_t len;
   struct segment_about about = {.no = u32_arg(L, 4), .date = u32_arg(L, 7)};
   const char *id = luaL_checklstring(L, 5, &len);
-  about.id = segment_hash(id, len);
-  about.digest = segment_hash(t->text, t->len);
+  about.id = terms_hash(id, len);
+  about.digest = terms_hash(t->text, t->len);
   about.source = luaL_checklstring(L, 6, &about.source_len);
   enum status st = segment_builder_add(b, t, sentences, &about);
   if (st == ST_NOMEM) return bind_fail(L, st);
@@ -65,7 +65,7 @@ static int builder_write(lua_State *L) {
 static int text_hash(lua_State *L) {
   size_t len;
   const char *s = luaL_checklstring(L, 1, &len);
-  lua_pushinteger(L, (lua_Integer)segment_hash(s, len));
+  lua_pushinteger(L, (lua_Integer)terms_hash(s, len));
   return 1;
 }
 

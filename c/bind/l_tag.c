@@ -1,3 +1,4 @@
+#include "base/crc32c.h"
 #include "bind/l_types.h"
 #include "tag/tag.h"
 #include "tag/tag_lemma.h"
@@ -23,6 +24,16 @@ static int model_new(lua_State *L) {
   luaL_pushfail(L);
   lua_pushstring(L, reason);
   return 2;
+}
+
+/* model:sum() --> integer: CRC32C of its file, by which one model is told from another. O(its size). */
+static int model_sum(lua_State *L) {
+  size_t len = 0;
+  model_check(L, 1);
+  lua_getiuservalue(L, 1, 1);
+  const char *bytes = lua_tolstring(L, -1, &len);
+  lua_pushinteger(L, (lua_Integer)crc32c(0, bytes, len));
+  return 1;
 }
 
 /* #model --> number of parts of speech. O(1). */
@@ -72,6 +83,39 @@ static int tags_new(lua_State *L) {
   lua_setiuservalue(L, -2, 2);
   enum status st = tags_build(&box->t, bind_alloc(L), tokens, sentences, m);
   return st == ST_OK ? 1 : bind_fail(L, st);
+}
+
+/*
+** core.tags(tokens, model, bytes) --> tags | nil
+** What 'bytes', of tags:bytes(), says of the same tokens; nil where it cannot
+** be of them or of this model. Keeps tokens and model alive. O(#tokens).
+*/
+static int tags_again(lua_State *L) {
+  const struct tokens *tokens = bind_checktokens(L, 1);
+  const struct model *m = model_check(L, 2);
+  size_t len = 0;
+  const char *bytes = luaL_checklstring(L, 3, &len);
+  luaL_argcheck(L, m->tag_count > 0, 2, "the model was refused");
+  if (len != 3 * tokens->n) return luaL_pushfail(L), 1;
+  struct tags_box *box = lua_newuserdatauv(L, sizeof *box, 2);
+  *box = (struct tags_box){.tokens = tokens, .is_open = 1};
+  lemmatizer_init(&box->lemmatizer, m, bind_alloc(L));
+  buf_init(&box->lemma, bind_alloc(L));
+  luaL_setmetatable(L, TAGS_TYPE);
+  lua_pushvalue(L, 2);
+  lua_setiuservalue(L, -2, 1);
+  lua_pushvalue(L, 1);
+  lua_setiuservalue(L, -2, 2);
+  enum status st = tags_restore(&box->t, bind_alloc(L), bytes, tokens->n, m);
+  if (st == ST_SYNTAX) return luaL_pushfail(L), 1;
+  return st == ST_OK ? 1 : bind_fail(L, st);
+}
+
+/* tags:bytes() --> string: all that was found, three bytes a token, for core.tags. O(#tags). */
+static int tags_pack(lua_State *L) {
+  const struct tags_box *box = tags_check(L, 1);
+  lua_pushlstring(L, tags_bytes(&box->t), 3 * box->t.n);
+  return 1;
 }
 
 /* #tags --> number of tokens. O(1). */
@@ -173,16 +217,17 @@ static int tags_tostring(lua_State *L) {
 
 void bind_tag(lua_State *L) {
   static const luaL_Reg model_meta[] = {{"__len", model_len}, {"__tostring", model_tostring}, {NULL, NULL}};
-  static const luaL_Reg model_meth[] = {{NULL, NULL}};
+  static const luaL_Reg model_meth[] = {{"sum", model_sum}, {NULL, NULL}};
   static const luaL_Reg meta[] = {
       {"__gc", tags_close}, {"__close", tags_close}, {"__len", tags_len}, {"__tostring", tags_tostring},
       {NULL, NULL},
   };
   static const luaL_Reg meth[] = {
-      {"at", tags_at}, {"lemma", tags_lemma}, {"name", tags_name}, {"next_name", tags_next_name},
-      {NULL, NULL},
+      {"at", tags_at},      {"lemma", tags_lemma}, {"name", tags_name}, {"next_name", tags_next_name},
+      {"bytes", tags_pack}, {NULL, NULL},
   };
-  static const luaL_Reg functions[] = {{"model", model_new}, {"tag", tags_new}, {NULL, NULL}};
+  static const luaL_Reg functions[] = {
+      {"model", model_new}, {"tag", tags_new}, {"tags", tags_again}, {NULL, NULL}};
   bind_type(L, MODEL_TYPE, model_meta, model_meth);
   bind_type(L, TAGS_TYPE, meta, meth);
   luaL_setfuncs(L, functions, 0);

@@ -173,6 +173,13 @@ function core.model(bytes) end
 --- Exploiting Non-Local Dependencies in Named Entity Recognition", ACL 2006.
 function core.tag(tokens, sentences, model) end
 
+--- The tags that `Tags:bytes` has written down, without judging again.
+---@param tokens parallax.Tokens the same as when they were found
+---@param model parallax.Model
+---@param bytes string
+---@return parallax.Tags? # nil where the bytes cannot be of these tokens and this model
+function core.tags(tokens, model, bytes) end
+
 --- Turns one list of strings into another by an edit script (Myers 1986).
 --- Entries cover both lists without a gap, and no two changes are neighbours.
 --- The script is the shortest there is while at most 16384 entries, both lists
@@ -418,11 +425,23 @@ function core.termindex_load(bytes) end
 ---@return integer
 function core.crc32(bytes) end
 
+--- Castagnoli's checksum of some bytes, as the rows and files of a corpus carry it.
+---@param bytes string
+---@return integer
+function core.crc32c(bytes) end
+
 --- A decoder of JSON, fast and strict: UTF-8 must be well-formed, surrogates
 --- paired. `parallax.json` repairs what this refuses.
 ---@param big? "float"|"string" what becomes of integers beyond 2^53; "float" unless given
 ---@return parallax.JsonReader
 function core.json_reader(big) end
+
+--- A reader of one JSON object after the other that makes values only of the
+--- fields that are asked for: what nobody asks for is checked, and costs no
+--- string.
+---@param big? "float"|"string" as for `json_reader`
+---@return parallax.JsonRecord
+function core.json_record(big) end
 
 --- Opens the truth of a corpus: `corpus.db` in a folder. One process writes at
 --- a time; see `c/store/store.h`.
@@ -506,6 +525,11 @@ function core.processors() end
 
 ---@class parallax.Model trained tables; `#model` is the number of parts of speech it knows
 ---@operator len: integer
+local Model = {}
+
+--- A checksum of its file, by which one model is told from another.
+---@return integer
+function Model:sum() end
 
 ---@class parallax.Tags
 ---@operator len: integer number of tokens
@@ -529,6 +553,10 @@ function Tags:lemma(k) end
 ---@return integer? last the token it ends with
 ---@return number? score 0 to 1: how far the least sure label in it was ahead of the next
 function Tags:name(k) end
+
+--- All that was found, three bytes a token: see `core.tags`.
+---@return string
+function Tags:bytes() end
 
 --- The first token from k on that begins a name.
 ---@param k integer at least 1
@@ -805,6 +833,43 @@ local JsonReader = {}
 ---@return integer? byte where in the text
 function JsonReader:decode(text, first, last) end
 
+---@class parallax.JsonRecord
+local JsonRecord = {}
+
+--- Takes the object in some bytes of a text, in place of the one before. All
+--- of it is checked.
+---@param text string
+---@param first? integer
+---@param last? integer
+---@return true? done
+---@return string? reason
+---@return integer? byte where in the text
+function JsonRecord:read(text, first, last) end
+
+--- Takes the object in one line of a text, in place of the one before.
+---@param text string
+---@param at integer where the line begins
+---@return integer behind where the next line begins
+---@return boolean? taken false where the line is blank, nil where it is no JSON object
+---@return string? reason
+---@return integer? byte where in the text
+function JsonRecord:line(text, at) end
+
+--- The value of a field, the last one of that name.
+---@param name string
+---@return any? value null is `parallax.json.null`; nil where there is no such field
+function JsonRecord:get(name) end
+
+--- The names of the fields, as they stand.
+---@return string[]
+function JsonRecord:names() end
+
+--- A checksum of all names and contents in their order: CRC32C over the length
+--- of each in 8 bytes, then its bytes. A value that is no string counts as it
+--- stands.
+---@return integer
+function JsonRecord:sum() end
+
 ---@class parallax.Store
 local Store = {}
 
@@ -978,6 +1043,12 @@ function Segment:counts() end
 ---@return string source
 ---@return integer size of its text in bytes
 function Segment:doc(d) end
+
+--- Whether the file is sound, as far as its checksums tell; what has been
+--- checked is not checked again.
+---@param whole? boolean the column and the postings too, of which a search checks what it reads
+---@return boolean
+function Segment:touch(whole) end
 
 --- The document that has a token.
 ---@param token integer

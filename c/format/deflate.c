@@ -8,9 +8,10 @@
 
 #define HASH_BITS 13
 #define WINDOW 32768u
-#define MATCH_LEAST 4u
+#define MATCH_LEAST 6u
 #define MATCH_MOST 258u
-#define INSERT_MOST 8u /* places of a match that are remembered */
+#define INSERT_MOST 6u /* places of a match that are remembered */
+#define AHEAD 8u       /* bytes read at once where a match is sought */
 #define END_OF_BLOCK 256
 
 /* Bits to write, the first one lowest. */
@@ -20,6 +21,7 @@ struct bits {
 };
 
 static struct bits literal_bits[286];
+static uint64_t pair_bits[65536]; /* of two bytes: their codes, above bit 56 how long they are */
 static struct bits length_bits[MATCH_MOST + 1]; /* symbol and extra bits together */
 static struct bits distance_bits[30];
 static unsigned char near_symbol[257], far_symbol[257]; /* of distance d, and of (d - 1) / 128 */
@@ -87,6 +89,13 @@ static void make_header(void) {
   for (size_t k = 0; k < sizeof all;) k = put_run(codes, all, k, sizeof all);
 }
 
+static void make_pairs(void) {
+  for (uint32_t k = 0; k < 65536; k++) {
+    struct bits first = literal_bits[k & 0xFF], second = literal_bits[k >> 8];
+    pair_bits[k] = first.value | (uint64_t)second.value << first.n | (uint64_t)(first.n + second.n) << 56;
+  }
+}
+
 static void make_lengths(void) {
   for (uint32_t n = 3; n <= MATCH_MOST; n++) {
     unsigned k = 28;
@@ -109,6 +118,7 @@ static void make_distances(void) {
 static void prepare(void) {
   assign_codes(literal_bits, literal_lengths, 286);
   assign_codes(distance_bits, distance_lengths, 30);
+  make_pairs();
   make_lengths();
   make_distances();
   make_header();
@@ -133,14 +143,19 @@ static inline void flush(struct sink *s) {
   s->n &= 7;
 }
 
-static inline uint32_t load4(const char *p) {
-  uint32_t v;
-  memcpy(&v, p, 4);
+static inline uint64_t load8(const char *p) {
+  uint64_t v;
+  memcpy(&v, p, 8);
   return v;
 }
 
-static inline uint32_t hash4(uint32_t v) {
-  return v * 2654435761u >> (32 - HASH_BITS);
+/* The bytes of the shortest match, at the top. */
+static inline uint64_t head_of(const char *p) {
+  return load8(p) << (64 - 8 * MATCH_LEAST);
+}
+
+static inline uint32_t hash_of(uint64_t head) {
+  return (uint32_t)(head * 0x9E3779B97F4A7C15u >> (64 - HASH_BITS));
 }
 
 /* Bytes that agree at 'a' and 'b', at most 'most'; whole words while they last. */
@@ -166,34 +181,46 @@ static inline void put_match(struct sink *s, size_t n, size_t distance) {
   put(s, (uint32_t)(distance - base_distance[k]), k < 4 ? 0 : k / 2 - 1);
 }
 
-static void put_text(struct sink *s, const char *text, size_t n) {
-  uint32_t table[1u << HASH_BITS]; /* place of the last text with this hash + 1 */
-  size_t at = 0;
+/* Bytes as they are, two at a time. */
+static inline void put_literals(struct sink *s, const char *text, size_t n) {
+  for (; n >= 2; text += 2, n -= 2) {
+    uint64_t bits = pair_bits[(unsigned char)text[0] | (unsigned)(unsigned char)text[1] << 8];
+    s->hold |= (bits & 0xFFFFFFFFu) << s->n;
+    s->n += (uint32_t)(bits >> 56);
+    flush(s);
+  }
+  if (n == 0) return;
+  struct bits b = literal_bits[(unsigned char)*text];
+  put(s, b.value, b.n);
+  flush(s);
+}
+
+static void put_text(struct sink *sink, const char *text, size_t n) {
+  struct sink here = *sink, *s = &here; /* of our own, so that it stays in registers */
+  uint16_t table[1u << HASH_BITS]; /* low bits of the last place with this hash: the bytes there decide */
+  size_t at = 0, behind = 0;       /* what lies before 'behind' is written */
   memset(table, 0, sizeof table);
-  while (at + MATCH_LEAST <= n) {
-    uint32_t word = load4(text + at), h = hash4(word), before = table[h];
-    table[h] = (uint32_t)at + 1;
-    size_t distance = at + 1 - before;
-    if (before == 0 || distance > WINDOW || load4(text + before - 1) != word) {
-      struct bits b = literal_bits[(unsigned char)text[at++]];
-      put(s, b.value, b.n);
-      flush(s);
+  while (at + AHEAD <= n) {
+    uint64_t head = head_of(text + at);
+    uint16_t *place = &table[hash_of(head)];
+    size_t distance = (uint16_t)(at - *place), before = distance <= at ? at - distance : at;
+    *place = (uint16_t)at;
+    if (head_of(text + before) != head || distance - 1 >= WINDOW || before == at) {
+      at++;
       continue;
     }
     size_t most = n - at < MATCH_MOST ? n - at : MATCH_MOST;
-    size_t len = match_length(text + before - 1, text + at, most);
+    size_t len = match_length(text + before, text + at, most);
+    put_literals(s, text + behind, at - behind);
     put_match(s, len, distance);
     flush(s);
     size_t last = len < INSERT_MOST ? len : INSERT_MOST; /* what begins inside a match is found again */
-    for (size_t k = 1; k < last && at + k + MATCH_LEAST <= n; k++)
-      table[hash4(load4(text + at + k))] = (uint32_t)(at + k) + 1;
-    at += len;
+    for (size_t k = 1; k < last && at + k + AHEAD <= n; k++)
+      table[hash_of(head_of(text + at + k))] = (uint16_t)(at + k);
+    behind = at += len;
   }
-  for (; at < n; at++) {
-    struct bits b = literal_bits[(unsigned char)text[at]];
-    put(s, b.value, b.n);
-    flush(s);
-  }
+  put_literals(s, text + behind, n - behind);
+  *sink = here;
 }
 
 size_t deflate_bound(size_t n) {

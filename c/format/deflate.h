@@ -15,7 +15,7 @@ size_t deflate_bound(size_t n);
 
 /*
 ** Writes the stream to 'out', which has deflate_bound(n), and returns its
-** length. 'n' is below 2 GiB. O(n), 32 KiB of stack.
+** length. 'n' is below 2 GiB. O(n), 16 KiB of stack.
 */
 size_t deflate_text(char *out, const char *text, size_t n);
 

@@ -13,52 +13,129 @@
 #endif
 
 #define EXACT ((int64_t)1 << 53)
+#define ESCAPE_MOST 4 /* bytes that an escape stands for */
 
 static int is_plain(unsigned char c) {
   return c >= 0x20 && c < 0x80 && c != '"' && c != '\\';
 }
 
-static size_t plain_portable(const char *s, const char *e) {
-  const char *p = s;
-  while (p < e && is_plain((unsigned char)*p)) p++;
-  return (size_t)(p - s);
+/* Bytes of the character above ASCII at 'p', 0 where it is ill-formed. */
+static inline size_t wide_length(const char *p, const char *e) {
+  uint32_t cp, head = 0;
+  if (e - p < 4) return utf8_get(p, e, &cp);
+  memcpy(&head, p, 4); /* quotes, dashes, accents: most of them in two looks */
+  if ((head & 0xC0E0) == 0x80C0 && (head & 0x1E) != 0) return 2;
+  if ((head & 0xC0C0FF) == 0x8080E2) return 3;
+  return utf8_get(p, e, &cp);
+}
+
+/* The same of any byte: 0 where an ASCII character stands. */
+static inline size_t wide_at(const char *p, const char *e) {
+  return (unsigned char)*p >= 0x80 ? wide_length(p, e) : 0;
+}
+
+/*
+** Each of these moves over what stands for itself: to a quote, an escape, or a
+** fault. Those with vectors look at as many bytes at once; where one of them
+** is not plain ASCII, its bit in the stops is set.
+*/
+static const char *plain_portable(const char *p, const char *e) {
+  while (p < e) {
+    size_t len = is_plain((unsigned char)*p) ? 1 : wide_at(p, e);
+    if (len == 0) break;
+    p += len;
+  }
+  return p;
 }
 
 #if defined(__x86_64__)
 /* As signed bytes, all below 0x20 and all from 0x80 are less than 0x20. */
-static size_t plain_vector(const char *s, const char *e) {
-  const char *p = s;
-  const __m128i quote = _mm_set1_epi8('"'), slash = _mm_set1_epi8('\\'), space = _mm_set1_epi8(0x20);
-  for (; e - p >= 16; p += 16) {
-    __m128i v = _mm_loadu_si128((const __m128i *)(const void *)p);
-    __m128i stop = _mm_or_si128(_mm_cmpeq_epi8(v, quote), _mm_cmpeq_epi8(v, slash));
-    unsigned mask = (unsigned)_mm_movemask_epi8(_mm_or_si128(stop, _mm_cmplt_epi8(v, space)));
-    if (mask != 0) return (size_t)(p - s) + (size_t)__builtin_ctz(mask);
-  }
-  return (size_t)(p - s) + plain_portable(p, e);
+static inline uint64_t stops_sse2(const char *p) {
+  __m128i v = _mm_loadu_si128((const __m128i *)(const void *)p);
+  __m128i stop = _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('"')), _mm_cmpeq_epi8(v, _mm_set1_epi8('\\')));
+  return (uint32_t)_mm_movemask_epi8(_mm_or_si128(stop, _mm_cmplt_epi8(v, _mm_set1_epi8(0x20))));
 }
 
-__attribute__((target("avx2"))) static size_t plain_avx2(const char *s, const char *e) {
-  const char *p = s;
-  const __m256i quote = _mm256_set1_epi8('"'), slash = _mm256_set1_epi8('\\'), space = _mm256_set1_epi8(0x20);
-  for (; e - p >= 32; p += 32) {
-    __m256i v = _mm256_loadu_si256((const __m256i *)(const void *)p);
-    __m256i stop = _mm256_or_si256(_mm256_cmpeq_epi8(v, quote), _mm256_cmpeq_epi8(v, slash));
-    unsigned mask = (unsigned)_mm256_movemask_epi8(_mm256_or_si256(stop, _mm256_cmpgt_epi8(space, v)));
-    if (mask != 0) return (size_t)(p - s) + (size_t)__builtin_ctz(mask);
+__attribute__((target("avx2"))) static inline uint64_t stops_avx2(const char *p) {
+  __m256i v = _mm256_loadu_si256((const __m256i *)(const void *)p);
+  __m256i stop = _mm256_or_si256(_mm256_cmpeq_epi8(v, _mm256_set1_epi8('"')),
+                                 _mm256_cmpeq_epi8(v, _mm256_set1_epi8('\\')));
+  return (uint32_t)_mm256_movemask_epi8(_mm256_or_si256(stop, _mm256_cmpgt_epi8(_mm256_set1_epi8(0x20), v)));
+}
+
+__attribute__((target("avx512f,avx512bw"))) static inline uint64_t stops_avx512(const char *p) {
+  __m512i v = _mm512_loadu_si512((const void *)p);
+  return _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8('"')) |
+         _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8('\\')) |
+         _mm512_cmplt_epi8_mask(v, _mm512_set1_epi8(0x20));
+}
+
+static const char *plain_sse2(const char *p, const char *e) {
+  while (e - p >= 16) {
+    uint64_t stops = stops_sse2(p);
+    if (stops == 0) {
+      p += 16;
+      continue;
+    }
+    p += __builtin_ctzll(stops);
+    size_t len = wide_at(p, e);
+    if (len == 0) return p;
+    p += len;
   }
-  return (size_t)(p - s) + plain_portable(p, e);
+  return plain_portable(p, e);
+}
+
+__attribute__((target("avx2"))) static const char *plain_avx2(const char *p, const char *e) {
+  while (e - p >= 32) {
+    uint64_t stops = stops_avx2(p);
+    if (stops == 0) {
+      p += 32;
+      continue;
+    }
+    p += __builtin_ctzll(stops);
+    size_t len = wide_at(p, e);
+    if (len == 0) return p;
+    p += len;
+  }
+  return plain_portable(p, e);
+}
+
+__attribute__((target("avx512f,avx512bw"))) static const char *plain_avx512(const char *p, const char *e) {
+  while (e - p >= 64) {
+    uint64_t stops = stops_avx512(p);
+    if (stops == 0) {
+      p += 64;
+      continue;
+    }
+    p += __builtin_ctzll(stops);
+    size_t len = wide_at(p, e);
+    if (len == 0) return p;
+    p += len;
+  }
+  return plain_avx2(p, e);
 }
 #elif defined(__aarch64__)
-static size_t plain_vector(const char *s, const char *e) {
-  const char *p = s;
-  for (; e - p >= 16; p += 16) {
-    uint8x16_t v = vld1q_u8((const uint8_t *)p);
-    uint8x16_t stop = vorrq_u8(vceqq_u8(v, vdupq_n_u8('"')), vceqq_u8(v, vdupq_n_u8('\\')));
-    stop = vorrq_u8(stop, vorrq_u8(vcltq_u8(v, vdupq_n_u8(0x20)), vcgeq_u8(v, vdupq_n_u8(0x80))));
-    if (vmaxvq_u8(stop) != 0) break;
+/* Four bits a byte, of which one is kept. */
+static inline uint64_t stops_neon(const char *p) {
+  uint8x16_t v = vld1q_u8((const uint8_t *)p);
+  uint8x16_t stop = vorrq_u8(vceqq_u8(v, vdupq_n_u8('"')), vceqq_u8(v, vdupq_n_u8('\\')));
+  stop = vorrq_u8(stop, vorrq_u8(vcltq_u8(v, vdupq_n_u8(0x20)), vcgeq_u8(v, vdupq_n_u8(0x80))));
+  return vget_lane_u64(vreinterpret_u64_u8(vshrn_n_u16(vreinterpretq_u16_u8(stop), 4)), 0);
+}
+
+static const char *plain_neon(const char *p, const char *e) {
+  while (e - p >= 16) {
+    uint64_t stops = stops_neon(p);
+    if (stops == 0) {
+      p += 16;
+      continue;
+    }
+    p += __builtin_ctzll(stops) / 4;
+    size_t len = wide_at(p, e);
+    if (len == 0) return p;
+    p += len;
   }
-  return (size_t)(p - s) + plain_portable(p, e);
+  return plain_portable(p, e);
 }
 #endif
 
@@ -66,13 +143,14 @@ static json_plain *best_plain(void) {
   switch (simd_level()) {
 #if defined(__x86_64__)
     case SIMD_AVX512:
+      return plain_avx512;
     case SIMD_AVX2:
       return plain_avx2;
     case SIMD_SSE2:
-      return plain_vector;
+      return plain_sse2;
 #elif defined(__aarch64__)
     case SIMD_NEON:
-      return plain_vector;
+      return plain_neon;
 #endif
     default:
       return plain_portable;
@@ -91,6 +169,8 @@ void json_free(struct json *j) {
 void json_begin(struct json *j, const char *s, size_t n) {
   j->s = j->p = s;
   j->e = s + n;
+  j->text.n = j->kept = 0;
+  j->is_line = 0;
   j->why = NULL;
   j->st = ST_OK;
   j->plain = best_plain();
@@ -108,22 +188,9 @@ static enum json_kind fail_memory(struct json *j) {
   return JSON_ERROR;
 }
 
-static void skip_space(struct json *j) {
-  while (j->p < j->e && (*j->p == ' ' || *j->p == '\n' || *j->p == '\r' || *j->p == '\t')) j->p++;
-}
-
-/* Moves over what stands for itself: stops at a quote, an escape, or a fault. */
-static void skip_plain(struct json *j) {
-  uint32_t cp;
-  for (;;) {
-    j->p += j->plain(j->p, j->e);
-    while (j->p < j->e && (unsigned char)*j->p >= 0x80) {
-      size_t len = utf8_get(j->p, j->e, &cp);
-      if (len == 0) return;
-      j->p += len;
-    }
-    if (j->p == j->e || !is_plain((unsigned char)*j->p)) return;
-  }
+void json_space(struct json *j) {
+  while (j->p < j->e && (*j->p == ' ' || *j->p == '\r' || *j->p == '\t' || (*j->p == '\n' && !j->is_line)))
+    j->p++;
 }
 
 /* The four hexadecimal digits at the position, or -1. */
@@ -143,7 +210,6 @@ static int32_t hex4(struct json *j) {
 
 /* What follows "\u"; a pair of surrogates is one character. */
 static int add_code_point(struct json *j) {
-  char out[4];
   int32_t low, cp = hex4(j);
   if (cp < 0) return fail(j, "\\u without four hexadecimal digits"), 0;
   if (cp >= 0xD800 && cp < 0xE000) {
@@ -154,49 +220,53 @@ static int add_code_point(struct json *j) {
     if (low < 0xDC00 || low >= 0xE000) return fail(j, "half of a surrogate pair"), 0;
     cp = 0x10000 + ((cp - 0xD800) << 10) + (low - 0xDC00);
   }
-  if (buf_add(&j->text, out, utf8_put(out, (uint32_t)cp)) != ST_OK) return fail_memory(j), 0;
+  j->text.n += utf8_put(j->text.p + j->text.n, (uint32_t)cp);
   return 1;
 }
 
+/* What the letter behind a backslash stands for. */
+static const char escapes[256] = {['"'] = '"',  ['\\'] = '\\', ['/'] = '/',  ['b'] = '\b',
+                                  ['f'] = '\f', ['n'] = '\n',  ['r'] = '\r', ['t'] = '\t'};
+
 static int add_escape(struct json *j) {
-  static const char from[] = "\"\\/bfnrt", to[] = "\"\\/\b\f\n\r\t";
   if (j->e - j->p < 2) return fail(j, "a string without an end"), 0;
-  char c = j->p[1];
+  char c = j->p[1], stands = escapes[(unsigned char)c];
   j->p += 2;
   if (c == 'u') return add_code_point(j);
-  const char *found = c != '\0' ? strchr(from, c) : NULL;
-  if (found == NULL) {
+  if (stands == '\0') {
     j->p--;
     return fail(j, "an escape that JSON does not have"), 0;
   }
-  if (buf_add(&j->text, &to[found - from], 1) != ST_OK) return fail_memory(j), 0;
+  j->text.p[j->text.n++] = stands;
   return 1;
 }
 
 /* The string behind the quote at the position. */
 static enum json_kind read_string(struct json *j) {
   const char *from = ++j->p;
-  j->text.n = 0;
+  j->text.n = j->kept;
   for (;;) {
-    skip_plain(j);
+    j->p = j->plain(j->p, j->e);
     if (j->p == j->e) return fail(j, "a string without an end");
     size_t n = (size_t)(j->p - from);
     if (*j->p == '"') {
       j->p++;
-      if (j->text.n == 0) {
+      if (j->text.n == j->kept) {
         j->str = from;
         j->len = n;
         return JSON_STRING;
       }
       if (buf_add(&j->text, from, n) != ST_OK) return fail_memory(j);
-      j->str = j->text.p;
-      j->len = j->text.n;
+      j->str = j->text.p + j->kept;
+      j->len = j->text.n - j->kept;
       return JSON_STRING;
     }
     if (*j->p != '\\')
       return fail(
           j, (unsigned char)*j->p < 0x20 ? "a control character in a string" : "bytes that are not UTF-8");
-    if (buf_add(&j->text, from, n) != ST_OK) return fail_memory(j);
+    if (buf_reserve(&j->text, n + ESCAPE_MOST) != ST_OK) return fail_memory(j);
+    memcpy(j->text.p + j->text.n, from, n);
+    j->text.n += n;
     if (!add_escape(j)) return JSON_ERROR;
     from = j->p;
   }
@@ -211,13 +281,12 @@ static const char *skip_digits(const char *p, const char *e) {
 static enum json_kind read_float(struct json *j, const char *from) {
   char *end = NULL;
   size_t n = (size_t)(j->p - from);
-  j->text.n = 0;
+  j->text.n = j->kept;
   if (buf_add(&j->text, from, n) != ST_OK || buf_add(&j->text, "", 1) != ST_OK) return fail_memory(j);
-  char point = *localeconv()->decimal_point;
-  char *dot = memchr(j->text.p, '.', n);
+  char point = *localeconv()->decimal_point, *digits = j->text.p + j->kept, *dot = memchr(digits, '.', n);
   if (dot != NULL) *dot = point;
-  j->number = strtod(j->text.p, &end);
-  if (end != j->text.p + n) return fail(j, "a number that cannot be read");
+  j->number = strtod(digits, &end);
+  if (end != digits + n) return fail(j, "a number that cannot be read");
   if (j->number - j->number != 0) return fail(j, "a number beyond the range of a float");
   if (j->number < -(double)EXACT || j->number > (double)EXACT) return JSON_FLOAT;
   j->integer = (int64_t)j->number;
@@ -264,7 +333,7 @@ static enum json_kind read_word(struct json *j, const char *word, enum json_kind
 }
 
 enum json_kind json_next(struct json *j) {
-  skip_space(j);
+  json_space(j);
   if (j->p == j->e) return fail(j, "the end where a value should be");
   switch (*j->p) {
     case '"':
@@ -287,7 +356,7 @@ enum json_kind json_next(struct json *j) {
 }
 
 int json_more(struct json *j, char close, int first) {
-  skip_space(j);
+  json_space(j);
   if (j->p < j->e && *j->p == close) {
     j->p++;
     return 0;
@@ -302,12 +371,12 @@ int json_more(struct json *j, char close, int first) {
 }
 
 int json_key(struct json *j) {
-  skip_space(j);
+  json_space(j);
   if (j->p == j->e || *j->p != '"') return fail(j, "no key in quotes"), 0;
   if (read_string(j) == JSON_ERROR) return 0;
   const char *str = j->str;
   size_t len = j->len;
-  skip_space(j);
+  json_space(j);
   if (j->p == j->e || *j->p != ':') return fail(j, "no colon after a key"), 0;
   j->p++;
   j->str = str;
@@ -316,8 +385,8 @@ int json_key(struct json *j) {
 }
 
 int json_end(struct json *j) {
-  skip_space(j);
-  if (j->p == j->e) return 1;
+  json_space(j);
+  if (j->p == j->e || (j->is_line && *j->p == '\n')) return 1;
   fail(j, "more text after the value");
   return 0;
 }

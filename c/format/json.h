@@ -26,8 +26,8 @@ enum json_kind {
   JSON_ARRAY    /* the bracket is behind: go on with json_more */
 };
 
-/* How many bytes from 's' stand for themselves in a string and are ASCII. */
-typedef size_t json_plain(const char *s, const char *e);
+/* The first byte from 's' that does not stand for itself in a string, or 'e'. */
+typedef const char *json_plain(const char *s, const char *e);
 
 struct json {
   const char *s, *p, *e; /* input, position, end */
@@ -36,6 +36,8 @@ struct json {
   int64_t integer;
   double number;
   struct buf text; /* a string with its escapes resolved */
+  size_t kept;     /* bytes of 'text' that are not to be overwritten: 0, or what the caller has had there */
+  int is_line;     /* the value ends with its line, wherever the text does */
   const char *why;
   enum status st;
   json_plain *plain; /* the fastest that the machine has */
@@ -46,6 +48,9 @@ void json_free(struct json *j);
 
 /* Starts on another text, which must outlive the reading. */
 void json_begin(struct json *j, const char *s, size_t n);
+
+/* Moves over blanks. */
+void json_space(struct json *j);
 
 /* The value at the position. O(its bytes); brackets are taken alone. */
 enum json_kind json_next(struct json *j);

@@ -34,42 +34,42 @@ static enum status add_bits(struct buf *out, const uint32_t *v, size_t n, size_t
 
 /* Bits on their way into bytes. */
 struct bit_sink {
-  struct buf *out;
+  unsigned char *p;
   uint64_t hold;
   unsigned n;
 };
 
-static enum status put_bits(struct bit_sink *s, uint64_t value, unsigned n) {
+static inline void put_bits(struct bit_sink *s, uint64_t value, unsigned n) {
   s->hold |= value << s->n;
   s->n += n;
-  if (buf_reserve(s->out, sizeof s->hold) != ST_OK) return ST_NOMEM;
-  memcpy(s->out->p + s->out->n, &s->hold,
-         sizeof s->hold); /* little-endian; what is too much is overwritten */
-  s->out->n += s->n / 8;
+  memcpy(s->p, &s->hold, sizeof s->hold); /* little-endian; what is too much is overwritten */
+  s->p += s->n / 8;
   s->hold >>= s->n & ~7u;
   s->n &= 7;
-  return ST_OK;
 }
 
 /* The high part in unary, zeros and a one; then the low bits. */
-static enum status put_rice(struct bit_sink *s, uint32_t value, unsigned k) {
+static inline void put_rice(struct bit_sink *s, uint32_t value, unsigned k) {
   uint32_t high = value >> k;
-  for (; high >= 32; high -= 32)
-    if (put_bits(s, 0, 32) != ST_OK) return ST_NOMEM;
-  if (put_bits(s, (uint64_t)1 << high, high + 1) != ST_OK) return ST_NOMEM;
-  return put_bits(s, value & (((uint64_t)1 << k) - 1), k);
+  for (; high >= 32; high -= 32) put_bits(s, 0, 32);
+  put_bits(s, (uint64_t)1 << high, high + 1);
+  put_bits(s, value & (((uint64_t)1 << k) - 1), k);
 }
 
 enum status posting_add(struct buf *out, const uint32_t *v, size_t n, size_t blocks) {
   if (posting_is_bits(n, blocks)) return add_bits(out, v, n, blocks);
-  struct bit_sink s = {out, 0, 0};
   unsigned k = posting_rice(n, blocks);
+  /* The unary parts of all add up to no more than the blocks, shifted, and a one each. */
+  if (buf_reserve(out, (n * (k + 1) + (blocks >> k)) / 8 + 2 * sizeof(uint64_t)) != ST_OK) return ST_NOMEM;
+  struct bit_sink s = {(unsigned char *)out->p + out->n, 0, 0};
   uint32_t next = 0;
   for (size_t i = 0; i < n; i++) {
-    if (put_rice(&s, v[i] - next, k) != ST_OK) return ST_NOMEM;
+    put_rice(&s, v[i] - next, k);
     next = v[i] + 1;
   }
-  return put_bits(&s, 0, 7); /* fills the last byte up */
+  put_bits(&s, 0, 7); /* fills the last byte up */
+  out->n = (size_t)((char *)s.p - out->p);
+  return ST_OK;
 }
 
 static enum status or_bytes(uint64_t *bits, const unsigned char *p, size_t blocks) {

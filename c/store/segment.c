@@ -76,6 +76,16 @@ enum status segment_touch_all(struct segment *s) {
   return segment_file_touch(&s->file, s->file.base, s->file.data);
 }
 
+enum status segment_touch(struct segment *s) {
+  enum status st = ST_OK;
+  for (size_t k = 0; k < s->file.n && st == ST_OK; k++) {
+    const struct segment_entry *e = &s->file.table[k];
+    if (e->tag != SEC_COLUMN && e->tag != SEC_POST)
+      st = segment_file_touch(&s->file, s->file.base + e->at, (size_t)e->len);
+  }
+  return st;
+}
+
 static int is_inside(size_t at, size_t len, size_t size) {
   return at <= size && len <= size - at;
 }

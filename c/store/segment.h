@@ -146,7 +146,10 @@ enum status segment_walk_to(struct segment *s, struct segment_walk *w, size_t to
  * it). */
 void segment_sentence(struct segment *s, size_t token, size_t *first, size_t *end);
 
-/* Checks the part of the column and all else a search will read. */
+/* Checks all of it. */
 enum status segment_touch_all(struct segment *s);
+
+/* Checks all but the column and the postings, of which a search reads little and checks that itself. */
+enum status segment_touch(struct segment *s);
 
 #endif

@@ -6,39 +6,17 @@
 #ifndef PARALLAX_SEGMENT_BUILD_H
 #define PARALLAX_SEGMENT_BUILD_H
 
+#include "store/forms.h"
 #include "store/segment.h"
-#include "text/token.h"
-
-/* A form or a word while the segment grows. */
-struct build_term {
-  uint32_t at, len;
-  uint32_t other; /* of a form: its word */
-  uint32_t kind;  /* of a form */
-  uint32_t count; /* of a form, when it is written */
-  uint32_t tight; /* how often no space stands before it */
-};
-
-/* Where to find a term; its key is its bytes where it has at most 8, else their hash. */
-struct build_slot {
-  uint64_t key;
-  uint32_t len, no; /* number + 1, 0 when free */
-};
-
-/* Terms and where to find them. */
-struct build_terms {
-  struct buf text;
-  struct build_term *v;
-  size_t n, cap;
-  struct build_slot *slots; /* open addressing */
-  size_t nslots;
-};
+#include "store/terms.h"
 
 struct segment_builder {
   struct alloc a;
-  struct build_terms forms, words;
+  struct forms forms;
+  struct terms words;
   uint32_t *column; /* form of each token */
   size_t n, column_cap;
-  unsigned char *gaps; /* bytes of space before each token; 255 is in 'wide' */
+  unsigned char *gaps; /* bytes of space before each token; FORM_WIDE is in 'wide' */
   size_t gaps_cap;
   struct segment_far *wide; /* token and its gap */
   size_t nwide, wide_cap;
@@ -47,7 +25,7 @@ struct segment_builder {
   struct segment_id *ids;
   size_t ids_cap;
   struct buf sentences; /* varints: tokens of each */
-  struct build_terms sources;
+  struct terms sources;
   struct buf fold;
   uint64_t bytes; /* of all texts */
 };
@@ -76,8 +54,5 @@ enum status segment_builder_add(struct segment_builder *b, const struct tokens *
 ** 'error' takes the errno behind ST_IO. O(tokens + words log words).
 */
 enum status segment_builder_write(const struct segment_builder *b, const char *path, int *error);
-
-/* Hash of an id or of a text, 64 bits; never 0. */
-uint64_t segment_hash(const char *s, size_t n);
 
 #endif

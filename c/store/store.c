@@ -163,7 +163,7 @@ static int64_t pragma_number(struct store *s, const char *text) {
 static enum status create(struct store *s) {
   char text[sizeof schema + 256];
   enum status st =
-      run(s, "PRAGMA page_size=16384; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL", "new corpus");
+      run(s, "PRAGMA page_size=32768; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL", "new corpus");
   if (st != ST_OK) return st;
   s->docs = s->docs_sum = s->notes = s->notes_sum = 0;
   snprintf(text, sizeof text,

@@ -162,6 +162,15 @@ enum status tags_build(struct tags *t, struct alloc a, const struct tokens *toke
   return st;
 }
 
+enum status tags_restore(struct tags *t, struct alloc a, const char *bytes, size_t n, const struct model *m) {
+  *t = (struct tags){.a = a};
+  if (make_room(t, n) != ST_OK) return ST_NOMEM;
+  memcpy(t->pos, bytes, 3 * n);
+  for (size_t k = 0; k < n; k++)
+    if (t->pos[k] >= m->tag_count || t->name[k] >= NAME_LABELS) return ST_SYNTAX;
+  return ST_OK;
+}
+
 void tags_free(struct tags *t) {
   unsigned char *p = t->pos;
   t->pos = NULL;

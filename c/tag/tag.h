@@ -28,6 +28,17 @@ enum status tags_build(struct tags *t, struct alloc a, const struct tokens *toke
 void tags_free(struct tags *t);
 
 /*
+** Takes the tags of 'n' tokens as tags_bytes gave them. ST_SYNTAX when they
+** are not of this model. O(n).
+*/
+enum status tags_restore(struct tags *t, struct alloc a, const char *bytes, size_t n, const struct model *m);
+
+/* All that was found, 3 * t->n bytes. */
+static inline const char *tags_bytes(const struct tags *t) {
+  return (const char *)t->pos;
+}
+
+/*
 ** The steps, in order: parts of speech of a block, labels of the first pass,
 ** labels of the second with their margins by token (may be NULL).
 */

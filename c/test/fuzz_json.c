@@ -6,7 +6,7 @@
 #include "base/cpu.h"
 #include "fuzz.h"
 
-#include "format/json.h"
+#include "format/record.h"
 #include "text/utf8.h"
 
 const char *const fuzz_fragments[] = {
@@ -70,6 +70,27 @@ static uint64_t walk(struct json *j, int depth, uint64_t sum) {
   return sum;
 }
 
+/* A record is taken where the value would be, as far as it is an object; its strings are UTF-8. */
+static void read_as_record(const char *s, size_t n, int is_value) {
+  struct record r;
+  size_t len = 0;
+  record_init(&r, fuzz_alloc);
+  enum status st = record_read(&r, s, n);
+  size_t at = 0;
+  while (at < n && (s[at] == ' ' || s[at] == '\n' || s[at] == '\r' || s[at] == '\t')) at++;
+  CHECK(st != ST_OK || (at < n && s[at] == '{'));
+  CHECK(!is_value || at == n || s[at] != '{' || st == ST_OK);
+  for (size_t k = 0; k < r.n; k++) {
+    struct record_slice name = r.v[k].name, text = r.v[k].text;
+    CHECK(utf8_check(record_bytes(&r, name), name.len) == name.len);
+    CHECK(utf8_check(record_bytes(&r, text), text.len) == text.len);
+    CHECK(record_find(&r, record_bytes(&r, name), name.len) != NULL);
+  }
+  record_line(&r, s, n, &len);
+  CHECK(len == n || s[len] == '\n');
+  record_free(&r);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   uint64_t sums[SIMD_COUNT] = {0};
   size_t places[SIMD_COUNT] = {0};
@@ -80,11 +101,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     json_init(&j, fuzz_alloc);
     json_begin(&j, (const char *)data, size);
     sums[level] = walk(&j, 0, 0);
-    if (j.st == ST_OK) json_end(&j);
+    int is_value = j.st == ST_OK && json_end(&j);
     CHECK(j.p >= j.s && j.p <= j.e);
     CHECK(j.st == ST_OK || j.why != NULL);
     places[level] = (size_t)(j.p - j.s);
     json_free(&j);
+    read_as_record((const char *)data, size, is_value);
     CHECK(sums[level] == sums[SIMD_PORTABLE] && places[level] == places[SIMD_PORTABLE]);
   }
   return 0;

@@ -51,7 +51,9 @@ return {
   end },
   { "model and tags", function(core)
     local tokens = core.tokens((text .. "Ann Berg was in Łódź. "):rep(3))
-    local tags <close> = core.tag(tokens, core.sentences(tokens), assert(core.model(tiny_model)))
+    local tiny = assert(core.model(tiny_model))
+    local tags <close> = core.tag(tokens, core.sentences(tokens), tiny)
+    assert(core.tags(tokens, tiny, tags:bytes()):bytes() == tags:bytes() and tiny:sum() > 0)
     assert(#tags == #tokens and tags:at(1) and not tags:next_name(1) and not core.model "none")
     for k = 1, #tags do assert(#tags:lemma(k) > 0) end
     assert(tostring(tags):find "parallax.tags")
@@ -214,6 +216,15 @@ return {
     assert(#again == 70 and tostring(again):find "parallax.termindex" and not core.termindex_load "PXTERM")
   end },
   { "simd", function(core) assert(core.simd(core.simd())) end },
+  { "json_record", function(core)
+    local record <close> = core.json_record "string"
+    local lines = '{"a":"two\\nlines","b":[1,{"c":2.5}],"n":12345678901234567890}\n{"a":1\n'
+    local behind, taken = record:line(lines, 1)
+    assert(taken and behind == lines:find("\n", 1, true) + 1
+      and #record:names() == 3 and record:get "a" == "two\nlines")
+    assert(record:get("b")[2].c == 2.5 and record:get "n" == "12345678901234567890" and record:sum() > 0)
+    assert(not select(2, record:line(lines, behind)) and record:read('{"x":"' .. ("\\t"):rep(50) .. '"}'))
+  end },
   { "json_reader", function(core)
     local reader <close> = core.json_reader "string"
     local value = reader:decode('{"a":[1,2.5,"x\\n\\u00e9",{"b":null}],"n":12345678901234567890,"long":"'
@@ -241,6 +252,7 @@ return {
       assert(#segment:tally("month", matches:docs(), matches) == 5 and #segment:frequencies() > 20)
       assert(segment:span(1, 3) == 1 and #segment:words "p*" > 0 and #segment:bytes(1) > 20)
       assert(#segment:lines(matches, 2, 4, 3, 3) == 24 and segment:verify() == 0)
+      assert(segment:touch() and segment:touch(true))
       local known <close> = core.known()
       known:load(segment, "id")
       assert(known:find(core.text_hash "id2") == 2)

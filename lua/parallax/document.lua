@@ -59,6 +59,19 @@ local layers = {
   framing = function(doc) return require("parallax.frame").layer(doc) end,
 }
 
+-- Document -> layer name -> a source of it that comes before making it.
+local sources = setmetatable({}, { __mode = "k" })
+
+--- Names a source of a layer, which is asked before the layer is made: a corpus
+--- that has it stored.
+---@param doc parallax.Document
+---@param name string
+---@param source fun(doc: parallax.Document): any the layer; nil where it has none after all
+function M.provide(doc, name, source)
+  sources[doc] = sources[doc] or {}
+  sources[doc][name] = source
+end
+
 --- Returns a layer by name, computing it the first time.
 ---@param name string one of the methods below
 ---@return any layer a list of records, or a userdata of the core
@@ -66,7 +79,10 @@ function Document:layer(name)
   local make = layers[name]
   if not make then error(("no layer called '%s'"):format(tostring(name)), 2) end
   local of = computed[self]
-  if of[name] == nil then of[name] = make(self) end
+  if of[name] == nil then
+    local source = sources[self] and sources[self][name]
+    of[name] = source and source(self) or make(self)
+  end
   return of[name]
 end
 

@@ -43,10 +43,11 @@ end
 
 --- Opens a corpus to read: see `parallax.corpus`.
 ---@param dir string
+---@param given? { damaged?: fun(row: table, reason: string) } as `parallax.corpus.open` takes it
 ---@return parallax.Corpus? corpus
 ---@return string? reason
 ---@return string? code
-function M.open(dir) return require("parallax.corpus").open(dir) end
+function M.open(dir, given) return require("parallax.corpus").open(dir, given) end
 
 return setmetatable(M, {
   __index = function(self, name)

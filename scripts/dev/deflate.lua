@@ -31,11 +31,11 @@ end
 local function count(text)
   local seen, at = {}, 1
   while at <= #text do
-    local four = text:sub(at, at + 3)
-    local before = seen[four]
-    seen[four] = at
-    local n = before and #four == 4 and at - before <= 32768 and common(text, before, at) or 0
-    if n >= 4 then
+    local head = text:sub(at, at + 5)
+    local before = seen[head]
+    seen[head] = at
+    local n = before and #head == 6 and at - before <= 32768 and common(text, before, at) or 0
+    if n >= 6 then
       local length, distance = 257 + symbol(BASE_LENGTHS, n), symbol(BASE_DISTANCES, at - before)
       literals[length], distances[distance] = literals[length] + 20, distances[distance] + 20
       at = at + n

@@ -23,6 +23,8 @@ Finds documents of a corpus. A query may be
   source:"Le Soir"       the outlet; source:A,B or source:New*
   date:2025-05..2025-07  the date; date:2025, date:..2024
   title:"root cause*"    words in a row of the title
+  lang:de  byline:toman  the language; words in a row of the byline
+  url:example.org        part of the address
   id:"wire-17"           the document
 Quotation marks shield AND, OR, NOT, NEAR. kwic also takes queries over tokens,
 as [lemma="say"] []{0,3} [ent="PER"]; docs/patterns.md explains them.]]
@@ -54,6 +56,7 @@ end
 
 ---@class parallax.CorpusPlace
 ---@field corpus parallax.Corpus
+---@field is_partial boolean a part of the index is damaged, and its documents were left out
 ---@field folder? string what goes when the place is closed
 local Place = {}
 
@@ -77,9 +80,14 @@ function M.open(recipe, options)
   elseif options.query ~= "" and recipe.corpus == "" then
     status.stop(status.usage, ("one corpus is wanted; '%s' is too much"):format(options.query))
   end
-  local place = {}
+  local place = { is_partial = false }
+  local function damaged(row, reason)
+    place.is_partial = true
+    status.say(("%s; %d documents are left out (numbers %d to %d); their texts are not touched by this: parallax "
+      .. "reindex %s makes the index anew"):format(reason:gsub(";.*", ""), row.docs, row.first, row.last, path))
+  end
   if require("parallax.corpus").is_corpus(path) then
-    place.corpus = stop_on(require("parallax.corpus").open(path))
+    place.corpus = stop_on(require("parallax.corpus").open(path, { damaged = damaged }))
   else
     place.corpus, place.folder = temporary(path)
   end

@@ -28,7 +28,7 @@ local function new_counts() return { counts = {}, total = 0, docs = 0 } end
 function M.words(corpus, tree)
   local result = new_counts()
   if not tree then
-    for segment in corpus.handle:segments() do add(result, segment, segment:select(nil)) end
+    for segment in corpus.handle:segments(true) do add(result, segment, segment:select(nil)) end
     return result
   end
   for found, segment in corpus:found(tree) do add(result, segment, found.docs) end

@@ -10,6 +10,9 @@ local M = {}
 ---@field rows table[] of the token segments, by first document
 ---@field layers table<string, table[]> layer name to its rows
 ---@field version integer of the list of segments
+---@field damaged? fun(row: table, reason: string) is told once of each token segment that is damaged, which is then
+---  left out; without it, damage raises
+---@field aside table<string, true> files that are left out
 local Handle = {}
 Handle.__index = Handle
 
@@ -24,7 +27,7 @@ Handle.__index = Handle
 function M.open(dir, mode, wait, without_index)
   local store, reason, code = core.store(dir, mode, wait or 0)
   if not store then return nil, ("%s: %s"):format(dir, reason), code end
-  local handle = setmetatable({ dir = dir, store = store, open = {}, version = -1 }, Handle)
+  local handle = setmetatable({ dir = dir, store = store, open = {}, aside = {}, version = -1 }, Handle)
   handle.rows, handle.layers = {}, {}
   if without_index then return handle end
   local ok
@@ -99,7 +102,30 @@ function Handle:segment(row)
   return segment
 end
 
+--- Leaves a damaged segment out from now on; raises where nobody wants to be
+--- told.
+---@param row table of the token segment
+---@param reason string
+function Handle:set_aside(row, reason)
+  if not self.damaged then error(reason, 0) end
+  if self.aside[row.file] then return end
+  self.aside[row.file] = true
+  self.damaged(row, reason)
+end
+
 local TRIES = 10
+
+-- Maps all segments of the list; those that cannot be are left out where they may.
+local function map_all(self, is_last)
+  local mapped = {}
+  for _, row in ipairs(self.rows) do
+    local ok, segment = pcall(self.segment, self, row)
+    if ok then mapped[#mapped + 1] = { segment = segment, row = row }
+    elseif is_last and self.damaged then self:set_aside(row, segment)
+    else error(segment, 0) end
+  end
+  self.mapped = mapped
+end
 
 --- Reads the list again where it has changed, and maps all of it, so that a
 --- question is answered from one state: a writer may remove files that it has
@@ -111,27 +137,32 @@ function Handle:settle()
   for try = 1, TRIES do
     ok, reason = self:refresh(try > 1)
     if not ok then return nil, reason end
-    ok, reason = pcall(function()
-      local mapped = {}
-      for k, row in ipairs(self.rows) do mapped[k] = { segment = self:segment(row), row = row } end
-      self.mapped = mapped
-    end)
+    ok, reason = pcall(map_all, self, try == TRIES)
     if ok then return true end
   end
   return nil, reason
 end
 
+-- Whether a segment is to be used; where damage is not to raise, what is read of it is checked before.
+local function is_fit(self, place, whole)
+  if self.aside[place.row.file] then return false end
+  if not self.damaged or place.segment:touch(whole) then return true end
+  self:set_aside(place.row, self:path(place.row.file) .. ": a block of it is damaged")
+  return false
+end
+
 --- Iterates over the token segments, in the order of their documents, as they
 --- were when the list was settled.
+---@param whole? boolean all of each will be read
 ---@return fun(): any?, table?
-function Handle:segments()
+function Handle:segments(whole)
   local k, mapped = 0, self.mapped
   if not mapped then
     assert(self:settle())
     mapped = self.mapped
   end
   return function()
-    k = k + 1
+    repeat k = k + 1 until not mapped[k] or is_fit(self, mapped[k], whole)
     if mapped[k] then return mapped[k].segment, mapped[k].row end
   end
 end

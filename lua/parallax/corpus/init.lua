@@ -5,6 +5,7 @@ local check = require "parallax.check"
 local date = require "parallax.corpus.date"
 local document = require "parallax.document"
 local handle = require "parallax.corpus.handle"
+local stored = require "parallax.corpus.layer"
 local query = require "parallax.corpus.query"
 local seek = require "parallax.corpus.seek"
 
@@ -19,14 +20,19 @@ Corpus.__index = Corpus
 --- Opens a corpus to read. Another process may write meanwhile: each question
 --- sees what was in when it was asked.
 ---@param dir string
+---@param given? { damaged?: fun(row: { file: string, first: integer, last: integer, docs: integer }, reason: string) }
+---  `damaged` is told of a file of the index that is damaged, and how many documents it has: answers then leave
+---  them out; without it, a question raises
 ---@return parallax.Corpus? corpus may be declared `<close>`
 ---@return string? reason
 ---@return string? code "io", "limit" (another format) or "damaged"
 ---
 --- Example: `local corpus <close> = assert(parallax.open "news")`
-function M.open(dir)
+function M.open(dir, given)
+  given = check.options(given, { damaged = "function" }, "corpus.open")
   local opened, reason, code = handle.open(dir, "read")
   if not opened then return nil, reason, code end
+  opened.damaged = given.damaged
   return setmetatable({ dir = dir, handle = opened }, Corpus)
 end
 
@@ -67,11 +73,13 @@ end
 --- Makes a document of a row of the store.
 ---@param row table
 ---@return parallax.Document
-local function document_of(row, dir)
-  return document.new {
+local function document_of(self, row)
+  local doc = document.new {
     text = row.text, id = row.id, source = row.source, title = row.title, date = row.date, byline = row.byline,
-    url = row.url, lang = row.lang, origin = { path = dir },
+    url = row.url, lang = row.lang, origin = { path = self.dir },
   }
+  stored.lend(self.handle, row.no, doc)
+  return doc
 end
 
 --- A document by its number or its id.
@@ -82,7 +90,7 @@ function Corpus:doc(key)
   local no = math.type(key) == "integer" and key or refreshed(self):find(key)
   if not no then return nil end
   local row, reason, code = self.handle.store:get(no)
-  if row then return document_of(row, self.dir) end
+  if row then return document_of(self, row) end
   return nil, code ~= "limit" and ("%s: %s"):format(self.dir, reason) or nil
 end
 
@@ -128,7 +136,7 @@ function Corpus:docs(given)
       local no = next_number()
       if not no then return nil end
       local row, reason = opened.store:get(no)
-      if row and (not given.lang or row.lang == given.lang) then return document_of(row, self.dir) end
+      if row and (not given.lang or row.lang == given.lang) then return document_of(self, row) end
       if not row then
         if not on_damage then error(("%s: %s"):format(self.dir, reason), 2) end
         on_damage(no, reason)
@@ -154,8 +162,15 @@ function Corpus:found(text, most)
   local next_segment = opened:segments()
   local function about(no) return self:about(no) end
   return function()
-    local segment = next_segment()
-    if segment then return seek.run(segment, tree, about, most), segment end
+    while true do
+      local segment, row = next_segment()
+      if not segment then return nil end
+      if not opened.damaged then return seek.run(segment, tree, about, most), segment end
+      local ok, found = pcall(seek.run, segment, tree, about, most)
+      if ok then return found, segment end
+      if segment:touch(true) then error(found, 0) end -- the segment is not to blame
+      opened:set_aside(row, opened:path(row.file) .. ": a block of it is damaged")
+    end
   end
 end
 

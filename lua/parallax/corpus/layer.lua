@@ -1,6 +1,8 @@
 --- Layers of a corpus that cost much to make: names, quotations, framing. Each
 --- goes with a segment of tokens, in a file of its own: one column for each
---- field of the records, values numbered, and the spans.
+--- field of the records, values numbered, and the spans. Of tags there are so
+--- many that they lie as the core has them, three bytes a token; lemmas follow
+--- from form and tag.
 local core = require "parallax.core"
 local json = require "parallax.json"
 local lfs = require "lfs"
@@ -10,7 +12,7 @@ local pool = require "parallax.corpus.pool"
 local M = {}
 
 --- The layers there may be.
-M.names = { "entities", "quotes", "framing" }
+M.names = { "tags", "entities", "quotes", "framing" }
 
 local VERSION = "1"
 
@@ -93,6 +95,45 @@ local function write_columns(path, name, columns)
   return writer:finish()
 end
 
+-- ---- tags ----
+
+local function tags_model(doc) return require("parallax.model").load(doc.lang .. ".tags") end
+
+-- The sum of each model that was asked for it.
+local sums = setmetatable({}, { __mode = "k" })
+
+local function sum_of(model)
+  sums[model] = sums[model] or model:sum()
+  return sums[model]
+end
+
+-- The tags of a document behind the sum of the model they are of; empty where
+-- its language has none.
+local function pack_tags(doc)
+  local tags = doc:tags()
+  return tags and ("<I4"):pack(sum_of(tags_model(doc))) .. tags:bytes() or ""
+end
+
+-- Tags as they were packed; nil where another model is in use by now.
+local function unpack_tags(bytes, doc)
+  local model = #bytes >= 4 and tags_model(doc)
+  if not model or ("<I4"):unpack(bytes) ~= sum_of(model) then return nil end
+  return core.tags(doc:tokens(), model, bytes:sub(5))
+end
+
+local function write_tags(path, packed_tags)
+  local writer <close> = assert(core.segment_writer(path))
+  local starts, at = { 0 }, 0
+  for k, bytes in ipairs(packed_tags) do
+    at = at + #bytes
+    starts[k + 1] = at
+  end
+  assert(writer:section("INFO", json.encode { layer = "tags", fields = json.array {}, records = #packed_tags }))
+  assert(writer:section("DOCS", packed(starts)))
+  assert(writer:section("TAGS", table.concat(packed_tags)))
+  return writer:finish()
+end
+
 -- ---- reading ----
 
 ---@class parallax.LayerFile
@@ -148,6 +189,15 @@ function Layer:records(d)
   return records
 end
 
+--- The tags of the d-th document of the segment.
+---@param d integer
+---@param doc parallax.Document
+---@return parallax.Tags? # nil where they are of another model
+function Layer:tags(d, doc)
+  local bounds = numbers(self, "DOCS", d - 1, 2)
+  return unpack_tags(assert(self.file:section("TAGS", bounds[1], bounds[2] - bounds[1])), doc)
+end
+
 --- Gives the file back.
 function Layer:close() self.file:close() end
 
@@ -159,13 +209,32 @@ function Layer:verify() return self.file:verify() end
 
 --- A task of a worker: the layers of one document.
 ---@param task string the layers wanted, and the document, packed
----@return string json
+---@return string result JSON behind its length, then the tags
 function M.work(task)
   local wanted, at = ("<s4"):unpack(task)
   local doc, result = parcel.unpack(task, at), {}
-  for name in wanted:gmatch "%S+" do result[name] = json.array(table.move(doc:layer(name), 1, #doc:layer(name), 1,
-    {})) end
-  return json.encode(result)
+  local tags = ""
+  for name in wanted:gmatch "%S+" do
+    if name == "tags" then
+      tags = pack_tags(doc)
+    else
+      local records = doc:layer(name)
+      result[name] = json.array(table.move(records, 1, #records, 1, {}))
+    end
+  end
+  return ("<s4"):pack(json.encode(result)) .. tags
+end
+
+-- What a worker made of a document, added to the columns; without it, nothing.
+local function take(columns, wanted, bytes)
+  local made, tags = {}, ""
+  if bytes then
+    local text, at = ("<s4"):unpack(bytes)
+    made, tags = assert(json.decode(text)), bytes:sub(at)
+  end
+  for _, name in ipairs(wanted) do
+    if name == "tags" then table.insert(columns.tags, tags) else add_document(columns[name], made[name] or {}) end
+  end
 end
 
 local function tasks(store, segment, wanted)
@@ -209,7 +278,10 @@ local function put_layers(handle, row, columns, wanted)
   for _, name in ipairs(wanted) do
     local file = ("%s.%s.%x"):format(row.file, name, os.time())
     while lfs.attributes(handle:path(file)) do file = file .. "x" end
-    assert(handle:place(file, function(path) return write_columns(path, name, columns[name]) end))
+    assert(handle:place(file, function(path)
+      if name == "tags" then return write_tags(path, columns.tags) end
+      return write_columns(path, name, columns[name])
+    end))
     for _, gone in ipairs(drop_old(handle, row, name)) do old[#old + 1] = gone end
     assert(handle.store:add_segment { file = file, layer = name, base = row.file, made_by = M.made_by(name),
       first = row.first, last = row.last, docs = row.docs, tokens = row.tokens })
@@ -219,11 +291,10 @@ end
 
 local function fill_segment(handle, row, wanted, workers, on_problem, on_done)
   local columns = {}
-  for _, name in ipairs(wanted) do columns[name] = new_columns() end
+  for _, name in ipairs(wanted) do columns[name] = name == "tags" and {} or new_columns() end
   for no, bytes, reason in workers:map(tasks(handle.store, handle:segment(row), wanted)) do
     if not bytes then on_problem(no, reason) end
-    local made = bytes and assert(json.decode(bytes)) or {}
-    for _, name in ipairs(wanted) do add_document(columns[name], made[name] or {}) end
+    take(columns, wanted, bytes)
     on_done(no)
   end
   local old = put_layers(handle, row, columns, wanted)
@@ -274,6 +345,29 @@ function M.of(handle, row, name)
     end
   end
   return nil
+end
+
+-- The stored tags of a document; nil where its segment has none.
+local function stored_tags(handle, no, doc)
+  for _, row in ipairs(handle.layers.tags) do
+    if no >= row.first and no <= row.last then
+      local _, d = handle:locate(no)
+      return d and M.of(handle, { file = row.base }, "tags"):tags(d, doc)
+    end
+  end
+  return nil
+end
+
+--- Lets a document take its tags from the corpus where they are stored.
+---@param handle parallax.CorpusHandle
+---@param no integer
+---@param doc parallax.Document
+function M.lend(handle, no, doc)
+  if not handle.layers.tags then return end
+  require("parallax.document").provide(doc, "tags", function()
+    local done, tags = pcall(stored_tags, handle, no, doc) -- where the index is damaged they are made again
+    return done and tags or nil
+  end)
 end
 
 return M

@@ -33,7 +33,7 @@ end
 function M.each(corpus, pattern)
   assert(corpus.handle:settle())
   return coroutine.wrap(function()
-    for segment in corpus.handle:segments() do
+    for segment in corpus.handle:segments(true) do
       for _, d in ipairs(candidates(segment, pattern:needs())) do
         local no = segment:doc(d)
         local doc = assert(corpus:doc(no))

@@ -14,6 +14,9 @@
 ---   source:Reuters         the outlet; source:"Le Soir", source:A,B, source:New*
 ---   date:2025-05..2025-07  the date; date:2025, date:..2024, date:2025-05-09
 ---   title:bridge           words in a row of the title; title:"root cause*"
+---   lang:de                the language; lang:de,fr
+---   byline:toman           words in a row of the byline
+---   url:example.org        part of the address; * and ? stand for letters
 ---   id:"wire-17"           the document
 ---
 --- NEAR binds closest, then NOT and what stands side by side (AND), then OR.
@@ -238,23 +241,32 @@ function M.abbreviations()
   return abbreviations
 end
 
-local function check_dates(parser, node)
-  if node.kind == "field" and node.name == "date" then
-    for _, value in ipairs(node.values) do
-      if not date.period(value) then
-        fail(parser, node.at, ("'%s' is no period; write 2025, 2025-05, 2025-05..2025-07 or ..2024"):format(value))
-      end
-    end
-  end
-  if node.left then check_dates(parser, node.left) end
-  if node.right then check_dates(parser, node.right) end
+-- What is wrong with a value of a field whose values have a form.
+local wrong = {}
+
+function wrong.date(value)
+  return not date.period(value) and "'%s' is no period; write 2025, 2025-05, 2025-05..2025-07 or ..2024"
 end
 
-local default_fields = { source = true, date = true, title = true, id = true }
+function wrong.lang(value)
+  return not value:find "^[%a*?][%a*?][%a*?]?$" and value ~= "*" and "'%s' is no code of a language; write en, or en,de"
+end
+
+local function check_values(parser, node)
+  local fault = node.kind == "field" and wrong[node.name]
+  for _, value in ipairs(fault and node.values or {}) do
+    if fault(value) then fail(parser, node.at, fault(value):format(value)) end
+  end
+  if node.left then check_values(parser, node.left) end
+  if node.right then check_values(parser, node.right) end
+end
+
+local default_fields = { source = true, date = true, title = true, lang = true, byline = true, url = true, id = true }
 
 --- Parses a query.
 ---@param text string UTF-8
----@param fields? table<string, true> names that may stand before a colon; source, date, title and id unless given
+---@param fields? table<string, true> names that may stand before a colon; source, date, title, lang,
+---  byline, url and id unless given
 ---@return parallax.QueryNode? tree nil when the query is wrong
 ---@return string? message "column 5: ..."
 ---@return integer? column
@@ -272,7 +284,7 @@ function M.parse(text, fields)
     local rest = parser.pieces[parser.next]
     if rest.kind ~= "end" then fail(parser, rest.at, rest.kind == ")" and "a ) without its ("
       or "this stands alone") end
-    check_dates(parser, node)
+    check_values(parser, node)
     return node
   end)
   if ok then return result end

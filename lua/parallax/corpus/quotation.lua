@@ -3,7 +3,7 @@
 ---   root causes                the words in a row, inside a quotation
 ---   speaker:Putin              a word of the speaker's name; speaker:"Ilse Toman"
 ---   type:direct stance:distance  as the quotation has it
----   source:Norpress date:2025  of the article
+---   source:Norpress date:2025  of the article; also title: lang: byline: url: id:
 ---   speaker:Toman (bridge OR freight) NOT type:indirect
 local core = require "parallax.core"
 local layer = require "parallax.corpus.layer"
@@ -21,7 +21,8 @@ local M = {}
 ---@field text string the quotation with its cue and source
 ---@field doc fun(): parallax.Document
 
-local fields = { speaker = true, type = true, stance = true, source = true, date = true, id = true }
+local fields = { speaker = true, type = true, stance = true, source = true, date = true, title = true, lang = true,
+  byline = true, url = true, id = true }
 
 -- Whether a name has the words asked for, in a row.
 local function has_words(name, wanted)

@@ -78,7 +78,7 @@ end
 local function frequencies(corpus, phrases)
   local by_no, docs = {}, {}
   for p = 1, #phrases do docs[p] = 0 end
-  for segment in corpus.handle:segments() do
+  for segment in corpus.handle:segments(true) do
     for p, phrase in ipairs(phrases) do
       local counts = seek.run(segment, phrase).matches:by_doc()
       docs[p] = docs[p] + #counts // 2

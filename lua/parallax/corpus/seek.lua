@@ -79,23 +79,48 @@ local function spaced(text)
   return (" %s "):format(table.concat(list, " "))
 end
 
-local function title_pattern(value)
+local function words_pattern(value)
   return ("*%s*"):format(value:find "[*?]" and (" %s "):format(core.fold(value)) or spaced(value))
 end
 
--- Titles are in the store alone: what is said of each document is read.
-function fields.title(place, values)
-  local segment, docs, patterns = place.segment, place.segment:select {}, {}
-  for k, value in ipairs(values) do patterns[k] = title_pattern(value) end
+-- The documents of which something holds that the store alone knows: what is
+-- said of each is read.
+local function told(place, test)
+  local segment, docs = place.segment, place.segment:select {}
   for _, d in ipairs(segment:select(nil):list()) do
     local about, reason = place.about((segment:doc(d)))
     if not about then error(reason, 0) end
-    local title = about.title and spaced(about.title)
-    for _, pattern in ipairs(title and patterns or {}) do
-      if core.wildcard(pattern, title) then docs:put(d) end
-    end
+    if test(about) then docs:put(d) end
   end
   return docs
+end
+
+local function any_like(text, patterns)
+  for _, pattern in ipairs(patterns) do
+    if core.wildcard(pattern, text) then return true end
+  end
+  return false
+end
+
+-- The documents with words in a row of a field.
+local function with_words(place, name, values)
+  local patterns = {}
+  for k, value in ipairs(values) do patterns[k] = words_pattern(value) end
+  return told(place, function(about) return about[name] ~= nil and any_like(spaced(about[name]), patterns) end)
+end
+
+function fields.title(place, values) return with_words(place, "title", values) end
+
+function fields.byline(place, values) return with_words(place, "byline", values) end
+
+function fields.lang(place, values)
+  return told(place, function(about) return is_named(about.lang or "und", values) end)
+end
+
+function fields.url(place, values)
+  local patterns = {}
+  for k, value in ipairs(values) do patterns[k] = ("*%s*"):format(core.fold(value)) end
+  return told(place, function(about) return about.url ~= nil and any_like(core.fold(about.url), patterns) end)
 end
 
 function seek.field(place, node) return { docs = fields[node.name](place, node.values) } end

@@ -46,25 +46,35 @@ local function text_of(object, chosen)
   return nil
 end
 
--- A document of an object, or why there is none.
-local function record_of(object, map, read_date)
-  if type(object) ~= "table" or #object > 0 then
-    return { reason = ("not an object but %s"):format(kind_of(object)), hint = 'write {"text": "..."}' }
-  end
-  local names = keys_of(object)
+-- Which names stand for which fields; a path into an object is no name of a field.
+local function choose(names, map)
   local chosen = field.choose(names, map)
-  for ours, theirs in pairs(map or {}) do -- a path into an object is no name of a field
+  for ours, theirs in pairs(map or {}) do
     if not chosen[ours] and theirs:find(".", 1, true) then chosen[ours] = theirs end
   end
+  return chosen
+end
+
+-- A document of an object with these names, or why there is none.
+local function filled(object, names, chosen, how)
   local text, problem = text_of(object, chosen)
   if not text then
-    local reason, hint = field.no_text(names, map)
+    local reason, hint = field.no_text(names, how.map)
     if problem then return { reason = problem, hint = "a text, or a list of paragraphs, is wanted" } end
     return { reason = reason, hint = hint }
   end
   return field.fill({ text = text, notes = {} }, function(name)
     return chosen[name] and at_path(object, chosen[name])
-  end, read_date)
+  end, how.read_date)
+end
+
+-- 'how' is what the user said of reading: names of fields, and of dates.
+local function record_of(object, how)
+  if type(object) ~= "table" or #object > 0 then
+    return { reason = ("not an object but %s"):format(kind_of(object)), hint = 'write {"text": "..."}' }
+  end
+  local names = keys_of(object)
+  return filled(object, names, choose(names, how.map), how)
 end
 
 local function line_of(text, byte)
@@ -122,7 +132,7 @@ end
 ---@param options { map?: table<string, string>, day_first?: boolean }
 ---@return fun(): table? record a document, or `line`, `reason` and `hint`
 function M.each(text, options)
-  local read_date = field.dates(options.day_first)
+  local how = { map = options.map, read_date = field.dates(options.day_first) }
   local value, reason = json.decode(text, { big_integers = "string" })
   local documents, list, n
   if type(value) == "table" then documents, list = documents_of(value, options.map) end
@@ -136,7 +146,7 @@ function M.each(text, options)
     end
     local object = documents[n]
     if object == nil then return nil end
-    local record = record_of(object, options.map, read_date)
+    local record = record_of(object, how)
     record.line = 1
     if #documents > 1 or list or #value > 0 then
       record.number = n
@@ -169,12 +179,33 @@ function M.lines(chunks)
   end
 end
 
--- The core's reader takes only what is beyond doubt; whatever it refuses goes
--- to the one that repairs, and says what is wrong.
-local function decode_line(reader, text)
-  local value = reader:decode(text)
-  if value ~= nil then return value end
-  return json.decode(text, { big_integers = "string" })
+-- Whatever the core's reader refuses goes to the one that repairs, and says
+-- what is wrong.
+local function mended(text, how)
+  local object, reason = json.decode(text, { big_integers = "string" })
+  if reason then return { reason = "not JSON: " .. reason, hint = "each line is one JSON object" } end
+  return record_of(object, how)
+end
+
+-- The object of a line as a table would be, but that a field becomes a value
+-- only when it is asked for.
+local function lazy(fields)
+  return setmetatable({}, { __index = function(_, name) return fields:get(name) end })
+end
+
+-- From the fields of a line to a document. Lines of one file have the same
+-- names, mostly, so the choice among them is made once.
+local function taker(fields, how)
+  local object, known, names, chosen = lazy(fields), nil, nil, nil
+  return function()
+    local here = fields:names()
+    local key = table.concat(here, "\0")
+    if key ~= known then
+      table.sort(here)
+      known, names, chosen = key, here, choose(here, how.map)
+    end
+    return filled(object, names, chosen, how)
+  end
 end
 
 --- Reads NDJSON, one object a line.
@@ -182,21 +213,25 @@ end
 ---@param options { map?: table<string, string>, day_first?: boolean }
 ---@return fun(): table? record a document, or `line`, `reason` and `hint`
 function M.each_line(chunks, options)
-  local next_line, n, reader = M.lines(chunks), 0, core.json_reader "string"
-  local read_date = field.dates(options.day_first)
+  local fields, how = core.json_record "string", { map = options.map, read_date = field.dates(options.day_first) }
+  local take, chunk, at, line, n = taker(fields, how), "", 1, 0, 0
   return function()
-    local text, line = next_line()
-    if not text then return nil end
-    n = n + 1
-    local object, reason = decode_line(reader, text)
-    local record
-    if reason then
-      record = { reason = "not JSON: " .. reason, hint = "each line is one JSON object" }
-    else
-      record = record_of(object, options.map, read_date)
+    while true do
+      while at > #chunk do
+        chunk, at = chunks(), 1
+        if not chunk then return nil end
+      end
+      local from = at
+      local behind, taken = fields:line(chunk, from)
+      at, line = behind, line + 1
+      local text = taken == nil and chunk:sub(from, at - 1):gsub("\n$", "")
+      if taken or text and text:find "%S" then
+        local record = taken and take() or mended(text, how)
+        n = n + 1
+        record.line, record.number = line, n
+        return record
+      end
     end
-    record.line, record.number = line, n
-    return record
   end
 end
 

@@ -37,7 +37,7 @@ function M.perform(recipe, options)
     sink:write(render[options.format](recipe, collected(recipe, place.corpus, options), options))
   end
   sink:finish()
-  return status.done
+  return place.is_partial and status.some_failed or status.done
 end
 
 return M

@@ -115,6 +115,9 @@ local function files_of(dir)
   return list
 end
 
+-- The text of a document with its tags, which are stored.
+local function whole_of(doc) return doc.text .. (doc:tags() and doc:tags():bytes() or "") end
+
 -- What a corpus gives out, asked as a user would; errors are answers too.
 local function answers(dir, count)
   local corpus = corpus_room.open(dir)
@@ -122,7 +125,7 @@ local function answers(dir, count)
   local texts, said = {}, false
   for k = 1, count do
     local ok, doc = pcall(corpus.doc, corpus, ("doc-%d"):format(k))
-    texts[k] = ok and doc and doc.text or nil
+    texts[k] = ok and doc and whole_of(doc) or nil
     said = said or not ok or not doc
   end
   local ok, found = pcall(corpus.count, corpus, "harbour")
@@ -151,6 +154,10 @@ end
 function M.flips(place)
   local dir, docs, random = place.dir .. "/flips", 40, generator(4)
   assert(os.execute(command(place, { "writer", dir, docs, "doc", 7 }, { stdout = "/dev/null" })))
+  do
+    local writer <close> = assert(corpus_room.writer.open(dir))
+    assert(corpus_room.layer.fill(writer, { "tags" }, { workers = 1 }))
+  end
   local before, _, hits = answers(dir, docs)
   local files, counts = files_of(dir), { told = 0, harmless = 0, silent = 0 }
   for _ = 1, place.count do

@@ -1,0 +1,338 @@
+#include "store/segment_build.h"
+
+/* A form as the passes over all tokens need it. */
+struct written {
+  uint32_t rank;
+  uint32_t word; /* its number; the highest bit: its usual gap, as in struct segment_form */
+};
+
+/* Where the next block of a word goes in the list of all, its last one, and where the first is. */
+struct block_list {
+  uint32_t next, last, first;
+};
+
+/* What writing needs besides the builder; all of it freed at its end. */
+struct writing {
+  const struct segment_builder *b;
+  struct written *forms; /* by number */
+  struct segment_writer w;
+  uint32_t *words_of;                /* by form: the number of its word */
+  uint32_t *form_order, *word_order; /* numbers by rank */
+  struct segment_word *words;        /* by rank, one more than there are */
+  struct block_list *lists;          /* by the number of a word */
+  uint32_t *postings;
+  size_t npostings, nblocks;
+  struct buf out;
+};
+
+static inline const struct form_slot *slot_of(const struct forms *f, size_t no) {
+  return &f->slots[f->v[no].slot];
+}
+
+/* How often the form stands; complemented, so that low digits are frequent ones. */
+static inline uint32_t rarity_of(const struct forms *f, size_t no) {
+  return ~slot_of(f, no)->count;
+}
+
+#define DIGIT 11u
+#define DIGITS (1u << DIGIT)
+
+/* One round of sorting: 'from' to 'to' by a digit of the rarity; what is equal keeps its order. */
+static void sort_digit(const struct forms *f, const uint32_t *from, uint32_t *to, unsigned shift) {
+  uint32_t next[DIGITS + 1] = {0};
+  for (size_t k = 0; k < f->n; k++) next[(rarity_of(f, k) >> shift & (DIGITS - 1)) + 1]++;
+  for (size_t d = 1; d < DIGITS; d++) next[d] += next[d - 1];
+  for (size_t k = 0; k < f->n; k++) to[next[rarity_of(f, from[k]) >> shift & (DIGITS - 1)]++] = from[k];
+}
+
+/* Falling frequency; among equals the first one seen. */
+static enum status rank_forms(struct writing *g) {
+  const struct alloc *a = &g->b->a;
+  const struct forms *f = &g->b->forms;
+  size_t size = (f->n + 1) * sizeof(uint32_t);
+  uint32_t *other = alloc_get(a, size);
+  if (other == NULL) return ST_NOMEM;
+  for (size_t k = 0; k < f->n; k++) other[k] = (uint32_t)k;
+  sort_digit(f, other, g->form_order, 0);
+  sort_digit(f, g->form_order, other, DIGIT);
+  sort_digit(f, other, g->form_order, 2 * DIGIT);
+  for (size_t k = 0; k < f->n; k++) g->forms[g->form_order[k]].rank = (uint32_t)k;
+  alloc_free(a, other, size);
+  return ST_OK;
+}
+
+/* The word of each form by its rank, and the space that is usual before it. */
+static enum status rank_words(struct writing *g) {
+  const struct alloc *a = &g->b->a;
+  const struct forms *f = &g->b->forms;
+  size_t n = g->b->words.n, size = (n + 1) * sizeof(uint32_t);
+  if (n >= SEGMENT_WORDS) return ST_LIMIT;
+  enum status st = terms_sort(&g->b->words, g->word_order);
+  uint32_t *rank = st == ST_OK ? alloc_get(a, size) : NULL;
+  if (rank == NULL) return ST_NOMEM;
+  for (size_t k = 0; k < n; k++) rank[g->word_order[k]] = (uint32_t)k;
+  for (size_t k = 0; k < f->n; k++) {
+    const struct form_slot *slot = slot_of(f, k);
+    uint32_t gap = slot->tight < slot->count - slot->tight;
+    g->words_of[k] = f->v[k].word;
+    g->forms[k].word = rank[f->v[k].word] | gap << 31;
+    g->words[rank[f->v[k].word]].count += slot->count;
+  }
+  alloc_free(a, rank, size);
+  return ST_OK;
+}
+
+static inline uint32_t word_of(const struct writing *g, size_t form) {
+  return g->forms[form].word & (SEGMENT_WORDS - 1);
+}
+
+static inline uint32_t usual_gap(const struct writing *g, size_t form) {
+  return g->forms[form].word >> 31;
+}
+
+/* Most blocks a word can be in: what is set aside for it. */
+static size_t blocks_most(const struct writing *g, size_t rank) {
+  return g->words[rank].count < g->nblocks ? g->words[rank].count : g->nblocks;
+}
+
+#define AHEAD 16u /* tokens whose lists are fetched before the first is looked at */
+
+/* Lists the blocks of each word. Words are in the order of their first token, so the frequent ones lie close.
+ */
+static void list_blocks(struct writing *g) {
+  const struct segment_builder *b = g->b;
+  for (size_t k = 0; k < b->n; k++) { /* no branch: whether a word was in the block is anyone's guess */
+    if (k + 2 * AHEAD < b->n) {
+      __builtin_prefetch(&g->lists[g->words_of[b->column[k + 2 * AHEAD]]], 1);
+      __builtin_prefetch(&g->postings[g->lists[g->words_of[b->column[k + AHEAD]]].next], 1);
+    }
+    struct block_list *list = &g->lists[g->words_of[b->column[k]]];
+    uint32_t block = (uint32_t)(k / POSTING_BLOCK), at = list->next - (list->last == block);
+    g->postings[at] = block;
+    *list = (struct block_list){at + 1, block, list->first};
+  }
+}
+
+static enum status index_words(struct writing *g) {
+  size_t words = g->b->words.n;
+  g->lists = alloc_get(&g->b->a, (words + 1) * sizeof *g->lists);
+  if (g->lists == NULL) return ST_NOMEM;
+  for (size_t k = 0; k < words; k++) {
+    g->lists[g->word_order[k]] =
+        (struct block_list){(uint32_t)g->npostings, UINT32_MAX, (uint32_t)g->npostings};
+    g->npostings += blocks_most(g, k);
+  }
+  g->postings = alloc_get(&g->b->a, (g->npostings + 1) * sizeof *g->postings);
+  if (g->postings == NULL) return ST_NOMEM;
+  list_blocks(g);
+  for (size_t k = 0; k < words; k++) {
+    const struct block_list *list = &g->lists[g->word_order[k]];
+    g->words[k].blocks = list->next - list->first;
+  }
+  return ST_OK;
+}
+
+static enum status write_docs(struct writing *g, const uint32_t *gap_at) {
+  const struct segment_builder *b = g->b;
+  enum status st = segment_writer_open(&g->w, SEC_DOC);
+  for (size_t d = 0; d <= b->ndocs && st == ST_OK; d++) {
+    struct segment_doc doc = {.token = (uint32_t)b->n, .sentence = (uint32_t)b->sentences.n};
+    if (d < b->ndocs) doc = b->docs[d];
+    doc.gap = gap_at[d];
+    st = segment_writer_add(&g->w, &doc, sizeof doc);
+  }
+  if (st == ST_OK) st = segment_writer_section(&g->w, SEC_ID, b->ids, b->ndocs * sizeof *b->ids);
+  if (st == ST_OK) st = segment_writer_open(&g->w, SEC_SOURCE);
+  for (size_t k = 0; k < b->sources.n && st == ST_OK; k++) {
+    const struct term *s = &b->sources.v[k];
+    st = segment_writer_add(&g->w, &s->len, sizeof s->len);
+    if (st == ST_OK && s->len > 0) st = segment_writer_add(&g->w, b->sources.text.p + s->at, s->len);
+  }
+  return st;
+}
+
+/* The exceptions, document by document; 'gap_at' takes where each begins. */
+static enum status list_gaps(struct writing *g, uint32_t *gap_at) {
+  const struct segment_builder *b = g->b;
+  size_t wide = 0;
+  g->out.n = 0;
+  for (size_t d = 0; d < b->ndocs; d++) {
+    size_t end = d + 1 < b->ndocs ? b->docs[d + 1].token : b->n, last = b->docs[d].token;
+    gap_at[d] = (uint32_t)g->out.n;
+    for (size_t k = last; k < end; k++) {
+      uint32_t gap = b->gaps[k];
+      if (gap == usual_gap(g, b->column[k])) continue;
+      if (gap == FORM_WIDE) gap = b->wide[wide++].form;
+      uint32_t low = gap < 3 ? gap : 3;
+      if (varint_add(&g->out, (uint64_t)(k - last) << 2 | low) != ST_OK) return ST_NOMEM;
+      if (low == 3 && varint_add(&g->out, gap - 3) != ST_OK) return ST_NOMEM;
+      last = k;
+    }
+    if (g->out.n > UINT32_MAX) return ST_LIMIT;
+  }
+  gap_at[b->ndocs] = (uint32_t)g->out.n;
+  return ST_OK;
+}
+
+static enum status write_gaps_and_docs(struct writing *g) {
+  size_t size = (g->b->ndocs + 1) * sizeof(uint32_t);
+  uint32_t *gap_at = alloc_get(&g->b->a, size);
+  if (gap_at == NULL) return ST_NOMEM;
+  enum status st = list_gaps(g, gap_at);
+  if (st == ST_OK) st = write_docs(g, gap_at);
+  if (st == ST_OK) st = segment_writer_section(&g->w, SEC_GAP, g->out.p, g->out.n);
+  alloc_free(&g->b->a, gap_at, size);
+  return st;
+}
+
+static enum status write_column(struct writing *g) {
+  const struct segment_builder *b = g->b;
+  uint16_t some[4096];
+  size_t n = 0;
+  enum status st = segment_writer_open(&g->w, SEC_COLUMN);
+  g->out.n = 0;
+  for (size_t k = 0; k < b->n && st == ST_OK; k++) {
+    uint32_t rank = g->forms[b->column[k]].rank;
+    some[n++] = rank < FORM_FAR ? (uint16_t)rank : FORM_FAR;
+    if (rank >= FORM_FAR) {
+      struct segment_far far = {(uint32_t)k, rank};
+      st = buf_add(&g->out, (const char *)&far, sizeof far);
+    }
+    if (st == ST_OK && (n == sizeof some / sizeof *some || k + 1 == b->n)) {
+      st = segment_writer_add(&g->w, some, n * sizeof *some);
+      n = 0;
+    }
+  }
+  if (st == ST_OK) st = segment_writer_section(&g->w, SEC_FAR, g->out.p, g->out.n);
+  return st;
+}
+
+static enum status write_forms(struct writing *g) {
+  const struct forms *f = &g->b->forms;
+  uint32_t at = 0;
+  enum status st = segment_writer_open(&g->w, SEC_FORM);
+  for (size_t k = 0; k < f->n && st == ST_OK; k++) {
+    uint32_t no = g->form_order[k];
+    struct segment_form form = {at, g->forms[no].word | f->v[no].kind << SEGMENT_WORD_BITS};
+    at += f->v[no].len;
+    st = segment_writer_add(&g->w, &form, sizeof form);
+  }
+  struct segment_form end = {at, 0};
+  if (st == ST_OK) st = segment_writer_add(&g->w, &end, sizeof end);
+  if (st == ST_OK) st = segment_writer_open(&g->w, SEC_FORMTEXT);
+  for (size_t k = 0; k < f->n && st == ST_OK; k++) {
+    const struct form *v = &f->v[g->form_order[k]];
+    st = segment_writer_add(&g->w, f->text.p + v->at, v->len);
+  }
+  return st;
+}
+
+/* The forms of each word, the most frequent first. */
+static enum status write_word_forms(struct writing *g) {
+  size_t n = g->b->forms.n, size = (n + 1) * sizeof(uint32_t);
+  uint32_t *list = alloc_get(&g->b->a, size), at = 0;
+  if (list == NULL) return ST_NOMEM;
+  for (size_t k = 0; k < n; k++) g->words[word_of(g, k)].forms++;
+  for (size_t k = 0; k <= g->b->words.n; k++) {
+    uint32_t forms = g->words[k].forms;
+    g->words[k].forms = at;
+    at += forms;
+  }
+  for (size_t k = 0; k < n; k++) list[g->words[word_of(g, g->form_order[k])].forms++] = (uint32_t)k;
+  for (size_t k = g->b->words.n; k > 0; k--) g->words[k].forms = g->words[k - 1].forms;
+  g->words[0].forms = 0;
+  enum status st = segment_writer_section(&g->w, SEC_WORDFORM, list, n * sizeof *list);
+  alloc_free(&g->b->a, list, size);
+  return st;
+}
+
+static enum status write_postings(struct writing *g) {
+  uint64_t at = 0;
+  enum status st = segment_writer_open(&g->w, SEC_POST);
+  for (size_t k = 0; k < g->b->words.n && st == ST_OK; k++) {
+    struct segment_word *w = &g->words[k];
+    if (at > UINT32_MAX) return ST_LIMIT;
+    w->postings = (uint32_t)at;
+    g->out.n = 0;
+    st = posting_add(&g->out, g->postings + g->lists[g->word_order[k]].first, w->blocks, g->nblocks);
+    if (st == ST_OK) st = segment_writer_add(&g->w, g->out.p, g->out.n);
+    at += g->out.n;
+  }
+  g->words[g->b->words.n].postings = (uint32_t)at;
+  if (at > UINT32_MAX) return ST_LIMIT;
+  return st;
+}
+
+static enum status write_words(struct writing *g) {
+  const struct terms *t = &g->b->words;
+  uint32_t at = 0;
+  enum status st = write_word_forms(g);
+  if (st == ST_OK) st = write_postings(g);
+  for (size_t k = 0; k < t->n; k++) {
+    const struct term *v = &t->v[g->word_order[k]];
+    g->words[k].at = at;
+    at += v->len;
+  }
+  g->words[t->n].at = at;
+  if (st == ST_OK) st = segment_writer_section(&g->w, SEC_WORD, g->words, (t->n + 1) * sizeof *g->words);
+  if (st == ST_OK) st = segment_writer_open(&g->w, SEC_WORDTEXT);
+  for (size_t k = 0; k < t->n && st == ST_OK; k++) {
+    const struct term *v = &t->v[g->word_order[k]];
+    st = segment_writer_add(&g->w, t->text.p + v->at, v->len);
+  }
+  return st;
+}
+
+static enum status get_room(struct writing *g) {
+  const struct alloc *a = &g->b->a;
+  size_t forms = g->b->forms.n + 1, words = g->b->words.n + 1;
+  g->forms = alloc_get(a, forms * sizeof *g->forms);
+  g->words_of = alloc_get(a, forms * sizeof *g->words_of);
+  g->form_order = alloc_get(a, forms * sizeof *g->form_order);
+  g->word_order = alloc_get(a, words * sizeof *g->word_order);
+  g->words = alloc_get(a, words * sizeof *g->words);
+  if (g->words == NULL || g->forms == NULL || g->words_of == NULL || g->form_order == NULL ||
+      g->word_order == NULL)
+    return ST_NOMEM;
+  memset(g->words, 0, words * sizeof *g->words);
+  return ST_OK;
+}
+
+static void give_back(struct writing *g) {
+  const struct alloc *a = &g->b->a;
+  size_t forms = g->b->forms.n + 1, words = g->b->words.n + 1;
+  buf_free(&g->out);
+  alloc_free(a, g->forms, forms * sizeof *g->forms);
+  alloc_free(a, g->words_of, forms * sizeof *g->words_of);
+  alloc_free(a, g->lists, words * sizeof *g->lists);
+  alloc_free(a, g->form_order, forms * sizeof *g->form_order);
+  alloc_free(a, g->word_order, words * sizeof *g->word_order);
+  alloc_free(a, g->words, words * sizeof *g->words);
+  alloc_free(a, g->postings, (g->npostings + 1) * sizeof *g->postings);
+}
+
+static enum status write_all(struct writing *g, const char *path) {
+  const struct segment_builder *b = g->b;
+  g->nblocks = (b->n + POSTING_BLOCK - 1) / POSTING_BLOCK;
+  enum status st = get_room(g);
+  if (st == ST_OK) st = rank_forms(g);
+  if (st == ST_OK) st = rank_words(g);
+  if (st == ST_OK) st = index_words(g);
+  if (st == ST_OK) st = segment_writer_begin(&g->w, b->a, path);
+  if (st == ST_OK) st = write_gaps_and_docs(g);
+  if (st == ST_OK) st = write_column(g);
+  if (st == ST_OK) st = write_forms(g);
+  if (st == ST_OK) st = write_words(g);
+  if (st == ST_OK) st = segment_writer_section(&g->w, SEC_SENTENCE, b->sentences.p, b->sentences.n);
+  return st == ST_OK ? segment_writer_finish(&g->w) : st;
+}
+
+enum status segment_builder_write(const struct segment_builder *b, const char *path, int *error) {
+  struct writing g = {.b = b, .w = {.fd = -1, .a = b->a}};
+  buf_init(&g.out, b->a);
+  enum status st = write_all(&g, path);
+  *error = g.w.error;
+  segment_writer_free(&g.w);
+  give_back(&g);
+  return st;
+}
