@@ -162,6 +162,36 @@ describe("colour", function()
   end)
 end)
 
+describe("options on how to read", function()
+  local rows = { ["a.csv"] = "Corps;Jour\nThe ferry stopped.;05/09/2025\nThe ferry ran.;05/09/2025\n" }
+  local given = " --map text=Corps,date=Jour a.csv"
+
+  it("say whether the day stands first", function()
+    for option, date in pairs { ["--day-first"] = "2025-09-05", ["--month-first"] = "2025-05-09" } do
+      local out, err = with_files(rows, "entities " .. option .. given)
+      assert.equal("", err)
+      assert.matches(date, out, 1, true)
+    end
+    local _, err = with_files(rows, "annotate" .. given)
+    assert.matches("ambiguous: the day may be 5 or 9; no other date of the column tells; --day-first", err, 1, true)
+  end)
+
+  it("are there for corpus commands, whose corpus may be articles", function()
+    local out, err, code = with_files(rows, "timeline --by day --format csv --day-first" .. given .. " ferry")
+    assert.same({ "", 0 }, { err, code })
+    assert.matches("2025%-09%-05,2,2", out)
+  end)
+
+  it("hold for what is imported", function()
+    local folder = helper.folder(rows)
+    local program = helper.root .. "/scripts/parallax "
+    local _, err, code = helper.run(program .. "import --month-first --map text=Corps,date=Jour c a.csv", folder)
+    assert.same({ "", 0 }, { err, code })
+    assert.matches('"date":"2025%-05%-09"', (helper.run(program .. "export c", folder)))
+    helper.remove(folder)
+  end)
+end)
+
 describe("parallax.cli.option", function()
   it("splits lists of known words", function()
     assert.same({ "a", "b" }, option.some_of { "a", "b", "c" } "a, b")

@@ -98,8 +98,8 @@ local function add_language(parser)
     :convert(language)
 end
 
-local function add_input(parser)
-  parser:group("Input",
+local function add_input(parser, title)
+  parser:group(title,
     parser:option("--map", "Names of the fields in JSON and CSV, as text=Body,source=Publication."):argname "FIELDS"
       :convert(field_map),
     parser:option("--source", "Outlet of documents that name none."):argname "NAME",
@@ -173,8 +173,10 @@ function M.parser(recipe, command)
   add_own(parser, recipe.options)
   if recipe.reader then
     parser:group("Input", add_language(parser))
-  elseif not (recipe.corpus or recipe.arguments) then
-    add_input(parser)
+  elseif recipe.corpus then
+    add_input(parser, "Input, where CORPUS is articles")
+  elseif not recipe.arguments then
+    add_input(parser, "Input")
   end
   add_output(parser, recipe.formats)
   parser:group("Other",
