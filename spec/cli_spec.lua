@@ -167,8 +167,8 @@ describe("options on how to read", function()
   local given = " --map text=Corps,date=Jour a.csv"
 
   it("say whether the day stands first", function()
-    for option, date in pairs { ["--day-first"] = "2025-09-05", ["--month-first"] = "2025-05-09" } do
-      local out, err = with_files(rows, "entities " .. option .. given)
+    for order, date in pairs { ["--day-first"] = "2025-09-05", ["--month-first"] = "2025-05-09" } do
+      local out, err = with_files(rows, "entities " .. order .. given)
       assert.equal("", err)
       assert.matches(date, out, 1, true)
     end
