@@ -1,5 +1,6 @@
 local helper = require "spec.helper"
 local option = require "parallax.cli.option"
+local progress = require "parallax.cli.progress"
 local status = require "parallax.cli.status"
 local suggest = require "parallax.cli.suggest"
 local terminal = require "parallax.cli.terminal"
@@ -189,6 +190,24 @@ describe("options on how to read", function()
     assert.same({ "", 0 }, { err, code })
     assert.matches('"date":"2025%-05%-09"', (helper.run(program .. "export c", folder)))
     helper.remove(folder)
+  end)
+end)
+
+describe("parallax.cli.progress", function()
+  it("says what goes on when all is read, and takes that away", function()
+    local stderr, said = io.stderr, {}
+    local function write(_, ...) said[#said + 1] = table.concat { ... } end
+    rawset(io, "stderr", { write = write, flush = function() end })
+    local bar = progress.new { noun = "articles" }
+    bar.visible, bar.n = true, 30
+    bar:busy "who is quoted"
+    bar:clear()
+    bar:clear()
+    local hushed = progress.new { quiet = true }
+    hushed.visible = true
+    hushed:busy "who is quoted"
+    rawset(io, "stderr", stderr)
+    assert.same({ "\r\27[Kparallax: 30 articles read; who is quoted", "\r\27[K" }, said)
   end)
 end)
 
