@@ -346,6 +346,7 @@ build = {
     ["parallax.read.json"] = "lua/parallax/read/json.lua",
     ["parallax.read.line"] = "lua/parallax/read/line.lua",
     ["parallax.read.mark"] = "lua/parallax/read/mark.lua",
+    ["parallax.read.mhtml"] = "lua/parallax/read/mhtml.lua",
     ["parallax.read.order"] = "lua/parallax/read/order.lua",
     ["parallax.read.pair"] = "lua/parallax/read/pair.lua",
     ["parallax.read.plain"] = "lua/parallax/read/plain.lua",

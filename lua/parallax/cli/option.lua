@@ -166,7 +166,7 @@ function M.parser(recipe, command)
   local parser = argparse(command, sentence(recipe.about or recipe.summary))
     :add_help(false):usage_max_width(80):help_max_width(80):help_description_margin(25)
   parser:usage(("Usage: %s [options] %s"):format(command, recipe.usage))
-  local articles = "Articles: .txt .html .json .ndjson .jsonl .csv .tsv .xml, each also .gz; "
+  local articles = "Articles: .txt .html .mhtml .json .ndjson .jsonl .csv .tsv .xml, each also .gz; "
     .. "folders, globs, or - for standard input."
   local lines = "Lines of JSON (NDJSON); folders, globs, or - for standard input."
   parser:argument("files", recipe.arguments or recipe.reader and lines or articles):args "*"
