@@ -8,7 +8,7 @@ local recipe = parallax.recipe {
   summary = "bring human annotations, of brat or in the W3C's form, into a corpus",
   usage = "CORPUS FILE...",
   arguments = "A corpus, and files: .ann of brat, named as parallax export names them, or .ndjson of W3C annotations.",
-  example = "CORPUS coded/*.ann",
+  example = "/tmp/parallax-example coded/*.ann",
   options = {
     { "--layer", "the layer they go into.", argname = "NAME", default = "coded" },
   },

@@ -7,8 +7,8 @@ local recipe = parallax.recipe {
   name = "backup",
   summary = "copy a corpus while others use it",
   usage = "CORPUS TARGET",
-  arguments = "A corpus, and a folder that does not exist yet.",
-  example = "CORPUS /tmp/copy",
+  arguments = "A corpus, as import makes one, and a folder that does not exist yet.",
+  example = "/tmp/parallax-example /tmp/parallax-copy",
   act = parallax.cli.upkeep.backup,
 }
 

@@ -7,8 +7,8 @@ local recipe = parallax.recipe {
   name = "check",
   summary = "whether a corpus is whole: every checksum, every row",
   usage = "CORPUS",
-  arguments = "CORPUS is what parallax import made.",
-  example = "CORPUS",
+  arguments = "CORPUS is what parallax import made, as in its example.",
+  example = "/tmp/parallax-example",
   act = parallax.cli.upkeep.check,
 }
 

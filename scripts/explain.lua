@@ -1,27 +1,28 @@
--- Why are these mentions one person, body or place?
--- Usage: parallax explain --name NAME [--aliases TABLE] [--gazetteer TABLE] FILE...
+-- Why are these mentions one person, body or place? What are these words taken for, and why?
+-- Usage: parallax explain --name NAME|--words WORDS [--aliases TABLE] [--gazetteer TABLE] FILE...
 pcall(dofile, (arg[0]:gsub("[^/]*$", "checkout.lua")))
 local parallax = require "parallax"
-local explain = require "parallax.report.explain"
+local status = require "parallax.cli.status"
+local explain, why = require "parallax.report.explain", require "parallax.report.why"
 
 local recipe = parallax.recipe {
   name = "explain",
-  summary = "why mentions are taken for one person, body or place",
-  usage = "--name NAME FILE...",
+  summary = "what words and mentions are taken for, and why",
+  usage = "--name NAME|--words WORDS FILE...",
   example = "--name Toman SAMPLES/bridge",
   options = {
-    { "--name", "the canonical name, or any of its mentions as written.", argname = "NAME",
-      required = true },
+    { "--name", "mentions of whom or what: a name, canonical or as written.", argname = "NAME" },
+    { "--words", "every record that holds these words, and its rule.", argname = "WORDS" },
     { "--aliases", "names of your own, above all rules: lines of alias, tab, canonical name.", argname = "TABLE",
       convert = parallax.entity.aliases },
-    { "--gazetteer", "names to find wherever they stand: lines of name, tab, PER, ORG, LOC or MISC.",
-      argname = "TABLE", convert = parallax.entity.gazetteer },
+    { "--gazetteer", "names to find wherever they stand: lines of name, tab, PER, ORG, LOC or MISC.", argname = "TABLE",
+      convert = parallax.entity.gazetteer },
   },
-  prepare = function(doc, options)
-    if options.gazetteer then parallax.entity.use(doc, options.gazetteer) end
-  end,
+  prepare = function(doc, options) return options.gazetteer and parallax.entity.use(doc, options.gazetteer) end,
   layers = { "entities", "references" },
   run = function(documents, options)
+    if options.words then return why.find(documents, options.words) end
+    if not options.name then status.stop(status.usage, "explain what? --name NAME or --words WORDS says it") end
     local groups = parallax.entity.group(documents, { aliases = options.aliases, phrases = true })
     return { name = options.name, documents = documents, groups = groups:named(documents, options.name) }
   end,

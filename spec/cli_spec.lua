@@ -1,5 +1,6 @@
 local helper = require "spec.helper"
 local option = require "parallax.cli.option"
+local progress = require "parallax.cli.progress"
 local status = require "parallax.cli.status"
 local suggest = require "parallax.cli.suggest"
 local terminal = require "parallax.cli.terminal"
@@ -159,6 +160,54 @@ describe("colour", function()
   it("is decided by the wish before anything else", function()
     assert.is_true(terminal.has_color "always")
     assert.is_false(terminal.has_color "never")
+  end)
+end)
+
+describe("options on how to read", function()
+  local rows = { ["a.csv"] = "Corps;Jour\nThe ferry stopped.;05/09/2025\nThe ferry ran.;05/09/2025\n" }
+  local given = " --map text=Corps,date=Jour a.csv"
+
+  it("say whether the day stands first", function()
+    for order, date in pairs { ["--day-first"] = "2025-09-05", ["--month-first"] = "2025-05-09" } do
+      local out, err = with_files(rows, "entities " .. order .. given)
+      assert.equal("", err)
+      assert.matches(date, out, 1, true)
+    end
+    local _, err = with_files(rows, "annotate" .. given)
+    assert.matches("ambiguous: the day may be 5 or 9; no other date of the column tells; --day-first", err, 1, true)
+  end)
+
+  it("are there for corpus commands, whose corpus may be articles", function()
+    local out, err, code = with_files(rows, "timeline --by day --format csv --day-first" .. given .. " ferry")
+    assert.same({ "", 0 }, { err, code })
+    assert.matches("2025%-09%-05,2,2", out)
+  end)
+
+  it("hold for what is imported", function()
+    local folder = helper.folder(rows)
+    local program = helper.root .. "/scripts/parallax "
+    local _, err, code = helper.run(program .. "import --month-first --map text=Corps,date=Jour c a.csv", folder)
+    assert.same({ "", 0 }, { err, code })
+    assert.matches('"date":"2025%-05%-09"', (helper.run(program .. "export c", folder)))
+    helper.remove(folder)
+  end)
+end)
+
+describe("parallax.cli.progress", function()
+  it("says what goes on when all is read, and takes that away", function()
+    local stderr, said = io.stderr, {}
+    local function write(_, ...) said[#said + 1] = table.concat { ... } end
+    rawset(io, "stderr", { write = write, flush = function() end })
+    local bar = progress.new { noun = "articles" }
+    bar.visible, bar.n = true, 30
+    bar:busy "who is quoted"
+    bar:clear()
+    bar:clear()
+    local hushed = progress.new { quiet = true }
+    hushed.visible = true
+    hushed:busy "who is quoted"
+    rawset(io, "stderr", stderr)
+    assert.same({ "\r\27[Kparallax: 30 articles read; who is quoted", "\r\27[K" }, said)
   end)
 end)
 

@@ -102,6 +102,16 @@ describe("a recipe", function()
     end)
   end
 
+  it("about a corpus has an example that goes on from that of import", function()
+    local folder = helper.folder {}
+    for _, name in ipairs { "import", "check", "reindex", "backup" } do
+      local example = helper.run("scripts/parallax " .. name .. " --help"):match "\nExample:\n +([^\n]+)\n"
+      example = example:gsub("/tmp/parallax%-", folder .. "/")
+      assert.same({ "", 0 }, { select(2, helper.run(example)) }, example)
+    end
+    helper.remove(folder)
+  end)
+
   it("keeps its help within 80 columns", function()
     for _, name in ipairs(recipes) do
       for line in (helper.run("scripts/parallax " .. name .. " --help")):gmatch "[^\n]+" do

@@ -81,8 +81,7 @@ describe("parallax new recipe", function()
     assert.equal(0, code)
     local out = helper.run(program .. " ./mine.lua --format json a.txt", folder)
     assert.matches('^%[{"article":"a.txt",', out)
-    local path = ("PATH=%s/scripts:$PATH"):format(helper.root)
-    out = helper.run(path .. " busted --lua=lua5.4 mine_spec.lua", folder)
+    out = helper.run("busted --lua=lua5.4 mine_spec.lua", folder)
     helper.remove(folder)
     assert.matches("1 success", out)
   end)
@@ -101,6 +100,24 @@ describe("parallax new recipe", function()
       assert.equal(2, (select(3, parallax("new recipe " .. name))))
     end
   end)
+end)
+
+describe("the program's own commands", function()
+  local starts = {
+    { "repl", "^{" }, { "doctor", "ok +parallax" }, { "man", '^%.TH PARALLAX' }, { "completion", "^$" },
+    { "new", "are written" },
+  }
+  for _, row in ipairs(starts) do
+    it(row[1] .. " has an example in its help that runs", function()
+      local example = assert((parallax(row[1] .. " --help")):match "\nExample:\n +([^\n]+)\n$")
+      example = example:gsub("scripts/", helper.root .. "/scripts/"):gsub(" | man %-l %-$", "")
+      local folder = helper.folder {}
+      local out, err, code = helper.run("bash -c " .. helper.quoted(example), folder)
+      helper.remove(folder)
+      assert.same({ "", 0 }, { err, code })
+      assert.matches(row[2], out)
+    end)
+  end
 end)
 
 describe("parallax repl", function()

@@ -68,15 +68,26 @@ local function item(tag, rest)
   return ("- %s `%s`%s"):format(subject, kind, about ~= "" and " – " .. about or "")
 end
 
+-- An annotation may go on over several lines.
+local function joined(lines)
+  local list = {}
+  for _, line in ipairs(lines) do
+    if #list > 0 and list[#list]:find "^@" and line:find "^  " then
+      list[#list] = list[#list] .. " " .. line:match "^%s*(.*)$"
+    else
+      list[#list + 1] = line
+    end
+  end
+  return list
+end
+
 -- A comment as Markdown: prose, then a list of what goes in and comes out.
 local function described(lines)
   local prose, list = {}, {}
-  for _, line in ipairs(lines) do
+  for _, line in ipairs(joined(lines)) do
     local tag, rest = line:match "^@(%w+)%s*(.*)$"
     if tag then
       list[#list + 1] = item(tag, rest)
-    elseif #list > 0 and line:find "^  " then
-      list[#list] = list[#list] .. " " .. line:match "^%s*(.*)$"
     else
       prose[#prose + 1] = line:gsub("^ ", ""):gsub("^  ", "    ")
     end

@@ -55,11 +55,16 @@ local function tools()
   return list
 end
 
+local function tool_help(tool, folder, command)
+  local words = { PARALLAX = command, SAMPLES = folder .. "/samples" }
+  return ("Usage: %s %s\n\n%s.\n\nExample:\n   %s\n"):format(command, tool.usage,
+    (tool.summary:gsub("^%l", string.upper)), (tool.example:gsub("%u%u+", words)))
+end
+
 local function run_tool(name, folder, command, words, recipes)
   for k = 2, #words do
     if words[k] == "--help" or words[k] == "-h" then
-      io.stdout:write(("Usage: %s %s\n\n%s.\n"):format(command, tool_of(name).usage,
-        (tool_of(name).summary:gsub("^%l", string.upper))))
+      io.stdout:write(tool_help(tool_of(name), folder, command))
       return status.done
     end
   end

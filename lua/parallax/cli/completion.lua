@@ -98,6 +98,7 @@ end
 
 M.summary = "a script that completes commands and options in a shell"
 M.usage = "completion bash|zsh|fish"
+M.example = "source <(PARALLAX completion bash)"
 
 --- Prints the script of a shell.
 ---@param words string[] the shell's name

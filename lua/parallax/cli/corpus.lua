@@ -37,10 +37,10 @@ local function stop_on(ok, reason, code)
 end
 
 -- Articles in a corpus that goes when it is closed.
-local function temporary(path)
+local function temporary(path, options)
   local folder = os.tmpname()
   os.remove(folder)
-  local source = require("parallax.cli.input").open { files = { path } }
+  local source = require("parallax.cli.input").open(setmetatable({ files = { path } }, { __index = options }))
   local writer <close> = stop_on(require("parallax.corpus.writer").open(folder))
   for doc in source:documents() do stop_on(writer:add(doc)) end
   stop_on(writer:commit())
@@ -89,7 +89,7 @@ function M.open(recipe, options)
   if require("parallax.corpus").is_corpus(path) then
     place.corpus = stop_on(require("parallax.corpus").open(path, { damaged = damaged }))
   else
-    place.corpus, place.folder = temporary(path)
+    place.corpus, place.folder = temporary(path, options)
   end
   return setmetatable(place, Place)
 end

@@ -96,6 +96,7 @@ local SIGNS = { ok = "  ok      ", missing = "  MISSING ", better = "  better  "
 
 M.summary = "what is installed, which models, what is missing"
 M.usage = "doctor"
+M.example = "PARALLAX doctor"
 
 --- Prints the survey.
 ---@return integer status 1 where something needed is missing

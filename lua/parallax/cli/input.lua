@@ -80,6 +80,19 @@ function Input:documents()
   end
 end
 
+local FEW <const> = 20 -- articles that are worked on before anybody wonders
+
+--- Runs the step that takes all documents together; many may take long.
+---@param what string the step, for the reader
+---@param step fun(): any
+---@return any result
+function Input:together(what, step)
+  if self.read > FEW then self.progress:busy(what) end
+  local result = step()
+  self.progress:clear()
+  return result
+end
+
 --- Runs one step of work on one document. A fault in it costs that document,
 --- not the batch: it is said, counted, and nil returned.
 ---@param doc parallax.Document

@@ -88,6 +88,7 @@ end
 
 M.summary = "the manual page, to be read with: parallax man | man -l -"
 M.usage = "man"
+M.example = "PARALLAX man | man -l -"
 
 --- Prints the page.
 ---@param _ string[]

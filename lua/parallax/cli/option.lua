@@ -98,8 +98,8 @@ local function add_language(parser)
     :convert(language)
 end
 
-local function add_input(parser)
-  parser:group("Input",
+local function add_input(parser, title)
+  parser:group(title,
     parser:option("--map", "Names of the fields in JSON and CSV, as text=Body,source=Publication."):argname "FIELDS"
       :convert(field_map),
     parser:option("--source", "Outlet of documents that name none."):argname "NAME",
@@ -166,15 +166,17 @@ function M.parser(recipe, command)
   local parser = argparse(command, sentence(recipe.about or recipe.summary))
     :add_help(false):usage_max_width(80):help_max_width(80):help_description_margin(25)
   parser:usage(("Usage: %s [options] %s"):format(command, recipe.usage))
-  local articles = "Articles: .txt .html .json .ndjson .jsonl .csv .tsv .xml, each also .gz; "
+  local articles = "Articles: .txt .html .mhtml .json .ndjson .jsonl .csv .tsv .xml, each also .gz; "
     .. "folders, globs, or - for standard input."
   local lines = "Lines of JSON (NDJSON); folders, globs, or - for standard input."
   parser:argument("files", recipe.arguments or recipe.reader and lines or articles):args "*"
   add_own(parser, recipe.options)
   if recipe.reader then
     parser:group("Input", add_language(parser))
-  elseif not (recipe.corpus or recipe.arguments) then
-    add_input(parser)
+  elseif recipe.corpus then
+    add_input(parser, "Input, where CORPUS is articles")
+  elseif not recipe.arguments then
+    add_input(parser, "Input")
   end
   add_output(parser, recipe.formats)
   parser:group("Other",

@@ -34,6 +34,15 @@ local function line_of(self, bytes, seconds)
   return ("%s, %d %%, %s left"):format(line, 100 * bytes // self.total, clock(rest))
 end
 
+-- Draws the line over itself, where there is a terminal.
+local function draw(self, line)
+  if self.visible == nil then self.visible = terminal.is_terminal(2) end
+  if not self.visible then return end
+  io.stderr:write("\r\27[Kparallax: ", line)
+  io.stderr:flush()
+  self.shown = true
+end
+
 --- Tells how far it is; drawn once a second at most.
 ---@param n integer of what is counted
 ---@param bytes? integer read so far
@@ -43,11 +52,13 @@ function Progress:at(n, bytes)
   local now = os.time()
   if now == self.drawn then return end
   self.drawn = now
-  if self.visible == nil then self.visible = terminal.is_terminal(2) end
-  if not self.visible then return end
-  io.stderr:write("\r\27[Kparallax: ", line_of(self, bytes, math.max(1, now - self.began)))
-  io.stderr:flush()
-  self.shown = true
+  draw(self, line_of(self, bytes, math.max(1, now - self.began)))
+end
+
+--- Says what goes on once all is counted, until `clear`.
+---@param what string
+function Progress:busy(what)
+  if not self.quiet then draw(self, ("%d %s read; %s"):format(self.n, self.noun, what)) end
 end
 
 --- Counts one more.

@@ -78,6 +78,7 @@ end
 
 M.summary = "Lua with the library loaded, a line at a time"
 M.usage = "repl [FILE...]"
+M.example = "echo 'docs[1]:quotes()[1]' | PARALLAX repl SAMPLES/bridge"
 
 --- Reads lines until the end of input.
 ---@param words string[] articles to load as `docs`

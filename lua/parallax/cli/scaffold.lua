@@ -13,7 +13,7 @@ describe("%s", function()
     local file <close> = assert(io.open(path, "w"))
     assert(file:write('Ada Quill said: "The ferry runs again."\n'))
     file:close()
-    local pipe = assert(io.popen("parallax ./%s.lua --from txt " .. path))
+    local pipe = assert(io.popen(%s .. " ./%s.lua --from txt " .. path))
     local out = pipe:read "a"
     assert.is_true(pipe:close())
     os.remove(path)
@@ -45,8 +45,15 @@ local function recipe_text(folder, name)
   return (text:gsub("\npcall%(dofile[^\n]*", ""))
 end
 
+-- A command as a Lua string of shell words, safe with a blank in its path.
+local function in_shell(command)
+  if command:find "[^%w%._/-]" then command = "'" .. command:gsub("'", [['\'']]) .. "'" end
+  return ("%q"):format(command)
+end
+
 M.summary = "a recipe of your own to start from, with a spec"
 M.usage = "new recipe NAME"
+M.example = "PARALLAX new recipe verdicts"
 
 --- Writes NAME.lua and NAME_spec.lua into the current folder.
 ---@param words string[] "recipe" and the name
@@ -61,7 +68,7 @@ function M.main(words, context)
     status.stop(status.usage, ("'%s' is no name for a recipe: small letters, digits, - and _"):format(name))
   end
   write_new(name .. ".lua", recipe_text(context.folder, name))
-  write_new(name .. "_spec.lua", SPEC:format(name, name, name, name))
+  write_new(name .. "_spec.lua", SPEC:format(name, name, name, in_shell(context.command), name))
   io.stdout:write(("%s.lua and %s_spec.lua are written. Try: %s ./%s.lua FILE...\n"):format(name, name,
     context.command, name))
   return status.done

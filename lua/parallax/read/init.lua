@@ -11,6 +11,7 @@ local field = require "parallax.read.field"
 local html = require "parallax.read.html"
 local input = require "parallax.read.input"
 local json = require "parallax.read.json"
+local mhtml = require "parallax.read.mhtml"
 local pair = require "parallax.read.pair"
 local plain = require "parallax.read.plain"
 local rule = require "parallax.read.rule"
@@ -140,6 +141,7 @@ function Run:document(record, path, format, decoded)
   local notes = record.notes
   plain.fill(record)
   self:complete(record, path)
+  record.url = record.url or decoded.url
   local name = path == "-" and self.options.stdin or path
   self:tell_notes(record, name, decoded)
   self.report.read, self.report.kept = self.report.read + 1, self.report.kept + 1
@@ -181,6 +183,12 @@ end
 local function decode(bytes, format)
   local what = encoding.binary(bytes)
   if what then return nil, ("not text but %s"):format(what), "extract its text first" end
+  local page = (format == "html" or not format) and mhtml.page(bytes)
+  if page then
+    local decoded, reason, hint = encoding.decode(page.html, page.charset or encoding.declared(page.html))
+    if decoded then decoded.url = page.url end
+    return decoded, reason, hint
+  end
   local is_markup = format == "html" or format == "xml" or not format and bytes:find "^%s*<"
   local declared = is_markup and encoding.declared(bytes) or nil
   if format == "json" or format == "ndjson" then declared = "utf-8" end

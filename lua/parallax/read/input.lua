@@ -11,7 +11,7 @@ local BYTES_MOST = (1 << 31) - 1
 local formats = {
   txt = "txt", text = "txt", html = "html", htm = "html", xhtml = "html", shtml = "html", json = "json",
   ndjson = "ndjson", jsonl = "ndjson", csv = "csv", tsv = "tsv", tab = "tsv", xml = "xml", rss = "xml", atom = "xml",
-  rdf = "xml",
+  rdf = "xml", mhtml = "html", mht = "html",
 }
 
 --- The format that the name of a file tells.

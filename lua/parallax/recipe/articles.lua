@@ -29,7 +29,10 @@ local function run_whole(recipe, source, sink, options)
   local documents = sound_documents(recipe, source, options)
   if #documents == 0 then return end
   local began = os.clock()
-  local subject = recipe.run and recipe.run(documents, options) or documents
+  local subject = documents
+  if recipe.run then
+    subject = source:together(recipe.summary, function() return recipe.run(documents, options) end)
+  end
   local writer = recipe.writers and recipe.writers[options.format]
   local bytes = writer and writer(subject, options) or render[options.format](recipe, subject, options)
   if options.verbose then status.say(("%s: %.2f s of computing"):format(recipe.name, os.clock() - began)) end

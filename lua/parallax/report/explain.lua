@@ -1,8 +1,10 @@
 --- Why mentions are one thing: each mention of a group, with what joined it.
+--- Results of parallax.report.why are shown and exported by that.
 local json = require "parallax.json"
 local label = require "parallax.report.label"
 local reason = require "parallax.entity.reason"
 local span = require "parallax.span"
+local why = require "parallax.report.why"
 
 local M = {}
 
@@ -35,6 +37,7 @@ end
 ---@param page parallax.Page
 ---@param result parallax.Explanation
 function M.show(page, result)
+  if result.places then return why.show(page, result) end
   if #result.groups == 0 then
     return page:text { "Nothing here bears the name ", { text = result.name, style = "name" }, "." }
   end
@@ -65,6 +68,7 @@ M.columns = { "entity", "type", "id", "first", "last", "mention", "form", "rule"
 ---@param unit? "bytes"|"chars" chars by default
 ---@return table[]
 function M.rows(result, unit)
+  if result.places then return why.rows(result, unit) end
   local rows = {}
   for _, group in ipairs(result.groups) do
     for _, m in ipairs(group.mentions) do
@@ -84,6 +88,7 @@ end
 ---@param unit? "bytes"|"chars" chars by default
 ---@return table[]
 function M.lines(result, unit)
+  if result.places then return why.lines(result, unit) end
   local lines = {}
   for g, group in ipairs(result.groups) do
     local mentions = {}
@@ -106,6 +111,9 @@ end
 ---@param unit? "bytes"|"chars" chars by default
 ---@return table object
 function M.record(result, unit)
+  if result.places then
+    return json.object { { "words", result.words }, { "places", json.array(why.lines(result, unit)) } }
+  end
   return json.object { { "name", result.name }, { "groups", json.array(M.lines(result, unit)) } }
 end
 

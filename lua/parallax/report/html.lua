@@ -116,7 +116,7 @@ function blocks.concordance(block)
       tag("td", { "class", "n" }, escape(line.left)), tag("td", { "class", "k" }, tag("mark", nil, escape(line.hit))),
       tag("td", nil, escape(line.right)))
   end
-  return tag("div", { "class", "scroll", "role", "region", "aria-label", "Lines of context", "tabindex", "0" },
+  return tag("div", { "class", "scroll", "role", "group", "aria-label", "Lines of context", "tabindex", "0" },
     tag("table", nil, tag("tbody", nil, table.concat(rows, "\n"))))
 end
 

@@ -19,6 +19,11 @@ for event in bridge plant takeover; do report "compare-$event" compare "$samples
 report compare-all compare $samples/*/*.*
 report compare-one compare "$samples/plant/lantern.txt"
 for recipe in quotes entities framing lineage; do report "$recipe" "$recipe" "$samples/takeover"; done
+report explain-name explain --name Toman "$samples/bridge"
+report explain-words explain --words siege "$samples/bridge"
+report reuse reuse "$samples/bridge"
+report keyness keyness --least 2 "$samples" source:Norpress
+for recipe in timeline frequencies collocations dispersion search kwic; do report "$recipe" "$recipe" "$samples" bridge; done
 lua5.4 scripts/dev/browser/hostile.lua >"$work/hostile.ndjson"
 head -20 "$work/hostile.ndjson" >"$work/hostile-20.ndjson"
 report hostile-compare compare "$work/hostile-20.ndjson"
