@@ -17,7 +17,8 @@ local function article(k)
   local text = {
     leads[k % #leads + 1],
     "The Sorna Carriers Union said its drivers would wait. The SCU has 400 members.",
-    ("%s Moren%s of %s told the %s that she had waited."):format(residents[k % 5 + 1], ("o"):rep(k % 2 + 1), town, paper),
+    ("%s Moren%s of %s told the %s that she had waited.")
+      :format(residents[k % 5 + 1], ("o"):rep(k % 2 + 1), town, paper),
     "Lars Vik, the mayor, and Toman talked. The two leaders parted in silence.",
   }
   return document.new {

@@ -85,15 +85,18 @@ describe("parallax.entity.group with phrases", function()
 
   it("stands hostile text", function()
     for _, text in ipairs {
-      "the " .. ("very "):rep(5000) .. "Ada Moreno", "Ada Moreno" .. (", the mayor"):rep(3000), ("'s "):rep(2000) .. "Oslo",
-      ("of the "):rep(2000) .. "Ada Moreno", ("-"):rep(999) .. "Oslo", ("Ada Moreno "):rep(500),
+      "the " .. ("very "):rep(5000) .. "Ada Moreno", "Ada Moreno" .. (", the mayor"):rep(3000),
+      ("'s "):rep(2000) .. "Oslo", ("of the "):rep(2000) .. "Ada Moreno", ("-"):rep(999) .. "Oslo",
+      ("Ada Moreno "):rep(500),
     } do
       assert.is_table(phrases(text))
     end
   end)
 
   it("keeps every phrase in the text, round its name or beside it #property", function()
-    local words = { "the", "mayor", "Ada", "Moreno", ",", "of", "Oslo", "and", "carmaker", "Nordvind", "'s", "said", "." }
+    local words = {
+      "the", "mayor", "Ada", "Moreno", ",", "of", "Oslo", "and", "carmaker", "Nordvind", "'s", "said", ".",
+    }
     math.randomseed(7)
     for _ = 1, 200 do
       local list = {}

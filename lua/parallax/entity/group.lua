@@ -167,14 +167,6 @@ local function finish(joined)
   return setmetatable(list, { __index = methods })
 end
 
--- The mentions of one document, as a list that begins at 'at' of all of them
--- has them; second: where the next document's begin.
-local function of_doc(list, at, d)
-  local to = at
-  while list[to] and list[to].doc == d do to = to + 1 end
-  return table.move(list, at, to - 1, 1, {}), to
-end
-
 local function add_phrase(d, found, described)
   local mentions = found.name.group.mentions
   mentions[#mentions + 1] = {
@@ -186,11 +178,12 @@ end
 -- The phrases around names, and the descriptions in them, go where the name
 -- went. Returns, per document, the descriptions by where they begin.
 local function add_phrases(list, documents)
-  local at, described = 1, {}
+  local described, at = {}, 1
   for d, doc in ipairs(documents) do
-    local names, mentions = {}
-    mentions, at = of_doc(list, at, d)
-    for _, m in ipairs(mentions) do
+    local names = {}
+    while list[at] and list[at].doc == d do
+      local m = list[at]
+      at = at + 1
       if not (m.form.known and m.form.known.kind == "people") then
         names[#names + 1] = { first = m.first, last = m.last, type = kind_of(m.group), group = m.group }
       end
@@ -214,9 +207,10 @@ end
 local function add_references(list, documents, described)
   local at = 1
   for d, doc in ipairs(documents) do
-    local group_of, mentions = {}
-    mentions, at = of_doc(list, at, d)
-    for _, m in ipairs(mentions) do
+    local group_of = {}
+    while list[at] and list[at].doc == d do
+      local m = list[at]
+      at = at + 1
       if m.entity and not group_of[m.entity] then group_of[m.entity] = m.group end
     end
     for _, r in ipairs(doc:references()) do

@@ -65,9 +65,10 @@ local function measured(size)
   return rate
 end
 
+-- The sizes that are for the note alone are measured once.
 function job.ours()
   for _, size in ipairs(SIZES) do
-    if size ~= MANY and size ~= FEW then measured(size) end
+    if size ~= MANY and size ~= FEW and not rates[size] then measured(size) end
   end
   return measured(MANY)
 end
