@@ -34,7 +34,20 @@ static int shapes_new(lua_State *L) {
   return 1;
 }
 
+/* core.letters(classes) --> list of strings of one byte. O(#classes). */
+static int letters_new(lua_State *L) {
+  size_t len = 0;
+  const char *classes = luaL_checklstring(L, 1, &len);
+  luaL_argcheck(L, len <= TEXT_LIMIT, 1, "too long");
+  lua_createtable(L, (int)len, 0);
+  for (size_t k = 0; k < len; k++) {
+    lua_pushlstring(L, classes + k, 1);
+    lua_rawseti(L, -2, (lua_Integer)k + 1);
+  }
+  return 1;
+}
+
 void bind_shape(lua_State *L) {
-  static const luaL_Reg functions[] = {{"shapes", shapes_new}, {NULL, NULL}};
+  static const luaL_Reg functions[] = {{"shapes", shapes_new}, {"letters", letters_new}, {NULL, NULL}};
   luaL_setfuncs(L, functions, 0);
 }

@@ -55,7 +55,7 @@ end
 ---@return table resolver `names` is the list to pass
 function M.new(text, records, groups, words)
   local self = setmetatable({
-    text = text, n = #text.letters, words = words, names = names_in_tokens(text, records, groups),
+    text = text, words = words, names = names_in_tokens(text, records, groups),
     quoted = quoted_tokens(text), by_sentence = {},
     facts = {}, by_role = {}, by_state = {}, by_word = {}, -- what is known of groups
     count = {}, order = {}, next = 0, persons_so_far = {}, states_so_far = {}, -- who came
@@ -73,7 +73,7 @@ function M.new(text, records, groups, words)
 end
 
 --- The folded word at a token; "" outside the text.
-function Resolver:word(k) return k >= 1 and k <= self.n and self.text.tokens:folded(k) or "" end
+function Resolver:word(k) return self.text.words[k] or "" end
 
 local function matches(self, letters, k) return self.text.letters:find(letters, k) ~= nil end
 

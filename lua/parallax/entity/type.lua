@@ -7,11 +7,11 @@ local M = {}
 
 -- A run of capitals in its surroundings.
 local function surroundings(i, j, text)
-  local L, tokens = text.letters, text.tokens
+  local L, words = text.letters, text.words
   return {
     i = i, j = j, text = text, letters = L, know = text.knowledge,
     before = L:sub(i - 1, i - 1), after = L:sub(j + 1, j + 1),
-    word = function(k) return k >= 1 and k <= #L and tokens:folded(k) or "" end,
+    word = function(k) return words[k] or "" end,
   }
 end
 

@@ -277,12 +277,17 @@ function M.identify(text, options)
   return guess(sample_of(text, MORE_BYTES))
 end
 
+local folders = {} -- by code
+
 --- Whether there are lexicons for a language: a folder lang/<code>/.
 ---@param code string ISO 639-1
 ---@return boolean
 function M.has(code)
-  if not code:find "^%l%l%l?$" then return false end
-  return lfs.attributes(here .. code, "mode") == "directory"
+  if folders[code] == nil then
+    if not code:find "^%l%l%l?$" then return false end
+    folders[code] = lfs.attributes(here .. code, "mode") == "directory"
+  end
+  return folders[code]
 end
 
 --- The English name of a language.

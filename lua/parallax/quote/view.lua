@@ -7,7 +7,7 @@
 -- word, < > quotation marks, q a token between them, K a dash, - a hyphen,
 -- ' the possessive, and , . ! ; : ( ) as they are; ~ other punctuation.
 local class = require "parallax.class"
-local lpeg = require "lpeg"
+local core = require "parallax.core"
 local lexicon = require "parallax.lexicon"
 local verb = require "parallax.quote.verb"
 
@@ -23,20 +23,15 @@ local E <const>, D <const>, L <const>, Y <const> = 101, 100, 108, 121
 ---@field outer parallax.QuoteMark[] the outermost of them
 ---@field all string class string
 ---@field shape string the same with everything between marks as "q"
+---@field letters string[] of shape
+---@field words string[] folded
 ---@field units { i: integer, j: integer }[] stretches of one sentence, or more when marks hold them together
 ---@field forms table<string, parallax.ReportingVerb[]>
 local View = {}
 View.__index = View
 
---- The folded form of token k.
-function View:word(k)
-  local word = self.words[k]
-  if not word then
-    word = k >= 1 and k <= self.count and self.tokens:folded(k) or ""
-    self.words[k] = word
-  end
-  return word
-end
+--- The folded form of token k, "" outside the text.
+function View:word(k) return self.words[k] or "" end
 
 --- The letter of token k, "" outside the text.
 function View:letter(k) return self.letters[k] or "" end
@@ -139,6 +134,8 @@ local function words_of(s)
   return set
 end
 
+local KINDS <const> = { word = "x", number = "0", punct = "~", symbol = "x", url = "x", email = "x", tag = "x" }
+
 -- Language data in the form the view needs, built once.
 local languages = {}
 
@@ -172,7 +169,7 @@ local function language(lang)
       words = set_of(attribution.words), label = set_of(attribution.labels), text = set_of(attribution.texts),
       hearing = set_of(attribution.hearing), heard = set_of(attribution.heard),
     },
-    letters = {
+    classes = { kinds = KINDS, words = {
       { "i", syntax.preposition }, { "O", syntax.measure }, { "U", syntax.subordination }, { "B", syntax.adverb },
       { "y", syntax.period }, { "Y", syntax.time }, { "d", syntax.determiner }, { "z", syntax.possessive },
       { "p", syntax.subject }, { "o", syntax.object }, { "W", syntax.interrogative }, { "N", syntax.negation },
@@ -181,7 +178,7 @@ local function language(lang)
       { "R", syntax.relative }, { "T", syntax.infinitive }, { "H", syntax.complement }, { ",", { "," } },
       { ".", { ".", "..." } }, { "!", { "!", "?" } }, { ";", { ";" } }, { ":", { ":" } }, { "(", { "(", "[" } },
       { ")", { ")", "]" } }, { "'", { "'", "'s" } }, { "-", { "-" } },
-    },
+    } },
   }
   return languages[lang]
 end
@@ -271,8 +268,6 @@ local function cut(doc, tokens, outer)
   return units
 end
 
-local split = lpeg.Ct(lpeg.C(1) ^ 0)
-
 --- Looks at a document with the eyes of its language; needs language data.
 ---@param doc parallax.Document
 ---@return parallax.quote.View
@@ -281,17 +276,15 @@ function M.new(doc)
   local marks = {} -- with places of our own; the layer belongs to all
   for k, m in ipairs(doc:quotation_marks()) do marks[k] = setmetatable({}, { __index = m }) end
   local opening, closing = place_marks(marks, tokens)
-  local all = class.of(doc, {
-    kinds = { word = "x", number = "0", punct = "~", symbol = "x", url = "x", email = "x", tag = "x" },
-    words = data.letters,
-    spans = { { "E", doc:entities() }, { "K", dashes(doc.text) }, { "<", opening }, { ">", closing } },
+  local all = class.paint(doc, class.of(doc, data.classes), {
+    { "E", doc:entities() }, { "K", dashes(doc.text) }, { "<", opening }, { ">", closing },
   })
   local outer = outermost(marks)
   local shape = mask(all, outer)
   return setmetatable({
-    letters = split:match(shape),
+    letters = core.letters(shape),
     doc = doc, tokens = tokens, count = #tokens, marks = marks, outer = outer, all = all, shape = shape,
-    units = cut(doc, tokens, outer), words = {}, forms = data.forms, nouns = data.nouns, sets = data.sets,
+    units = cut(doc, tokens, outer), words = doc:words(), forms = data.forms, nouns = data.nouns, sets = data.sets,
     phrases = data.phrases, definite = data.definite,
   }, View)
 end
