@@ -3,6 +3,7 @@
 -- come, references are asked about where they stand. Where the evidence is
 -- not good the answer is nil and the rule "open".
 local core = require "parallax.core"
+local span = require "parallax.span"
 
 local Resolver = {}
 Resolver.__index = Resolver
@@ -25,24 +26,22 @@ local function names_in_tokens(text, records, groups)
   return list
 end
 
--- Tokens between quotation marks: what is said there is seen with another's
--- eyes, so nobody is looked up for it.
+-- Runs of tokens between quotation marks: what is said there is seen with
+-- another's eyes, so nobody is looked up for it.
 local function quoted_tokens(text)
   local quoted, at = {}, text.shapes:find('"', 1, true)
   for _, s in ipairs(text.sentences) do
     local open
     while at and at <= s.j do
       if open then
-        for k = open, at do quoted[k] = true end
+        quoted[#quoted + 1] = { first = open, last = at }
         open = nil
       else
         open = at
       end
       at = text.shapes:find('"', at + 1, true)
     end
-    if open and s.j - open < 200 then
-      for k = open, s.j do quoted[k] = true end
-    end
+    if open and s.j - open < 200 then quoted[#quoted + 1] = { first = open, last = s.j } end
   end
   return quoted
 end
@@ -76,6 +75,12 @@ end
 function Resolver:word(k) return self.text.words[k] or "" end
 
 local function matches(self, letters, k) return self.text.letters:find(letters, k) ~= nil end
+
+--- Whether token k stands between quotation marks.
+function Resolver:is_quoted(k)
+  local run = self.quoted[span.first_ending(self.quoted, k)]
+  return run ~= nil and run.first <= k
+end
 
 --- The number of the sentence a token is in.
 function Resolver:sentence_of(k)
