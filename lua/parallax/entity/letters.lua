@@ -146,13 +146,12 @@ end
 --- The letters of a document's tokens, and what they were made from.
 ---@param doc parallax.Document
 ---@param know table from knowledge.of
----@return table text `tokens`, `shapes`, `letters`; `sentences` as `{ i, j, heading }`; `known_at`, token to
----  parallax.Known; `doubtful`, tokens whose capital proves nothing; `seen`, what the rest says of them; `knowledge`
+---@return table text `tokens`, `words`, `shapes`, `letters`, `letter` one by one; `sentences` as
+---  `{ i, j, heading }`; `known_at`, token to parallax.Known; `doubtful`, tokens whose capital proves nothing; `seen`, what the rest says of them; `knowledge`
 function M.of(doc, know)
   local tokens = doc:tokens()
   local text = { tokens = tokens, words = doc:words(), knowledge = know, known_at = {}, heading_at = {} }
-  text.shapes = core.shapes(tokens)
-  text.letters = core.shapes(tokens, know.map)
+  text.letters, text.shapes = core.shapes(tokens, know.map)
   text.sentences = sentence_ranges(doc)
   text.doubtful = doubtful_tokens(text.sentences, text.letters, text.shapes)
   text.seen = evidence(text.words, text.doubtful, text.shapes)
@@ -173,6 +172,7 @@ function M.of(doc, know)
   end
   paint_known(bytes, text)
   text.letters = class.string(bytes)
+  text.letter = core.letters(text.letters)
   return text
 end
 

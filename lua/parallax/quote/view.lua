@@ -187,14 +187,20 @@ end
 local function dashes(text)
   local found = {}
   local function add(first, last) found[#found + 1] = { first = first, last = last } end
-  local at = text:find("\xE2\x80[\x93\x94\x95]")
+  local at = text:find("\xE2\x80", 1, true)
   while at do
-    local en = text:byte(at + 2) == 0x93
-    if not en or text:find("^%s", at + 3) or text:find("^%s", at - 1) then add(at, at + 2) end
-    at = text:find("\xE2\x80[\x93\x94\x95]", at + 3)
+    local shape = text:byte(at + 2)
+    local is_dash = shape == 0x94 or shape == 0x95
+      or shape == 0x93 and (text:find("^%s", at + 3) or text:find("^%s", at - 1))
+    if is_dash then add(at, at + 2) end
+    at = text:find("\xE2\x80", at + 3, true)
   end
-  for first, last in text:gmatch "%f[%-]()%-%-?()%f[^%-]" do
-    if last - first == 2 or text:find("^%s", first - 1) and text:find("^%s", last) then add(first, last - 1) end
+  at = text:find("-", 1, true)
+  while at do
+    local stop = text:match("^%-+()", at)
+    local spaced = stop == at + 1 and text:find("^%s", at - 1) and text:find("^%s", stop)
+    if spaced or stop == at + 2 then add(at, stop - 1) end
+    at = text:find("-", stop, true)
   end
   return found
 end
