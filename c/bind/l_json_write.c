@@ -6,7 +6,7 @@
 #define WRITER_TYPE "parallax.json_writer"
 #define DEPTH_LIMIT 1000
 #define SHAPE_KEYS "parallax.json.keys" /* in a metatable: keys of the values in the table */
-#define SHOWN_DEPTH 3 /* of a path that is too deep, the start tells enough */
+#define SHOWN_DEPTH 3                   /* of a path that is too deep, the start tells enough */
 
 /* Where the arguments stand. */
 enum { VALUE = 1, INDENT, OBJECT, ARRAY, SPANS, SEEN, WRITER };

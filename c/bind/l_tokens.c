@@ -259,10 +259,8 @@ void bind_tokens(lua_State *L) {
       {NULL, NULL},
   };
   static const luaL_Reg meth[] = {
-      {"at", tokens_at},     {"find", tokens_findat}, {"folded", tokens_folded},
-      {"text", tokens_text}, {"range", tokens_range}, {"classes", tokens_classes},
-      {"words", tokens_words},
-      {NULL, NULL},
+      {"at", tokens_at},       {"find", tokens_findat},     {"folded", tokens_folded}, {"text", tokens_text},
+      {"range", tokens_range}, {"classes", tokens_classes}, {"words", tokens_words},   {NULL, NULL},
   };
   static const luaL_Reg functions[] = {
       {"sentences", sentences_new},
