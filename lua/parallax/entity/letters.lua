@@ -147,7 +147,8 @@ end
 ---@param doc parallax.Document
 ---@param know table from knowledge.of
 ---@return table text `tokens`, `words`, `shapes`, `letters`, `letter` one by one; `sentences` as
----  `{ i, j, heading }`; `known_at`, token to parallax.Known; `doubtful`, tokens whose capital proves nothing; `seen`, what the rest says of them; `knowledge`
+---  `{ i, j, heading }`; `known_at`, token to parallax.Known; `doubtful`, tokens whose capital proves nothing; `seen`,
+---  what the rest says of them; `knowledge`
 function M.of(doc, know)
   local tokens = doc:tokens()
   local text = { tokens = tokens, words = doc:words(), knowledge = know, known_at = {}, heading_at = {} }

@@ -163,20 +163,22 @@ local function pronouns_in(r)
   return list
 end
 
--- Whether one of the names, in order, from number n on covers token k; the
--- number to go on from.
-local function is_named(names, n, k)
+-- Of names in order, from number n on, the first that does not end before
+-- token k.
+local function first_behind(names, n, k)
   while names[n] and names[n].j < k do n = n + 1 end
-  return names[n] ~= nil and names[n].i <= k, n
+  return n
 end
+
+local function covers(name, k) return name ~= nil and name.i <= k and k <= name.j end
 
 local function nouns_in(r)
   local list, words, n = {}, r.words, 1
   local hits = words.matcher:find(r.text.tokens)
   for h = 1, #hits, 3 do
-    local i, j, begins = hits[h], hits[h + 1], nil
-    begins, n = is_named(r.names, n, i)
-    if not begins and not is_named(r.names, n, j) then
+    local i, j = hits[h], hits[h + 1]
+    n = first_behind(r.names, n, i)
+    if not covers(r.names[n], i) and not covers(r.names[first_behind(r.names, n, j)], j) then
       list[#list + 1] = { at = i, to = j, noun = words.nouns[words.phrases[hits[h + 2]]] }
     end
   end

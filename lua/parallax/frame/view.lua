@@ -120,8 +120,8 @@ function M.of(doc)
   local tokens, marks = doc:tokens(), doc:quotation_marks()
   local letters = core.letters(class.of(doc, classes_of(doc.lang)))
   local view = setmetatable({
-    doc = doc, tokens = tokens, count = #tokens, marks = marks, words = doc:words(), letters = letters, body = doc:body(),
-    names = place_names(doc, tokens, letters),
+    doc = doc, tokens = tokens, count = #tokens, marks = marks, words = doc:words(), letters = letters,
+    body = doc:body(), names = place_names(doc, tokens, letters),
   }, View)
   place_marks(marks, tokens, letters)
   made[doc] = view

@@ -189,7 +189,8 @@ local function count_letters(text)
 end
 
 local function is_enough(score, place, lead)
-  if score.part.codes[place] == "en" and score.words >= TITLE_MIN and score.words <= TITLE_MAX and lead >= AHEAD then return true end
+  local is_title = score.words >= TITLE_MIN and score.words <= TITLE_MAX
+  if is_title and score.part.codes[place] == "en" and lead >= AHEAD then return true end
   local share = score.known[place] / score.words
   return score.different[place] >= KNOWN_WORDS and (share >= KNOWN_SHARE or share >= LOW_SHARE and lead >= FAR_AHEAD)
 end

@@ -258,13 +258,17 @@ local function runs_over(text, from, brk, last)
   return way == "\x9D"
 end
 
+local blocks_of = setmetatable({}, { __mode = "k" }) -- by paragraphs, since more than one asks for them
+
 --- The paragraphs of a text, where a line is one of its own when the line
 --- before it ended like one.
 ---@param text string
 ---@param paragraphs parallax.Spans of the text
 ---@return parallax.Span[]
 function M.blocks(text, paragraphs)
+  if blocks_of[paragraphs] then return blocks_of[paragraphs] end
   local list = {}
+  blocks_of[paragraphs] = list
   for k = 1, #paragraphs do
     local first, last = paragraphs:at(k)
     local from = first

@@ -205,6 +205,13 @@ local function dashes(text)
   return found
 end
 
+local function copy(m)
+  return {
+    first = m.first, last = m.last, inner_first = m.inner_first, inner_last = m.inner_last, family = m.family,
+    depth = m.depth, closed = m.closed, resumed = m.resumed, lost = m.lost, i = 0, open_j = 0, close_i = 0, j = 0,
+  }
+end
+
 -- Where the marks stand in tokens; a mark may be more than one token ('').
 local function place_marks(marks, tokens)
   local opening, closing = {}, {}
@@ -280,7 +287,7 @@ end
 function M.new(doc)
   local data, tokens = language(doc.lang), doc:tokens()
   local marks = {} -- with places of our own; the layer belongs to all
-  for k, m in ipairs(doc:quotation_marks()) do marks[k] = setmetatable({}, { __index = m }) end
+  for k, m in ipairs(doc:quotation_marks()) do marks[k] = copy(m) end
   local opening, closing = place_marks(marks, tokens)
   local all = class.paint(doc, class.of(doc, data.classes), {
     { "E", doc:entities() }, { "K", dashes(doc.text) }, { "<", opening }, { ">", closing },
