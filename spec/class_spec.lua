@@ -139,6 +139,17 @@ describe("parallax.class.of over layers", function()
   end)
 end)
 
+describe("parallax.class.paint", function()
+  it("paints spans over a class string as the part spans does", function()
+    local doc = document "one two three four"
+    local spans = { { "a", { { first = 1, last = 6 } } }, { "b", { { first = 6, last = 8 } } } }
+    assert.equal("ab..", class.paint(doc, "....", spans))
+    assert.equal(class.of(doc, { kinds = { word = "w" }, spans = spans }),
+      class.paint(doc, class.of(doc, { kinds = { word = "w" } }), spans))
+    assert.equal("xyzw", class.paint(doc, "xyzw", {}))
+  end)
+end)
+
 describe("parallax.class.span", function()
   it("covers the tokens and what is between them", function()
     local doc = document "  one,  two "

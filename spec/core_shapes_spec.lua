@@ -26,6 +26,12 @@ describe("parallax.core.shapes", function()
     assert.equal("7x7x", shapes("In a in b", { ["in"] = "7" }))
   end)
 
+  it("gives the plain shapes beside the letters of words", function()
+    local letters, plain = shapes("President Vik, in Łódź", { president = "p", ["in"] = "7" })
+    assert.same({ "PX,7X", "XX,xX" }, { letters, plain })
+    assert.equal(1, select("#", shapes("President")))
+  end)
+
   it("has one byte for each token", function()
     local text = ("Ada “said” U.S. 5,000 — no‑one's €\n"):rep(50)
     local tokens = core.tokens(text)
@@ -37,5 +43,12 @@ describe("parallax.core.shapes", function()
     local tokens = core.tokens "text"
     do local _ <close> = tokens end
     assert.error_matches(function() core.shapes(tokens) end, "closed")
+  end)
+end)
+
+describe("parallax.core.letters", function()
+  it("takes a class string apart, whatever its bytes", function()
+    assert.same({ "a", "\0", "\xFF" }, core.letters "a\0\xFF")
+    assert.same({}, core.letters "")
   end)
 end)

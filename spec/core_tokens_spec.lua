@@ -38,6 +38,14 @@ describe("parallax.core.tokens", function()
     assert.equal("lodz", tokens:folded(3))
   end)
 
+  it("folds all tokens at once as one by one", function()
+    local tokens, folded = core.tokens "Émile’S Łódź, e.g. ΑΒΓ", {}
+    for k = 1, #tokens do folded[k] = tokens:folded(k) end
+    assert.same(folded, tokens:words())
+    assert.equal("lodz", tokens:words()[3])
+    assert.same({}, core.tokens(""):words())
+  end)
+
   it("has no token in an empty or blank text", function()
     assert.equal(0, #core.tokens "")
     assert.equal(0, #core.tokens " \t\r\n\u{A0}\u{200B}\u{FEFF}\0\u{AD}")

@@ -32,6 +32,24 @@ describe("parallax.json.encode", function()
       json.encode(json.object { { "a", { { 0, 5 }, json.array {} } }, { "b", {} }, { "c", { d = 1 } } }, 2))
   end)
 
+  it("writes objects of one shape as objects with their keys in order", function()
+    local shape = json.shape { "b", "a", "c" }
+    assert.equal('{"b":[0,5],"a":null,"c":false}', json.encode(shape { { 0, 5 }, nil, false }))
+    assert.equal('{"b":null,"a":null,"c":null}', json.encode(shape {}))
+    local plain = json.object { { "b", { 1 } }, { "a", "x" }, { "c", nil } }
+    assert.equal(json.encode({ plain }, 2), json.encode({ shape { { 1 }, "x" } }, 2))
+    assert.equal("{}", json.encode(json.shape {} {}))
+  end)
+
+  it("names the key of a shape that has no JSON form, and refuses keys that cannot be", function()
+    local shape = json.shape { "a", "b" }
+    assert.has_error(function() json.encode { x = shape { 1, print } } end,
+      "json.encode: x.b: a function has no JSON form")
+    assert.has_error(function() json.shape { "a", "a" } end,
+      "json.shape: keys[2]: a string expected that is not there yet")
+    assert.has_error(function() json.shape { 1 } end)
+  end)
+
   it("writes spans as arrays of two, or as objects of one key", function()
     assert.equal("[[0,5],[6,7]]", json.encode(json.spans { 0, 5, 6, 7 }))
     assert.equal('{"t":[{"a\\"":[0,5]},{"a\\"":[6,7]}]}', json.encode { t = json.spans({ 0, 5, 6, 7 }, 'a"') })

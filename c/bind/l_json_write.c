@@ -5,7 +5,8 @@
 
 #define WRITER_TYPE "parallax.json_writer"
 #define DEPTH_LIMIT 1000
-#define SHOWN_DEPTH 3 /* of a path that is too deep, the start tells enough */
+#define SHAPE_KEYS "parallax.json.keys" /* in a metatable: keys of the values in the table */
+#define SHOWN_DEPTH 3                   /* of a path that is too deep, the start tells enough */
 
 /* Where the arguments stand. */
 enum { VALUE = 1, INDENT, OBJECT, ARRAY, SPANS, SEEN, WRITER };
@@ -173,6 +174,23 @@ static void put_object(lua_State *L, struct writer *w, int depth) {
   else put_close(L, w, "}", depth);
 }
 
+/* Values in the order of the keys, a list in the metatable, which is on top. */
+static void put_shape(lua_State *L, struct writer *w, int depth) {
+  lua_Integer count = (lua_Integer)lua_rawlen(L, -1);
+  for (lua_Integer k = 1; k <= count; k++) {
+    size_t n = 0;
+    lua_rawgeti(L, -1, k);
+    const char *key = luaL_checklstring(L, -1, &n);
+    put_key(L, w, key, n, depth, k == 1);
+    w->way[depth].name = key;
+    lua_rawgeti(L, -3, k);
+    put_value(L, w, depth + 1);
+    lua_pop(L, 2);
+  }
+  if (count == 0) put(L, w, "{}", 2);
+  else put_close(L, w, "}", depth);
+}
+
 /* The fields of the object around span k, the field list on top. */
 static void put_fields(lua_State *L, struct writer *w, lua_Integer k, int depth) {
   lua_Integer count = (lua_Integer)lua_rawlen(L, -1);
@@ -310,7 +328,16 @@ static void put_table(lua_State *L, struct writer *w, int depth) {
   int mark = 0;
   if (lua_getmetatable(L, -1)) {
     for (int k = OBJECT; k <= SPANS; k++) mark = lua_rawequal(L, -1, k) ? k : mark;
-    lua_pop(L, 1);
+    if (mark == 0) {
+      lua_pushliteral(L, SHAPE_KEYS);
+      int is_shape = lua_rawget(L, -2) == LUA_TTABLE;
+      lua_remove(L, -2);
+      if (is_shape) put_shape(L, w, depth);
+      lua_pop(L, 1);
+      if (is_shape) return;
+    } else {
+      lua_pop(L, 1);
+    }
   }
   if (mark == OBJECT) put_object(L, w, depth);
   else if (mark == ARRAY) put_list(L, w, depth);
@@ -356,8 +383,10 @@ static void put_value(lua_State *L, struct writer *w, int depth) {
 /*
 ** core.json_encode(value, indent, object, array, spans) --> text
 ** Raises "json.encode: path: reason" for what JSON has not. 'indent' may be
-** nil; the last three are the metatables that mark tables. O(#text), and
-** n log n for the keys of a plain table.
+** nil; the last three are the metatables that mark tables. Any other with a
+** list as its field SHAPE_KEYS marks an object of these keys, whose values
+** the table has in their order. O(#text), and n log n for the keys of a plain
+** table.
 */
 static int json_encode(lua_State *L) {
   lua_settop(L, SPANS);

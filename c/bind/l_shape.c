@@ -7,34 +7,56 @@ static char cased(int value, char shape) {
   return (char)(capital && value >= 'a' && value <= 'z' ? value - 'a' + 'A' : value);
 }
 
-/*
-** core.shapes(tokens[, wordmap]) --> string, one byte a token
-** The shape of each token (see shape.h); of a word in 'wordmap' the value
-** there instead, as a capital letter where the word begins with one.
-** O(bytes of all tokens).
-*/
-static int shapes_new(lua_State *L) {
-  const struct tokens *t = bind_checktokens(L, 1);
-  const struct wordmap *map = bind_optwordmap(L, 2);
-  luaL_Buffer b;
-  char *out = luaL_buffinitsize(L, &b, t->n);
-  struct buf folded; /* nothing below raises until it is freed */
-  buf_init(&folded, bind_alloc(L));
+/* Writes 'shapes' to 'out' with the letters of 'map' over those of words. */
+static enum status put_letters(struct alloc a, const struct tokens *t, const struct wordmap *map,
+                               const char *shapes, char *out) {
+  struct buf folded;
   enum status st = ST_OK;
+  buf_init(&folded, a);
   for (size_t k = 0; k < t->n && st == ST_OK; k++) {
-    out[k] = shape_of(t, k);
-    if (map == NULL || t->v[k].kind != KIND_WORD) continue;
+    out[k] = shapes[k];
+    if (t->v[k].kind != KIND_WORD) continue;
     st = tokens_fold(t, k, &folded);
     int value = st == ST_OK ? wordmap_get(map, folded.p, folded.n) : -1;
     if (value >= 0) out[k] = cased(value, out[k]);
   }
   buf_free(&folded);
-  if (st != ST_OK) return bind_fail(L, st);
-  luaL_pushresultsize(&b, t->n);
+  return st;
+}
+
+/*
+** core.shapes(tokens[, wordmap]) --> string[, shapes], one byte a token each
+** The shape of each token (see shape.h); of a word in 'wordmap' the value
+** there instead, as a capital letter where the word begins with one, and then
+** the plain shapes as well. O(bytes of all tokens).
+*/
+static int shapes_new(lua_State *L) {
+  const struct tokens *t = bind_checktokens(L, 1);
+  const struct wordmap *map = bind_optwordmap(L, 2);
+  char *shapes = lua_newuserdatauv(L, 2 * t->n + 1, 0), *letters = shapes + t->n;
+  for (size_t k = 0; k < t->n; k++) shapes[k] = shape_of(t, k);
+  if (map != NULL) {
+    if (put_letters(bind_alloc(L), t, map, shapes, letters) != ST_OK) return bind_fail(L, ST_NOMEM);
+    lua_pushlstring(L, letters, t->n);
+  }
+  lua_pushlstring(L, shapes, t->n);
+  return map == NULL ? 1 : 2;
+}
+
+/* core.letters(classes) --> list of strings of one byte. O(#classes). */
+static int letters_new(lua_State *L) {
+  size_t len = 0;
+  const char *classes = luaL_checklstring(L, 1, &len);
+  luaL_argcheck(L, len <= TEXT_LIMIT, 1, "too long");
+  lua_createtable(L, (int)len, 0);
+  for (size_t k = 0; k < len; k++) {
+    lua_pushlstring(L, classes + k, 1);
+    lua_rawseti(L, -2, (lua_Integer)k + 1);
+  }
   return 1;
 }
 
 void bind_shape(lua_State *L) {
-  static const luaL_Reg functions[] = {{"shapes", shapes_new}, {NULL, NULL}};
+  static const luaL_Reg functions[] = {{"shapes", shapes_new}, {"letters", letters_new}, {NULL, NULL}};
   luaL_setfuncs(L, functions, 0);
 }

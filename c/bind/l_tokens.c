@@ -103,6 +103,22 @@ static int tokens_folded(lua_State *L) {
 }
 
 /*
+** tokens:words() --> list
+** Every token as core.fold gives it, for loops that ask for most of them.
+** O(bytes of all tokens).
+*/
+static int tokens_words(lua_State *L) {
+  struct tokens_box *box = tokens_check(L, 1);
+  lua_createtable(L, (int)box->t.n, 0); /* no more tokens than TEXT_LIMIT bytes */
+  for (size_t k = 0; k < box->t.n; k++) {
+    if (tokens_fold(&box->t, k, &box->scratch) != ST_OK) return bind_fail(L, ST_NOMEM);
+    lua_pushlstring(L, box->scratch.p, box->scratch.n);
+    lua_rawseti(L, -2, (lua_Integer)k + 1);
+  }
+  return 1;
+}
+
+/*
 ** tokens:find(byte) --> k | nil
 ** The token that covers the byte, else the first that starts after it, else
 ** nil. O(log #tokens).
@@ -243,9 +259,8 @@ void bind_tokens(lua_State *L) {
       {NULL, NULL},
   };
   static const luaL_Reg meth[] = {
-      {"at", tokens_at},     {"find", tokens_findat}, {"folded", tokens_folded},
-      {"text", tokens_text}, {"range", tokens_range}, {"classes", tokens_classes},
-      {NULL, NULL},
+      {"at", tokens_at},       {"find", tokens_findat},     {"folded", tokens_folded}, {"text", tokens_text},
+      {"range", tokens_range}, {"classes", tokens_classes}, {"words", tokens_words},   {NULL, NULL},
   };
   static const luaL_Reg functions[] = {
       {"sentences", sentences_new},

@@ -88,9 +88,15 @@ function core.simd(level) end
 ---@param tokens parallax.Tokens
 ---@param words? parallax.Wordmap
 ---@return string # of `#tokens` bytes
+---@return string? shapes with `words`: the same without their letters
 ---
 --- Example: `core.shapes(core.tokens "Xi’s NATO, 5 men")` gives "XsA,0x".
 function core.shapes(tokens, words) end
+
+--- The bytes of a class string one by one, to be looked up by token.
+---@param classes string
+---@return string[] # each of one byte
+function core.letters(classes) end
 
 --- Splits a text, or its tokens, into sentences, with the same result: the text
 --- is quicker where nobody has the tokens. Each token lies in exactly one. A sentence
@@ -144,13 +150,6 @@ function core.matcher_open(path) end
 ---@field bounds? "tokens"|"ascii" what a word is; "tokens" unless given
 ---@field abbreviations? parallax.Wordmap the one that texts are split with; for bounds "tokens"
 ---@field values? string[] one for each phrase
-
---- One letter a token for its shape, or for a word in the map the value there,
---- as a capital where the word begins with one.
----@param tokens parallax.Tokens
----@param wordmap? parallax.Wordmap
----@return string # as long as there are tokens
-function core.shapes(tokens, wordmap) end
 
 --- Opens a trained model. The bytes are checked as a whole: kind, version,
 --- checksum, every table.
@@ -206,7 +205,8 @@ function core.gunzip(bytes, limit) end
 ---@param indent? integer spaces a level; one line without it
 ---@param object table metatable of tables that are lists of `{ key, value }`
 ---@param array table metatable of tables that are arrays even when empty
----@param spans table metatable of flat lists of starts and ends
+---@param spans table metatable of flat lists of starts and ends; any other metatable with a list of keys as its field
+---  `parallax.json.keys` is that of objects whose values stand in their order
 ---@return string
 function core.json_encode(value, indent, object, array, spans) end
 
@@ -583,6 +583,11 @@ function Tokens:find(byte) end
 ---@param k integer
 ---@return string
 function Tokens:folded(k) end
+
+--- All tokens as `folded` gives them, in one list: for what looks at most of
+--- them.
+---@return string[]
+function Tokens:words() end
 
 --- A token as it stands. Raises unless 1 <= k <= #tokens.
 ---@param k integer

@@ -18,6 +18,7 @@ return {
     local tokens <close> = core.tokens(text, map)
     assert(#tokens == 26)
     assert(tokens:folded(1) == "dr." and tokens:text(4) == "naïve")
+    assert(#tokens:words() == 26 and tokens:words()[4] == "naive")
     assert(select(3, tokens:at(1)) == "word" and tokens:find(1) == 1 and tokens:range(1, 6) == 1)
     assert(tokens:classes(map, { punct = "," }):sub(1, 4) == "N..A")
     assert(tostring(tokens):find "parallax.tokens")
@@ -48,6 +49,7 @@ return {
     local map = core.wordmap { ["dr."] = "p", naive = "a" }
     local tokens <close> = core.tokens(text, core.wordmap(words))
     assert(core.shapes(tokens):sub(1, 4) == "XXsx" and core.shapes(tokens, map):sub(1, 4) == "PXsa")
+    assert(select(2, core.shapes(tokens, map)) == core.shapes(tokens) and core.letters("ab\0")[3] == "\0")
   end },
   { "model and tags", function(core)
     local tokens = core.tokens((text .. "Ann Berg was in Łódź. "):rep(3))
@@ -150,6 +152,8 @@ return {
     local value = setmetatable({ { "a", { 1, "\xff<!", 0.1 } }, { "b", { x = list } } }, object)
     assert(core.json_encode(value, nil, object, array, spans)
       == '{"a":[1,"\u{FFFD}\\u003c!",0.1],"b":{"x":[{"span":[0,5],"tag":"N"}]}}')
+    local shape = setmetatable({ { 1 }, nil, "x" }, { ["parallax.json.keys"] = { "a", "b", "c" } })
+    assert(core.json_encode(shape, nil, object, array, spans) == '{"a":[1],"b":null,"c":"x"}')
     assert(not pcall(core.json_encode, { { print } }, 2, object, array, spans))
   end },
   { "gunzip", function(core)

@@ -9,7 +9,15 @@ struct letters {
 static struct letters count_letters(const char *s, const char *e) {
   struct letters l = {0, 0, 0};
   while (s < e) {
-    struct glyph_at g = glyph_read(s, e);
+    unsigned char c = (unsigned char)*s;
+    if (c < 128) {
+      if (c >= 'A' && c <= 'Z') l.upper++;
+      else if (glyph_ascii[c] == G_DIGIT) l.digits++;
+      else if (glyph_ascii[c] == G_LETTER) l.other++;
+      s++;
+      continue;
+    }
+    struct glyph_at g = glyph_read_wide(s, e);
     if (glyph_is_upper(g.cp)) l.upper++;
     else if (g.glyph == G_DIGIT) l.digits++;
     else if (g.glyph == G_LETTER || g.glyph == G_IDEOGRAPH) l.other++;

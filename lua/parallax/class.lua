@@ -234,10 +234,18 @@ function painters.quotes(doc, classes, letters)
   return classes
 end
 
-function painters.spans(doc, classes, list)
-  for _, pair in ipairs(list) do classes = core.paint(doc:tokens(), classes, pair[1], pair[2]) end
+--- Paints spans over a class string, as the part `spans` does: for spans of
+--- one document, where the rest of the specification is the same for all.
+---@param doc parallax.Document
+---@param classes string
+---@param spans table list of `{ letter, records }`; the later counts
+---@return string
+function M.paint(doc, classes, spans)
+  for _, pair in ipairs(spans) do classes = core.paint(doc:tokens(), classes, pair[1], pair[2]) end
   return classes
 end
+
+painters.spans = M.paint
 
 local PARTS = {
   kinds = "table", case = "table", pos = "table", tags = "table", lemmas = "table", words = "table", marks = "table",

@@ -43,15 +43,45 @@ local computed = setmetatable({}, { __mode = "k" })
 -- Sentences come from the text alone unless the tokens are there already.
 local function sentences(doc) return core.sentences(computed[doc].tokens or doc.text, abbreviations(doc)) end
 
+-- Adds to 'body' what a text has in [first, last] that is not blank.
+local function add_part(body, text, first, last)
+  if first <= last and text:find("%S", first) <= last then -- a paragraph ends on a letter or mark
+    body[#body + 1] = { first = first, last = last }
+  end
+end
+
+-- The paragraphs of a document without what its marks set aside.
+local function body_of(doc)
+  local body, marks, k = {}, doc:marks(), 1
+  local paragraphs = doc:paragraphs()
+  for p = 1, #paragraphs do
+    local at, last = paragraphs:at(p)
+    while marks[k] and marks[k].last < at do k = k + 1 end
+    local m = k
+    while marks[m] and marks[m].first <= last do
+      local kind = marks[m].kind
+      if kind ~= "headline" and kind ~= "subhead" then
+        add_part(body, doc.text, at, marks[m].first - 1)
+        at = math.max(at, marks[m].last + 1)
+      end
+      m = m + 1
+    end
+    add_part(body, doc.text, at, last)
+  end
+  return body
+end
+
 -- Layer name -> how it is made. Rooms above this one are named, not required,
 -- until a layer is asked for: the arrow from document to them is lazy.
 local layers = {
   tokens = function(doc) return core.tokens(doc.text, abbreviations(doc)) end,
+  words = function(doc) return doc:tokens():words() end, -- folded, one a token
   sentences = sentences,
   tags = tags,
   paragraphs = function(doc) return core.paragraphs(doc.text) end,
   charmap = function(doc) return core.charmap(doc.text) end,
   marks = function(doc) return require("parallax.read.mark").layer(doc) end,
+  body = body_of,
   quotation_marks = function(doc) return require("parallax.quote.mark").find(doc) end,
   entities = function(doc) return require("parallax.entity").layer(doc) end,
   references = function(doc) return require("parallax.entity").references(doc) end,
@@ -120,39 +150,10 @@ function M.new(given)
   return setmetatable(doc, meta)
 end
 
--- The parts of [first, last] that none of the sorted spans covers.
-local function uncovered(first, last, spans, k)
-  local parts, at = {}, first
-  while spans[k] and spans[k].first <= last do
-    if spans[k].first > at then parts[#parts + 1] = { first = at, last = spans[k].first - 1 } end
-    at = math.max(at, spans[k].last + 1)
-    k = k + 1
-  end
-  if at <= last then parts[#parts + 1] = { first = at, last = last } end
-  return parts
-end
-
 --- The text that tells the story: paragraphs without the front matter and
 --- boilerplate that `marks` found in them. Headlines and subheads belong to it.
 ---@return { first: integer, last: integer }[] # in order, none empty or blank
-function Document:body()
-  local aside = {}
-  for _, mark in ipairs(self:marks()) do
-    if mark.kind ~= "headline" and mark.kind ~= "subhead" then aside[#aside + 1] = mark end
-  end
-  local body, k = {}, 1
-  local paragraphs = self:paragraphs()
-  for p = 1, #paragraphs do
-    local first, last = paragraphs:at(p)
-    while aside[k] and aside[k].last < first do k = k + 1 end
-    for _, part in ipairs(uncovered(first, last, aside, k)) do
-      if self.text:find("%S", part.first) <= part.last then -- a paragraph ends on a letter or mark
-        body[#body + 1] = part
-      end
-    end
-  end
-  return body
-end
+function Document:body() return self:layer "body" end
 
 --- The class string of the document, one byte a token: see `parallax.class`.
 ---@param spec parallax.ClassSpec

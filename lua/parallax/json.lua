@@ -26,6 +26,24 @@ local SPANS = { __name = "parallax.json.spans" }
 --- Example: `json.encode(json.object { { "id", "a1" }, { "span", { 0, 5 } } })` --> `{"id":"a1","span":[0,5]}`
 function M.object(entries) return setmetatable(entries, OBJECT) end
 
+--- A maker of objects that all have the same keys, in this order: for records
+--- by the thousand, in far less room and time than `json.object`.
+---@param keys string[] each once
+---@return fun(values: any[]): table # values in the order of the keys; nil is written as null
+---
+--- Example: `json.encode(json.shape { "type", "span" } { "PER", { 0, 5 } })` --> `{"type":"PER","span":[0,5]}`
+function M.shape(keys)
+  local seen = {}
+  for k, key in ipairs(keys) do
+    if type(key) ~= "string" or seen[key] then
+      error(("json.shape: keys[%d]: a string expected that is not there yet"):format(k), 2)
+    end
+    seen[key] = true
+  end
+  local mark = { __name = "parallax.json.shape", ["parallax.json.keys"] = table.move(keys, 1, #keys, 1, {}) }
+  return function(values) return setmetatable(values, mark) end
+end
+
 --- Marks a sequence as an array, so that it is written as `[]` even when it
 --- is empty; a plain empty table is written as `{}`.
 ---@generic T: table

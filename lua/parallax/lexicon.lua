@@ -78,12 +78,18 @@ function M.load(name)
   return lexicon
 end
 
+-- Names of lexicons that are there. Others are not noted: they may be any
+-- word that an input gives for its language.
+local there = {}
+
 --- Whether there is a lexicon of that name.
 ---@param name string as for `load`
 ---@return boolean
 function M.has(name)
+  if there[name] then return true end
   local file = io.open(path_of(name), "rb")
   if file then file:close() end
+  there[name] = file ~= nil or nil
   return file ~= nil
 end
 

@@ -33,17 +33,17 @@ local TYPE = {
 -- things have. Not where an acronym is made of it.
 local function is_generic(i, j, text)
   if text.letters:find("^%(A%)", j + 1) then return false end
-  return not text.letters:sub(i, j - 1):find "[^CHGPc]" and text.knowledge.generic_heads[text.tokens:folded(j)] == true
+  return not text.letters:sub(i, j - 1):find "[^CHGPc]" and text.knowledge.generic_heads[text.words[j]] == true
 end
 
 -- "Kim Jong" with its "-un": a short syllable in small letters ends a name in
 -- Korean and Chinese order.
 local function with_syllable(j, text)
   if not text.shapes:find("^%-x", j + 1) then return j end
-  local know, given, syllable = text.knowledge, text.tokens:folded(j), text.tokens:folded(j + 2)
+  local know, given, syllable = text.knowledge, text.words[j], text.words[j + 2]
   if #syllable > 5 or #given > 5 or know.after_hyphen[syllable] then return j end
   local is_word = know.closed[syllable] or know.common[syllable]
-  if is_word and not know.first_surnames[text.tokens:folded(j - 1)] then return j end
+  if is_word and not know.first_surnames[text.words[j - 1]] then return j end
   return j + 2
 end
 
@@ -52,11 +52,11 @@ end
 local function with_branch(i, j, text)
   local _, last = text.letters:find("^1_*", j + 1)
   if not last or text.letters:find("[^XAC]", i) <= j then return j end
-  if i > 1 and text.knowledge.apposed[text.tokens:folded(i - 1)] then return last end
+  if i > 1 and text.knowledge.apposed[text.words[i - 1]] then return last end
   if not text.letters:find("^%(A%)", last + 1) then return j end
   local initials = {}
-  for k = i, last do initials[#initials + 1] = text.tokens:folded(k):sub(1, 1) end
-  return text.tokens:folded(last + 2) == table.concat(initials) and last or j
+  for k = i, last do initials[#initials + 1] = text.words[k]:sub(1, 1) end
+  return text.words[last + 2] == table.concat(initials) and last or j
 end
 
 -- What each kind of the grammar becomes: type, rule, weak. No type: no name.
@@ -70,17 +70,17 @@ function read.run(i, j, text)
 end
 
 function read.particle(i, _, text)
-  if text.knowledge.apposed[text.tokens:folded(i - 1)] then return "ORG", "apposed" end -- "the company Casa de Orsa"
+  if text.knowledge.apposed[text.words[i - 1]] then return "ORG", "apposed" end -- "the company Casa de Orsa"
   local at = text.letters:find("^v", i) and i or i + 1
-  return text.knowledge.leading_particles[text.tokens:folded(at)] and "PER" or nil, "particle"
+  return text.knowledge.leading_particles[text.words[at]] and "PER" or nil, "particle"
 end
 
 function read.body(i, j, text) return "ORG", "body", is_generic(i, j, text) end
 
 -- "Baek Do-hyun", not "Vik Re-elected" or "Moreno Do-gooder".
 function read.syllables(i, j, text)
-  local know, given, syllable = text.knowledge, text.tokens:folded(j - 2), text.tokens:folded(j)
-  local is_short = #given <= 5 and #syllable <= 5 and text.tokens:folded(i) ~= given
+  local know, given, syllable = text.knowledge, text.words[j - 2], text.words[j]
+  local is_short = #given <= 5 and #syllable <= 5 and text.words[i] ~= given
   if not is_short or know.after_hyphen[syllable] or know.closed[syllable] or know.common[syllable] then return nil end
   return "PER", "surname first"
 end
@@ -133,11 +133,8 @@ local function collect(text)
 end
 
 -- The words of a record, folded, one space between.
-local function key_of(found, tokens)
-  if found.i == found.j then return tokens:folded(found.i) end
-  local words = {}
-  for k = found.i, found.j do words[#words + 1] = tokens:folded(k) end
-  return table.concat(words, " ")
+local function key_of(found, words)
+  return found.i == found.j and words[found.i] or table.concat(words, " ", found.i, found.j)
 end
 
 local function prefer(best, key, found)
@@ -150,17 +147,17 @@ end
 local function lessons(list, text)
   local learnt = { parts = {}, shorts = {}, best = {}, count = {} }
   for _, found in ipairs(list) do
-    local key = key_of(found, text.tokens)
+    local key = key_of(found, text.words)
     found.key = key
     found.score = found.weak and WEAK or SCORE[found.rule]
     learnt.count[key] = (learnt.count[key] or 0) + 1
     if found.type == "PER" and found.i < found.j and found.score >= SCORE.context then
-      local last = text.tokens:folded(found.j)
-      learnt.parts[text.knowledge.suffixes[last] and text.tokens:folded(found.j - 1) or last] = true
-      learnt.parts[text.tokens:folded(found.i)] = true
+      local last = text.words[found.j]
+      learnt.parts[text.knowledge.suffixes[last] and text.words[found.j - 1] or last] = true
+      learnt.parts[text.words[found.i]] = true
     end
     if found.rule == "company" or found.rule == "body" then
-      learnt.shorts[text.tokens:folded(found.i)] = text.letters:find("^X", found.i) ~= nil
+      learnt.shorts[text.words[found.i]] = text.letters:find("^X", found.i) ~= nil
       if found.rule == "company" then prefer(learnt.best, key:match "^(.*[^,]),? %S+$", found) end
     end
     prefer(learnt.best, key, found)
@@ -194,7 +191,7 @@ end
 local function adopt(found, learnt, text)
   local key, is_word, best = found.key, found.i == found.j, learnt.best[found.key]
   if is_word and learnt.parts[key] and best.score < SURE then return set(found, "PER", "part") end
-  if found.weak and found.type == "PER" and not is_word and learnt.parts[text.tokens:folded(found.j)] then
+  if found.weak and found.type == "PER" and not is_word and learnt.parts[text.words[found.j]] then
     return set(found, "PER", "context")
   end
   local is_place = best.type == "LOC" and best.rule ~= "ending" -- "the Sorna river"

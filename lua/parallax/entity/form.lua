@@ -145,6 +145,7 @@ end
 ---@field family? string spelling key of the family name, of what may be a person
 ---@field elder? string the same without the "Jr." that is part of 'family'
 ---@field given? string spelling key of the first given name
+---@field skeleton? string consonants of given and family name, once translit.lua was asked for them
 ---@field full? string spelling key of given and family name together
 ---@field turned? string the same in the other order, of two words
 ---@field gender? "male"|"female"|"either"

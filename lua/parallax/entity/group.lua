@@ -83,19 +83,23 @@ local function kind_of(group) return group.type or majority(group.types) or "MIS
 
 local function is_shouted(name) return name:find "%u%u%u%u" ~= nil and not name:find "%l" end
 
+local function word_count(name) return select(2, name:gsub("%S+", "")) end
+
 -- The longest form by words, then one that is not shouted, then the most
 -- frequent, then the first in the alphabet.
+local function is_better(name, other, count)
+  local words, other_words = word_count(name), word_count(other)
+  if words ~= other_words then return words > other_words end
+  local shouted = is_shouted(name)
+  if shouted ~= is_shouted(other) then return not shouted end
+  if count[name] ~= count[other] then return count[name] > count[other] end
+  return name < other
+end
+
 local function canonical(group)
-  local best, best_rank
-  for name, count in pairs(group.names) do
-    local rank = { select(2, name:gsub("%S+", "")), is_shouted(name) and 0 or 1, count }
-    local better = not best
-    for k = 1, best and #rank or 0 do
-      better = rank[k] > best_rank[k]
-      if rank[k] ~= best_rank[k] then break end
-      better = k == #rank and name < best
-    end
-    if better then best, best_rank = name, rank end
+  local best
+  for name in pairs(group.names) do
+    if not best or is_better(name, best, group.names) then best = name end
   end
   return ((best or group.spare):gsub("%s+", " "))
 end
@@ -142,11 +146,18 @@ local function named(groups, documents, name)
   return found
 end
 
+-- Mentions mostly come in order.
+local function sort_mentions(list)
+  for k = 2, #list do
+    if by_place(list[k], list[k - 1]) then return table.sort(list, by_place) end
+  end
+end
+
 -- Finished groups of a joiner, in order of first mention, with their look-up.
 local function finish(joined)
   local list, places, methods = {}, {}, {}
   for _, group in ipairs(joined.pool.groups) do
-    table.sort(group.mentions, by_place)
+    sort_mentions(group.mentions)
     local kind = kind_of(group)
     local finished = {
       entity = name_of(group, kind), type = kind,
@@ -154,8 +165,12 @@ local function finish(joined)
     }
     list[#list + 1] = finished
     for _, m in ipairs(group.mentions) do
-      local here = places[m.doc] or {}
-      places[m.doc], here[place_key(m.first, m.last)] = here, finished
+      local here = places[m.doc]
+      if not here then
+        here = {}
+        places[m.doc] = here
+      end
+      here[place_key(m.first, m.last)] = finished
     end
   end
   table.sort(list, function(a, b) return by_place(a.mentions[1], b.mentions[1]) end)

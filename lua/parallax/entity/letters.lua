@@ -9,7 +9,7 @@ local knowledge = require "parallax.entity.knowledge"
 
 local M = {}
 
-local CAPITAL = "[XAI]"
+local CAPITAL_AT <const> = "^[XAI]"
 
 -- Marks that are lists of persons, whose capitals mean what they say.
 local CREDITS = { byline = true, contributors = true }
@@ -61,20 +61,16 @@ end
 -- What the rest of the text says about doubtful words: folded word to
 -- "small" where it is also written small, else "capital" where it also
 -- stands capitalised in the middle of a sentence.
-local function evidence(tokens, doubtful, shapes)
-  local words, seen = {}, {}
+local function evidence(words, doubtful, shapes)
+  local asked, seen = {}, {}
   for k in pairs(doubtful) do
-    if shapes:find("^" .. CAPITAL, k) then words[tokens:folded(k)] = "x" end
+    if shapes:find(CAPITAL_AT, k) then asked[words[k]] = true end
   end
-  if next(words) == nil then return seen end
-  local marks = tokens:classes(core.wordmap(words))
-  local at = marks:find("x", 1, true)
-  while at do
-    if not doubtful[at] then
-      local word = tokens:folded(at)
+  if next(asked) == nil then return seen end
+  for at, word in ipairs(words) do
+    if asked[word] and not doubtful[at] then
       if shapes:find("^x", at) then seen[word] = "small" else seen[word] = seen[word] or "capital" end
     end
-    at = marks:find("x", at + 1, true)
   end
   return seen
 end
@@ -82,7 +78,7 @@ end
 -- Whether a doubtful capital at token k stays one.
 local function keeps_capital(k, text, in_heading)
   local letter, next_letter = text.letters:sub(k, k), text.letters:sub(k + 1, k + 1)
-  local word = text.tokens:folded(k)
+  local word = text.words[k]
   local seen = text.seen[word]
   if seen == "small" and not letter:find "[PF]" then return false end
   if letter:find "[FEP]" or seen == "capital" then return true end
@@ -93,7 +89,7 @@ local function keeps_capital(k, text, in_heading)
   if knowledge.ends_in(word, text.knowledge.endings) then return false end
   if next_letter:find "[XAFIEHKLQCGBUYJ1-5]" then return true end
   if next_letter:find "[xzm]" then
-    local verb = text.tokens:folded(k + 1)
+    local verb = text.words[k + 1]
     if text.knowledge.plural_verbs[verb] then return false end
     return next_letter == "m" or verb == "is" or verb == "was" or verb == "has" or verb == "had" or verb == "will"
   end
@@ -104,7 +100,7 @@ end
 -- small; "al-Qaeda" has its capital inside.
 local function begins_and_ends_as(entry, i, j, shapes)
   if shapes:find("^x%-X", i) then return true end
-  if not shapes:find("^" .. CAPITAL, i) then return false end
+  if not shapes:find(CAPITAL_AT, i) then return false end
   return shapes:find("^[^x]", j) ~= nil or entry.form:find " %l[^ ]*$" ~= nil
 end
 
@@ -114,15 +110,15 @@ local function is_written_as_name(entry, i, j, text)
   if entry.acronym and i == j then
     if not shapes:find("^A", i) and not shapes:find("^X", i) then return false end
     if shapes:find("^X", i) and not entry.form:find "%d" then return false end
-    return not (text.heading_at[i] and (text.knowledge.closed[text.tokens:folded(i)] or entry.unsure))
+    return not (text.heading_at[i] and (text.knowledge.closed[text.words[i]] or entry.unsure))
   end
   if i < j then return begins_and_ends_as(entry, i, j, shapes) end
-  if not shapes:find("^" .. CAPITAL, i) then return false end
+  if not shapes:find(CAPITAL_AT, i) then return false end
   if not entry.unsure then return true end
   if text.letters:find("^[FI]", math.max(i - 1, 1)) and i > 1 then return false end -- "Michael Jordan"
   if text.letters:find("^[XFEI]", i + 1) and not shapes:find("^A", i) then return false end -- "Jordan Peters"
   if not text.doubtful[i] then return true end
-  local word = text.tokens:folded(i)
+  local word = text.words[i]
   if text.seen[word] == "small" then return false end
   return text.seen[word] == "capital" or not (text.knowledge.common[word] or text.knowledge.closed[word])
 end
@@ -135,7 +131,7 @@ local function paint(bytes, i, j, entry, text)
     for k = i + 1, j do bytes[k] = 95 end
     text.known_at[i] = entry
   else
-    local capital = text.shapes:find("^" .. CAPITAL, i)
+    local capital = text.shapes:find(CAPITAL_AT, i)
     for k = i, j do bytes[k] = capital and 80 or 112 end
   end
 end
@@ -151,17 +147,17 @@ end
 --- The letters of a document's tokens, and what they were made from.
 ---@param doc parallax.Document
 ---@param know table from knowledge.of
----@return table text `tokens`, `shapes`, `letters`; `sentences` as `{ i, j, heading }`; `known_at`, token to
----  parallax.Known; `doubtful`, tokens whose capital proves nothing; `seen`, what the rest says of them; `knowledge`
+---@return table text `tokens`, `words`, `shapes`, `letters`, `letter` one by one; `sentences` as
+---  `{ i, j, heading }`; `known_at`, token to parallax.Known; `doubtful`, tokens whose capital proves nothing; `seen`,
+---  what the rest says of them; `knowledge`
 function M.of(doc, know)
   local tokens = doc:tokens()
-  local text = { tokens = tokens, knowledge = know, known_at = {}, heading_at = {} }
-  text.shapes = core.shapes(tokens)
-  text.letters = core.shapes(tokens, know.map)
+  local text = { tokens = tokens, words = doc:words(), knowledge = know, known_at = {}, heading_at = {} }
+  text.letters, text.shapes = core.shapes(tokens, know.map)
   if caseless.is(text.shapes) then text.letters, text.shapes = caseless.raise(text) end
   text.sentences = sentence_ranges(doc)
   text.doubtful = doubtful_tokens(text.sentences, text.letters, text.shapes)
-  text.seen = evidence(tokens, text.doubtful, text.shapes)
+  text.seen = evidence(text.words, text.doubtful, text.shapes)
   for _, s in ipairs(text.sentences) do
     if s.heading then for k = s.i, s.j do text.heading_at[k] = true end end
   end
@@ -179,6 +175,7 @@ function M.of(doc, know)
   end
   paint_known(bytes, text)
   text.letters = class.string(bytes)
+  text.letter = core.letters(text.letters)
   return text
 end
 

@@ -1,6 +1,8 @@
 -- Names with a number in them: "Airbus A380", "the 787 Dreamliner", "Flight
 -- MH370", "Tu-154M". The number is what such a thing is called by; maker and
 -- type word come and go.
+local lpeg = require "lpeg"
+
 local M = {}
 
 -- Numbers this short count points, floors and routes.
@@ -36,10 +38,14 @@ local function number_at(k, text)
   return code, k, bare
 end
 
+-- Where two or more digits begin, skipping what is none at once.
+local digit = lpeg.R "09"
+local numbers = lpeg.Ct(((1 - digit) ^ 0 * (lpeg.Cp() * digit * digit ^ 1 + digit)) ^ 0)
+
 -- The tokens where a number may begin: "KC" of "KC-45".
 local function candidates(doc, text)
   local list = {}
-  for at in doc.text:gmatch "()%d%d+" do
+  for _, at in ipairs(numbers:match(doc.text)) do
     local k = text.tokens:range(at, at)
     if k then
       local is_tail = k > 2 and text.shapes:find("^%-", k - 1) and text.shapes:find("^[XAI0]", k - 2)

@@ -85,7 +85,7 @@ end
 local GENDER = { h = "male", s = "female" }
 
 local function read_pronoun(r, k, letter)
-  if r.quoted[k] then return record(r, k, k, "pronoun", "open") end
+  if r:is_quoted(k) then return record(r, k, k, "pronoun", "open") end
   if letter == "p" then
     local members, rule = r:plural(k)
     return record(r, k, k, "pronoun", rule, nil, members)
@@ -142,7 +142,7 @@ local function read_noun(r, i, j, noun)
   if noun.plural then return read_set(r, j, noun, phrase) end
   if phrase.determiner ~= "the" or phrase.number then return nil end
   local group, rule
-  if not r.quoted[i] and not phrase.owned then
+  if not r:is_quoted(i) and not phrase.owned then
     if noun.kind == "office" or noun.kind == "person" then
       group = r:person_of(noun.noun, phrase.state)
     elseif noun.kind == "body" and phrase.plain then
@@ -167,15 +167,23 @@ local function pronouns_in(r)
   return list
 end
 
+-- Of names in order, from number n on, the first that does not end before
+-- token k.
+local function first_behind(names, n, k)
+  while names[n] and names[n].j < k do n = n + 1 end
+  return n
+end
+
+local function covers(name, k) return name ~= nil and name.i <= k and k <= name.j end
+
 local function nouns_in(r)
-  local list, named, words = {}, {}, r.words
-  for _, name in ipairs(r.names) do
-    for k = name.i, name.j do named[k] = true end
-  end
+  local list, words, n = {}, r.words, 1
   local hits = words.matcher:find(r.text.tokens)
   for h = 1, #hits, 3 do
-    if not named[hits[h]] and not named[hits[h + 1]] then
-      list[#list + 1] = { at = hits[h], to = hits[h + 1], noun = words.nouns[words.phrases[hits[h + 2]]] }
+    local i, j = hits[h], hits[h + 1]
+    n = first_behind(r.names, n, i)
+    if not covers(r.names[n], i) and not covers(r.names[first_behind(r.names, n, j)], j) then
+      list[#list + 1] = { at = i, to = j, noun = words.nouns[words.phrases[hits[h + 2]]] }
     end
   end
   return list

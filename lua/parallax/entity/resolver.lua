@@ -3,6 +3,7 @@
 -- come, references are asked about where they stand. Where the evidence is
 -- not good the answer is nil and the rule "open".
 local core = require "parallax.core"
+local span = require "parallax.span"
 
 local Resolver = {}
 Resolver.__index = Resolver
@@ -13,6 +14,13 @@ local M = {}
 -- it is resolved. Beyond so many persons nobody is "the two leaders". Of the
 -- persons under one role or state a few are kept: two leave it open anyway.
 local MOST_NAMES <const>, MOST_PERSONS <const>, MOST_KEPT <const> = 40, 40, 8
+
+-- Letters of knowledge.lua that are asked for together.
+local TITLES <const> = { p = true, P = true, ["6"] = true }
+local OFFICES <const> = { p = true, P = true }
+local OF_THE <const> = { o = true, t = true, _ = true }
+local DETERMINERS <const> = { t = true, ["9"] = true }
+local CLAIMS <const> = { s = true, m = true }
 
 -- Names in tokens, with the group each belongs to.
 local function names_in_tokens(text, records, groups)
@@ -35,40 +43,53 @@ local function is_closing(tokens, k)
   return last + 1 == tokens:at(k)
 end
 
-local function mark(quoted, i, j)
-  for k = i, j do quoted[k] = true end
-end
+local function add_run(runs, i, j) runs[#runs + 1] = { first = i, last = j } end
 
 -- ‘ and ’ in one sentence. The latter is also an apostrophe: behind ‘ the last
 -- one closes, without it one that has a mark before it.
-local function mark_singles(quoted, text, s)
+local function add_singles(runs, text, s)
   local open, close
   for k in text.shapes:sub(s.i, s.j):gmatch "()'" do
     local at = s.i + k - 1
     local written = text.tokens:text(at)
     if written == "‘" then
-      if open then mark(quoted, open, close or at - 1) end
+      if open then add_run(runs, open, close or at - 1) end
       open, close = at, nil
     elseif written == "’" and open then
       close = at
     elseif written == "’" and text.shapes:find("^[,.?!]", at - 1) then
-      mark(quoted, s.i, at)
+      add_run(runs, s.i, at)
     end
   end
-  if open then mark(quoted, open, close or s.j) end
+  if open then add_run(runs, open, close or s.j) end
 end
 
--- Tokens between quotation marks: what is said there is seen with another's
--- eyes, so nobody is looked up for it. What is said may go on for sentences.
+-- Runs in order, those that overlap as one.
+local function settled(runs)
+  table.sort(runs, function(a, b) return a.first < b.first end)
+  local list = {}
+  for _, run in ipairs(runs) do
+    local last = list[#list]
+    if last and run.first <= last.last then
+      last.last = math.max(last.last, run.last)
+    else
+      list[#list + 1] = run
+    end
+  end
+  return list
+end
+
+-- Runs of tokens between quotation marks: what is said there is seen with
+-- another's eyes, so nobody is looked up for it. It may go on for sentences.
 local function quoted_tokens(text)
-  local quoted, at, left = {}, text.shapes:find('"', 1, true), nil
+  local runs, at, left = {}, text.shapes:find('"', 1, true), nil
   for _, s in ipairs(text.sentences) do
     local open
     while at and at <= s.j do
       if not open and is_closing(text.tokens, at) then
-        if left and at - left < LONGEST_QUOTED then mark(quoted, left, at) end
+        if left and at - left < LONGEST_QUOTED then add_run(runs, left, at) end
       elseif open then
-        mark(quoted, open, at)
+        add_run(runs, open, at)
         open = nil
       else
         open = at
@@ -77,12 +98,12 @@ local function quoted_tokens(text)
       at = text.shapes:find('"', at + 1, true)
     end
     if open and s.j - open < LONGEST_QUOTED then
-      mark(quoted, open, s.j)
+      add_run(runs, open, s.j)
       left = open
     end
-    mark_singles(quoted, text, s)
+    add_singles(runs, text, s)
   end
-  return quoted
+  return settled(runs)
 end
 
 --- A resolver for one document.
@@ -93,7 +114,7 @@ end
 ---@return table resolver `names` is the list to pass
 function M.new(text, records, groups, words)
   local self = setmetatable({
-    text = text, n = #text.letters, words = words, names = names_in_tokens(text, records, groups),
+    text = text, words = words, names = names_in_tokens(text, records, groups),
     quoted = quoted_tokens(text), by_sentence = {},
     facts = {}, by_role = {}, by_state = {}, by_word = {}, -- what is known of groups
     count = {}, order = {}, next = 0, persons_so_far = {}, states_so_far = {}, -- who came
@@ -112,9 +133,16 @@ function M.new(text, records, groups, words)
 end
 
 --- The folded word at a token; "" outside the text.
-function Resolver:word(k) return k >= 1 and k <= self.n and self.text.tokens:folded(k) or "" end
+function Resolver:word(k) return self.text.words[k] or "" end
 
-local function matches(self, letters, k) return self.text.letters:find(letters, k) ~= nil end
+--- The letter of a token; "" outside the text.
+function Resolver:letter(k) return self.text.letter[k] or "" end
+
+--- Whether token k stands between quotation marks.
+function Resolver:is_quoted(k)
+  local run = self.quoted[span.first_ending(self.quoted, k)]
+  return run ~= nil and run.first <= k
+end
 
 --- The number of the sentence a token is in.
 function Resolver:sentence_of(k)
@@ -128,7 +156,7 @@ end
 
 --- The state that a known name at token k names or belongs to.
 function Resolver:state_at(k)
-  while k > 1 and matches(self, "^_", k) do k = k - 1 end
+  while k > 1 and self:letter(k) == "_" do k = k - 1 end
   local known = self.text.known_at[k]
   if not known then return nil end
   if known.kind == "state" then return known.entity end
@@ -159,30 +187,30 @@ end
 -- PRC" before it.
 local function learn_before(self, name, facts)
   local k = name.i - 1
-  while k >= 1 and matches(self, "^[pP6]", k) do k = k - 1 end
+  while k >= 1 and TITLES[self:letter(k)] do k = k - 1 end
   if k < name.i - 1 then note_role(self, name.group, k + 1, name.i - 1) end
-  facts.state = facts.state or self:state_at(k) or matches(self, "^s", k) and self:state_at(k - 1) or nil
+  facts.state = facts.state or self:state_at(k) or self:letter(k) == "s" and self:state_at(k - 1) or nil
   local office = k
   if self:state_at(k) then
-    while matches(self, "^[ot_]", office) or self:state_at(office) do office = office - 1 end
+    while OF_THE[self:letter(office)] or self:state_at(office) do office = office - 1 end
   end
-  if office < k and matches(self, "^o", office + 1) and matches(self, "^[pP]", office) then
+  if office < k and self:letter(office + 1) == "o" and OFFICES[self:letter(office)] then
     note_role(self, name.group, office, office)
   end
 end
 
 -- ", the mayor of Tannvik," and "of Norway" behind it.
 local function learn_behind(self, name, facts)
-  if matches(self, "^,", name.j + 1) then
-    local at = matches(self, "^[t9]", name.j + 2) and name.j + 3 or name.j + 2
+  if self:letter(name.j + 1) == "," then
+    local at = DETERMINERS[self:letter(name.j + 2)] and name.j + 3 or name.j + 2
     local state = self:state_at(at)
     facts.state = facts.state or state
     local from = state and at + 1 or at
     local to = from
-    while matches(self, "^[pP]", to) do to = to + 1 end
-    local is_anothers = matches(self, "^[sm]", to) -- ", the singer's agent said", ", the president said"
+    while OFFICES[self:letter(to)] do to = to + 1 end
+    local is_anothers = CLAIMS[self:letter(to)] -- ", the singer's agent said", ", the president said"
     if to > from and not is_anothers then note_role(self, name.group, from, to - 1) end
-  elseif matches(self, "^o", name.j + 1) and matches(self, "^[pP]", name.i - 1) then
+  elseif self:letter(name.j + 1) == "o" and OFFICES[self:letter(name.i - 1)] then
     facts.state = facts.state or self:state_at(name.j + 2)
   end
 end
@@ -203,7 +231,7 @@ end
 function Resolver:is_subject(name)
   local before = self:word(name.i - 1)
   return not self.words.prepositions[before] and not self.words.takes_person[before]
-    and not matches(self, "^s", name.j + 1)
+    and self:letter(name.j + 1) ~= "s"
 end
 
 -- "Peru and Chile", "Vik and Holt": two, unless a list goes before.
@@ -212,8 +240,8 @@ local function pass_pair(self, name)
   local state = known and known.kind == "state" and known.entity or nil
   local near = before ~= nil and before.name.j == name.i - 2
   local alike = near and (state and before.state or name.type == "PER" and before.name.type == "PER")
-  self.previous = { name = name, state = state, listed = alike and matches(self, "^,", name.i - 1) }
-  if not near or before.listed or not matches(self, "^n", name.i - 1) then return end
+  self.previous = { name = name, state = state, listed = alike and self:letter(name.i - 1) == "," }
+  if not near or before.listed or self:letter(name.i - 1) ~= "n" then return end
   if state and before.state and before.state ~= state then self.last_pair = { before.state, state } end
   if alike and before.name.group ~= name.group and self:is_subject(before.name) then
     self.last_set = { s = self:sentence_of(name.i), members = { before.name.group, name.group } }
@@ -226,7 +254,7 @@ local function trades(self, name)
   local know, known = self.text.knowledge, self.text.known_at[name.i]
   if known and self.text.letters:find("^_*", name.i + 1) then return known.kind == "company" end
   local last = self:word(name.j)
-  return know.trading[last] or know.company_marks[last] or not know.heads[last] and not matches(self, "^A", name.j)
+  return know.trading[last] or know.company_marks[last] or not know.heads[last] and self:letter(name.j) ~= "A"
 end
 
 --- The company that is named last before token k, in its sentence or one of
@@ -270,7 +298,7 @@ end
 local function persons_in(self, s, limit)
   local list, seen = {}, {}
   for _, name in ipairs(self.by_sentence[s] or {}) do
-    local is_anothers = matches(self, "^9", name.i - 1) -- "my Ada" is said by somebody else
+    local is_anothers = self:letter(name.i - 1) == "9" -- "my Ada" is said by somebody else
     if name.type == "PER" and name.i < limit and not is_anothers and not seen[name.group] then
       seen[name.group] = true
       list[#list + 1] = name
@@ -378,7 +406,7 @@ end
 function Resolver:thing(k)
   if self.words.empty[self:word(k + 2)] then return nil, "open" end
   local at = self:word(k - 1) == "that" and k - 2 or k - 1
-  local joined = matches(self, "^m", at) or matches(self, "^n", at) and self.words.bound[self:word(k)]
+  local joined = self:letter(at) == "m" or self:letter(at) == "n" and self.words.bound[self:word(k)]
   for _, name in ipairs(joined and self.by_sentence[self:sentence_of(k)] or {}) do
     local is_thing = name.type == "ORG" or name.type == "LOC"
     if is_thing and name.j == at - 1 then return name.group, "subject right before it" end

@@ -77,7 +77,8 @@ end
 -- The words that may be a role right before a byte: no mark lies between, and
 -- no determiner but at their beginning.
 local function phrase_before(text, at, know)
-  local before = text:sub(math.max(1, at - 70), at - 1):match "([^,;:()\"“”?!\n]*)$"
+  local before = text:sub(math.max(1, at - 70), at - 1)
+  before = before:match "^.*[,;:()\"“”?!\n](.*)$" or before
   local words, from = words_of(before), 1
   if #words == 0 then return nil end
   for k = #words, math.max(1, #words - 4), -1 do

@@ -80,10 +80,8 @@ function M.over(names, above)
 end
 
 -- The words of a record, folded, one space between.
-local function key_of(found, tokens)
-  local words = {}
-  for k = found.i, found.j do words[#words + 1] = tokens:folded(k) end
-  return table.concat(words, " ")
+local function key_of(found, words)
+  return found.i == found.j and words[found.i] or table.concat(words, " ", found.i, found.j)
 end
 
 -- "Dravonian President": the office is no part of the adjective.
@@ -96,7 +94,7 @@ end
 local function tally(names, text)
   local of = {}
   for _, found in ipairs(names) do
-    found.key = key_of(found, text.tokens)
+    found.key = key_of(found, text.words)
     local known = of[found.key] or { best = 0, count = 0 }
     of[found.key] = known
     known[found.type] = (known[found.type] or 0) + found.score
@@ -146,11 +144,11 @@ local function spreading(names, of)
 end
 
 -- The longest of these names that begins at token k and touches no other.
-local function standing(types, k, covered, tokens)
+local function standing(types, k, covered, words)
   local key, longest
-  for j = k, math.min(k + SPREAD_WORDS - 1, #tokens) do
+  for j = k, math.min(k + SPREAD_WORDS - 1, #words) do
     if covered[j] then break end
-    key = key and key .. " " .. tokens:folded(j) or tokens:folded(j)
+    key = key and key .. " " .. words[j] or words[j]
     if types[key] then longest = { i = k, j = j, type = types[key], rule = "model", score = BELIEVED } end
   end
   return longest
@@ -158,12 +156,12 @@ end
 
 -- Adds what the model missed of names that the text has elsewhere.
 local function spread(names, of, text)
-  local covered, tokens, types, starts = {}, text.tokens, spreading(names, of)
+  local covered, words, types, starts = {}, text.words, spreading(names, of)
   for _, found in ipairs(names) do
     for k = found.i, found.j do covered[k] = true end
   end
   for k in text.letters:gmatch "()[%u1-5]" do
-    local found = starts[tokens:folded(k)] and standing(types, k, covered, tokens)
+    local found = starts[words[k]] and standing(types, k, covered, words)
     if found then
       names[#names + 1] = found
       for at = found.i, found.j do covered[at] = true end

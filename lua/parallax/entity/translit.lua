@@ -21,7 +21,11 @@ local function alike(a, b)
   return core.distance(a, b, math.max(#a, #b) // LETTERS_PER_CHANGE) ~= nil
 end
 
-local function key_of(form) return spelling.skeleton(form.given) .. " " .. spelling.skeleton(form.family) end
+-- Kept with the form, which many mentions share.
+local function key_of(form)
+  form.skeleton = form.skeleton or spelling.skeleton(form.given) .. " " .. spelling.skeleton(form.family)
+  return form.skeleton
+end
 
 -- Two that one document names are two; so are "Jan Vik" and "Jon Vik".
 local function fits(group, m, know)

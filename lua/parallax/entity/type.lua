@@ -5,13 +5,19 @@ local knowledge = require "parallax.entity.knowledge"
 
 local M = {}
 
+-- Letters that are asked for together.
+local PLACES <const> = { ["1"] = true, ["2"] = true }
+local PLACE_ENDS <const> = { ["1"] = true, ["2"] = true, _ = true, X = true }
+local DETERMINERS <const> = { t = true, ["9"] = true }
+local SHORT <const> = { A = true, F = true }
+
 -- A run of capitals in its surroundings.
 local function surroundings(i, j, text)
-  local L, tokens = text.letters, text.tokens
+  local L, words = text.letters, text.words
   return {
-    i = i, j = j, text = text, letters = L, know = text.knowledge,
-    before = L:sub(i - 1, i - 1), after = L:sub(j + 1, j + 1),
-    word = function(k) return k >= 1 and k <= #L and tokens:folded(k) or "" end,
+    i = i, j = j, text = text, letters = L, letter = text.letter, know = text.knowledge,
+    before = text.letter[i - 1] or "", after = text.letter[j + 1] or "",
+    word = function(k) return words[k] or "" end,
   }
 end
 
@@ -19,23 +25,23 @@ end
 local function by_apposition(run)
   local L, j, know = run.letters, run.j, run.know
   if run.after ~= "," then return nil end
-  if L:find("^[12]", j + 2) or know.short_states[run.word(j + 2)] and L:find("^%u", j + 2) then return "LOC" end
-  if L:find("^[t9]", j + 2) and know.apposed[run.word(L:match("^[124]?_*()", j + 3))] then return "ORG" end
+  if PLACES[run.letter[j + 2]] or know.short_states[run.word(j + 2)] and L:find("^%u", j + 2) then return "LOC" end
+  if DETERMINERS[run.letter[j + 2]] and know.apposed[run.word(L:match("^[124]?_*()", j + 3))] then return "ORG" end
   if L:find("^[t9]?p", j + 2) or L:find("^0,", j + 2) or know.personal[run.word(j + 2)] then return "PER" end
 end
 
 -- "Peru and X", "X and Peru", "X is a village", "northern X", "in X", "the
 -- city of X", "the X river". Second: the rule.
 local function by_place(run)
-  local L, i, j, know = run.letters, run.i, run.j, run.know
+  local i, j, know = run.i, run.j, run.know
   if run.after == "-" and know.based[run.word(j + 2)] then return "LOC" end
-  if run.after == "n" and L:find("^[12]", j + 2) then return "LOC" end
+  if run.after == "n" and PLACES[run.letter[j + 2]] then return "LOC" end
   if run.before == "n" and run.text.place_ends[i - 2] then return "LOC" end
-  local is_a = run.after == "z" and L:find("^9", j + 2)
+  local is_a = run.after == "z" and run.letter[j + 2] == "9"
   if is_a and (know.settlements[run.word(j + 3)] or know.settlements[run.word(j + 4)]) then return "LOC" end
   if run.before == "y" or run.after == "l" or run.after == "q" then return "LOC" end
   if run.before == "o" and know.settlements[run.word(i - 2)] then return "LOC" end
-  if run.before == "7" and run.after ~= "s" and not (i == j and L:find("^[AF]", i)) then
+  if run.before == "7" and run.after ~= "s" and not (i == j and SHORT[run.letter[i]]) then
     return "LOC", run.word(i - 1) == "at" and "at" or "located" -- one works at a body, too
   end
 end
@@ -46,7 +52,7 @@ local function by_deed(run)
   if run.before == "o" and know.corporate[run.word(run.i - 2)] then return "ORG" end
   if run.before == "7" and know.owned_in[run.word(run.i - 2)] then return "ORG" end
   if know.corporate[run.word(run.j + (run.after == "s" and 2 or 1))] then return "ORG" end
-  if run.after == "m" then return run.i == run.j and run.letters:find("^A", run.i) and "ORG" or "PER" end
+  if run.after == "m" then return run.i == run.j and run.letter[run.i] == "A" and "ORG" or "PER" end
   if run.after == "p" then return "ORG" end
   if know.personal[run.word(run.j + 1)] then return "PER" end
 end
@@ -61,7 +67,7 @@ end
 
 -- "Md." behind a town; elsewhere no name.
 local function by_short_state(run)
-  if run.before == "," and run.letters:find("^[12_X]", run.i - 2) then return "LOC", "context" end
+  if run.before == "," and PLACE_ENDS[run.letter[run.i - 2]] then return "LOC", "context" end
   return nil
 end
 
@@ -76,7 +82,7 @@ end
 local function is_ticker(run)
   if run.before ~= "(" or run.after ~= "." then return false end
   local market = run.word(run.j + 2)
-  return #market <= 2 and run.letters:find("^%)", run.j + 3) ~= nil
+  return #market <= 2 and run.letter[run.j + 3] == ")"
 end
 
 -- "Sony's Playstation": what a body owns is no person.
@@ -87,7 +93,7 @@ end
 
 -- One capitalised word with nothing around it to tell.
 local function by_itself(run)
-  local is_forename = run.letters:find("^F", run.i) ~= nil
+  local is_forename = run.letter[run.i] == "F"
   if run.before:find "[9tT%-%u_]" or run.after:find(is_forename and "[:%-%u1-5]" or "[o:%-%u1-5]") then return nil end
   if run.before == '"' and run.after == '"' then return nil end
   local word, know = run.word(run.i), run.know
@@ -124,7 +130,7 @@ function M.of(i, j, text)
   if type then return type, rule or "context" end
   if i < j then return by_shape(run) end
   if run.know.short_states[run.word(i)] then return by_short_state(run) end
-  if run.letters:find("^A", i) then return by_acronym(run) end
+  if run.letter[i] == "A" then return by_acronym(run) end
   return by_itself(run)
 end
 

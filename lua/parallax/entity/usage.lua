@@ -46,7 +46,7 @@ end
 function M.with_title(m, know)
   local form = m.form
   if form.titled or form.known then return form end
-  local title = m.before:match "([%a%.]+)%s+$"
+  local title = m.before:match "^.*[^%a%.]([%a%.]+)%s+$" or m.before:match "^([%a%.]+)%s+$" -- from the end: at once
   local gender = title and know.title_gender[title:lower()]
   if not gender then return form end
   local with = {}

@@ -117,7 +117,8 @@ function M.resolve(lists, is_called)
   local overall, strong, resolved = main_entities(lists), {}, {}
   for d, events in ipairs(lists) do
     local called = function(event) return is_called(event, d) end
-    resolved[d] = resolve(events, main_entities { events }, overall, called)
+    local main = #lists == 1 and overall or main_entities { events }
+    resolved[d] = resolve(events, main, overall, called)
     for _, mention in ipairs(resolved[d]) do
       if mention.sure and mention.event.rank ~= "weak" then strong[mention.key] = true end
     end

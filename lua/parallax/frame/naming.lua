@@ -45,10 +45,10 @@ local function load(lang)
   end
   data[lang] = {
     set = set,
-    letters = {
+    classes = { kinds = { punct = "." }, words = {
       { "b", words.plain }, { "c", words.plain_past }, { "k", words.as }, { "l", words.as_past }, { "A", { "as" } },
       { "Y", { "by" } },
-    },
+    } },
   }
   return data[lang]
 end
@@ -106,7 +106,7 @@ end
 ---@param view parallax.frame.View
 ---@return { first: integer, last: integer, speaker: string?, rule: string }[]
 function M.find(view)
-  local naming = class.of(view.doc, { kinds = { punct = "." }, words = load(view.doc.lang).letters })
+  local naming = class.of(view.doc, load(view.doc.lang).classes)
   local spans, at = {}, naming:find "[bckl]"
   while at do
     local i, j = view:sentence(at)

@@ -7,6 +7,7 @@
 -- name, 0 number, x any other word, S the possessive, - a hyphen, M a
 -- quotation mark, "," a comma, "." anything else.
 local class = require "parallax.class"
+local core = require "parallax.core"
 local lexicon = require "parallax.lexicon"
 local span = require "parallax.span"
 
@@ -16,8 +17,8 @@ local M = {}
 ---@field doc parallax.Document
 ---@field tokens parallax.Tokens
 ---@field count integer of tokens
----@field classes string one letter per token, by its word alone
----@field over table<integer, string> token number -> letter, where it is in a name or a mark
+---@field letters string[] one per token
+---@field words string[] the tokens, folded
 ---@field marks parallax.Mark[]
 ---@field names table<integer, table> token number -> the record of doc:entities() it lies in
 local View = {}
@@ -25,36 +26,36 @@ View.__index = View
 
 local KINDS = { word = "x", number = "0", punct = ".", symbol = ".", url = ".", email = ".", tag = "." }
 
-local letters = {}
+local specs = {}
 
-local function letters_of(lang)
-  if letters[lang] then return letters[lang] end
+local function classes_of(lang)
+  if specs[lang] then return specs[lang] end
   local syntax = lexicon.load(lang .. ".syntax")
-  letters[lang] = {
+  specs[lang] = { kinds = KINDS, words = {
     { "V", syntax.verb }, { "i", syntax.preposition }, { "i", syntax.measure }, { "U", syntax.subordination },
     { "B", syntax.adverb },
     { "y", syntax.period }, { "Y", syntax.time }, { "d", syntax.determiner }, { "z", syntax.possessive },
     { "s", syntax.subject }, { "o", syntax.object }, { "W", syntax.interrogative }, { "N", syntax.negation },
     { "a", syntax.auxiliary }, { "C", syntax.coordination }, { "R", syntax.relative }, { "T", { "to" } },
     { "H", { "that" } }, { ",", { "," } }, { "-", { "-" } }, { "S", { "'s", "'" } },
-  }
-  return letters[lang]
+  } }
+  return specs[lang]
 end
 
 -- Token number -> name; the letters of names and marks go over those of words.
-local function place_names(doc, tokens, over)
+local function place_names(doc, tokens, letters)
   local names = {}
   for _, record in ipairs(doc:entities()) do
     local i, j = tokens:range(record.first, record.last)
-    for k = i or 1, j or 0 do names[k], over[k] = record, "E" end
+    for k = i or 1, j or 0 do names[k], letters[k] = record, "E" end
   end
   return names
 end
 
-local function place_marks(marks, tokens, over)
+local function place_marks(marks, tokens, letters)
   local function place(first, last)
     local i, j = tokens:range(first, last)
-    for k = i or 1, j or 0 do over[k] = "M" end
+    for k = i or 1, j or 0 do letters[k] = "M" end
   end
   for _, m in ipairs(marks) do
     place(m.first, m.inner_first - 1)
@@ -63,17 +64,10 @@ local function place_marks(marks, tokens, over)
 end
 
 --- The folded form of token k, "" outside the text.
-function View:word(k)
-  local word = self.words[k]
-  if not word then
-    word = k >= 1 and k <= self.count and self.tokens:folded(k) or ""
-    self.words[k] = word
-  end
-  return word
-end
+function View:word(k) return self.words[k] or "" end
 
 --- The letter of token k, "" outside the text.
-function View:letter(k) return self.over[k] or k >= 1 and self.classes:sub(k, k) or "" end
+function View:letter(k) return self.letters[k] or "" end
 
 --- Whether token k begins with a capital letter of the basic alphabet.
 function View:is_capital(k)
@@ -123,13 +117,13 @@ local made = setmetatable({}, { __mode = "k" })
 ---@return parallax.frame.View
 function M.of(doc)
   if made[doc] then return made[doc] end
-  local tokens, marks, over = doc:tokens(), doc:quotation_marks(), {}
+  local tokens, marks = doc:tokens(), doc:quotation_marks()
+  local letters = core.letters(class.of(doc, classes_of(doc.lang)))
   local view = setmetatable({
-    doc = doc, tokens = tokens, count = #tokens, marks = marks, words = {}, over = over, body = doc:body(),
-    names = place_names(doc, tokens, over),
-    classes = class.of(doc, { kinds = KINDS, words = letters_of(doc.lang) }),
+    doc = doc, tokens = tokens, count = #tokens, marks = marks, words = doc:words(), letters = letters,
+    body = doc:body(), names = place_names(doc, tokens, letters),
   }, View)
-  place_marks(marks, tokens, over)
+  place_marks(marks, tokens, letters)
   made[doc] = view
   return view
 end

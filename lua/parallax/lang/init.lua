@@ -48,25 +48,27 @@ end
 
 local function words_of(text) return core.fold(text):gmatch "[%a\128-\255]+" end
 
--- index[script][part][form] lists the languages that have the form; what it
--- says for each of them is one over their number.
+-- index[script][part][form] lists the languages that have the form, by their
+-- places in the script's codes; what it says for each of them is one over
+-- their number.
 local index
 
-local function add(forms, form, code)
+local function add(forms, form, place)
   forms[form] = forms[form] or {}
-  local codes = forms[form]
-  if codes[#codes] ~= code then codes[#codes + 1] = code end
+  local places = forms[form]
+  if places[#places] ~= place then places[#places + 1] = place end
 end
 
 local function add_language(by_script, code, language)
   for script in language.script:gmatch "%a+" do
-    local part = by_script[script] or { codes = {}, words = {}, starts = {}, ends = {}, letters = {} }
+    local part = by_script[script] or { codes = {}, zeros = {}, words = {}, starts = {}, ends = {}, letters = {} }
     by_script[script] = part
-    table.insert(part.codes, code)
-    for word in words_of(language.words or "") do add(part.words, word, code) end
-    for form in words_of(language.starts or "") do add(part.starts, form, code) end
-    for form in words_of(language.ends or "") do add(part.ends, form, code) end
-    each_letter(language.letters or "", function(letter) add(part.letters, letter, code) end)
+    local place = #part.codes + 1
+    part.codes[place], part.zeros[place] = code, 0
+    for word in words_of(language.words or "") do add(part.words, word, place) end
+    for form in words_of(language.starts or "") do add(part.starts, form, place) end
+    for form in words_of(language.ends or "") do add(part.ends, form, place) end
+    each_letter(language.letters or "", function(letter) add(part.letters, letter, place) end)
   end
 end
 
@@ -101,28 +103,31 @@ end
 local Score = {}
 Score.__index = Score
 
+local function zeros(part) return { table.unpack(part.zeros) } end
+
+-- One number a language: its score, its words, its words counted once.
 function Score.new(part)
-  local score = setmetatable({ of = {}, known = {}, different = {}, words = 0, part = part }, Score)
-  for _, code in ipairs(part.codes) do score.of[code], score.known[code], score.different[code] = 0, 0, 0 end
-  return score
+  return setmetatable({ of = zeros(part), known = zeros(part), different = zeros(part), words = 0, part = part }, Score)
 end
 
 -- Spreads what a form says over the languages that have it.
-function Score:add(codes, weight)
-  for _, code in ipairs(codes or {}) do self.of[code] = self.of[code] + weight / #codes end
+function Score:add(places, weight)
+  if not places then return end
+  local of, share = self.of, weight / #places
+  for k = 1, #places do of[places[k]] = of[places[k]] + share end
 end
 
 -- Returns whether any of the languages has the word.
 function Score:word(word, times)
   self.words = self.words + times
-  local codes = self.part.words[word]
-  if not codes then return false end
+  local places = self.part.words[word]
+  if not places then return false end
   local known, different = self.known, self.different
-  for k = 1, #codes do
-    local code = codes[k]
-    known[code], different[code] = known[code] + times, different[code] + 1
+  for k = 1, #places do
+    local place = places[k]
+    known[place], different[place] = known[place] + times, different[place] + 1
   end
-  self:add(codes, times)
+  self:add(places, times)
   return true
 end
 
@@ -135,26 +140,26 @@ end
 
 -- A letter speaks for the languages that write it and against the others.
 function Score:letter(letter, times)
-  local codes = self.part.letters[letter]
-  self:add(codes, LETTER * times)
+  local places = self.part.letters[letter]
+  self:add(places, LETTER * times)
   local has = {}
-  for _, code in ipairs(codes or {}) do has[code] = true end
+  for _, place in ipairs(places or {}) do has[place] = true end
   -- In no profile, and no mark or digit either: a language we do not know.
-  local stranger = not codes and letter:find "^[\xC4-\xC9\xD2\xD3]"
-  for _, code in ipairs((codes or stranger) and self.part.codes or {}) do
-    if not has[code] then self.of[code] = self.of[code] - FOREIGN * times end
+  local stranger = not places and letter:find "^[\xC4-\xC9\xD2\xD3]"
+  for place in ipairs((places or stranger) and self.part.codes or {}) do
+    if not has[place] then self.of[place] = self.of[place] - FOREIGN * times end
   end
 end
 
--- The two codes with the highest scores; the first in the alphabet on a tie.
+-- The places of the two with the highest scores; the first in the alphabet on
+-- a tie.
 function Score:leaders()
   local first, second
-  for _, code in ipairs(self.part.codes) do
-    local s = self.of[code]
+  for place, s in ipairs(self.of) do
     if not first or s > self.of[first] then
-      first, second = code, first
+      first, second = place, first
     elseif not second or s > self.of[second] then
-      second = code
+      second = place
     end
   end
   return first, second
@@ -183,10 +188,11 @@ local function count_letters(text)
   return order, times
 end
 
-local function is_enough(score, code, lead)
-  if code == "en" and score.words >= TITLE_MIN and score.words <= TITLE_MAX and lead >= AHEAD then return true end
-  local share = score.known[code] / score.words
-  return score.different[code] >= KNOWN_WORDS and (share >= KNOWN_SHARE or share >= LOW_SHARE and lead >= FAR_AHEAD)
+local function is_enough(score, place, lead)
+  local is_title = score.words >= TITLE_MIN and score.words <= TITLE_MAX
+  if is_title and score.part.codes[place] == "en" and lead >= AHEAD then return true end
+  local share = score.known[place] / score.words
+  return score.different[place] >= KNOWN_WORDS and (share >= KNOWN_SHARE or share >= LOW_SHARE and lead >= FAR_AHEAD)
 end
 
 -- Whether function words leave no doubt, so that endings need not be asked.
@@ -217,7 +223,7 @@ local function verdict(score)
   if best <= 0 or not is_enough(score, first, best / other) then return "und", 0 end
   local known = score.known[first]
   local amount = math.min(1, known / (2 * KNOWN_WORDS), known / score.words * 4)
-  return first, (best - other) / best * math.max(amount, 0.1)
+  return score.part.codes[first], (best - other) / best * math.max(amount, 0.1)
 end
 
 -- A piece of the text that ends with a whole character; links say nothing
@@ -245,7 +251,8 @@ end
 local function glance(sample)
   local second = sample:find(" ", #sample - GLANCE_BYTES, true)
   if not second then return nil end
-  sample = sample_of(sample, GLANCE_BYTES):gsub("%S*$", "") .. sample:sub(second)
+  local start = sample_of(sample, GLANCE_BYTES):match "^.*%s" or "" -- whole words
+  sample = start .. sample:sub(second)
   local beyond = sample:gsub("[\0-\127]+", " ")
   local script, share = script_of(sample, beyond)
   if not script or share < 1 then return nil end
@@ -277,12 +284,17 @@ function M.identify(text, options)
   return guess(sample_of(text, MORE_BYTES))
 end
 
+local folders = {} -- by code
+
 --- Whether there are lexicons for a language: a folder lang/<code>/.
 ---@param code string ISO 639-1
 ---@return boolean
 function M.has(code)
-  if not code:find "^%l%l%l?$" then return false end
-  return lfs.attributes(here .. code, "mode") == "directory"
+  if folders[code] == nil then
+    if not code:find "^%l%l%l?$" then return false end
+    folders[code] = lfs.attributes(here .. code, "mode") == "directory"
+  end
+  return folders[code]
 end
 
 --- The English name of a language.

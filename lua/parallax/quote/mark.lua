@@ -8,6 +8,8 @@
 --
 -- Which way a mark faces is read from its neighbours first and its shape
 -- second, since shapes are what texts get wrong.
+local lpeg = require "lpeg"
+
 local M = {}
 
 ---@class parallax.QuoteMark a pair of quotation marks with what stands between
@@ -88,13 +90,15 @@ end
 
 -- All mark shapes of a text, in order: { first, shape }. One pass for the whole
 -- text, so that paragraphs without marks cost nothing.
+local next_candidate = (1 - lpeg.S "\"'`\xC2\xE2") ^ 0 * lpeg.Cp() -- what is far in few steps
+
 local function all_shapes(text)
-  local found, at = {}, text:find("[\"'`\xC2\xE2]")
-  while at do
+  local found, at = {}, next_candidate:match(text)
+  while at <= #text do
     local shape = shape_at(text, at)
     local inside_word = (shape == "'" or shape == "’") and text:find("^%w", at - 1) and text:find("^%w", at + #shape)
     if shape and not inside_word then found[#found + 1] = { first = at, shape = shape } end
-    at = text:find("[\"'`\xC2\xE2]", at + (shape and #shape or 1))
+    at = next_candidate:match(text, at + (shape and #shape or 1))
   end
   return found
 end
@@ -254,24 +258,29 @@ local function runs_over(text, from, brk, last)
   return way == "\x9D"
 end
 
+local blocks_of = setmetatable({}, { __mode = "k" }) -- by paragraphs, since more than one asks for them
+
 --- The paragraphs of a text, where a line is one of its own when the line
 --- before it ended like one.
 ---@param text string
 ---@param paragraphs parallax.Spans of the text
 ---@return parallax.Span[]
 function M.blocks(text, paragraphs)
+  if blocks_of[paragraphs] then return blocks_of[paragraphs] end
   local list = {}
+  blocks_of[paragraphs] = list
   for k = 1, #paragraphs do
     local first, last = paragraphs:at(k)
     local from = first
-    for at in text:sub(first, last):gmatch "()\n" do
-      local brk = first + at - 1
+    local brk = text:find("\n", first, true)
+    while brk and brk < last do
       local tail = text:sub(math.max(from, brk - 12), brk - 1):gsub("%s+$", "")
       local ends = tail:find "[%.!%?\"':]$" or tail:find "\xE2\x80[\x99\x9C\x9D\xA6]$" or tail:find "\xC2\xBB$"
       if ends and not runs_over(text, from, brk, last) then
         list[#list + 1] = { first = from, last = brk - 1 }
         from = brk + 1
       end
+      brk = text:find("\n", brk + 1, true)
     end
     list[#list + 1] = { first = from, last = last }
   end

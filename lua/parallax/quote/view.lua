@@ -7,7 +7,7 @@
 -- word, < > quotation marks, q a token between them, K a dash, - a hyphen,
 -- ' the possessive, and , . ! ; : ( ) as they are; ~ other punctuation.
 local class = require "parallax.class"
-local lpeg = require "lpeg"
+local core = require "parallax.core"
 local lexicon = require "parallax.lexicon"
 local verb = require "parallax.quote.verb"
 
@@ -23,20 +23,15 @@ local E <const>, D <const>, L <const>, Y <const> = 101, 100, 108, 121
 ---@field outer parallax.QuoteMark[] the outermost of them
 ---@field all string class string
 ---@field shape string the same with everything between marks as "q"
+---@field letters string[] of shape
+---@field words string[] folded
 ---@field units { i: integer, j: integer }[] stretches of one sentence, or more when marks hold them together
 ---@field forms table<string, parallax.ReportingVerb[]>
 local View = {}
 View.__index = View
 
---- The folded form of token k.
-function View:word(k)
-  local word = self.words[k]
-  if not word then
-    word = k >= 1 and k <= self.count and self.tokens:folded(k) or ""
-    self.words[k] = word
-  end
-  return word
-end
+--- The folded form of token k, "" outside the text.
+function View:word(k) return self.words[k] or "" end
 
 --- The letter of token k, "" outside the text.
 function View:letter(k) return self.letters[k] or "" end
@@ -139,6 +134,8 @@ local function words_of(s)
   return set
 end
 
+local KINDS <const> = { word = "x", number = "0", punct = "~", symbol = "x", url = "x", email = "x", tag = "x" }
+
 -- Language data in the form the view needs, built once.
 local languages = {}
 
@@ -172,7 +169,7 @@ local function language(lang)
       words = set_of(attribution.words), label = set_of(attribution.labels), text = set_of(attribution.texts),
       hearing = set_of(attribution.hearing), heard = set_of(attribution.heard), quoted = set_of(attribution.quoted),
     },
-    letters = {
+    classes = { kinds = KINDS, words = {
       { "i", syntax.preposition }, { "O", syntax.measure }, { "U", syntax.subordination }, { "B", syntax.adverb },
       { "y", syntax.period }, { "Y", syntax.time }, { "d", syntax.determiner }, { "z", syntax.possessive },
       { "p", syntax.subject }, { "o", syntax.object }, { "W", syntax.interrogative }, { "N", syntax.negation },
@@ -181,7 +178,7 @@ local function language(lang)
       { "R", syntax.relative }, { "T", syntax.infinitive }, { "H", syntax.complement }, { ",", { "," } },
       { ".", { ".", "..." } }, { "!", { "!", "?" } }, { ";", { ";" } }, { ":", { ":" } }, { "(", { "(", "[" } },
       { ")", { ")", "]" } }, { "'", { "'", "'s" } }, { "-", { "-" } },
-    },
+    } },
   }
   return languages[lang]
 end
@@ -190,16 +187,29 @@ end
 local function dashes(text)
   local found = {}
   local function add(first, last) found[#found + 1] = { first = first, last = last } end
-  local at = text:find("\xE2\x80[\x93\x94\x95]")
+  local at = text:find("\xE2\x80", 1, true)
   while at do
-    local en = text:byte(at + 2) == 0x93
-    if not en or text:find("^%s", at + 3) or text:find("^%s", at - 1) then add(at, at + 2) end
-    at = text:find("\xE2\x80[\x93\x94\x95]", at + 3)
+    local shape = text:byte(at + 2)
+    local is_dash = shape == 0x94 or shape == 0x95
+      or shape == 0x93 and (text:find("^%s", at + 3) or text:find("^%s", at - 1))
+    if is_dash then add(at, at + 2) end
+    at = text:find("\xE2\x80", at + 3, true)
   end
-  for first, last in text:gmatch "%f[%-]()%-%-?()%f[^%-]" do
-    if last - first == 2 or text:find("^%s", first - 1) and text:find("^%s", last) then add(first, last - 1) end
+  at = text:find("-", 1, true)
+  while at do
+    local stop = text:match("^%-+()", at)
+    local spaced = stop == at + 1 and text:find("^%s", at - 1) and text:find("^%s", stop)
+    if spaced or stop == at + 2 then add(at, stop - 1) end
+    at = text:find("-", stop, true)
   end
   return found
+end
+
+local function copy(m)
+  return {
+    first = m.first, last = m.last, inner_first = m.inner_first, inner_last = m.inner_last, family = m.family,
+    depth = m.depth, closed = m.closed, resumed = m.resumed, lost = m.lost, i = 0, open_j = 0, close_i = 0, j = 0,
+  }
 end
 
 -- Where the marks stand in tokens; a mark may be more than one token ('').
@@ -271,27 +281,23 @@ local function cut(doc, tokens, outer)
   return units
 end
 
-local split = lpeg.Ct(lpeg.C(1) ^ 0)
-
 --- Looks at a document with the eyes of its language; needs language data.
 ---@param doc parallax.Document
 ---@return parallax.quote.View
 function M.new(doc)
   local data, tokens = language(doc.lang), doc:tokens()
   local marks = {} -- with places of our own; the layer belongs to all
-  for k, m in ipairs(doc:quotation_marks()) do marks[k] = setmetatable({}, { __index = m }) end
+  for k, m in ipairs(doc:quotation_marks()) do marks[k] = copy(m) end
   local opening, closing = place_marks(marks, tokens)
-  local all = class.of(doc, {
-    kinds = { word = "x", number = "0", punct = "~", symbol = "x", url = "x", email = "x", tag = "x" },
-    words = data.letters,
-    spans = { { "E", doc:entities() }, { "K", dashes(doc.text) }, { "<", opening }, { ">", closing } },
+  local all = class.paint(doc, class.of(doc, data.classes), {
+    { "E", doc:entities() }, { "K", dashes(doc.text) }, { "<", opening }, { ">", closing },
   })
   local outer = outermost(marks)
   local shape = mask(all, outer)
   return setmetatable({
-    letters = split:match(shape),
+    letters = core.letters(shape),
     doc = doc, tokens = tokens, count = #tokens, marks = marks, outer = outer, all = all, shape = shape,
-    units = cut(doc, tokens, outer), words = {}, forms = data.forms, nouns = data.nouns, sets = data.sets,
+    units = cut(doc, tokens, outer), words = doc:words(), forms = data.forms, nouns = data.nouns, sets = data.sets,
     phrases = data.phrases, definite = data.definite,
   }, View)
 end

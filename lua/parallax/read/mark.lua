@@ -2,6 +2,7 @@
 local lexicon = require "parallax.lexicon"
 local line = require "parallax.read.line"
 local core = require "parallax.core"
+local lpeg = require "lpeg"
 
 local M = {}
 
@@ -47,11 +48,13 @@ end
 ---@field block integer number of the blank-line separated block
 ---@field marks? parallax.Mark[]
 
+local line_end = (1 - lpeg.S "\r\n") ^ 0 * lpeg.Cp()
+
 -- The lines that are not blank. "\r\n" and a lone "\r" end lines too.
 local function lines_of(text)
   local lines, block, at = {}, 1, 1
   while at <= #text do
-    local stop = text:find("[\r\n]", at) or #text + 1
+    local stop = line_end:match(text, at)
     local first = text:match("^[^%S\r\n]*()", at) -- no further than this line
     if first < stop then
       local last = stop - 1

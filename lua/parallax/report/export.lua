@@ -47,16 +47,17 @@ local function sets_joined(record)
   return record.speaker or record.speakers and #record.speakers > 0 and table.concat(record.speakers, " and ") or nil
 end
 
+local name_object = json.shape { "span", "type", "entity", "rule" }
+local quote_object = json.shape { "content", "cue", "source", "type", "speaker", "speech", "stance", "rule" }
+local frame_object = json.shape { "span", "kind", "target", "voice", "speaker", "rule" }
+
 --- One name.
 ---@param doc parallax.Document
 ---@param name table record of doc:entities()
 ---@param unit "bytes"|"chars"
 ---@return table object
 function M.entity(doc, name, unit)
-  return object {
-    { "span", pair(doc, name.first, name.last, unit) }, { "type", name.type }, { "entity", name.entity },
-    { "rule", name.rule },
-  }
+  return name_object { pair(doc, name.first, name.last, unit), name.type, name.entity, name.rule }
 end
 
 --- One quotation.
@@ -65,10 +66,9 @@ end
 ---@param unit "bytes"|"chars"
 ---@return table object
 function M.quote(doc, quote, unit)
-  return object {
-    { "content", pairs_of(doc, quote.content, unit) }, { "cue", pairs_of(doc, quote.cue, unit) },
-    { "source", pairs_of(doc, quote.source, unit) }, { "type", quote.type }, { "speaker", sets_joined(quote) },
-    { "speech", quote.speech ~= false }, { "stance", quote.stance }, { "rule", quote.rule },
+  return quote_object {
+    pairs_of(doc, quote.content, unit), pairs_of(doc, quote.cue, unit), pairs_of(doc, quote.source, unit), quote.type,
+    sets_joined(quote), quote.speech ~= false, quote.stance, quote.rule,
   }
 end
 
@@ -78,9 +78,8 @@ end
 ---@param unit "bytes"|"chars"
 ---@return table object
 function M.frame(doc, found, unit)
-  return object {
-    { "span", pair(doc, found.first, found.last, unit) }, { "kind", found.kind }, { "target", found.target },
-    { "voice", found.voice }, { "speaker", found.speaker }, { "rule", found.rule },
+  return frame_object {
+    pair(doc, found.first, found.last, unit), found.kind, found.target, found.voice, found.speaker, found.rule,
   }
 end
 
