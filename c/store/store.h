@@ -1,6 +1,6 @@
 /*
 ** The truth of a corpus: DIR/corpus.db, an SQLite database that any SQLite
-** tool can read. Write-ahead log, synchronous=FULL, pages of 16 KiB. Each row
+** tool can read. Write-ahead log, synchronous=FULL, pages of 32 KiB. Each row
 ** carries a checksum, and two sums over all rows tell when one is lost.
 **
 ** One process writes at a time, under DIR/lock; it alone moves the log into
