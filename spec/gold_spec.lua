@@ -2,7 +2,11 @@
 -- spec/fixtures/README.md says.
 local gold = require "spec.gold"
 
-for _, name in ipairs { "bridge", "plant", "mackerel", "records", "telmin", "kestrel" } do
+local EVENTS = {
+  "bridge", "plant", "mackerel", "records", "summit", "rates", "landing", "dig", "telmin", "kestrel",
+}
+
+for _, name in ipairs(EVENTS) do
   describe("spec/fixtures/" .. name .. ".gold.json", function()
     local event = gold.resolve(("spec/fixtures/%s.gold.json"):format(name))
 

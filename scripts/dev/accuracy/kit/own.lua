@@ -1,8 +1,8 @@
 --- The project's own gold, spec/fixtures/*.gold.json, and what `compare` prints
 --- for its articles: one line an event. The events of `own-blind` were written
 --- and marked without sight of the rules, and nothing is tuned on them. So were those
---- of `own-seen`, but their chains were looked at since; those of `own` and `own-dev`
---- the rules' authors know.
+--- of `own`, `own-seen` and `own-more`, which the rules' authors know since; those of
+--- `own-dev` they marked.
 local compared = require "accuracy.kit.compared"
 local count = require "accuracy.kit.count"
 local file = require "kit.file"
@@ -16,12 +16,13 @@ local EVENTS = {
   ["own-blind"] = { "telmin", "kestrel" },
   ["own-dev"] = { "takeover", "tracking" },
   ["own-seen"] = { "mackerel", "records" },
+  ["own-more"] = { "summit", "rates", "landing", "dig" },
 }
 
-M.sets = { { set = "own" }, { set = "own-seen" }, { set = "own-blind" } }
+M.sets = { { set = "own" }, { set = "own-seen" }, { set = "own-more" }, { set = "own-blind" } }
 
 --- Those where links and what stands in one only are marked: `own-dev` has nothing else.
-M.linked = { { set = "own" }, { set = "own-dev" }, { set = "own-seen" }, { set = "own-blind" } }
+M.linked = { { set = "own" }, { set = "own-dev" }, table.unpack(M.sets, 2) }
 
 local function fixture(job, event) return ("%s/spec/fixtures/%s.gold.json"):format(job.root, event) end
 
