@@ -193,6 +193,37 @@ ways["as"] = function(view, at, high)
   if is_at(view, at, "odzEx<p") and as_follows(view, at, high) then return at, "cue-before-description" end
 end
 
+-- Whether a word of a set stands in the same clause soon after token at.
+local function is_before(view, at, high, set, letters)
+  for k = at + 1, math.min(high, at + 14) do
+    if set[view:word(k)] and is_at(view, k + 1, letters) then return true end
+    if is_at(view, k, ",;:.K") then return false end
+  end
+  return false
+end
+
+-- "puts the cost at ten million"
+local at_a_figure = { at = true }
+function ways.figure(view, at, high)
+  local k = at
+  if not is_at(view, at, "dzEx0") then return nil end
+  while k < high and is_before(view, k, high, at_a_figure, "0xi") do
+    k = k + 1
+    if view:word(k) == "at" then
+      local amount = view.shape:sub(k + 1, math.min(high, k + 4)):find "0"
+      return amount and at or nil, "cue-before-description"
+    end
+  end
+end
+
+-- "compares the bill to a blank cheque"
+local match_words = { to = true, with = true }
+function ways.match(view, at, high)
+  if is_at(view, at, "odzEx<p") and is_before(view, at, high, match_words, "dzEx<0po") then
+    return at, "cue-before-description"
+  end
+end
+
 -- "blamed Lee for the delay": the charge is the whole of it.
 function ways.judge(view, at, high)
   local k = hearer:match(view.shape, at)
@@ -223,7 +254,9 @@ local function preposition(view, at, high, verb)
   end
 end
 
-local order = { "quote", "that", "whether", "to", "urge", "ing", "as", "hearer", "bare", "name", "judge", "thing" }
+local order = {
+  "quote", "that", "whether", "to", "urge", "ing", "as", "hearer", "bare", "name", "judge", "match", "figure", "thing",
+}
 
 -- Where what was said begins after the cue, as this one verb takes it.
 local function start_for(view, verb, at, high)

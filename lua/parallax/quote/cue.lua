@@ -100,11 +100,21 @@ local function leading_start(view, start, low)
   return first, met
 end
 
+-- The last token of the words that must follow the verb at k; nil where others do.
+local function over_with(view, k, with)
+  for word in with:gmatch "%S+" do
+    k = k + 1
+    if view:word(k) ~= word then return nil end
+  end
+  return k
+end
+
 local function matching(view, k, verbs)
   local list, j = {}, k
   for _, verb in ipairs(verbs) do
-    if verb.with and view:word(k + 1) == verb.with then
-      return { verb }, k + 1
+    local last = verb.with and over_with(view, k, verb.with)
+    if last then
+      return { verb }, last
     elseif not verb.with then
       list[#list + 1] = verb
     end

@@ -1,0 +1,1 @@
+return { bias = 0, weights = {} }
