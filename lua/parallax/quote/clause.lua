@@ -33,7 +33,9 @@ local place = P "i" * S "dz" ^ -1 * S "xE0'r-yY" ^ 1
 local filler = (P "B" + time) ^ 0 * Cp()
 local aside = P "," * (time + place) ^ 1 * P ","
 local long_filler = (P "B" + time + place + aside) ^ 0 * Cp()
-local hearer = (P "o" + S "dz" ^ -1 * S "xE0'r-" ^ 1 * (P "C" * S "dz" ^ -1 * S "xE0'r-" ^ 1) ^ -1) * Cp()
+local person = S "dz" ^ -1 * S "xE0'r-" ^ 1
+local hearer = (P "o" + person * (P "C" * person) ^ -1) * Cp()
+local told = (P "o" + person * (S "CO" * person) ^ -1) * Cp() -- who is to do something: "one of the largest firms"
 local short_hearer = (P "o" + P "E" ^ 1 + P "d" * S "xE" ^ 1 + S "xr") * Cp()
 
 --- Whether a verb of a clause stands in tokens i to j, as far as one can tell.
@@ -152,7 +154,7 @@ function ways.to(view, at)
 end
 
 function ways.urge(view, at)
-  local k = hearer:match(view.shape, at)
+  local k = told:match(view.shape, at)
   if k then return infinitive(view, skip(long_filler, view, k)) end
 end
 
@@ -170,7 +172,9 @@ function ways.whether(view, at)
 end
 
 -- "called the plan a sham": a thing and what it is called.
-local thing = (S "opH" + P "z" * #P "<" + S "dz" ^ -1 * S "B0" ^ -2 * S "xE0'r-bs" * S "xE0'r-bs" ^ -12) * Cp()
+local noun = S "xE0'r-bsg"
+local thing = (S "opH" + P "z" * #P "<" + S "dz" ^ -1 * S "B0" ^ -2 * S "xE0'r-bsg" * noun ^ -12
+  * (P "O" * S "dz" ^ -1 * noun ^ 1) ^ -1) * Cp()
 
 function ways.name(view, at, high)
   local k = thing:match(view.shape, at)

@@ -33,7 +33,7 @@ return {
     { "demand", "that to", "insist" }, { "demands", "that", "insist" },
     { "denial", "that", "deny" }, { "denials", "that", "deny" },
     { "explanation", "that", "neutral" }, { "hint", "that", "neutral" }, { "hints", "that", "neutral" },
-    { "insistence", "that", "insist" }, { "message", "that", "neutral" }, { "mantra", "that", "parrot" },
+    { "insistence", "that", "insist" }, { "line", "that", "insist" }, { "message", "that", "neutral" }, { "mantra", "that", "parrot" },
     { "narrative", "that about", "distance" }, { "narratives", "that about", "distance" },
     { "observation", "that", "endorse" }, { "pledge", "that to", "commissive" },
     { "pledges", "that to", "commissive" }, { "prediction", "that", "neutral" },
