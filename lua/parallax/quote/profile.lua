@@ -27,25 +27,25 @@ local function apposition_end(tokens, j)
   return k <= #tokens - 1 and tokens:text(k + 1) == "," and k or j
 end
 
-local function told_at(doc, mention, names)
+local function told_at(doc, mention)
   local tokens = doc:tokens()
   local i, j = tokens:range(mention.first, mention.last)
   if not i then return nil end
   local first = tokens:at(title_start(tokens, i))
   local _, last = tokens:at(apposition_end(tokens, j))
-  return likeness.features(doc, first, last, names)
+  return likeness.features(doc, first, last)
 end
 
-local function source_of(doc, quote, names)
+local function source_of(doc, quote)
   local source = quote.source[1]
-  return source and likeness.features(doc, source.first, source.last, names)
+  return source and likeness.features(doc, source.first, source.last)
 end
 
 -- The mentions of the speakers among the names of a document.
 local function add_mentions(parts, doc, names)
   for _, mention in ipairs(names) do
     local list = parts[mention.key]
-    if list then list[#list + 1] = told_at(doc, mention, names) end
+    if list then list[#list + 1] = told_at(doc, mention) end
   end
 end
 
@@ -61,7 +61,7 @@ function M.of(documents, names, versions)
     if speaker and not parts[speaker] then
       parts[speaker], order[#order + 1] = {}, speaker
     end
-    local source = speaker and source_of(documents[version.doc], version.quote, names[version.doc])
+    local source = speaker and source_of(documents[version.doc], version.quote)
     if source then table.insert(parts[speaker], source) end
   end
   for d, doc in ipairs(documents) do add_mentions(parts, doc, names[d]) end
