@@ -53,7 +53,9 @@ local function pairs_of(name)
   local names = naming.of(event.documents, entity.group(event.documents))
   local versions, with = chain.prepare(event.documents, names.mentions, function(d, q) return names:speaker(d, q) end)
   local of, chain_of, is_pair = gold_of(event, versions), chains_of(event), {}
-  for _, pair in ipairs(event.pairs) do is_pair[pair.a .. " " .. pair.b], is_pair[pair.b .. " " .. pair.a] = true, true end
+  for _, pair in ipairs(event.pairs) do
+    is_pair[pair.a .. " " .. pair.b], is_pair[pair.b .. " " .. pair.a] = true, true
+  end
   local rows, labels = {}, {}
   for a = 1, #versions do
     for b = a + 1, #versions do

@@ -72,11 +72,14 @@ function M.on(view, finding, last)
   local source = finding.source
   if not last or source.i ~= source.j or not last.record.speaker then return nil end
   local kind = kinds(view.doc.lang)[view:word(source.i)]
-  if not kind or kind == "plural" and source.before < source.i then return nil end -- "in Lisbon they fear": people there
+  local unit = finding.unit
+  if not kind or kind == "plural" and source.i > unit.i and view:letter(unit.i) == "i" then
+    return nil -- "in Lisbon they fear": people there
+  end
   local _, here = view:unit(source.i)
   local _, there = view:unit(last.finding.unit.i)
   if here - there > 1 or here < there then return nil end
-  if here ~= there and is_named_before(view, finding.unit, source.i) then return nil end
+  if here ~= there and is_named_before(view, unit, source.i) then return nil end
   return fits(view, kind, last.record) and last.record or nil
 end
 

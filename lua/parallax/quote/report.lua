@@ -232,10 +232,12 @@ local function as_clause(view, cue, unit, left)
   local opens = k <= unit.i + 1 or view:letter(k):find "[:;K]"
   if opens and view:letter(after) == "," and after + 1 < unit.j then
     finding.start = after + 1
-  elseif view:letter(k) == "," and (cue.j + 3 >= unit.j or view:letter(after) == "," and view:letter(after + 1) ~= "<") then
+  elseif view:letter(k) == "," then
+    local is_last = cue.j + 3 >= unit.j
+    if not is_last and (view:letter(after) ~= "," or view:letter(after + 1) == "<") then return nil end
     local i = clause.back(view, k - 1, unit.i)
     if not i then return nil end
-    if cue.j + 3 >= unit.j then
+    if is_last then
       finding.fragments = { { i, k - 1 } }
     else -- it rained, as Lee put it, and hailed
       finding.ahead, finding.start = { i, k - 1 }, after + 1
