@@ -182,6 +182,8 @@ local function gerund(view, k, low)
   local before = view:letter(k - 1)
   if before == "d" or before == "z" or before == "'" then return nil end
   if view:is("without", k - 1) or is_deed(view, k) then return nil end
+  -- "The main hearing starts in June".
+  if view:is("also_noun", k) and before:find "[xE]" and view:letter(k + 1):find "[xvVas]" then return nil end
   return { i = k, kind = "gerund", negated = view:letter(k - 1) == "N" }
 end
 
