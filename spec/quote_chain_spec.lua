@@ -1,3 +1,4 @@
+local follow = require "parallax.quote.chain"
 local change = require "parallax.quote.change"
 local compare = require "parallax.compare"
 local document = require "parallax.document"
@@ -93,6 +94,41 @@ describe("parallax.quote.chain", function()
     ))) do
       assert.equal(1, #chain.members)
     end
+  end)
+
+  it("knows a body by who speaks for it", function()
+    local chains = chains_of(
+      'Greta Holm, a spokeswoman for the dockers\' union, said the cranes were "older than the men who climb them". '
+        .. 'Port director Emil Roth said the cranes were inspected in May.',
+      'The union complained that the cranes had more years than their crews. '
+        .. 'Emil Roth said every crane had been inspected in May.'
+    )
+    local together = {}
+    for _, each in ipairs(chains) do
+      local speakers = {}
+      for k, member in ipairs(each.members) do speakers[k] = member.speaker end
+      together[#together + 1] = table.concat(speakers, ", ")
+    end
+    assert.same({ "Greta Holm, union", "Emil Roth, Emil Roth" }, together)
+  end)
+
+  it("holds a pair as likely whichever is asked about whichever", function()
+    local documents = {}
+    for k, text in ipairs {
+      'Ines Moreau said the dam would be built. "It will hold," she promised. The union denied that.',
+      'Moreau promised that the dam would hold. The union said it would never be built.',
+    } do documents[k] = document.new { text = text, id = "d" .. k, lang = "en" } end
+    local versions, with = follow.prepare(documents, { {}, {} }, function(_, quote) return quote.speaker end)
+    local n = 0
+    for a, p in ipairs(versions) do
+      for b, q in ipairs(versions) do
+        if p.doc ~= q.doc then
+          assert.equal(with:likely(a, b), with:likely(b, a))
+          n = n + 1
+        end
+      end
+    end
+    assert.is_true(n >= 8)
   end)
 
   local rows = {

@@ -1,31 +1,23 @@
 --- Chains: one utterance in the versions several documents give of it.
---- Quotations are compared by their words, their marked words, their speaker
---- and the sentence around them, since a version may share hardly a word with
---- another ("sisters of granite", "stone sisters") and still stand in the same
---- clause of the same story in the same mouth.
---- Not detected: versions that share neither words nor sentence; irony.
+--- Quotations are compared by their words, their marked words, who speaks and
+--- what stands around them, since a version may share hardly a word with another
+--- ("sisters of granite", "stone sisters") and still stand in the same clause of
+--- the same story in the same mouth.
+--- Not detected: versions that share neither words nor speaker; irony.
 local change = require "parallax.quote.change"
+local evidence = require "parallax.quote.evidence"
 local likeness = require "parallax.likeness"
 local pairing = require "parallax.pairing"
+local profile = require "parallax.quote.profile"
 
 local M = {}
 
--- Set on the gold events of spec/fixtures.
-local LIMITS = { sure = 0.37, likely = 0.27, coherent = 0.20 }
+-- Probabilities; set on the gold events with the weights of the others.
+local LIMITS = { sure = 0.5, likely = 0.2, coherent = 0.05 }
 local SAMPLED = { sure = LIMITS.sure, likely = LIMITS.likely, coherent = LIMITS.coherent, unknown = true }
 local MOST = 48 -- earlier versions that one is compared with: hundreds of reports of one utterance need no more
-local TELLING = 1.1 -- rare words that both must have, to be a sign by themselves
-local CLOSE = 0.30 -- likeness of the sentences around that makes up for too few shared words
 local REPEATED = 0.45 -- likeness of two quotations of one article that are one utterance
--- Words that a dictionary relates this closely count as shared in part.
-local RELATED = 0.3
-local FITTING, PART = 0.8, 0.35 -- rare words and likeness that do where the speakers may be one
-local WEIGHT = {
-  words = 0.55, marked = 0.25, around = 0.40,
-  same_speaker = 0.18,
-  other_speaker = -0.12, -- two named ones; "the minister" may be either of them
-  other_polarity = -0.10, -- only one of them denies
-}
+local PART = 0.7 -- how likely a quotation is part of a longer one that another article runs together
 
 ---@class parallax.Version a quotation as a member of a chain
 ---@field doc integer
@@ -36,6 +28,8 @@ local WEIGHT = {
 ---@field content parallax.Features
 ---@field marked parallax.Features the words inside marks alone
 ---@field around parallax.Features the sentences the quotation stands in
+---@field near parallax.Features the sentences before and after these
+---@field place number 0 to 1: where in its document
 
 local function features_of(doc, spans, names)
   local list = {}
@@ -43,15 +37,21 @@ local function features_of(doc, spans, names)
   return likeness.merge(list)
 end
 
--- The sentences from the first to the last byte of a quotation.
+-- The sentences from the first to the last byte of a quotation, and those on
+-- either side of them.
 local function sentences_around(doc, quote)
   local sentences = doc:sentences()
-  local k = sentences:find(quote.first)
-  local first, last = quote.first, quote.last
-  if k then first = math.min(first, (sentences:at(k))) end
-  k = sentences:find(quote.last)
-  if k then last = math.max(last, select(2, sentences:at(k))) end
-  return { { first = first, last = last } }
+  local i, j = sentences:find(quote.first), sentences:find(quote.last)
+  local around, near = { first = quote.first, last = quote.last }, {}
+  if i then around.first = math.min(quote.first, (sentences:at(i))) end
+  if j then around.last = math.max(quote.last, select(2, sentences:at(j))) end
+  for _, k in ipairs { i and i - 1 or 0, j and j + 1 or 0 } do
+    if k >= 1 and k <= #sentences then
+      local first, last = sentences:at(k)
+      near[#near + 1] = { first = first, last = last }
+    end
+  end
+  return { around }, near
 end
 
 local function versions_of(documents, names, speaker_of)
@@ -59,6 +59,7 @@ local function versions_of(documents, names, speaker_of)
   for d, doc in ipairs(documents) do
     for _, quote in ipairs(doc:quotes()) do
       local speaker, named = speaker_of(d, quote)
+      local around, near = sentences_around(doc, quote)
       list[#list + 1] = {
         doc = d,
         quote = quote,
@@ -67,49 +68,18 @@ local function versions_of(documents, names, speaker_of)
         negative = change.is_negative(doc, quote.content),
         content = features_of(doc, quote.content, names[d]),
         marked = features_of(doc, change.marked_spans(doc, quote), names[d]),
-        around = features_of(doc, sentences_around(doc, quote), names[d]),
+        around = features_of(doc, around, names[d]),
+        near = features_of(doc, near, names[d]),
+        place = quote.first / #doc.text,
       }
     end
   end
   return list
 end
 
-local function space_over(versions, field, related)
-  local list = {}
-  for k, version in ipairs(versions) do list[k] = version[field] end
-  return likeness.space(list, related)
-end
-
 local function half_and_half(space, a, b)
-  local dice, containment, evidence = space:compare(a, b, true)
-  return (dice + containment) / 2, evidence
-end
-
-local function share_name(a, b)
-  for _, name in ipairs(a) do
-    for _, other in ipairs(b) do
-      if name == other then return true end
-    end
-  end
-  return false
-end
-
--- How sure it is that two versions are of one utterance. What is not shared
--- at all in words must be carried by the sentence; a speaker who is known and
--- another counts against, but does not forbid: speakers get changed.
-local function kinship(spaces, a, b)
-  local words, shared = half_and_half(spaces.content, a.content, b.content)
-  local marked, evidence = half_and_half(spaces.marked, a.marked, b.marked)
-  marked = marked * math.min(1, evidence / TELLING) -- one common word in marks proves little
-  local around = half_and_half(spaces.around, a.around, b.around)
-  local score = WEIGHT.words * words + WEIGHT.marked * marked + WEIGHT.around * around
-  local is_other = a.named and b.named and not share_name(a.named, b.named)
-  if a.speaker and a.speaker == b.speaker then score = score + WEIGHT.same_speaker end
-  if is_other then score = score + WEIGHT.other_speaker end
-  if a.negative ~= b.negative then score = score + WEIGHT.other_polarity end
-  local carried = shared >= TELLING or around >= CLOSE
-    or not is_other and shared >= FITTING and words >= PART
-  return carried and words + marked > 0 and score or 0
+  local dice, containment = space:compare(a, b, true)
+  return (dice + containment) / 2
 end
 
 -- "B writes that A said so": what B writes holds what A said, and is another
@@ -119,40 +89,35 @@ local function reports(outer, inner)
     and outer.speaker ~= nil and inner.speaker ~= nil and outer.speaker ~= inner.speaker
 end
 
--- What proposes a version to others: its words, and for each word that a
--- dictionary relates to another one feature that both have.
-local function proposals(content, related)
+-- What proposes a version to others: its words, for each word that a
+-- dictionary relates to another one feature that both have, and its speaker.
+local function proposals(version, related)
   local keys, has = {}, {}
   local function add(key)
     if not has[key] then keys[#keys + 1], has[key] = key, true end
   end
-  for _, key in ipairs(content.keys) do
+  for _, key in ipairs(version.content.keys) do
     add(key)
     for _, other in ipairs(related and related[key] or {}) do
       add(key < other.key and key .. "|" .. other.key or other.key .. "|" .. key)
     end
   end
+  if version.speaker then add("s:" .. version.speaker) end
   return { keys = keys }
 end
 
--- The pairs that may be of one utterance, the space of their words, and
--- whether they are all.
-local function scored_pairs(versions, documents)
-  local spaces = {
-    content = space_over(versions, "content", RELATED),
-    marked = space_over(versions, "marked", RELATED),
-    around = space_over(versions, "around", RELATED),
-  }
+-- The pairs that may be of one utterance, and whether they are all.
+local function scored_pairs(versions, with, documents)
   local found, proposed, df = {}, {}, {}
   for _, version in ipairs(versions) do
-    proposed[version] = proposals(version.content, spaces.content.related)
+    proposed[version] = proposals(version, with.content.related)
     for _, key in ipairs(proposed[version].keys) do df[key] = (df[key] or 0) + 1 end
   end
   local function proposals_of(version) return proposed[version] end
   local complete = pairing.each_candidate(versions, proposals_of, df, documents, function(a, b)
-    found[#found + 1] = { a = a, b = b, score = kinship(spaces, versions[a], versions[b]) }
+    found[#found + 1] = { a = a, b = b, score = with:likely(a, b) }
   end, MOST)
-  return found, spaces.content, complete
+  return found, complete
 end
 
 -- Members by date where all have one, else by document; ties by position.
@@ -187,9 +152,36 @@ local function changes_of(documents, versions, members, scored)
   return changes
 end
 
+-- Whether two quotations are the same, or one is part of the longer other, and
+-- whether they cannot be: each asked of a pair once.
+local function sameness(versions, with)
+  local known = {}
+  local function is_alike(a, b)
+    local x, y = versions[a], versions[b]
+    if half_and_half(with.content, x.content, y.content) >= REPEATED then return true end
+    return x.doc ~= y.doc and #y.content.keys >= #x.content.keys and with:likely(a, b) >= PART
+  end
+  return function(a, b)
+    local key = a << 32 | b
+    if known[key] == nil then known[key] = is_alike(a, b) end
+    return known[key], reports(versions[a], versions[b]) or reports(versions[b], versions[a])
+  end
+end
+
 ---@class parallax.Chain
 ---@field members parallax.Version[] the first version known first
 ---@field changes { from: integer, to: integer, kinds: string[], diff: parallax.Edit[], score: number }[]
+
+--- The quotations of documents, and what speaks for two of them being one.
+---@param documents parallax.Document[]
+---@param names table<integer, { first: integer, last: integer, key: string }[]> mentions per document
+---@param speaker_of fun(doc: integer, quote: parallax.Quote): string?, table? as `Naming:speaker`
+---@return parallax.Version[] # by document, then position
+---@return parallax.VersionEvidence
+function M.prepare(documents, names, speaker_of)
+  local versions = versions_of(documents, names, speaker_of)
+  return versions, evidence.new(versions, profile.of(documents, names, versions))
+end
 
 --- Follows quotations through documents.
 ---@param documents parallax.Document[]
@@ -197,14 +189,9 @@ end
 ---@param speaker_of fun(doc: integer, quote: parallax.Quote): string?, table? as `Naming:speaker`
 ---@return parallax.Chain[] in order of first appearance; a quotation without partner is a chain of one
 function M.find(documents, names, speaker_of)
-  local versions = versions_of(documents, names, speaker_of)
-  local found, space, complete = scored_pairs(versions, #documents)
-  local likeness_of = {}
-  local function is_same(a, b)
-    local key = math.min(a, b) << 32 | math.max(a, b)
-    likeness_of[key] = likeness_of[key] or half_and_half(space, versions[a].content, versions[b].content)
-    return likeness_of[key] >= REPEATED, reports(versions[a], versions[b]) or reports(versions[b], versions[a])
-  end
+  local versions, with = M.prepare(documents, names, speaker_of)
+  local found, complete = scored_pairs(versions, with, #documents)
+  local is_same = sameness(versions, with)
   local chain_of, scored = pairing.join(versions, found, complete and LIMITS or SAMPLED, is_same)
   local chains, done = {}, {}
   for v in ipairs(versions) do

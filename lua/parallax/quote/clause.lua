@@ -33,7 +33,9 @@ local place = P "i" * S "dz" ^ -1 * S "xE0'r-yY" ^ 1
 local filler = (P "B" + time) ^ 0 * Cp()
 local aside = P "," * (time + place) ^ 1 * P ","
 local long_filler = (P "B" + time + place + aside) ^ 0 * Cp()
-local hearer = (P "o" + S "dz" ^ -1 * S "xE0'r-" ^ 1 * (P "C" * S "dz" ^ -1 * S "xE0'r-" ^ 1) ^ -1) * Cp()
+local person = S "dz" ^ -1 * S "xE0'r-" ^ 1
+local hearer = (P "o" + person * (P "C" * person) ^ -1) * Cp()
+local told = (P "o" + person * (S "CO" * person) ^ -1) * Cp() -- who is to do something: "one of the largest firms"
 local short_hearer = (P "o" + P "E" ^ 1 + P "d" * S "xE" ^ 1 + S "xr") * Cp()
 
 --- Whether a verb of a clause stands in tokens i to j, as far as one can tell.
@@ -152,7 +154,7 @@ function ways.to(view, at)
 end
 
 function ways.urge(view, at)
-  local k = hearer:match(view.shape, at)
+  local k = told:match(view.shape, at)
   if k then return infinitive(view, skip(long_filler, view, k)) end
 end
 
@@ -170,7 +172,9 @@ function ways.whether(view, at)
 end
 
 -- "called the plan a sham": a thing and what it is called.
-local thing = (S "opH" + P "z" * #P "<" + S "dz" ^ -1 * S "B0" ^ -2 * S "xE0'r-bs" * S "xE0'r-bs" ^ -12) * Cp()
+local noun = S "xE0'r-bsg"
+local thing = (S "opH" + P "z" * #P "<" + S "dz" ^ -1 * S "B0" ^ -2 * S "xE0'r-bsg" * noun ^ -12
+  * (P "O" * S "dz" ^ -1 * noun ^ 1) ^ -1) * Cp()
 
 function ways.name(view, at, high)
   local k = thing:match(view.shape, at)
@@ -191,6 +195,37 @@ end
 
 ways["as"] = function(view, at, high)
   if is_at(view, at, "odzEx<p") and as_follows(view, at, high) then return at, "cue-before-description" end
+end
+
+-- Whether a word of a set stands in the same clause soon after token at.
+local function is_before(view, at, high, set, letters)
+  for k = at + 1, math.min(high, at + 14) do
+    if set[view:word(k)] and is_at(view, k + 1, letters) then return true end
+    if is_at(view, k, ",;:.K") then return false end
+  end
+  return false
+end
+
+-- "puts the cost at ten million"
+local at_a_figure = { at = true }
+function ways.figure(view, at, high)
+  local k = at
+  if not is_at(view, at, "dzEx0") then return nil end
+  while k < high and is_before(view, k, high, at_a_figure, "0xi") do
+    k = k + 1
+    if view:word(k) == "at" then
+      local amount = view.shape:sub(k + 1, math.min(high, k + 4)):find "0"
+      return amount and at or nil, "cue-before-description"
+    end
+  end
+end
+
+-- "compares the bill to a blank cheque"
+local match_words = { to = true, with = true }
+function ways.match(view, at, high)
+  if is_at(view, at, "odzEx<p") and is_before(view, at, high, match_words, "dzEx<0po") then
+    return at, "cue-before-description"
+  end
 end
 
 -- "blamed Lee for the delay": the charge is the whole of it.
@@ -223,7 +258,9 @@ local function preposition(view, at, high, verb)
   end
 end
 
-local order = { "quote", "that", "whether", "to", "urge", "ing", "as", "hearer", "bare", "name", "judge", "thing" }
+local order = {
+  "quote", "that", "whether", "to", "urge", "ing", "as", "hearer", "bare", "name", "judge", "match", "figure", "thing",
+}
 
 -- Where what was said begins after the cue, as this one verb takes it.
 local function start_for(view, verb, at, high)

@@ -72,6 +72,19 @@ local function is_after_as(view, k, low)
   return view:is("as", k)
 end
 
+-- "The port must pay for the fire, court [rules]": the last words of a sentence
+-- after its last comma, with a clause before them.
+local TAG <const> = 4
+local function ends_as_tag(view, k, start)
+  local unit = view:unit(k)
+  if k < unit.j and not (view:letter(k + 1) == "." and k + 1 == unit.j) then return false end
+  for at = start - 1, math.max(unit.i + 3, start - TAG), -1 do
+    if view:letter(at) == "," then return at < start - 1 and not view:letter(at + 1):find "C" end
+    if not view:letter(at):find "[xEd']" then return false end
+  end
+  return false
+end
+
 -- Whether a base or third-person form that may be a noun is a verb here.
 local function is_sure_verb(view, k, start, met, low)
   if met.aux and not met.be then return true end
@@ -79,6 +92,7 @@ local function is_sure_verb(view, k, start, met, low)
   if start - 1 < low then return false end
   if before == "p" or before == "R" then return true end
   local form, next_letter = view:letter(k), view:letter(k + 1)
+  if ends_as_tag(view, k, start) then return true end
   if form == "s" and before == "E" and next_letter == "," then return is_after_as(view, start - 1, low) end
   if form == "s" and (before == "E" or before == ">") then return next_letter:find "[HpdzE<W:To]" ~= nil end
   if form == "s" and before == "x" and next_letter:find "[p<]" then return true end
@@ -100,11 +114,21 @@ local function leading_start(view, start, low)
   return first, met
 end
 
+-- The last token of the words that must follow the verb at k; nil where others do.
+local function over_with(view, k, with)
+  for word in with:gmatch "%S+" do
+    k = k + 1
+    if view:word(k) ~= word then return nil end
+  end
+  return k
+end
+
 local function matching(view, k, verbs)
   local list, j = {}, k
   for _, verb in ipairs(verbs) do
-    if verb.with and view:word(k + 1) == verb.with then
-      return { verb }, k + 1
+    local last = verb.with and over_with(view, k, verb.with)
+    if last then
+      return { verb }, last
     elseif not verb.with then
       list[#list + 1] = verb
     end
@@ -158,6 +182,8 @@ local function gerund(view, k, low)
   local before = view:letter(k - 1)
   if before == "d" or before == "z" or before == "'" then return nil end
   if view:is("without", k - 1) or is_deed(view, k) then return nil end
+  -- "The main hearing starts in June".
+  if view:is("also_noun", k) and before:find "[xE]" and view:letter(k + 1):find "[xvVas]" then return nil end
   return { i = k, kind = "gerund", negated = view:letter(k - 1) == "N" }
 end
 

@@ -3,6 +3,7 @@
 --   Vance: no deal on the harbour
 --   Minister: 'We are not for sale'
 --   Bridge will stay closed: mayor
+--   'We are not for sale': minister shuts the door
 --
 -- and not everything before a colon speaks: "Analysis: ...", "Live updates: ...".
 local role = require "parallax.quote.role"
@@ -78,8 +79,42 @@ local function finding(view, unit)
   end
 end
 
--- The units that are headlines: marked as such, or the first of a text when it
--- is a short paragraph by itself.
+-- Who speaks in "minister shuts the door": the role or name that it begins with.
+local function leading_speaker(view, i, high)
+  local first = view:letter(i) == "d" and i + 1 or i
+  for j = first, math.min(high, first + LONGEST - 1) do
+    if can_speak(view, first, j) then
+      while view:letter(j) == "E" and view:letter(j + 1) == "E" do j = j + 1 end
+      return { i = i, j = j, before = i }
+    end
+  end
+end
+
+local FEW <const> = 3 -- words in marks that may be a title rather than said, where nobody says them
+
+-- Marks that begin a headline, and a colon behind them.
+local function marks_before_colon(view, unit)
+  local m = view:letter(unit.i) == "<" and view:pair_starting(unit.i)
+  local at = m and m.j + 1
+  if not at or view:letter(at) ~= ":" or at >= unit.j then return nil end
+  local who = leading_speaker(view, at + 1, unit.j)
+  if not who and m.j - m.i - 1 < FEW then return nil end
+  return { cue = { i = at, j = at, k = at, kind = "phrase" }, source = who, nobody = not who, unit = unit,
+    rule = "headline-marks", fragments = { { m.i, m.j } } }
+end
+
+local HEAD <const> = 4 -- short paragraphs before the text: masthead, date, headline, standfirst
+
+-- Whether a unit is a paragraph by itself and no whole sentence.
+local function is_heading(view, k)
+  local before, unit, after = view.units[k - 1], view.units[k], view.units[k + 1]
+  local own = view:paragraph(unit.i)
+  return not view:letter(unit.j):find "%." and (not before or view:paragraph(before.j) ~= own)
+    and (not after or view:paragraph(after.i) ~= own)
+end
+
+-- The units that are headlines: marked as such, or those a text begins with
+-- while they are short paragraphs by themselves.
 local function headlines(view)
   local list = {}
   for _, m in ipairs(view.doc:marks()) do
@@ -88,9 +123,9 @@ local function headlines(view)
       list[#list + 1] = k and view:unit(k)
     end
   end
-  local first, second = view.units[1], view.units[2]
-  if not list[1] and first and (not second or view:paragraph(first.j) ~= view:paragraph(second.i)) then
-    list[1] = first
+  for k = 1, list[1] and 0 or math.min(HEAD, #view.units) do
+    if not is_heading(view, k) then break end
+    list[#list + 1] = view.units[k]
   end
   return list
 end
@@ -99,12 +134,18 @@ end
 ---@param view parallax.quote.View
 ---@param findings parallax.quote.Finding[]
 function M.add(view, findings)
-  local taken = {}
-  for _, f in ipairs(findings) do taken[f.unit] = true end
+  local taken, begun = {}, {}
+  for _, f in ipairs(findings) do
+    taken[f.unit] = true
+    begun[f.unit] = begun[f.unit] or f.fragments[1][1] == f.unit.i
+  end
   for _, unit in ipairs(headlines(view)) do
-    if not taken[unit] and unit.j - unit.i < SENTENCE then
-      taken[unit] = true
-      findings[#findings + 1] = finding(view, unit)
+    local is_short = unit.j - unit.i < SENTENCE
+    local found = is_short and not begun[unit] and marks_before_colon(view, unit)
+    found = found or is_short and not taken[unit] and finding(view, unit)
+    if found then
+      taken[unit], begun[unit] = true, true
+      findings[#findings + 1] = found
     end
   end
 end

@@ -1,4 +1,5 @@
 -- From findings in tokens to records in bytes, with their speakers.
+local carry = require "parallax.quote.carry"
 local speakers = require "parallax.quote.speaker"
 
 local M = {}
@@ -21,7 +22,7 @@ local scores = {
   ["cue-before-thing"] = 0.8, ["cue-before-object"] = 0.85, ["cue-before-description"] = 0.85,
   ["cue-after-marks"] = 0.95, ["inverted-cue-after-marks"] = 0.95, ["cue-after-clause"] = 0.85,
   ["inverted-cue-after-clause"] = 0.8, ["as-clause"] = 0.8, ["phrase-before-clause"] = 0.9,
-  ["phrase-after-clause"] = 0.9, ["noun-before-clause"] = 0.85, ["headline-colon"] = 0.95,
+  ["phrase-after-clause"] = 0.9, ["noun-before-clause"] = 0.85, ["headline-colon"] = 0.95, ["headline-marks"] = 0.9,
   ["colon-before-marks"] = 0.95, ["marks-alone"] = 0.6,
 }
 
@@ -54,7 +55,7 @@ local function set_speakers(view, findings, records)
     if x ~= y then return x < y end
     return a < b
   end)
-  local document, document_unit, last, last_unit
+  local document, document_unit, last, last_unit, known
   local by = {}
   for _, k in ipairs(order) do
     local finding, record = findings[k], records[k]
@@ -63,6 +64,11 @@ local function set_speakers(view, findings, records)
       local spoke
       record.speaker, record.speakers, spoke = speakers.of(view, finding.named or finding.source, finding.unit.i,
         document)
+      if not record.speaker then
+        local before = carry.on(view, finding, known)
+        if before then record.speaker, record.speakers = before.speaker, before.speakers end
+      end
+      if record.speaker then known = { finding = finding, record = record } end
       if spoke or finding.unit ~= document_unit then document, document_unit = spoke, finding.unit end
       if finding.unit ~= last_unit then last, last_unit = record, finding.unit end
     elseif finding.carried then

@@ -104,6 +104,12 @@ local function has_object(view, cue, verb)
   return cue.i < cue.k and not verb.frames.hearer and view:letter(cue.j + 1):find "[dz]" ~= nil
 end
 
+-- "Not so, retorts Lee: ...": what only quotes, and a mark right behind who does.
+local function is_parenthesis(view, cue, verb, who)
+  return verb.speech and verb.frames.quote and not verb.frames.thing and not view:is("also_noun", cue.k)
+    and view:letter(who.j + 1):find "[,:;.]" ~= nil
+end
+
 -- It would rain, she said / it would rain, said Lee.
 local function left_clause(view, cue, unit, left)
   local verb = has_frame(cue, "that", "bare")
@@ -128,7 +134,9 @@ local function left_clause(view, cue, unit, left)
   end
   if not i or i >= at - 1 and not goes_on then return nil end
   -- "Lee, a builder, knows the yard": what stands before is no clause but its subject.
-  if who ~= left and not clause.has_verb(view, i, at - 1) then return nil end
+  if who ~= left and not clause.has_verb(view, i, at - 1) and not is_parenthesis(view, cue, verb, who) then
+    return nil
+  end
   return { cue = cue, source = who, verb = verb, rule = rule, unit = unit, fragments = { { i, at - 1 } } }
 end
 
@@ -173,6 +181,9 @@ local function noun_source(view, cue, unit)
   local k = cue.i - 1
   while k > unit.i and k > cue.i - 6 and view:letter(k) == "x" do k = k - 1 end
   if view:letter(k) == "z" then return { i = k, j = k, before = k } end
+  if view:letter(k) == "d" and view:is("together_with", k - 1) then -- turned to them with the demand to
+    return source.subject(view, unit.i, k - 2)
+  end
   if view:letter(k) ~= "'" then return nil end
   local left = source.left(view, k, unit.i)
   return left and { i = left.i, j = k, before = left.before }
@@ -221,10 +232,16 @@ local function as_clause(view, cue, unit, left)
   local opens = k <= unit.i + 1 or view:letter(k):find "[:;K]"
   if opens and view:letter(after) == "," and after + 1 < unit.j then
     finding.start = after + 1
-  elseif view:letter(k) == "," and cue.j + 3 >= unit.j then
+  elseif view:letter(k) == "," then
+    local is_last = cue.j + 3 >= unit.j
+    if not is_last and (view:letter(after) ~= "," or view:letter(after + 1) == "<") then return nil end
     local i = clause.back(view, k - 1, unit.i)
     if not i then return nil end
-    finding.fragments = { { i, k - 1 } }
+    if is_last then
+      finding.fragments = { { i, k - 1 } }
+    else -- it rained, as Lee put it, and hailed
+      finding.ahead, finding.start = { i, k - 1 }, after + 1
+    end
   else
     return nil
   end
@@ -268,7 +285,8 @@ local function is_inverted(view, cue, unit, left)
   if left and pair_before(view, left.before) then return false end
   local verb = has_frame(cue, "that", "bare")
   local who = verb and not verb.frames.hearer and source.right(view, cue.j + 1, unit.j)
-  if not who or view:letter(who.i):find "[poB]" or not clause.has_verb(view, unit.i, cue.i - 2) then return false end
+  if not who or view:letter(who.i):find "[poB]" then return false end
+  if not clause.has_verb(view, unit.i, cue.i - 2) and not is_parenthesis(view, cue, verb, who) then return false end
   -- "reports Nordwire", "reports the agency Nordwire", not "reports the theft".
   if verb.frames.thing and view:letter(who.i) ~= "E" and view:letter(who.j) ~= "E" then return false end
   local k = who.j + 1
@@ -319,23 +337,37 @@ local function phrase_amid(view, cue, unit, who)
     fragments = { { m.i, m.j } } }
 end
 
+-- "According to one paper the mayor fell": no comma, but a second noun begins
+-- and a clause with it.
+local function unparted(view, who, unit)
+  if view:letter(who.j + 1):find "[,>]" then return who end
+  for k = who.i + 1, who.j do
+    local begins = view:letter(k):find "[dzp]" and view:letter(k - 1):find "[xEd0]"
+    if begins and not view:letter(who.i):find "[p]" and clause.has_verb(view, k + 1, unit.j) then
+      return { i = who.i, j = k - 1, after = k - 1, before = who.before, clause = k }
+    end
+  end
+  return who
+end
+
 local function phrase(view, cue, unit)
   if cue.source then -- in Lee's words
     if cue.j + 2 > unit.j then return nil end
     -- The firm, in his words, is ...; but in "it fell, in his words, '...'" he said the marks.
-    local amid = cue.i > unit.i + 2 and view:letter(cue.i - 1) == "," and view:letter(cue.j + 2) ~= "<"
+    local amid = cue.i > unit.i + 1 and view:letter(cue.i - 1) == "," and view:letter(cue.j + 2) ~= "<"
     return { cue = cue, source = cue.source, verb = cue.verbs[1], rule = "phrase-before-clause", unit = unit,
       start = cue.j + 2, ahead = amid and { clause.back(view, cue.i - 2, unit.i) or cue.i - 2, cue.i - 2 } or nil }
   end
-  local leads = cue.i <= unit.i + 1
+  local leads = cue.i <= unit.i + 1 or view:letter(cue.i - 1) == ";"
   local who = source.after_phrase(view, cue.j + 1, unit.j, leads)
   if not who then return nil end
+  if leads then who = unparted(view, who, unit) end
   local amid = not leads and phrase_amid(view, cue, unit, who)
   if amid then return amid end
   local finding = { cue = cue, source = who, verb = cue.verbs[1], unit = unit }
   if leads then
-    local start = (who.after or who.j) + (view:letter(who.j + 1) == "," and 2 or 1)
-    if not view:letter(start - 1):find "[,>]" or start > unit.j then return nil end
+    local start = who.clause or (who.after or who.j) + (view:letter(who.j + 1) == "," and 2 or 1)
+    if not who.clause and not view:letter(start - 1):find "[,>]" or start > unit.j then return nil end
     finding.start, finding.rule = start, "phrase-before-clause"
     return finding
   end
@@ -421,7 +453,7 @@ local function second_clause(view, finding, at)
   if not finding.rule:find "after%-clause" then return end
   if finding.fragments[2] or not finding.source then return end
   local k = clause.over_filler(view, math.max(finding.cue.j, finding.source.j) + 1)
-  if view:letter(k) ~= "," or k + 2 > finding.unit.j then return end
+  if not view:letter(k):find "[,:]" or k + 2 > finding.unit.j then return end
   local j = clause.stop(view, k + 1, finding.unit.j, at)
   if j >= k + 2 and not view:letter(k + 1):find "[gRCWU]" then
     table.insert(finding.fragments, { k + 1, j })

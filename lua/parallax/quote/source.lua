@@ -17,6 +17,7 @@ local M = {}
 ---@field j integer last token
 ---@field before integer first token of what leads up to the source ("On Thursday")
 ---@field after integer? last token of what closes it, when that is not its own
+---@field clause integer? first token of what it says, where no comma parts them
 
 local LONGEST = 40 -- tokens; a subject longer than this is a mistake
 
@@ -370,6 +371,7 @@ end
 ---@return parallax.quote.Source?
 function M.left(view, start, low)
   local at = start - 1
+  if at > low and view:is("whereabouts", at) and view:letter(at - 1) == "x" then at = at - 1 end
   if at < low then return nil end
   local letter = view:letter(at)
   if letter == "p" or letter == "R" then return { i = at, j = at, before = at } end

@@ -8,7 +8,7 @@ local M = {}
 ---@field frames table<string, true> see lang/en/reporting.lua
 ---@field stance string
 ---@field speech boolean false for thought, belief and plan
----@field with string? the word that must follow
+---@field with string? the words that must follow, parted by spaces
 ---@field prepositions table<string, true> words that lead to what is said: called FOR
 
 local function third(lemma)

@@ -165,7 +165,7 @@ local function language(lang)
       be = set_of(syntax.be), as = set_of(syntax.as), agent = set_of(syntax.agent),
       joining = set_of(syntax.joining), quantity = set_of(syntax.quantity), opener = set_of(syntax.opener),
       binding = set_of(syntax.binding), impersonal = set_of(syntax.impersonal), without = set_of(syntax.without),
-      together = set_of(syntax.together), both = set_of(syntax.both),
+      whereabouts = set_of(syntax.whereabouts), together = set_of(syntax.together), both = set_of(syntax.both),
       words = set_of(attribution.words), label = set_of(attribution.labels), text = set_of(attribution.texts),
       hearing = set_of(attribution.hearing), heard = set_of(attribution.heard), quoted = set_of(attribution.quoted),
     },

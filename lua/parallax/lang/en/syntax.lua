@@ -104,6 +104,8 @@ return {
   opener = { "after", "before", "since", "until", "with" },
   -- Prepositions that tie a noun to the one before it rather than to the verb.
   binding = { "of", "for", "from", "with", "at", "in" },
+  -- Behind a noun these say where it is: "officials there said".
+  whereabouts = { "there", "here" },
   -- Subjects that nobody is: "it rained", "there was".
   impersonal = { "it", "there" },
   -- Before who does it, in a passive: "told by Lee".
