@@ -92,40 +92,124 @@ local function is_accepted(items, pair, best, limits)
   return of_a and of_b
 end
 
--- How alike the members of two groups are across documents. A pair that was
--- not found is unlike, unless 'unknown' says that not all were looked at.
-local function mean_score(items, a, b, score, unknown)
-  local sum, n = 0, 0
-  for _, s in ipairs(a) do
-    for _, t in ipairs(b) do
-      local known = score[pair_key(s, t)] or not unknown and 0
-      if known and items[s].doc ~= items[t].doc then sum, n = sum + known, n + 1 end
-    end
+-- The groups of one joining, by number. A group knows its items, those of each
+-- document, and for each group near it the sum and the number of the pairs
+-- found between them, so that no pair is looked at again when groups grow.
+local Groups = {}
+Groups.__index = Groups
+
+local function new_groups(items, found)
+  local self = setmetatable({
+    items = items, of = {}, members = {}, docs = {}, sum = {}, count = {}, apart = {}, partners = {},
+  }, Groups)
+  local function single(item)
+    if self.of[item] then return end
+    self.of[item], self.members[item] = item, { item }
+    self.docs[item] = { [items[item].doc] = { item } }
+    self.sum[item], self.count[item], self.apart[item], self.partners[item] = {}, {}, {}, {}
   end
-  return n > 0 and sum / n or 0
+  for _, pair in ipairs(found) do
+    single(pair.a)
+    single(pair.b)
+    table.insert(self.partners[pair.a], pair.b)
+    table.insert(self.partners[pair.b], pair.a)
+    self.sum[pair.a][pair.b], self.sum[pair.b][pair.a] = pair.score, pair.score
+    self.count[pair.a][pair.b], self.count[pair.b][pair.a] = 1, 1
+  end
+  return self
 end
 
--- Whether items s and t of one document are parts of one third item.
-local function has_whole(items, s, t, group, is_same)
-  for _, whole in ipairs(group) do
-    if items[whole].doc ~= items[s].doc and is_same(s, whole) and is_same(t, whole) then return true end
+-- The number of pairs of members from different documents.
+function Groups:pairs_across(a, b)
+  local n, docs, others = #self.members[a] * #self.members[b], self.docs[a], self.docs[b]
+  for doc, list in pairs(#self.members[a] <= #self.members[b] and docs or others) do
+    local rest = (list == docs[doc] and others or docs)[doc]
+    if rest then n = n - #list * #rest end
+  end
+  return n
+end
+
+-- How alike the members of two groups are across documents. A pair that was
+-- not found is unlike, unless 'unknown' says that not all were looked at.
+function Groups:likeness(a, b, unknown)
+  local n = unknown and (self.count[a][b] or 0) or self:pairs_across(a, b)
+  return n > 0 and (self.sum[a][b] or 0) / n or 0
+end
+
+-- Whether items s and t of one document are parts of one third item, in the
+-- group that a and b make. It is one that was found for s.
+function Groups:has_whole(s, t, a, b, is_same)
+  for _, whole in ipairs(self.partners[s]) do
+    local group = self.of[whole]
+    if (group == a or group == b) and is_same(s, whole) and is_same(t, whole) then return true end
   end
   return false
+end
+
+-- Whether items s and t of one document may stand in that group.
+function Groups:may_meet(s, t, a, b, is_same)
+  local same, apart = is_same(s, t)
+  return not apart and (same or self:has_whole(s, t, a, b, is_same))
 end
 
 -- Whether two groups have items of one document that are not the same thing,
 -- nor parts of it.
-local function clash(items, a, b, is_same)
-  for _, s in ipairs(a) do
-    for _, t in ipairs(b) do
-      if items[s].doc == items[t].doc then
-        local same, apart = is_same(s, t)
-        local parts = has_whole(items, s, t, a, is_same) or has_whole(items, s, t, b, is_same)
-        if apart or not (same or parts) then return true end
+function Groups:clash(a, b, is_same)
+  for doc, list in pairs(self.docs[a]) do
+    for _, t in ipairs(self.docs[b][doc] or {}) do
+      for _, s in ipairs(list) do
+        if not self:may_meet(s, t, a, b, is_same) then return true end
       end
     end
   end
   return false
+end
+
+-- What lies near group b, and apart from it, so lies with group a from now on.
+function Groups:take_neighbours(a, b)
+  for c, sum in pairs(self.sum[b]) do
+    if c ~= a then
+      self.sum[a][c] = (self.sum[a][c] or 0) + sum
+      self.count[a][c] = (self.count[a][c] or 0) + self.count[b][c]
+      self.sum[c][a], self.count[c][a] = self.sum[a][c], self.count[a][c]
+    end
+    self.sum[c][b], self.count[c][b] = nil, nil
+  end
+  for c in pairs(self.apart[b]) do
+    self.apart[a][c], self.apart[c][a], self.apart[c][b] = true, true, nil
+  end
+  self.sum[b], self.count[b], self.apart[b] = nil, nil, nil
+end
+
+-- The smaller of two groups becomes part of the larger.
+function Groups:unite(a, b)
+  if #self.members[a] < #self.members[b] then a, b = b, a end
+  for _, item in ipairs(self.members[b]) do
+    self.of[item] = a
+    table.insert(self.members[a], item)
+    local doc = self.items[item].doc
+    self.docs[a][doc] = self.docs[a][doc] or {}
+    table.insert(self.docs[a][doc], item)
+  end
+  self.members[b], self.docs[b] = nil, nil
+  self:take_neighbours(a, b)
+end
+
+function Groups:may_join(a, b, limits, is_same)
+  if a == b or self.apart[a][b] or self:likeness(a, b, limits.unknown) < limits.coherent then return false end
+  if not is_same or not self:clash(a, b, is_same) then return true end
+  self.apart[a][b], self.apart[b][a] = true, true -- growing mends no clash
+  return false
+end
+
+-- The sorted group of each item that has one.
+function Groups:lists()
+  local list_of = {}
+  for _, members in pairs(self.members) do
+    table.sort(members)
+    for _, item in ipairs(#members > 1 and members or {}) do list_of[item] = members end
+  end
+  return list_of
 end
 
 --- Groups items by joining pairs, best first.
@@ -142,27 +226,14 @@ end
 function M.join(items, found, limits, is_same)
   best_first(found)
   local best, score = best_partners(items, found)
-  local group_of, apart = {}, {} -- 'apart': group to the groups it clashed with; growing mends no clash
-  local function may_join(a, b)
-    if a == b or apart[a] and apart[a][b] or mean_score(items, a, b, score, limits.unknown) < limits.coherent then
-      return false
-    end
-    if not is_same or not clash(items, a, b, is_same) then return true end
-    apart[a], apart[b] = apart[a] or {}, apart[b] or {}
-    apart[a][b], apart[b][a] = true, true
-    return false
-  end
+  local groups = new_groups(items, found)
   for _, pair in ipairs(found) do
     if is_accepted(items, pair, best, limits) then
-      local a, b = group_of[pair.a] or { pair.a }, group_of[pair.b] or { pair.b }
-      if may_join(a, b) then
-        for _, item in ipairs(b) do a[#a + 1] = item end
-        for _, item in ipairs(a) do group_of[item] = a end
-      end
+      local a, b = groups.of[pair.a], groups.of[pair.b]
+      if groups:may_join(a, b, limits, is_same) then groups:unite(a, b) end
     end
   end
-  for _, group in pairs(group_of) do table.sort(group) end
-  return group_of, function(a, b) return score[pair_key(a, b)] end
+  return groups:lists(), function(a, b) return score[pair_key(a, b)] end
 end
 
 return M
