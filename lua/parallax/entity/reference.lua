@@ -153,7 +153,8 @@ local function read_noun(r, i, j, noun)
       end
     end
   end
-  if noun.kind == "office" or noun.kind == "person" then r:pass_role(i, group) end
+  local speaks = r.text.letters:find("^m", j + 1) ~= nil -- "the witness said", not "the witness box"
+  if speaks and (noun.kind == "office" or noun.kind == "person") then r:pass_role(i, group) end
   rule = rule or group and (phrase.state and "role and state" or "role") or "open"
   return record(r, phrase.i, j, "nominal", rule, group)
 end
