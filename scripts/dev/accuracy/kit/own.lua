@@ -14,7 +14,7 @@ local EVENTS = {
   ["own"] = { "bridge", "plant" },
   ["own-blind"] = { "mackerel", "records" },
   ["own-dev"] = { "takeover", "tracking" },
-  ["own-more"] = { "summit", "rates" },
+  ["own-more"] = { "summit", "rates", "landing", "dig" },
 }
 
 M.sets = { { set = "own" }, { set = "own-more" }, { set = "own-blind" } }
