@@ -1,6 +1,6 @@
 --- What speaks for two statements being one, as numbers that a linear model
---- weighs: their words, names and figures, who speaks, where they stand and
---- what stands around them.
+--- weighs: their words, names and figures, what they are about, who speaks,
+--- where they stand and what stands around them.
 local likeness = require "parallax.likeness"
 local phrase = require "parallax.compare.phrase"
 
@@ -18,6 +18,9 @@ local RELATED <const> = 0.7
 ---@field place table<integer, integer> statement -> its number in its document
 ---@field count table<integer, table<string, integer>> document -> feature -> in how many of its statements it stands
 ---@field around table<integer, parallax.Features> statement -> what its neighbours are about
+---@field meaning (number[]|false)[] of each statement; see parallax.likeness.meaning
+---@field reading table<integer, parallax.Reading> statement -> its sentence, read once
+---@field documents parallax.Document[]
 local Evidence = {}
 Evidence.__index = Evidence
 
@@ -40,15 +43,32 @@ function Evidence:note_neighbours(k, statement)
 end
 
 --- Prepares the statements of a comparison.
+---@param documents parallax.Document[]
 ---@param statements parallax.Statement[] of all documents, in order, with features, speakers and chains
 ---@param space parallax.Space of their features
 ---@return parallax.Evidence
-function M.new(statements, space)
-  local evidence = { list = statements, space = space, size = {}, place = {}, count = {}, around = {} }
-  setmetatable(evidence, Evidence)
-  for k, statement in ipairs(statements) do evidence:note_place(k, statement) end
+function M.new(documents, statements, space)
+  local evidence = setmetatable({
+    documents = documents, list = statements, space = space, size = {}, place = {}, count = {}, around = {},
+    reading = {},
+  }, Evidence)
+  local features = {}
+  for k, statement in ipairs(statements) do
+    evidence:note_place(k, statement)
+    features[k] = statement.features
+  end
   for k, statement in ipairs(statements) do evidence:note_neighbours(k, statement) end
+  evidence.meaning = likeness.meaning.of(features, space.weight)
   return evidence
+end
+
+function Evidence:read(k)
+  if not self.reading[k] then
+    local statement = self.list[k]
+    local doc = self.documents[statement.doc]
+    self.reading[k] = likeness.read(doc.text:sub(statement.first, statement.last), doc.lang)
+  end
+  return self.reading[k]
 end
 
 -- One odd thing more says less the more there are.
@@ -77,13 +97,13 @@ function Evidence:sole(a, b)
   return sum
 end
 
--- Whether both have a speaker in common, and whether both have others.
-local function speakers_of(a, b)
-  if not next(a.speakers) or not next(b.speakers) then return 0, 0 end
+-- Whether both have speakers, and none in common.
+local function have_other_speakers(a, b)
+  if not next(a.speakers) or not next(b.speakers) then return false end
   for speaker in pairs(a.speakers) do
-    if b.speakers[speaker] then return 1, 0 end
+    if b.speakers[speaker] then return false end
   end
-  return 0, 1
+  return true
 end
 
 -- Whether both carry a version of one quotation, or one phrase in marks.
@@ -94,38 +114,52 @@ local function is_quoted(a, b)
   return phrase.is_shared(a, b)
 end
 
+-- How alike the sentences are word by word, and in what they are about. Words
+-- of two languages have no such likeness, and few languages have meanings: there
+-- the shared words stand in.
+function Evidence:sense(a, b, alike)
+  local p, q = self.meaning[a], self.meaning[b]
+  local near = p and q and math.max(0, likeness.meaning.cosine(p, q)) or alike
+  local read_a, read_b = self:read(a), self:read(b)
+  return read_a.code == read_b.code and likeness.score(read_a, read_b) or alike, near
+end
+
 --- What speaks for two statements being one.
 ---@param a integer number of a statement
 ---@param b integer of another, in another document
 ---@return table<string, number> evidence each 0 to 1, by the names of `compare.weight`
 function Evidence:of(a, b)
   local p, q = self.list[a], self.list[b]
-  local alike, contained, telling = self.space:compare(p.features, q.features)
-  local same_speaker, other_speaker = speakers_of(p, q)
+  local alike, _, telling = self.space:compare(p.features, q.features)
+  local aligned, near = self:sense(a, b, alike)
   return {
     alike = alike,
-    contained = contained,
+    aligned = aligned,
+    near = near,
     telling = squashed(telling),
     names = squashed(shared_of_kind(p.features, q.features, "e:")),
     figures = squashed(shared_of_kind(p.features, q.features, "n:")),
-    same_speaker = same_speaker,
-    other_speaker = other_speaker,
+    other_speaker = have_other_speakers(p, q) and 1 or 0,
     quoted = is_quoted(p, q) and 1 or 0,
-    apart = math.abs(self.place[a] / self.size[p.doc] - self.place[b] / self.size[q.doc]),
+    apart = self:apart(a, b),
     around = (self.space:compare(self.around[a], self.around[b])),
     sole = squashed(self:sole(p, q)),
   }
 end
 
---- How likely two statements are one.
---- Source: see `compare.weight`.
+--- How far apart two statements stand in their reports.
+---@param a integer number of a statement
+---@param b integer of another
+---@return number apart 0 to 1
+function Evidence:apart(a, b)
+  local p, q = self.list[a].doc, self.list[b].doc
+  return math.abs(self.place[a] / self.size[p] - self.place[b] / self.size[q])
+end
+
+--- How likely two statements are one, by themselves.
 ---@param a integer number of a statement
 ---@param b integer of another, in another document
 ---@return number probability 0 to 1
-function Evidence:likely(a, b)
-  local evidence, sum = self:of(a, b), weight.bias
-  for _, each in ipairs(weight.weights) do sum = sum + each[2] * evidence[each[1]] end
-  return 1 / (1 + math.exp(-sum))
-end
+function Evidence:likely(a, b) return weight.likely(weight.alone, self:of(a, b)) end
 
 return M
