@@ -23,7 +23,7 @@ local TOGETHER <const> = { "likely", "along", "beside", "rival", "lesser_rival",
 local RIDGE <const> = 10
 
 -- Parts of the expected F1 that are tried as limits; see compare.link.
-local SURE <const>, LIKELY <const>, COHERENT <const> = { 0.7, 0.9 }, { 0.5 }, { 0.3, 0.35, 0.4, 0.45 }
+local SURE <const>, LIKELY <const>, COHERENT <const> = { 0.7, 0.9 }, { 0.4, 0.5 }, { 0.35, 0.4, 0.45 }
 
 local function fit(names, examples, evidence_of)
   local rows, labels = {}, {}
@@ -58,21 +58,17 @@ local function fit_alone(events)
   return fit(ALONE, all_examples(events), function(example) return example.evidence end)
 end
 
--- The pairs of an event as a model sees them by themselves, with what is known
--- of each from all.
+-- The pairs of an event as a model sees them by themselves, and their context.
 local function in_context(each, alone)
   local list = {}
   for _, example in ipairs(each.examples) do
     local score = weight.likely(alone, example.evidence)
     if score >= context.FLOOR then
-      list[#list + 1] = { a = example.a, b = example.b, score = score, label = example.label }
+      list[#list + 1] =
+        { a = example.a, b = example.b, score = score, label = example.label, quoted = example.evidence.quoted }
     end
   end
-  local among = context.new(each.statements, list)
-  for _, pair in ipairs(list) do
-    pair.evidence = among:of(pair)
-  end
-  return list
+  return list, context.new(each.statements, list)
 end
 
 -- Both models of some events. The second learns from scores of events that the
@@ -80,15 +76,18 @@ end
 local function fit_both(events)
   local examples = {}
   for _, each in ipairs(events) do
-    local pairs_of = in_context(each, fit_alone(without(events, each)))
-    table.move(pairs_of, 1, #pairs_of, #examples + 1, examples)
+    local pairs_of, among = in_context(each, fit_alone(without(events, each)))
+    for _, pair in ipairs(pairs_of) do
+      examples[#examples + 1] = { label = pair.label, evidence = among:of(pair) }
+    end
   end
   return fit_alone(events), fit(TOGETHER, examples, function(example) return example.evidence end)
 end
 
 local function apply(each, alone, together)
-  local found = in_context(each, alone)
-  for _, pair in ipairs(found) do pair.score = weight.likely(together, pair.evidence) end
+  local list, among = in_context(each, alone)
+  local found = {}
+  for k, pair in ipairs(list) do found[k] = { a = pair.a, b = pair.b, score = among:likely(pair, together) } end
   return found
 end
 

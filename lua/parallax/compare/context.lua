@@ -9,6 +9,8 @@ local M = {}
 --- Pairs less likely than this by themselves have no say, and are none.
 M.FLOOR = 0.01
 
+-- How likely a pair is at least where one report quotes the same twice.
+local REPEATED <const> = 0.6
 -- Sentences before and after that are looked at; what those far away count, and
 -- those that would be off the order of the two.
 local REACH <const>, FADE <const>, SLIP <const> = 4, 3, 1
@@ -35,7 +37,8 @@ end
 local Context = {}
 Context.__index = Context
 
-function Context:note(a, b, score)
+function Context:note(a, b, pair)
+  local score = pair.score
   self.chance[a] = self.chance[a] or {}
   self.chance[a][b] = score
   local best, doc = self.best[a], self.list[b].doc
@@ -50,7 +53,7 @@ function Context:note(a, b, score)
   elseif score > top[2] then
     top[2] = score
   end
-  table.insert(self.partners[a], { other = b, score = score })
+  table.insert(self.partners[a], { other = b, score = score, quoted = pair.quoted })
 end
 
 -- Where each statement stands in its report: 0 to 1.
@@ -73,8 +76,8 @@ function M.new(statements, found)
   context.place = places_of(statements)
   for _, pair in ipairs(found) do
     if pair.score >= M.FLOOR then
-      context:note(pair.a, pair.b, pair.score)
-      context:note(pair.b, pair.a, pair.score)
+      context:note(pair.a, pair.b, pair)
+      context:note(pair.b, pair.a, pair)
     end
   end
   for _, partners in pairs(context.partners) do
@@ -125,8 +128,20 @@ function Context:third(a, b)
   return most
 end
 
+-- Beyond these a likelihood says no more than that.
+local SURE <const>, HARDLY <const> = 0.9999, 0.0001
+
+-- Whether a report says again what it has quoted: another statement of it and
+-- b have a version of the quotation too.
+function Context:is_repeated(a, b)
+  for _, partner in ipairs(self.partners[b] or {}) do
+    if partner.quoted == 1 and partner.other ~= a and self.list[partner.other].doc == self.list[a].doc then return true end
+  end
+  return false
+end
+
 local function log_odds(p)
-  p = math.min(math.max(p, 1e-4), 1 - 1e-4)
+  p = math.min(math.max(p, HARDLY), SURE)
   return math.log(p / (1 - p))
 end
 
@@ -148,9 +163,18 @@ function Context:of(pair)
   }
 end
 
---- How likely a pair is one, in the light of all pairs.
----@param pair parallax.Pair with how likely it is by itself
+--- How likely a pair is one, in the light of all pairs. A quotation that one
+--- report gives twice is one statement, though only one of the two can be the
+--- likeliest. The same words are the same statement.
+---@param pair parallax.Pair with how likely it is by itself; `quoted` is 1 where both have a version of a quotation
+---@param model? table other weights than those of `compare.weight`
 ---@return number probability 0 to 1
-function Context:likely(pair) return weight.likely(weight.together, self:of(pair)) end
+function Context:likely(pair, model)
+  local a, b = pair.a, pair.b
+  if pair.score == 1 then return 1 end
+  local score = weight.likely(model or weight.together, self:of(pair))
+  local is_again = pair.quoted == 1 and (self:is_repeated(a, b) or self:is_repeated(b, a))
+  return is_again and math.max(score, REPEATED) or score
+end
 
 return M

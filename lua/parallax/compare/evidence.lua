@@ -131,6 +131,12 @@ end
 function Evidence:of(a, b)
   local p, q = self.list[a], self.list[b]
   local alike, _, telling = self.space:compare(p.features, q.features)
+  return self:with(a, b, alike, telling)
+end
+
+-- The evidence of two statements whose words were compared.
+function Evidence:with(a, b, alike, telling)
+  local p, q = self.list[a], self.list[b]
   local aligned, near = self:sense(a, b, alike)
   return {
     alike = alike,
@@ -159,7 +165,15 @@ end
 --- How likely two statements are one, by themselves.
 ---@param a integer number of a statement
 ---@param b integer of another, in another document
----@return number probability 0 to 1
-function Evidence:likely(a, b) return weight.likely(weight.alone, self:of(a, b)) end
+---@param least? number how alike their words must be for a closer look: 0 to 1, by default 0
+---@return number probability 0 to 1; 0 where they are less alike, 1 where their words are the same
+---@return number quoted 1 where both carry a version of one quotation, or one phrase in marks
+function Evidence:likely(a, b, least)
+  local p, q = self.list[a], self.list[b]
+  local alike, _, telling = self.space:compare(p.features, q.features)
+  if alike < (least or 0) and not is_quoted(p, q) then return 0, 0 end
+  local evidence = self:with(a, b, alike, telling)
+  return alike < 1 and weight.likely(weight.alone, evidence) or 1, evidence.quoted
+end
 
 return M

@@ -23,6 +23,8 @@ local RELATED = 0.3
 local LEAST, LEAST_F1 = 0.08, 0.5
 -- Up to so many statements each pair is looked at.
 local FEW = 400
+-- Of more, only those whose words are so much alike get a closer look.
+local GLANCE = 0.1
 -- A statement of fewer features than this says too little to be recognised in
 -- other words by a stranger; in the same words it is.
 local MIN_FEATURES = 3
@@ -140,14 +142,14 @@ end
 
 -- What each pair is worth, those on one event in the light of all others.
 local function scored_pairs(documents, statements)
-  local kin, found = {}, {}
+  local kin, found, least = {}, {}, #statements > FEW and GLANCE or 0
   local space = M.each_candidate(documents, statements, function(with, a, b, lack)
     if lack > 0 then
       local score = strange_score(with, a, b, lack)
       if score >= LEAST then found[#found + 1] = { a = a, b = b, score = score } end
     else
-      local score = with:likely(a, b)
-      if score >= context.FLOOR then kin[#kin + 1] = { a = a, b = b, score = score } end
+      local score, quoted = with:likely(a, b, least)
+      if score >= context.FLOOR then kin[#kin + 1] = { a = a, b = b, score = score, quoted = quoted } end
     end
   end)
   local among, scored = context.new(statements, kin), {}
