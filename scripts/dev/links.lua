@@ -106,7 +106,7 @@ end
 -- Of all limits those that do best over some events, links and `only` together.
 local function best_limits(counts, left_out)
   local best, most = nil, -1
-  for l, limits in ipairs(each_limits()) do
+  for l in ipairs(each_limits()) do
     local links, only = count.new(), count.new()
     for e, of_event in ipairs(counts) do
       if e ~= left_out then

@@ -122,8 +122,9 @@ function Context:third(a, b)
   local most = 0
   for _, partner in ipairs(self.partners[a] or {}) do
     local c = partner.other
-    local doc = self.list[c].doc
-    if doc ~= self.list[b].doc then most = math.max(most, math.min(partner.score, self.chance[b] and self.chance[b][c] or 0)) end
+    if self.list[c].doc ~= self.list[b].doc then
+      most = math.max(most, math.min(partner.score, self.chance[b] and self.chance[b][c] or 0))
+    end
   end
   return most
 end
@@ -135,7 +136,8 @@ local SURE <const>, HARDLY <const> = 0.9999, 0.0001
 -- b have a version of the quotation too.
 function Context:is_repeated(a, b)
   for _, partner in ipairs(self.partners[b] or {}) do
-    if partner.quoted == 1 and partner.other ~= a and self.list[partner.other].doc == self.list[a].doc then return true end
+    local other = partner.other
+    if partner.quoted == 1 and other ~= a and self.list[other].doc == self.list[a].doc then return true end
   end
   return false
 end

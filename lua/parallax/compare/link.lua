@@ -24,7 +24,7 @@ local LEAST, LEAST_F1 = 0.08, 0.5
 -- Up to so many statements each pair is looked at.
 local FEW = 400
 -- Of more, only those whose words are so much alike get a closer look.
-local GLANCE = 0.1
+local GLANCE = 0.2
 -- A statement of fewer features than this says too little to be recognised in
 -- other words by a stranger; in the same words it is.
 local MIN_FEATURES = 3

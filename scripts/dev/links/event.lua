@@ -55,7 +55,8 @@ end
 ---@param name string
 ---@return links.Event
 function M.read(root, name)
-  local event = setmetatable({ name = name, gold = gold.resolve(("%s/spec/fixtures/%s.gold.json"):format(root, name)) }, Event)
+  local marked = gold.resolve(("%s/spec/fixtures/%s.gold.json"):format(root, name))
+  local event = setmetatable({ name = name, gold = marked }, Event)
   local documents = event.gold.documents
   event.statements, event.texts, event.examples = compare.prepare(documents).statements, {}, {}
   for d, doc in ipairs(documents) do event.texts[d] = doc.text end
