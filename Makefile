@@ -94,6 +94,9 @@ wordnet: $(CORE) build/.wordnet-deps ## compile WordNet 3.0 anew (WORDNET=dir): 
 	@$(LUA) scripts/dev/wordnet.lua $(WORDNET) > build/wordnet.bin
 	@mv build/wordnet.bin lua/parallax/models/wordnet/table.bin
 
+links: $(CORE) ## fit the weights of sentence links to the gold events anew; prints what each gives when held back
+	@$(LUA) scripts/dev/links.lua
+
 format: build/.lint-deps ## lay out the C files with clang-format
 	@clang-format -i c/*/*.c c/*/*.h
 
@@ -184,5 +187,5 @@ build/.model-deps: ; $(call INSTALL,$(MODEL_DEPS))
 -include $(wildcard build/obj/*/*.d build/asan/obj/*/*.d)
 
 .DELETE_ON_ERROR:
-.PHONY: all demo test property golden lint unicode rockspecs reference dist wordnet format sanitize oom fuzz \
+.PHONY: all demo test property golden lint unicode rockspecs reference dist wordnet links format sanitize oom fuzz \
         test-browser torture rock-test accuracy models bench bench-deps install clean help

@@ -180,6 +180,7 @@ build = {
     ["parallax.cluster.linkage"] = "lua/parallax/cluster/linkage.lua",
     ["parallax.cluster.state"] = "lua/parallax/cluster/state.lua",
     ["parallax.cluster.term"] = "lua/parallax/cluster/term.lua",
+    ["parallax.compare.context"] = "lua/parallax/compare/context.lua",
     ["parallax.compare.credit"] = "lua/parallax/compare/credit.lua",
     ["parallax.compare.disagreement"] = "lua/parallax/compare/disagreement.lua",
     ["parallax.compare.evidence"] = "lua/parallax/compare/evidence.lua",

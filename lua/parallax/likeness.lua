@@ -13,6 +13,9 @@ M.stem = word.stem
 --- How alike two sentences are by themselves; see parallax.likeness.sentence.
 M.compare = sentence.compare
 
+--- Reads a sentence to compare it with many, and compares what was read; see parallax.likeness.sentence.
+M.read, M.score = sentence.read, sentence.score
+
 ---@class parallax.Features what a stretch of text is about
 ---@field keys string[] each feature once, sorted: `w:` a stem, `n:` a number, `e:` a named thing
 ---@field has table<string, number> feature -> how telling it is by itself, 0 to 1
@@ -78,10 +81,21 @@ function M.merge(list)
   return { keys = keys, has = has, words = words, lang = list[1] and list[1].lang }
 end
 
-local function worth_of(features)
-  local sum = 0
-  for _, key in ipairs(features.keys) do sum = sum + features.has[key] ^ 2 end
-  return sum
+-- What is shared of the smaller of two sets of features, those of a kind alone
+-- if one is given; and how many features that are.
+local function shared_part(a, b, kind)
+  local shared, n, of_a, of_b = 0, 0, 0, 0
+  for _, key in ipairs(a.keys) do
+    if not kind or key:sub(1, 2) == kind then
+      local worth = a.has[key] ^ 2
+      of_a = of_a + worth
+      if b.has[key] then shared, n = shared + worth, n + 1 end
+    end
+  end
+  for _, key in ipairs(b.keys) do
+    if not kind or key:sub(1, 2) == kind then of_b = of_b + b.has[key] ^ 2 end
+  end
+  return shared == 0 and 0 or shared / math.min(of_a, of_b), n
 end
 
 --- Whether two whole texts are about one thing: the part of what the smaller
@@ -91,15 +105,15 @@ end
 ---@param a parallax.Features
 ---@param b parallax.Features
 ---@return number kinship 0 to 1
-function M.kinship(a, b)
-  local few, many = a, b
-  if #a.keys > #b.keys then few, many = b, a end
-  local shared = 0
-  for _, key in ipairs(few.keys) do
-    if many.has[key] then shared = shared + few.has[key] ^ 2 end
-  end
-  return shared == 0 and 0 or shared / math.min(worth_of(a), worth_of(b))
-end
+function M.kinship(a, b) return (shared_part(a, b)) end
+
+--- The same of the things they name alone: two reports that share no other
+--- words still name the persons and places of their event.
+---@param a parallax.Features
+---@param b parallax.Features
+---@return number kinship 0 to 1
+---@return integer n how many named things both have
+function M.kinship_of_names(a, b) return shared_part(a, b, "e:") end
 
 ---@class parallax.Space weights features by how rare they are among the texts compared
 ---@field weight table<string, number>

@@ -34,12 +34,18 @@ local function set_of(list)
   return set
 end
 
+local function keys_of(names)
+  local keys = {}
+  for _, name in ipairs(names) do keys[M.key(name)] = true end
+  return keys
+end
+
 local function cues_of(code)
   if cues[code] == nil then
     local has = lang.has(code) and lexicon.has(code .. ".agency")
     local list = has and lexicon.load(code .. ".agency")
     cues[code] = list and { names = list.names, before = set_of(list.before), after = set_of(list.after),
-      kind = set_of(list.kind) } or false
+      kind = set_of(list.kind), keys = keys_of(list.names) } or false
   end
   return cues[code]
 end
@@ -50,6 +56,20 @@ local function names_of(known, outlets)
   for _, name in ipairs(known and known.names or {}) do names[M.key(name)] = name end
   for key, name in pairs(outlets) do names[key] = name end
   return names
+end
+
+--- Whether a name is that of a news agency, or of an outlet among the documents
+--- compared: who passes words on, not who says them.
+---@param name string
+---@param documents parallax.Document[]
+---@return boolean
+function M.is_outlet(name, documents)
+  local key = M.key(name)
+  for _, doc in ipairs(documents) do
+    local known = cues_of(doc.lang)
+    if doc.source and M.key(doc.source) == key or known and known.keys[key] then return true end
+  end
+  return false
 end
 
 local Reader = {}

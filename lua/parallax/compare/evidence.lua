@@ -1,6 +1,6 @@
 --- What speaks for two statements being one, as numbers that a linear model
---- weighs: their words, names and figures, who speaks, where they stand and
---- what stands around them.
+--- weighs: their words, names and figures, who speaks, where they stand and what
+--- stands around them.
 local likeness = require "parallax.likeness"
 local phrase = require "parallax.compare.phrase"
 
@@ -18,6 +18,8 @@ local RELATED <const> = 0.7
 ---@field place table<integer, integer> statement -> its number in its document
 ---@field count table<integer, table<string, integer>> document -> feature -> in how many of its statements it stands
 ---@field around table<integer, parallax.Features> statement -> what its neighbours are about
+---@field reading table<integer, parallax.Reading> statement -> its sentence, read once
+---@field documents parallax.Document[]
 local Evidence = {}
 Evidence.__index = Evidence
 
@@ -40,15 +42,27 @@ function Evidence:note_neighbours(k, statement)
 end
 
 --- Prepares the statements of a comparison.
+---@param documents parallax.Document[]
 ---@param statements parallax.Statement[] of all documents, in order, with features, speakers and chains
 ---@param space parallax.Space of their features
 ---@return parallax.Evidence
-function M.new(statements, space)
-  local evidence = { list = statements, space = space, size = {}, place = {}, count = {}, around = {} }
-  setmetatable(evidence, Evidence)
+function M.new(documents, statements, space)
+  local evidence = setmetatable({
+    documents = documents, list = statements, space = space, size = {}, place = {}, count = {}, around = {},
+    reading = {},
+  }, Evidence)
   for k, statement in ipairs(statements) do evidence:note_place(k, statement) end
   for k, statement in ipairs(statements) do evidence:note_neighbours(k, statement) end
   return evidence
+end
+
+function Evidence:read(k)
+  if not self.reading[k] then
+    local statement = self.list[k]
+    local doc = self.documents[statement.doc]
+    self.reading[k] = likeness.read(doc.text:sub(statement.first, statement.last), doc.lang)
+  end
+  return self.reading[k]
 end
 
 -- One odd thing more says less the more there are.
@@ -77,13 +91,13 @@ function Evidence:sole(a, b)
   return sum
 end
 
--- Whether both have a speaker in common, and whether both have others.
-local function speakers_of(a, b)
-  if not next(a.speakers) or not next(b.speakers) then return 0, 0 end
+-- Whether both have speakers, and none in common.
+local function have_other_speakers(a, b)
+  if not next(a.speakers) or not next(b.speakers) then return false end
   for speaker in pairs(a.speakers) do
-    if b.speakers[speaker] then return 1, 0 end
+    if b.speakers[speaker] then return false end
   end
-  return 0, 1
+  return true
 end
 
 -- Whether both carry a version of one quotation, or one phrase in marks.
@@ -94,38 +108,61 @@ local function is_quoted(a, b)
   return phrase.is_shared(a, b)
 end
 
+-- How alike the sentences are word by word. Words of two languages have no such
+-- likeness: there the shared words stand in.
+function Evidence:aligned(a, b, alike)
+  local read_a, read_b = self:read(a), self:read(b)
+  return read_a.code == read_b.code and likeness.score(read_a, read_b) or alike
+end
+
 --- What speaks for two statements being one.
 ---@param a integer number of a statement
 ---@param b integer of another, in another document
 ---@return table<string, number> evidence each 0 to 1, by the names of `compare.weight`
 function Evidence:of(a, b)
   local p, q = self.list[a], self.list[b]
-  local alike, contained, telling = self.space:compare(p.features, q.features)
-  local same_speaker, other_speaker = speakers_of(p, q)
+  local alike, _, telling = self.space:compare(p.features, q.features)
+  return self:with(a, b, alike, telling)
+end
+
+-- The evidence of two statements whose words were compared.
+function Evidence:with(a, b, alike, telling)
+  local p, q = self.list[a], self.list[b]
   return {
     alike = alike,
-    contained = contained,
+    aligned = self:aligned(a, b, alike),
     telling = squashed(telling),
     names = squashed(shared_of_kind(p.features, q.features, "e:")),
     figures = squashed(shared_of_kind(p.features, q.features, "n:")),
-    same_speaker = same_speaker,
-    other_speaker = other_speaker,
+    other_speaker = have_other_speakers(p, q) and 1 or 0,
     quoted = is_quoted(p, q) and 1 or 0,
-    apart = math.abs(self.place[a] / self.size[p.doc] - self.place[b] / self.size[q.doc]),
+    apart = self:apart(a, b),
     around = (self.space:compare(self.around[a], self.around[b])),
     sole = squashed(self:sole(p, q)),
   }
 end
 
---- How likely two statements are one.
---- Source: see `compare.weight`.
+--- How far apart two statements stand in their reports.
+---@param a integer number of a statement
+---@param b integer of another
+---@return number apart 0 to 1
+function Evidence:apart(a, b)
+  local p, q = self.list[a].doc, self.list[b].doc
+  return math.abs(self.place[a] / self.size[p] - self.place[b] / self.size[q])
+end
+
+--- How likely two statements are one, by themselves.
 ---@param a integer number of a statement
 ---@param b integer of another, in another document
----@return number probability 0 to 1
-function Evidence:likely(a, b)
-  local evidence, sum = self:of(a, b), weight.bias
-  for _, each in ipairs(weight.weights) do sum = sum + each[2] * evidence[each[1]] end
-  return 1 / (1 + math.exp(-sum))
+---@param least? number how alike their words must be for a closer look: 0 to 1, by default 0
+---@return number probability 0 to 1; 0 where they are less alike, 1 where their words are the same
+---@return number quoted 1 where both carry a version of one quotation, or one phrase in marks
+function Evidence:likely(a, b, least)
+  local p, q = self.list[a], self.list[b]
+  local alike, _, telling = self.space:compare(p.features, q.features)
+  if alike < (least or 0) and not is_quoted(p, q) then return 0, 0 end
+  local evidence = self:with(a, b, alike, telling)
+  return alike < 1 and weight.likely(weight.alone, evidence) or 1, evidence.quoted
 end
 
 return M

@@ -1,6 +1,7 @@
 --- Comparison: what several documents about one event share, and what each has
 --- alone. Two documents are the common case, never a special one.
 local chain = require "parallax.quote.chain"
+local credit = require "parallax.compare.credit"
 local disagreement = require "parallax.compare.disagreement"
 local entity = require "parallax.entity"
 local frame = require "parallax.frame"
@@ -75,9 +76,16 @@ local function note_chains(statements, chains)
   end
 end
 
--- Who speaks in each statement, by common name.
+-- Who speaks in each statement, by common name. "As Reuters writes" names no
+-- speaker.
 local function note_speakers(documents, statements, names)
-  local of = {}
+  local of, is_outlet = {}, {}
+  local function speaker_of(d, quote)
+    local speaker = names:speaker(d, quote)
+    if not speaker then return nil end
+    if is_outlet[speaker] == nil then is_outlet[speaker] = credit.is_outlet(speaker, documents) end
+    return not is_outlet[speaker] and speaker or nil
+  end
   for d in ipairs(documents) do of[d] = {} end
   for _, found in ipairs(statements) do
     found.speakers = {}
@@ -85,7 +93,7 @@ local function note_speakers(documents, statements, names)
   end
   for d, doc in ipairs(documents) do
     for _, quote in ipairs(doc:quotes()) do
-      local speaker = names:speaker(d, quote)
+      local speaker = speaker_of(d, quote)
       for _, part in ipairs(speaker and quote.content or {}) do
         local k = span.first_ending(of[d], part.first)
         while of[d][k] and of[d][k].first <= part.last do

@@ -3,85 +3,162 @@
 --- speaks and by their places.
 --- Not detected: a statement retold without one shared word; contradiction
 --- (a denial links with what it denies, since it is about the same).
+local context = require "parallax.compare.context"
 local evidence = require "parallax.compare.evidence"
 local likeness = require "parallax.likeness"
 local pairing = require "parallax.pairing"
+local weight = require "parallax.compare.weight"
 
 local M = {}
 
--- Probabilities; set on the gold events with the weights of the others.
-local LIMITS = { sure = 0.55, likely = 0.2, coherent = 0.2 }
--- Documents with less in common than KIN are hardly about one event.
+-- Documents with less in common than KIN are hardly about one event. They may
+-- be, from KIN_BY_OTHERS on, if they name the same things, at least this part
+-- and this many, or if this part of all other documents is kin to both.
 local KIN, STRANGE, PENALTY = 0.24, 0.15, 2.5
+local KIN_BY_OTHERS, NAMED, FEWEST_NAMED, COMMON_KIN = 0.15, 0.2, 3, 1 / 3
 -- Words that a dictionary relates at least this closely count as shared in part.
 local RELATED = 0.3
--- Where the sentences before or after both are linked, at more than FLOOR, what
--- they score there counts for a part here.
-local CONTEXT, FLOOR = 0.2, 0.2
+-- Pairs that score less have no say when groups are joined; where less F1 than
+-- LEAST_F1 is expected, the limits of linking sink no further.
+local LEAST, LEAST_F1 = 0.08, 0.5
+-- Up to so many statements each pair is looked at.
+local FEW = 400
+-- Of more, only those whose words are so much alike get a closer look.
+local GLANCE = 0.2
 -- A statement of fewer features than this says too little to be recognised in
 -- other words by a stranger; in the same words it is.
 local MIN_FEATURES = 3
 
--- How much two documents have in common as wholes, counted once a pair.
-local function kinship_of(list)
-  local parts, features, known = {}, {}, {}
+local Kin = {}
+Kin.__index = Kin
+
+-- Which documents are about one event.
+local function new_kin(list)
+  local parts, kin = {}, setmetatable({ features = {}, known = {}, documents = {} }, Kin)
   for _, statement in ipairs(list) do
-    parts[statement.doc] = parts[statement.doc] or {}
+    if not parts[statement.doc] then
+      parts[statement.doc] = {}
+      table.insert(kin.documents, statement.doc)
+    end
     table.insert(parts[statement.doc], statement.features)
   end
-  return function(a, b)
-    local key = a .. ":" .. b
-    if not known[key] then
-      features[a] = features[a] or likeness.merge(parts[a])
-      features[b] = features[b] or likeness.merge(parts[b])
-      known[key] = likeness.kinship(features[a], features[b])
+  for _, doc in ipairs(kin.documents) do kin.features[doc] = likeness.merge(parts[doc]) end
+  return kin
+end
+
+-- What two documents have in common as wholes, and whether that is enough for
+-- itself; found once a pair.
+function Kin:of(a, b)
+  local key = a < b and a << 32 | b or b << 32 | a
+  if not self.known[key] then
+    local common = likeness.kinship(self.features[a], self.features[b])
+    local is_kin = common >= KIN
+    if not is_kin and common >= KIN_BY_OTHERS then
+      local named, n = likeness.kinship_of_names(self.features[a], self.features[b])
+      is_kin = named >= NAMED and n >= FEWEST_NAMED
     end
-    return known[key]
+    self.known[key] = { common = common, is_kin = is_kin }
   end
+  return self.known[key]
+end
+
+-- Whether enough of all other documents are about the event of both.
+function Kin:have_common_kin(a, b)
+  local n = 0
+  for _, doc in ipairs(self.documents) do
+    if doc ~= a and doc ~= b and self:of(a, doc).is_kin and self:of(b, doc).is_kin then n = n + 1 end
+  end
+  return n > 0 and n >= COMMON_KIN * (#self.documents - 2)
+end
+
+-- What two documents lack in common to be about one event; 0 where they are.
+function Kin:lack(a, b)
+  local pair = self:of(a, b)
+  if not pair.lack then
+    local is_one = pair.is_kin or pair.common >= KIN_BY_OTHERS and self:have_common_kin(a, b)
+    pair.lack = is_one and 0 or KIN - pair.common
+  end
+  return pair.lack
 end
 
 -- Reports on different events share sentences by chance: only their words
 -- count, less what the reports lack in common as wholes.
-local function score_of(with, kinship, a, b)
+local function strange_score(with, a, b, lack)
   local p, q = with.list[a], with.list[b]
-  local lack = KIN - kinship(p.doc, q.doc)
-  if lack <= 0 then return with:likely(a, b) end
   local alike, contained = with.space:compare(p.features, q.features)
   if alike < 1 and math.min(#p.features.keys, #q.features.keys) < MIN_FEATURES then return 0 end
   return (alike + contained) / 2 - STRANGE - PENALTY * lack
 end
 
--- A report that follows another keeps the order of what it tells, mostly.
-local function with_context(list, found)
-  local score, raised = {}, {}
-  for _, pair in ipairs(found) do
-    score[pair.a] = score[pair.a] or {}
-    score[pair.a][pair.b] = pair.score
+local function each_pair(statements, visit)
+  for b, later in ipairs(statements) do
+    for a = 1, b - 1 do
+      if statements[a].doc ~= later.doc then visit(a, b) end
+    end
   end
-  local function beside(pair, step)
-    local a, b = pair.a + step, pair.b + step
-    local is_inside = list[a] and list[b] and list[a].doc == list[pair.a].doc and list[b].doc == list[pair.b].doc
-    return is_inside and score[a] and score[a][b] or 0
-  end
-  for k, pair in ipairs(found) do
-    local around = math.max(beside(pair, -1), beside(pair, 1))
-    local worth = math.min(1, pair.score + CONTEXT * math.max(0, around - FLOOR))
-    raised[k] = { a = pair.a, b = pair.b, score = worth }
-  end
-  return raised
 end
 
-local function scored_pairs(list, documents)
+--- Visits the pairs of statements that may be one: all of them where there are
+--- few statements, so that one retold without a shared word is found by its
+--- place; of many those that share a feature.
+---@param documents parallax.Document[]
+---@param statements parallax.Statement[] of all documents, in order, with features and chains
+---@param visit fun(with: parallax.Evidence, a: integer, b: integer, lack: number) `lack`: what their reports have too
+---  little in common to be about one event, 0 for those that are
+---@return parallax.Space
+function M.each_candidate(documents, statements, visit)
   local features = {}
-  for k, statement in ipairs(list) do features[k] = statement.features end
-  local space, kinship, found = likeness.space(features, RELATED), kinship_of(list), {}
-  local with = evidence.new(list, space)
-  local function features_of(statement) return statement.features end
-  pairing.each_candidate(list, features_of, space.df, #documents, function(a, b)
-    local score = score_of(with, kinship, a, b)
-    if score >= LIMITS.coherent / 2 then found[#found + 1] = { a = a, b = b, score = score } end
+  for k, statement in ipairs(statements) do features[k] = statement.features end
+  local space, kin = likeness.space(features, RELATED), new_kin(statements)
+  local with = evidence.new(documents, statements, space)
+  local function visit_pair(a, b) visit(with, a, b, kin:lack(statements[a].doc, statements[b].doc)) end
+  if #statements <= FEW then
+    each_pair(statements, visit_pair)
+  else
+    pairing.each_candidate(statements, function(s) return s.features end, space.df, #documents, visit_pair)
+  end
+  return space
+end
+
+--- From which score on pairs are joined: parts of the F1 that the best cut
+--- through the scores is expected to have, half of which is where that cut lies.
+--- Reports that follow each other closely so have to be surer of a link than
+--- reports that tell all in their own words.
+--- Source: Lipton, Elkan and Narayanaswamy (2014), Optimal thresholding of
+--- classifiers to maximize F1 measure.
+---@param scored parallax.Pair[] probabilities
+---@param parts { sure: number, likely: number, coherent: number }
+---@return { sure: number, likely: number, coherent: number } limits for `pairing.join`
+function M.limits(scored, parts)
+  local scores, total, sum, best = {}, 0, 0, LEAST_F1
+  for k, pair in ipairs(scored) do scores[k], total = pair.score, total + pair.score end
+  table.sort(scores, function(p, q) return p > q end)
+  for k, score in ipairs(scores) do
+    sum = sum + score
+    best = math.max(best, 2 * sum / (k + total))
+  end
+  return { sure = parts.sure * best, likely = parts.likely * best, coherent = parts.coherent * best }
+end
+
+-- What each pair is worth, those on one event in the light of all others.
+local function scored_pairs(documents, statements)
+  local kin, found, least = {}, {}, #statements > FEW and GLANCE or 0
+  local space = M.each_candidate(documents, statements, function(with, a, b, lack)
+    if lack > 0 then
+      local score = strange_score(with, a, b, lack)
+      if score >= LEAST then found[#found + 1] = { a = a, b = b, score = score } end
+    else
+      local score, quoted = with:likely(a, b, least)
+      if score >= context.FLOOR then kin[#kin + 1] = { a = a, b = b, score = score, quoted = quoted } end
+    end
   end)
-  return with_context(list, found), space
+  local among, scored = context.new(statements, kin), {}
+  for k, pair in ipairs(kin) do scored[k] = { a = pair.a, b = pair.b, score = among:likely(pair) } end
+  local limits = M.limits(scored, weight.limits)
+  for _, pair in ipairs(scored) do
+    if pair.score >= LEAST then found[#found + 1] = pair end
+  end
+  return found, space, limits
 end
 
 ---@class parallax.Link one statement as several documents make it
@@ -130,8 +207,8 @@ end
 ---@return parallax.Link[] links in order of their first member
 ---@return table<parallax.Statement, parallax.Link> link_of
 function M.find(documents, statements)
-  local found, space = scored_pairs(statements, documents)
-  local group_of, score = pairing.join(statements, found, LIMITS)
+  local found, space, limits = scored_pairs(documents, statements)
+  local group_of, score = pairing.join(statements, found, limits)
   local links, link_of = {}, {}
   for s, statement in ipairs(statements) do
     if group_of[s] and not link_of[statement] then

@@ -56,6 +56,38 @@ local function in_words(matches, a, b, units_a, units_b)
   return list
 end
 
+---@class parallax.Reading of a sentence that is compared with many
+---@field units parallax.Unit[]
+---@field denies boolean
+---@field code string ISO 639-1
+
+--- Reads a sentence once, to compare it with many.
+---@param text string UTF-8
+---@param code? string ISO 639-1, "en" by default
+---@return parallax.Reading
+function M.read(text, code)
+  code = code or "en"
+  local units, denies = unit.of(text, code)
+  return { units = units, denies = denies, code = code }
+end
+
+--- How alike two sentences are that were read.
+---@param a parallax.Reading
+---@param b parallax.Reading in the same language
+---@return number score 0 to 1
+---@return parallax.Match[] matches
+function M.score(a, b)
+  local matches, of_a, of_b = align.units(a.units, b.units, a.code)
+  local sum_a, total_a = covered(a.units, matches, "a")
+  local sum_b, total_b = covered(b.units, matches, "b")
+  local score = total_a + total_b > 0 and (sum_a + sum_b) / (total_a + total_b) or 0
+  if has_match(matches, "number") then score = score * (1 - OTHER_NUMBER) end
+  if has_free(a.units, of_a, "name") and has_free(b.units, of_b, "name") then score = score * (1 - OTHER_STATE) end
+  if has_match(matches, "antonym") then score = score * (1 - ANTONYM) end
+  if a.denies ~= b.denies then score = score * (1 - NEGATION) end
+  return score, matches
+end
+
 --- Compares two sentences.
 ---@param a string UTF-8
 ---@param b string UTF-8
@@ -64,18 +96,12 @@ end
 ---
 --- Example: `sentence.compare("Rebels kill six", "Six killed by rebels").score` --> 0.976...
 function M.compare(a, b, code)
-  code = code or "en"
-  local units_a, denies_a = unit.of(a, code)
-  local units_b, denies_b = unit.of(b, code)
-  local matches, of_a, of_b = align.units(units_a, units_b, code)
-  local sum_a, total_a = covered(units_a, matches, "a")
-  local sum_b, total_b = covered(units_b, matches, "b")
-  local score = total_a + total_b > 0 and (sum_a + sum_b) / (total_a + total_b) or 0
-  if has_match(matches, "number") then score = score * (1 - OTHER_NUMBER) end
-  if has_free(units_a, of_a, "name") and has_free(units_b, of_b, "name") then score = score * (1 - OTHER_STATE) end
-  if has_match(matches, "antonym") then score = score * (1 - ANTONYM) end
-  if denies_a ~= denies_b then score = score * (1 - NEGATION) end
-  return { score = score, matches = in_words(matches, a, b, units_a, units_b), negated = denies_a ~= denies_b }
+  local read_a, read_b = M.read(a, code), M.read(b, code)
+  local score, matches = M.score(read_a, read_b)
+  return {
+    score = score, matches = in_words(matches, a, b, read_a.units, read_b.units),
+    negated = read_a.denies ~= read_b.denies,
+  }
 end
 
 return M

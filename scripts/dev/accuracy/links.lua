@@ -19,5 +19,6 @@ return {
   name = "links",
   sets = own.linked,
   predict = own.predict,
+  count = count_event,
   score = function(job) return own.f1(job, count_event) end,
 }

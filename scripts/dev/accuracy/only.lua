@@ -24,5 +24,6 @@ return {
   name = "only",
   sets = own.linked,
   predict = own.predict,
+  count = count_event,
   score = function(job) return own.f1(job, count_event) end,
 }

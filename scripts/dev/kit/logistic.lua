@@ -67,4 +67,40 @@ function M.fit(rows, labels, ridge)
   return weights
 end
 
+-- Mean and deviation of each column.
+local function scale_of(rows, n)
+  local mean, deviation = {}, {}
+  for c = 1, n do
+    local sum, square = 0, 0
+    for _, row in ipairs(rows) do sum, square = sum + row[c], square + row[c] ^ 2 end
+    mean[c] = sum / #rows
+    deviation[c] = math.sqrt(math.max(square / #rows - mean[c] ^ 2, 1e-12))
+  end
+  return mean, deviation
+end
+
+--- Fits weights to columns of unlike size: each is brought to a deviation of 1
+--- before, so that the ridge costs all the same.
+---@param rows number[][] of equal length, without a column for the bias
+---@param labels integer[] 1 or 0 for each row
+---@param ridge number what is taken off for large weights
+---@return number bias
+---@return number[] weights of the columns as they are
+function M.fit_scaled(rows, labels, ridge)
+  local n = #rows[1]
+  local mean, deviation = scale_of(rows, n)
+  local scaled = {}
+  for r, row in ipairs(rows) do
+    scaled[r] = { 1 }
+    for c = 1, n do scaled[r][c + 1] = (row[c] - mean[c]) / deviation[c] end
+  end
+  local fitted, weights = M.fit(scaled, labels, ridge), {}
+  local bias = fitted[1]
+  for c = 1, n do
+    weights[c] = fitted[c + 1] / deviation[c]
+    bias = bias - weights[c] * mean[c]
+  end
+  return bias, weights
+end
+
 return M

@@ -1,0 +1,97 @@
+--- A gold event as examples: the pairs of its statements that may be linked,
+--- what speaks for each, and whether a careful reader links them.
+local compare = require "parallax.compare"
+local compared = require "accuracy.kit.compared"
+local count = require "accuracy.kit.count"
+local gold = require "spec.gold"
+local link = require "parallax.compare.link"
+local links = require "accuracy.links"
+local only = require "accuracy.only"
+local overlap = require "accuracy.kit.overlap"
+local own = require "accuracy.kit.own"
+local pairing = require "parallax.pairing"
+
+local M = {}
+
+---@class links.Example
+---@field a integer number of a statement
+---@field b integer
+---@field evidence table<string, number> by itself
+---@field label integer? 1 or 0; nil for one that counts neither way
+---@field score number? how likely by itself
+
+---@class links.Event
+---@field name string
+---@field gold spec.Gold
+---@field statements parallax.Statement[]
+---@field items table[] the statements as accuracy tasks have them
+---@field texts string[]
+---@field examples links.Example[]
+local Event = {}
+Event.__index = Event
+
+local function items_of(statements)
+  local items = {}
+  for k, statement in ipairs(statements) do
+    items[k] = { doc = statement.doc, spans = { { first = statement.first, last = statement.last } } }
+  end
+  return items
+end
+
+-- Whether the gold links two statements; nil where one is left out of the count.
+local function labeller(event)
+  local sentences, linked = own.sentences(event.gold), {}
+  local aligned = overlap.align(event.items, sentences.items, event.texts)
+  for _, pair in ipairs(compared.pairs(sentences.groups)) do linked[count.key(pair[1], pair[2])] = true end
+  return function(a, b)
+    local p, q = aligned[event.items[a]], aligned[event.items[b]]
+    if p and sentences.neither[p] or q and sentences.neither[q] then return nil end
+    return p and q and linked[count.key(p, q)] and 1 or 0
+  end
+end
+
+--- Reads an event of spec/fixtures.
+---@param root string of the checkout
+---@param name string
+---@return links.Event
+function M.read(root, name)
+  local marked = gold.resolve(("%s/spec/fixtures/%s.gold.json"):format(root, name))
+  local event = setmetatable({ name = name, gold = marked }, Event)
+  local documents = event.gold.documents
+  event.statements, event.texts, event.examples = compare.prepare(documents).statements, {}, {}
+  for d, doc in ipairs(documents) do event.texts[d] = doc.text end
+  event.items = items_of(event.statements)
+  local label = labeller(event)
+  link.each_candidate(documents, event.statements, function(with, a, b, lack)
+    if lack == 0 then
+      event.examples[#event.examples + 1] = { a = a, b = b, evidence = with:of(a, b), label = label(a, b) }
+    end
+  end)
+  return event
+end
+
+--- Counts the links, and what stands in one report only, that scores lead to.
+---@param found parallax.Pair[] scored
+---@param parts table of `link.limits`
+---@return accuracy.Count links
+---@return accuracy.Count only
+function Event:count(found, parts)
+  local limits, groups, alone, seen = link.limits(found, parts), {}, {}, {}
+  local group_of = pairing.join(self.statements, found, limits)
+  for k, item in ipairs(self.items) do
+    local group = group_of[k]
+    if not group then
+      alone[#alone + 1] = item
+    elseif not seen[group] then
+      seen[group] = true
+      local members = {}
+      for m, s in ipairs(group) do members[m] = self.items[s] end
+      groups[#groups + 1] = members
+    end
+  end
+  local result = { groups = groups, only = alone }
+  local function align(some, known) return overlap.align(some, known, self.texts) end
+  return links.count(self.gold, result, align), only.count(self.gold, result, align)
+end
+
+return M

@@ -1,0 +1,72 @@
+local context = require "parallax.compare.context"
+local link = require "parallax.compare.link"
+
+-- Statements of reports with so many each.
+local function statements(...)
+  local list = {}
+  for doc, n in ipairs { ... } do
+    for _ = 1, n do list[#list + 1] = { doc = doc } end
+  end
+  return list
+end
+
+local function pair(a, b, score, quoted) return { a = a, b = b, score = score, quoted = quoted or 0 } end
+
+describe("parallax.compare.context", function()
+  it("counts likely pairs around one that keep the order of both reports", function()
+    local list = statements(3, 3)
+    local function along(...) return context.new(list, { pair(2, 5, 0.3), ... }):of(pair(2, 5, 0.3)).along end
+    local one = along(pair(1, 4, 0.9))
+    assert.is_true(one > 0)
+    assert.is_true(along(pair(1, 4, 0.9), pair(3, 6, 0.9)) > one)
+    assert.is_true(along(pair(1, 6, 0.9)) < one)
+    assert.equal(0, along())
+  end)
+
+  it("looks no further than the ends of the two reports", function()
+    local list = statements(2, 2, 2)
+    local of = context.new(list, { pair(1, 3, 0.9), pair(2, 5, 0.9) }):of(pair(2, 3, 0.2))
+    assert.equal(0, of.along)
+    assert.equal(0.9, of.beside)
+  end)
+
+  it("knows the likelier partner that one of the two has", function()
+    local among = context.new(statements(2, 2), { pair(1, 3, 0.2), pair(1, 4, 0.8) })
+    local of = among:of(pair(1, 3, 0.2))
+    assert.near(math.log(4), of.rival, 1e-9)
+    assert.is_true(of.lesser_rival < -9)
+    assert.near(math.log(0.25), among:of(pair(1, 4, 0.8)).rival, 1e-9)
+  end)
+
+  it("finds the third report that has both", function()
+    local list = statements(1, 1, 1)
+    local found = { pair(1, 2, 0.2), pair(1, 3, 0.7), pair(2, 3, 0.6) }
+    assert.equal(0.6, context.new(list, found):of(found[1]).third)
+    assert.equal(0, context.new(list, { found[1], found[2] }):of(found[1]).third)
+  end)
+
+  it("takes a quotation given twice for one statement", function()
+    local list = statements(2, 1)
+    local function likely(quoted) return context.new(list, { pair(1, 3, 0.99, 1), pair(2, 3, 0.3, quoted) })
+      :likely(pair(2, 3, 0.3, quoted)) end
+    assert.is_true(likely(1) >= 0.5)
+    assert.is_true(likely(0) < 0.5)
+  end)
+end)
+
+describe("parallax.compare.link.limits", function()
+  local PARTS <const> = { sure = 0.7, likely = 0.5, coherent = 0.4 }
+
+  it("asks more of reports that follow each other closely", function()
+    local close = link.limits({ pair(1, 2, 1), pair(3, 4, 1), pair(1, 4, 0) }, PARTS)
+    assert.near(0.5, close.likely, 1e-9)
+    local free = link.limits({ pair(1, 2, 0.6), pair(3, 4, 0.5), pair(1, 4, 0.4), pair(2, 3, 0.3) }, PARTS)
+    assert.is_true(free.likely < close.likely)
+    assert.near(free.likely / 0.5 * 0.7, free.sure, 1e-9)
+  end)
+
+  it("sinks no further where nothing is expected", function()
+    assert.same(link.limits({}, PARTS), link.limits({ pair(1, 2, 0.01) }, PARTS))
+    assert.near(0.25, link.limits({}, PARTS).likely, 1e-9)
+  end)
+end)
