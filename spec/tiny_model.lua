@@ -31,7 +31,7 @@ local function file_of(sections)
     at = at + #section
   end
   local rest = table.concat(head) .. table.concat(list)
-  return "PXTAGGER" .. ("<I4I4"):pack(1, crc32(rest)) .. rest
+  return "PXTAGGER" .. ("<I4I4"):pack(2, crc32(rest)) .. rest
 end
 
 return { file_of = file_of, table_of = table_of }

@@ -25,7 +25,7 @@
 #include "base/alloc.h"
 
 #define MODEL_MAGIC "PXTAGGER"
-#define MODEL_VERSION 1u
+#define MODEL_VERSION 2u
 #define MODEL_TAGS_MAX 96
 #define MODEL_BITS_MAX 24u
 #define LANES 16u
@@ -37,8 +37,8 @@ enum section {
   SECTION_TAGS,    /* parts of speech */
   SECTION_LEXICON, /* word -> struct entry of tag_word.h */
   SECTION_POS,     /* feature -> weights of tags, see below */
-  SECTION_NAMES,   /* the same for labels of names, first pass */
-  SECTION_AGAIN,   /* the same, second pass */
+  SECTION_NAMES,   /* feature -> weights of labels of names */
+  SECTION_AGAIN,   /* what the second pass adds to them */
   SECTION_LEMMAS,  /* word and tag -> lemma */
   SECTION_COUNT
 };

@@ -1,4 +1,4 @@
-#include "base/pack.h"
+#include "pack.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -6,7 +6,6 @@
 #include <zlib.h>
 
 #define CUT_OFF 2000 /* one weight in so many is larger than a byte can say */
-#define WEIGHT_MAX 127
 
 void records_add(struct records *r, uint64_t hash, const void *bytes, size_t size) {
   if (r->n == r->cap) {
@@ -127,8 +126,8 @@ static struct section_bytes pack_above(const struct learner *l, int64_t top, int
   return out;
 }
 
-struct section_bytes pack_weights(const struct learner *l, size_t limit) {
-  int64_t top = largest_kept(l);
+struct section_bytes pack_weights(const struct learner *l, size_t limit, int64_t top) {
+  if (top == 0) top = largest_kept(l);
   for (int least = 1;; least++) {
     struct section_bytes out = pack_above(l, top, least);
     if (out.n <= limit || least == WEIGHT_MAX) {
@@ -138,6 +137,14 @@ struct section_bytes pack_weights(const struct learner *l, size_t limit) {
     }
     free(out.p);
   }
+}
+
+void pack_use(struct model *m, struct section_bytes sections[SECTION_COUNT], enum section which,
+              struct section_bytes bytes) {
+  sections[which] = bytes;
+  if (which == SECTION_TAGS || table_open(&m->tables[which], bytes.p, bytes.n) == ST_OK) return;
+  fprintf(stderr, "train: section %d is malformed\n", (int)which);
+  exit(1);
 }
 
 void pack_file(const char *path, const struct section_bytes sections[SECTION_COUNT]) {
