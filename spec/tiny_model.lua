@@ -10,10 +10,12 @@ local function crc32(bytes)
   return crc ~ 0xFFFFFFFF
 end
 
+local ANY <const> = 0x3FF << 22 -- a sieve that lets every key through
+
 -- A table of one bucket bit: two buckets with the records given.
 local function table_of(first, second)
   first, second = first or "", second or ""
-  return ("<I4I4I4I4"):pack(1, 0, #first, #first + #second) .. first .. second
+  return ("<I4I4I4I4"):pack(1, ANY, ANY | #first, ANY | #first + #second) .. first .. second
 end
 
 --- A file with these sections; those left out are empty tables.

@@ -32,14 +32,19 @@ static void add_pairs(int16_t *scores, const unsigned char *pairs, size_t n) {
 }
 
 /*
-** Adds the weights of each feature that the table has to 'scores'. Tables are
-** larger than the near caches: all buckets are called for, then all records,
-** then they are read.
+** Adds the weights of each feature that the table has to 'scores', and leaves
+** in 'f' what passed the sieve. Tables are larger than the near caches: all
+** buckets are called for, then the records, then they are read.
 */
-static void add_weights(const struct table *t, const uint64_t *f, size_t n, int16_t *scores) {
+static void add_weights(const struct table *t, uint64_t *f, size_t n, int16_t *scores) {
+  size_t kept = 0;
   for (size_t k = 0; k < n; k++) prefetch(table_bucket(t, f[k]));
-  for (size_t k = 0; k < n; k++) prefetch(t->records + model_u32(table_bucket(t, f[k])));
   for (size_t k = 0; k < n; k++) {
+    if (!table_may_have(t, f[k])) continue;
+    prefetch(t->records + table_offset(table_bucket(t, f[k])));
+    f[kept++] = f[k];
+  }
+  for (size_t k = 0; k < kept; k++) {
     size_t size = 0;
     const unsigned char *weights = table_find(t, f[k], &size);
     if (weights == NULL) continue;
@@ -70,21 +75,22 @@ void tag_block_pos(struct tag_block *b, const struct model *m) {
 }
 
 /* The weights of labels behind labels in a table of names. */
-static void follow_read(struct name_follow *f, const struct table *t) {
+static struct name_follow follow_of(const struct table *t) {
+  struct name_follow f = {{{0}}};
   for (unsigned last = 0; last < NAME_LABELS; last++) {
     int16_t scores[NAME_ROW] = {0};
     uint64_t key = tag_follow_feature(last);
     add_weights(t, &key, 1, scores);
-    memcpy(f->after[last], scores, sizeof f->after[last]);
+    memcpy(f.after[last], scores, sizeof f.after[last]);
   }
+  return f;
 }
 
 void tag_block_first(struct tag_block *b, const struct model *m) {
   const struct table *t = &m->tables[SECTION_NAMES];
-  struct name_follow follow;
+  const struct name_follow follow = follow_of(t);
   uint64_t f[FEATURES_MAX];
   int16_t(*scores)[NAME_ROW] = b->scores;
-  follow_read(&follow, t);
   for (struct tag_word *w = b->v; w < b->v + b->n; w++) {
     size_t n = name_run(w, name_is_plain);
     if (n == 0) continue;
@@ -115,9 +121,8 @@ static void judge_again(struct tag_block *b, const struct table *t, struct tag_w
 
 void tag_block_again(struct tag_block *b, const struct model *m, unsigned char *margins) {
   const struct table *t = &m->tables[SECTION_AGAIN];
-  struct name_follow follow;
+  const struct name_follow follow = follow_of(t);
   int16_t(*scores)[NAME_ROW] = b->scores;
-  follow_read(&follow, t);
   for (struct tag_word *w = b->v; w < b->v + b->n; w++) {
     size_t n = name_run(w, name_is_settled);
     if (n > 0) {

@@ -22,7 +22,6 @@ struct crf_room {
   float scale;
 };
 
-
 /* A run is at most a sentence. */
 #define ROOM_WORDS SENTENCE_TOKENS_MAX
 
@@ -55,7 +54,8 @@ void crf_free(struct crf *c) {
 void crf_refresh(struct crf *c) {
   for (unsigned last = 0; last < NAME_LABELS; last++)
     for (unsigned label = 0; label < NAME_LABELS; label++)
-      c->factors.of[last][label] = name_may_follow(last, label) ? power_of_e(c->follow.of[last][label]) : 0.0f;
+      c->factors.of[last][label] =
+          name_may_follow(last, label) ? power_of_e(c->follow.of[last][label]) : 0.0f;
 }
 
 void crf_reset(struct crf *c, const struct crf_follow *follow) {
@@ -102,7 +102,8 @@ static int go_ahead(struct crf *c, const struct crf_run *run) {
     read_factors(w, run->scores[k]);
     for (unsigned label = 0; label < NAME_LABELS; label++) {
       float p = k == 0 ? c->factors.of[NAME_OUT][label] : 0.0f;
-      for (unsigned last = 0; k > 0 && last < NAME_LABELS; last++) p += w[-1].ahead[last] * c->factors.of[last][label];
+      for (unsigned last = 0; k > 0 && last < NAME_LABELS; last++)
+        p += w[-1].ahead[last] * c->factors.of[last][label];
       w->ahead[label] = p * w->factors[label];
       sum += w->ahead[label];
     }
@@ -149,8 +150,8 @@ static void learn_follow(struct crf *c, const struct crf_run *run, float whole) 
   }
 }
 
-static void learn_word(struct crf *c, const struct crf_room *w, unsigned gold, float whole, const uint32_t *rows,
-                       size_t n) {
+static void learn_word(struct crf *c, const struct crf_room *w, unsigned gold, float whole,
+                       const uint32_t *rows, size_t n) {
   float step[CRF_ROW] = {0}, square[CRF_ROW], most = 0.0f;
   for (unsigned label = 0; label < NAME_LABELS; label++) {
     step[label] = (float)(gold == label) - w->ahead[label] * w->behind[label] * whole;
@@ -162,7 +163,8 @@ static void learn_word(struct crf *c, const struct crf_room *w, unsigned gold, f
     step[label] *= c->step;
   }
   for (size_t k = 0; k < n; k++) {
-    float *weights = c->weights + (size_t)rows[k] * CRF_ROW, *squares = c->squares + (size_t)rows[k] * CRF_ROW;
+    float *weights = c->weights + (size_t)rows[k] * CRF_ROW,
+          *squares = c->squares + (size_t)rows[k] * CRF_ROW;
     for (unsigned label = 0; label < CRF_ROW; label++) {
       squares[label] += square[label];
       weights[label] += step[label] / sqrtf(SQUARES_START + squares[label]);
@@ -189,7 +191,8 @@ void crf_end_epoch(struct crf *c, float share, int counts) {
   }
   if (!counts) return;
   for (unsigned last = 0; last < NAME_LABELS; last++)
-    for (unsigned label = 0; label < NAME_LABELS; label++) c->sum_follow.of[last][label] += c->follow.of[last][label];
+    for (unsigned label = 0; label < NAME_LABELS; label++)
+      c->sum_follow.of[last][label] += c->follow.of[last][label];
   c->sums++;
 }
 

@@ -26,10 +26,10 @@ struct crf_follow {
 
 struct crf {
   size_t rows;
-  float *weights, *squares, *sum;            /* row after row */
+  float *weights, *squares, *sum; /* row after row */
   struct crf_follow follow, squares_follow, sum_follow;
   struct crf_follow factors; /* e to the power of 'follow'; 0 for what may not be */
-  float step;                                /* how large the first step is */
+  float step;                /* how large the first step is */
   unsigned sums;
   struct crf_room *room;
 };

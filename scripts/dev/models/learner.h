@@ -18,9 +18,9 @@ struct learner {
   size_t labels;
   uint64_t *keys; /* open addressing over features; 0 is free */
   uint32_t *rows, *counts;
-  size_t size, n;   /* slots, features in use */
-  int32_t *weights; /* row after row */
-  int64_t *history; /* for the average: each change times the step it came at */
+  size_t size, n;    /* slots, features in use */
+  int32_t *weights;  /* row after row */
+  int64_t *history;  /* for the average: each change times the step it came at */
   uint32_t *changes; /* how often each weight was changed */
   int64_t step;
   uint32_t random; /* state of the generator behind learner_drop */

@@ -39,11 +39,12 @@ static void count_features(struct stage *s, const struct corpus *c) {
       if (!s->ends(w)) learner_count(&s->map, f, s->features(w, &b->context, f));
   }
   for (unsigned k = 0; k < LEAST; k++)
-    for (unsigned last = 0; last < NAME_LABELS; last++) learner_count(&s->map, (uint64_t[]){tag_follow_feature(last)}, 1);
+    for (unsigned last = 0; last < NAME_LABELS; last++)
+      learner_count(&s->map, (uint64_t[]){tag_follow_feature(last)}, 1);
 }
 
-static struct stage open_stage(const struct corpus *c, feature_reader *features, int (*ends)(const struct tag_word *w),
-                               float step) {
+static struct stage open_stage(const struct corpus *c, feature_reader *features,
+                               int (*ends)(const struct tag_word *w), float step) {
   struct stage s = {.features = features, .ends = ends};
   learner_init(&s.map, NAME_LABELS);
   count_features(&s, c);
@@ -70,8 +71,8 @@ static void close_stage(struct stage *s, size_t documents) {
 }
 
 /* Reads 'n' words from 'at' on into the run, and scores them. */
-static void read_run(struct stage *s, const struct document *doc, const struct row_cache *cache, word_scores given,
-                     size_t at, size_t n, unsigned dropped) {
+static void read_run(struct stage *s, const struct document *doc, const struct row_cache *cache,
+                     word_scores given, size_t at, size_t n, unsigned dropped) {
   uint32_t *rows = s->rows;
   s->run.n = n;
   for (size_t k = 0; k < n; k++, rows += s->run.counts[k - 1]) {
@@ -102,8 +103,8 @@ static void learn_document(struct stage *s, const struct document *doc, const st
 #define REFRESH 16u
 
 /* Learns from all documents but those of one fold; 'given' may be NULL. */
-static void learn(struct stage *s, const struct corpus *c, word_scores *given, const struct crf_follow *follow,
-                  unsigned fold) {
+static void learn(struct stage *s, const struct corpus *c, word_scores *given,
+                  const struct crf_follow *follow, unsigned fold) {
   size_t n = 0, *order = order_of(c, fold, &n);
   uint32_t state = SEED;
   learner_reset(&s->map);
@@ -124,12 +125,14 @@ static void learn(struct stage *s, const struct corpus *c, word_scores *given, c
 static struct name_follow whole_follow(const struct crf_follow *follow) {
   struct name_follow f;
   for (unsigned last = 0; last < NAME_LABELS; last++)
-    for (unsigned label = 0; label < NAME_LABELS; label++) f.after[last][label] = crf_whole(follow->of[last][label]);
+    for (unsigned label = 0; label < NAME_LABELS; label++)
+      f.after[last][label] = crf_whole(follow->of[last][label]);
   return f;
 }
 
 /* Labels a document, and keeps the scores of its words. */
-static void judge_document(struct stage *s, struct document *doc, const struct row_cache *cache, word_scores scores) {
+static void judge_document(struct stage *s, struct document *doc, const struct row_cache *cache,
+                           word_scores scores) {
   struct tag_block *b = &doc->block;
   struct name_follow follow = whole_follow(&s->crf.follow);
   for (size_t at = 0; at < b->n; at++) {

@@ -28,8 +28,11 @@ struct section_bytes {
 void records_add(struct records *r, uint64_t hash, const void *bytes, size_t size);
 void records_free(struct records *r);
 
-/* Lays records out as a table of the file. Sorts them. */
-struct section_bytes pack_table(struct records *r);
+/*
+** Lays records out as a table of the file, at most 'per_bucket' in a bucket on
+** average: few are found sooner, many take less room. Sorts them.
+*/
+struct section_bytes pack_table(struct records *r, size_t per_bucket);
 
 #define WEIGHT_MAX 127
 

@@ -5,7 +5,8 @@
 
 #include "tag/tag_feature.h"
 
-static struct row_cache rows_of(const struct learner *l, const struct document *doc, feature_reader *features) {
+static struct row_cache rows_of(const struct learner *l, const struct document *doc,
+                                feature_reader *features) {
   const struct tag_block *b = &doc->block;
   struct row_cache cache = {NULL, must_alloc(b->n + 1, sizeof *cache.start)};
   uint64_t f[FEATURES_MAX];

@@ -136,8 +136,8 @@ static size_t sight_all(const struct corpus *c, struct sighting *v) {
       const struct token *t = &doc->tokens.v[w->token];
       unsigned pos = doc->gold[w->token];
       if (pos != LABEL_UNKNOWN && strcmp(lemma, "_") != 0)
-        v[n++] = (struct sighting){lemma_key_of_tag(w->form, pos), doc->tokens.text + t->start, lemma,
-                                   t->end - t->start, pos, 1};
+        v[n++] = (struct sighting){
+            lemma_key_of_tag(w->form, pos), doc->tokens.text + t->start, lemma, t->end - t->start, pos, 1};
       lemma += strlen(lemma) + 1;
     }
   }
@@ -202,14 +202,15 @@ static void add_listed_lemmas(struct records *r, struct lemmatizer *l, const cha
   fclose(file);
 }
 
-static struct section_bytes pack_lemmas(const struct model *m, const struct corpus *tagged, const char *listed) {
+static struct section_bytes pack_lemmas(const struct model *m, const struct corpus *tagged,
+                                        const char *listed) {
   struct records r = {0};
   struct lemmatizer l;
   lemmatizer_init(&l, m, corpus_alloc());
   add_seen_lemmas(&r, &l, tagged);
   add_listed_lemmas(&r, &l, listed);
   lemmatizer_free(&l);
-  struct section_bytes out = pack_table(&r);
+  struct section_bytes out = pack_table(&r, 4);
   records_free(&r);
   return out;
 }
@@ -221,7 +222,8 @@ static struct section_bytes pack_tags(const struct label_set *tags, struct model
   m->tag_count = tags->n;
   for (size_t k = 0; k < tags->n; k++) {
     const char *name = tags->names[k], *space = strchr(name, ' ');
-    m->tags[k] = (struct model_tag){name, space + 1, (unsigned char)(space - name), (unsigned char)strlen(space + 1)};
+    m->tags[k] =
+        (struct model_tag){name, space + 1, (unsigned char)(space - name), (unsigned char)strlen(space + 1)};
     out.n += (size_t)sprintf((char *)out.p + out.n, "%s\n", name);
   }
   return out;
