@@ -18,8 +18,8 @@ local RETYPES <const> = {
 }
 -- Their borders hold against the model's.
 local BORDERS <const> = {
-  title = true, company = true, outlet = true, family = true, apposed = true, people = true, dateline = true,
-  part = true,
+  title = true, known = true, company = true, outlet = true, family = true, apposed = true, people = true,
+  dateline = true, part = true,
 }
 
 -- The model's score is how far it was ahead; 0 is a guess, yet the best one.
