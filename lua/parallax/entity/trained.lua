@@ -8,8 +8,8 @@ local TYPES <const> = { "PER", "ORG", "LOC", "MISC" } -- the first of equals cou
 -- How far each rule is trusted beside the model, by what the two find in text
 -- that neither was made with. Rules that are not here add nothing to it.
 local ADDS <const> = {
-  forename = true, company = true, outlet = true, part = true, family = true, ["surname first"] = true, short = true,
-  apposed = true, dateline = true, title = true,
+  title = true, forename = true, known = true, company = true, outlet = true, part = true, family = true, short = true,
+  ["surname first"] = true, people = true, apposed = true, dateline = true, context = true,
 }
 local RETYPES <const> = {
   title = true, known = true, company = true, body = true, context = true, short = true, part = true, outlet = true,
@@ -56,18 +56,12 @@ local function overlapping(list, found, from)
   return from, to - 1
 end
 
--- Whether a rule adds what the model has not: of known names those in
--- capitals, which it has learnt from few texts.
-local function adds(found, text)
-  return ADDS[found.rule] or (found.rule == "known" and text.shapes:find("^A", found.i) ~= nil)
-end
-
 -- What a rule says of one name: nothing, its type, or all of it.
-local function judge(found, trained, from, to, text)
+local function judge(found, trained, from, to)
   local same = from == to and trained[from].i == found.i and trained[from].j == found.j
   if same and trained[from].type == found.type then return nil end
   if same then return RETYPES[found.rule] and "type" or nil end
-  if from > to then return adds(found, text) and "whole" or nil end
+  if from > to then return ADDS[found.rule] and "whole" or nil end
   return BORDERS[found.rule] and "whole" or nil
 end
 
@@ -218,7 +212,7 @@ function M.join(rules, trained, text)
   for _, found in ipairs(rules) do
     local from, to = overlapping(trained, found, at)
     at = from
-    local verdict = several[trained[from]] and from == to and "whole" or judge(found, trained, from, to, text)
+    local verdict = several[trained[from]] and from == to and "whole" or judge(found, trained, from, to)
     for k = from, to do
       trained[k].seconded = found
       dropped[k] = dropped[k] or verdict ~= nil
