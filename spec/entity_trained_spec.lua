@@ -51,6 +51,11 @@ describe("parallax.entity.trained.join", function()
     assert.same({ "1-3 LOC" }, joined("Orsa Vellamo River", rules, names))
   end)
 
+  it("leaves a sentence's first word out of a name that the tables know", function()
+    local rules, names = { "2-3 PER 0.9 forename" }, { "1-3 PER 0.9 model" }
+    assert.same({ "2-3 PER" }, joined("Said Dorothy Vance at noon.", rules, names))
+  end)
+
   it("parts what the model takes for one name and rules for two", function()
     local rules, names = { "1-1 ORG 0.9 body", "3-3 LOC 0.85 place" }, { "1-3 ORG 0.9 model" }
     assert.same({ "1-1 ORG", "3-3 LOC" }, joined("Vellamo, Estrada", rules, names))

@@ -56,12 +56,19 @@ local function overlapping(list, found, from)
   return from, to - 1
 end
 
+-- "Said Dorothy Vance": the model took the sentence's first word for one more
+-- name of a person, whose names the tables know.
+local function is_led(found, name, text)
+  return found.rule == "forename" and name.i == found.i - 1 and name.j == found.j and text.doubtful[name.i] == true
+end
+
 -- What a rule says of one name: nothing, its type, or all of it.
-local function judge(found, trained, from, to)
+local function judge(found, trained, from, to, text)
   local same = from == to and trained[from].i == found.i and trained[from].j == found.j
   if same and trained[from].type == found.type then return nil end
   if same then return RETYPES[found.rule] and "type" or nil end
   if from > to then return ADDS[found.rule] and "whole" or nil end
+  if from == to and is_led(found, trained[from], text) then return "whole" end
   return BORDERS[found.rule] and "whole" or nil
 end
 
@@ -212,7 +219,7 @@ function M.join(rules, trained, text)
   for _, found in ipairs(rules) do
     local from, to = overlapping(trained, found, at)
     at = from
-    local verdict = several[trained[from]] and from == to and "whole" or judge(found, trained, from, to)
+    local verdict = several[trained[from]] and from == to and "whole" or judge(found, trained, from, to, text)
     for k = from, to do
       trained[k].seconded = found
       dropped[k] = dropped[k] or verdict ~= nil
