@@ -130,7 +130,7 @@ FUZZ := $(patsubst c/test/%.c,%,$(wildcard c/test/fuzz_*.c))
 build/fuzz_%: c/test/fuzz_%.c $(SRC) | build/.build-deps
 	@echo "cc $@"
 	@$(CC) $(STD) $(WARN) $(CFLAGS) $(ASAN) $(INCLUDES) -o $@ $< \
-	  $(filter-out c/l_%.c c/bind/bind.c c/bind/core.c,$(SRC)) $(LIBS)
+	  $(CORE_SRC) $(LIBS)
 
 fuzz: $(FUZZ:%=build/%) ## run each fuzz target on fixed-seed input for a short while
 	@for f in $^; do echo "$$f"; $$f || exit 1; done
@@ -151,11 +151,10 @@ TRAIN := $(wildcard scripts/dev/models/*.c)
 
 build/train: $(TRAIN) $(wildcard scripts/dev/models/*.h) $(SRC) | build/.build-deps build/.model-deps
 	@echo "cc $@"
-	@$(CC) $(STD) -D_POSIX_C_SOURCE=200809L $(WARN) $(CFLAGS) -Iscripts/dev/models $(INCLUDES) -o $@ $(TRAIN) \
-	  $(filter-out c/l_%.c c/bind/bind.c c/bind/core.c,$(SRC)) $(LIBS)
+	@$(CC) $(STD) -D_POSIX_C_SOURCE=200809L $(WARN) $(CFLAGS) -ffp-contract=off -Iscripts/dev/models $(INCLUDES) -o $@ $(TRAIN) \
+	  $(CORE_SRC) $(LIBS)
 
 models: $(CORE) build/train ## train the tagger and the polarity model anew: DATA=dir (some minutes)
-models: $(CORE) build/train ## train the tagger and write its model anew: DATA=dir (about two minutes)
 	@DATA="$(DATA)" $(LUA) scripts/dev/models.lua build/train
 	@DATA="$(DATA)" $(LUA) scripts/dev/models/framing.lua
 

@@ -120,6 +120,7 @@ build = {
         "c/tag/model.c",
         "c/tag/tag.c",
         "c/tag/tag_block.c",
+        "c/tag/tag_chain.c",
         "c/tag/tag_context.c",
         "c/tag/tag_feature.c",
         "c/tag/tag_lemma.c",

@@ -10,10 +10,12 @@ local function crc32(bytes)
   return crc ~ 0xFFFFFFFF
 end
 
+local ANY <const> = 0x3FF << 22 -- a sieve that lets every key through
+
 -- A table of one bucket bit: two buckets with the records given.
 local function table_of(first, second)
   first, second = first or "", second or ""
-  return ("<I4I4I4I4"):pack(1, 0, #first, #first + #second) .. first .. second
+  return ("<I4I4I4I4"):pack(1, ANY, ANY | #first, ANY | #first + #second) .. first .. second
 end
 
 --- A file with these sections; those left out are empty tables.
@@ -31,7 +33,7 @@ local function file_of(sections)
     at = at + #section
   end
   local rest = table.concat(head) .. table.concat(list)
-  return "PXTAGGER" .. ("<I4I4"):pack(1, crc32(rest)) .. rest
+  return "PXTAGGER" .. ("<I4I4"):pack(2, crc32(rest)) .. rest
 end
 
 return { file_of = file_of, table_of = table_of }

@@ -167,8 +167,9 @@ function core.model(bytes) end
 ---@return parallax.Tags
 ---
 --- Source: Michael Collins, "Discriminative Training Methods for Hidden Markov
---- Models", EMNLP 2002 (averaged perceptron); names in two passes after Vijay
---- Krishnan and Christopher D. Manning, "An Effective Two-Stage Model for
+--- Models", EMNLP 2002 (parts of speech: averaged perceptron); John Lafferty,
+--- Andrew McCallum and Fernando Pereira, "Conditional Random Fields", ICML 2001
+--- (names: linear chain); in two passes after Vijay Krishnan and Christopher D. Manning, "An Effective Two-Stage Model for
 --- Exploiting Non-Local Dependencies in Named Entity Recognition", ACL 2006.
 function core.tag(tokens, sentences, model) end
 

@@ -24,9 +24,9 @@ enum status table_open(struct table *t, const unsigned char *p, size_t len) {
   if (len < index) return ST_SYNTAX;
   t->offsets = p + 4;
   t->records = p + index;
-  uint32_t at = model_u32(t->offsets);
+  uint32_t at = table_offset(t->offsets);
   for (size_t b = 1; b <= buckets; b++) {
-    uint32_t end = model_u32(t->offsets + 4 * b);
+    uint32_t end = table_offset(t->offsets + 4 * b);
     if (end < at || end > len - index || !bucket_is_whole(t->records + at, t->records + end))
       return ST_SYNTAX;
     at = end;
@@ -36,8 +36,8 @@ enum status table_open(struct table *t, const unsigned char *p, size_t len) {
 
 /* Whether every record has 'size' bytes. */
 static int sizes_are(const struct table *t, size_t size) {
-  const unsigned char *p = t->records + model_u32(t->offsets);
-  const unsigned char *end = t->records + model_u32(t->offsets + ((size_t)4 << t->bits));
+  const unsigned char *p = t->records + table_offset(t->offsets);
+  const unsigned char *end = t->records + table_offset(t->offsets + ((size_t)4 << t->bits));
   for (; p < end; p += 3 + p[2])
     if (p[2] != size) return 0;
   return 1;
@@ -45,8 +45,8 @@ static int sizes_are(const struct table *t, size_t size) {
 
 /* Whether every record is a whole row, or pairs of a label below 'labels' and a weight. */
 static int labels_are_below(const struct table *t, size_t labels) {
-  const unsigned char *p = t->records + model_u32(t->offsets);
-  const unsigned char *end = t->records + model_u32(t->offsets + ((size_t)4 << t->bits));
+  const unsigned char *p = t->records + table_offset(t->offsets);
+  const unsigned char *end = t->records + table_offset(t->offsets + ((size_t)4 << t->bits));
   for (; p < end; p += 3 + p[2]) {
     if (p[2] % 2 != 0 && p[2] != ROW_BYTES(labels)) return 0;
     for (unsigned k = 0; p[2] % 2 == 0 && k < p[2]; k += 2)
@@ -75,8 +75,8 @@ static enum status tags_open(struct model *m, const char *p, size_t len) {
 /* Whether what the lexicon says of each word can be said. */
 static int entries_are_sound(const struct table *t, size_t tag_count) {
   if (!sizes_are(t, ENTRY_BYTES)) return 0;
-  const unsigned char *p = t->records + model_u32(t->offsets);
-  const unsigned char *end = t->records + model_u32(t->offsets + ((size_t)4 << t->bits));
+  const unsigned char *p = t->records + table_offset(t->offsets);
+  const unsigned char *end = t->records + table_offset(t->offsets + ((size_t)4 << t->bits));
   for (; p < end; p += 3 + ENTRY_BYTES) {
     unsigned char tag = p[3 + ENTRY_TAG];
     if (tag != TAG_NONE && tag >= tag_count) return 0;

@@ -8,10 +8,14 @@
 **
 ** SECTION_TAGS is text: "UPOS XPOS\n" for each part of speech. Every other
 ** section is a table of records behind 64-bit hashes: u32 bits, then
-** (1 << bits) + 1 u32 offsets of buckets, then the records, each u16 check,
-** u8 size, 'size' bytes. The high bits of a hash choose the bucket, its low
-** 16 are the check. Two keys that agree in both are one: with B buckets and n
-** keys a look-up of a stranger is wrong in n of B * 65536 cases.
+** (1 << bits) + 1 u32 for buckets, then the records, each u16 check, u8 size,
+** 'size' bytes. The high bits of a hash choose the bucket, its low 16 are the
+** check. Two keys that agree in both are one: with B buckets and n keys a
+** look-up of a stranger is wrong in n of B * 65536 cases.
+**
+** The low OFFSET_BITS of what stands for a bucket are the offset of its
+** records. Above is a sieve: of ten bits those that the checks of its records
+** choose, so that most strangers are sent away without a look at the records.
 **
 ** Weights are signed bytes. A record of even size is pairs of label and
 ** weight. One of odd size has a weight for every label in order, zeros up to a
@@ -25,10 +29,12 @@
 #include "base/alloc.h"
 
 #define MODEL_MAGIC "PXTAGGER"
-#define MODEL_VERSION 1u
+#define MODEL_VERSION 2u
 #define MODEL_TAGS_MAX 96
 #define MODEL_BITS_MAX 24u
 #define LANES 16u
+#define OFFSET_BITS 22u
+#define SIEVE_BITS 10u
 
 /* Bytes of the record that has a weight for each of 'labels' labels. */
 #define ROW_BYTES(labels) (((labels) + LANES - 1) / LANES * LANES + 1)
@@ -37,8 +43,8 @@ enum section {
   SECTION_TAGS,    /* parts of speech */
   SECTION_LEXICON, /* word -> struct entry of tag_word.h */
   SECTION_POS,     /* feature -> weights of tags, see below */
-  SECTION_NAMES,   /* the same for labels of names, first pass */
-  SECTION_AGAIN,   /* the same, second pass */
+  SECTION_NAMES,   /* feature -> weights of labels of names */
+  SECTION_AGAIN,   /* what the second pass adds to them */
   SECTION_LEMMAS,  /* word and tag -> lemma */
   SECTION_COUNT
 };
@@ -76,10 +82,25 @@ static inline const unsigned char *table_bucket(const struct table *t, uint64_t 
   return t->offsets + 4 * (hash >> (64 - t->bits));
 }
 
+static inline uint32_t table_offset(const unsigned char *bucket) {
+  return model_u32(bucket) & ((1u << OFFSET_BITS) - 1);
+}
+
+/* The bit of the sieve that a hash sets. */
+static inline uint32_t table_sieve(uint64_t hash) {
+  return 1u << (OFFSET_BITS + (uint32_t)((hash & 0xFFFF) * SIEVE_BITS >> 16));
+}
+
+/* Whether the table may have 'hash'. */
+static inline int table_may_have(const struct table *t, uint64_t hash) {
+  return (model_u32(table_bucket(t, hash)) & table_sieve(hash)) != 0;
+}
+
 /* The bytes behind 'hash' and their number, or NULL. */
 static inline const unsigned char *table_find(const struct table *t, uint64_t hash, size_t *size) {
   const unsigned char *bucket = table_bucket(t, hash);
-  const unsigned char *p = t->records + model_u32(bucket), *end = t->records + model_u32(bucket + 4);
+  if (!table_may_have(t, hash)) return NULL;
+  const unsigned char *p = t->records + table_offset(bucket), *end = t->records + table_offset(bucket + 4);
   while (p < end) {
     *size = p[2];
     if (p[0] == (hash & 0xFF) && p[1] == (hash >> 8 & 0xFF)) return p + 3;

@@ -3,9 +3,6 @@
 /* Room for the scores of any table, whole rows of LANES. */
 #define SCORES_MAX ROW_BYTES(MODEL_TAGS_MAX)
 
-/* What the margin of a label is divided by to fit one byte. */
-#define MARGIN_SHIFT 2
-
 static void prefetch(const void *p) {
 #if defined(__GNUC__)
   __builtin_prefetch(p);
@@ -35,14 +32,19 @@ static void add_pairs(int16_t *scores, const unsigned char *pairs, size_t n) {
 }
 
 /*
-** Adds the weights of each feature that the table has to 'scores'. Tables are
-** larger than the near caches: all buckets are called for, then all records,
-** then they are read.
+** Adds the weights of each feature that the table has to 'scores', and leaves
+** in 'f' what passed the sieve. Tables are larger than the near caches: all
+** buckets are called for, then the records, then they are read.
 */
-static void add_weights(const struct table *t, const uint64_t *f, size_t n, int16_t *scores) {
+static void add_weights(const struct table *t, uint64_t *f, size_t n, int16_t *scores) {
+  size_t kept = 0;
   for (size_t k = 0; k < n; k++) prefetch(table_bucket(t, f[k]));
-  for (size_t k = 0; k < n; k++) prefetch(t->records + model_u32(table_bucket(t, f[k])));
   for (size_t k = 0; k < n; k++) {
+    if (!table_may_have(t, f[k])) continue;
+    prefetch(t->records + table_offset(table_bucket(t, f[k])));
+    f[kept++] = f[k];
+  }
+  for (size_t k = 0; k < kept; k++) {
     size_t size = 0;
     const unsigned char *weights = table_find(t, f[k], &size);
     if (weights == NULL) continue;
@@ -72,60 +74,66 @@ void tag_block_pos(struct tag_block *b, const struct model *m) {
   }
 }
 
-/* The best label that may stand here, and how far the next one is behind. */
-static unsigned best_label(const int16_t *scores, unsigned last, unsigned char *margin) {
-  unsigned best = NAME_LABELS;
-  int32_t second = INT32_MIN;
-  for (unsigned k = 0; k < NAME_LABELS; k++) {
-    if (!name_may_follow(last, k)) continue;
-    if (best == NAME_LABELS || scores[k] > scores[best]) {
-      if (best != NAME_LABELS) second = scores[best];
-      best = k;
-    } else if (scores[k] > second) {
-      second = scores[k];
-    }
+/* The weights of labels behind labels in a table of names. */
+static struct name_follow follow_of(const struct table *t) {
+  struct name_follow f = {{{0}}};
+  for (unsigned last = 0; last < NAME_LABELS; last++) {
+    int16_t scores[NAME_ROW] = {0};
+    uint64_t key = tag_follow_feature(last);
+    add_weights(t, &key, 1, scores);
+    memcpy(f.after[last], scores, sizeof f.after[last]);
   }
-  int32_t ahead = second == INT32_MIN ? INT32_MAX : (scores[best] - second) >> MARGIN_SHIFT;
-  *margin = ahead > 255 ? 255 : (unsigned char)ahead;
-  return best;
-}
-
-/* Label of one word in the first pass. */
-static unsigned judge_first(const struct tag_block *b, const struct model *m, const struct tag_word *w) {
-  uint64_t f[FEATURES_MAX];
-  int16_t scores[SCORES_MAX] = {0};
-  unsigned char margin = 0;
-  size_t n = tag_name_features(w, &b->context, f);
-  n += tag_name_history(w, w[-1].first, w[-2].first, f + n);
-  add_weights(&m->tables[SECTION_NAMES], f, n, scores);
-  return best_label(scores, w[-1].first, &margin);
-}
-
-static unsigned judge_again(const struct tag_block *b, const struct model *m, const struct tag_word *w,
-                            unsigned char *margin) {
-  uint64_t f[FEATURES_MAX];
-  int16_t scores[SCORES_MAX] = {0};
-  size_t n = tag_name_features(w, &b->context, f);
-  n += tag_again_features(w, &b->context, f + n);
-  n += tag_name_history(w, w[-1].name, w[-2].name, f + n);
-  add_weights(&m->tables[SECTION_AGAIN], f, n, scores);
-  return best_label(scores, w[-1].name, margin);
+  return f;
 }
 
 void tag_block_first(struct tag_block *b, const struct model *m) {
+  const struct table *t = &m->tables[SECTION_NAMES];
+  const struct name_follow follow = follow_of(t);
+  uint64_t f[FEATURES_MAX];
+  int16_t(*scores)[NAME_ROW] = b->scores;
   for (struct tag_word *w = b->v; w < b->v + b->n; w++) {
-    if (tag_is_blank(w)) continue;
-    w->first = name_is_plain(w, w[-1].first) ? NAME_OUT : (uint8_t)judge_first(b, m, w);
+    size_t n = name_run(w, name_is_plain);
+    if (n == 0) continue;
+    for (size_t k = 0; k < n; k++) {
+      memset(scores[k], 0, sizeof scores[k]);
+      add_weights(t, f, tag_name_features(w + k, &b->context, f), scores[k]);
+    }
+    tag_chain_solve(&b->chain, scores, n, &follow);
+    for (size_t k = 0; k < n; k++) w[k].first = b->chain.v[k].label;
+    scores += n;
+    w += n;
   }
   tag_context_learn(&b->context, b->v, b->n);
 }
 
+/* Labels a run of words anew, their scores of the first pass in 'scores'. */
+static void judge_again(struct tag_block *b, const struct table *t, struct tag_word *w,
+                        int16_t (*scores)[NAME_ROW], size_t n, const struct name_follow *follow,
+                        unsigned char *margins) {
+  uint64_t f[FEATURES_MAX];
+  for (size_t k = 0; k < n; k++) add_weights(t, f, tag_again_features(w + k, &b->context, f), scores[k]);
+  tag_chain_solve(&b->chain, scores, n, follow);
+  for (size_t k = 0; k < n; k++) {
+    w[k].name = b->chain.v[k].label;
+    margins[w[k].token] = b->chain.v[k].margin;
+  }
+}
+
 void tag_block_again(struct tag_block *b, const struct model *m, unsigned char *margins) {
+  const struct table *t = &m->tables[SECTION_AGAIN];
+  const struct name_follow follow = follow_of(t);
+  int16_t(*scores)[NAME_ROW] = b->scores;
   for (struct tag_word *w = b->v; w < b->v + b->n; w++) {
+    size_t n = name_run(w, name_is_settled);
+    if (n > 0) {
+      judge_again(b, t, w, scores, n, &follow, margins);
+      scores += n;
+      w += n - 1;
+      continue;
+    }
     if (tag_is_blank(w)) continue;
-    unsigned char margin = 255;
-    w->name = name_is_settled(w, w[-1].name) ? NAME_OUT : (uint8_t)judge_again(b, m, w, &margin);
-    if (margins != NULL) margins[w->token] = margin;
+    margins[w->token] = 255;
+    scores += !name_is_plain(w);
   }
 }
 

@@ -1,7 +1,7 @@
 #include "tag/tag_block.h"
 
 void tag_block_init(struct tag_block *b, struct alloc a) {
-  *b = (struct tag_block){.a = a, .context = {.a = a}};
+  *b = (struct tag_block){.a = a, .context = {.a = a}, .chain = {.a = a}};
   buf_init(&b->scratch, a);
 }
 
@@ -10,6 +10,11 @@ void tag_block_free(struct tag_block *b) {
   b->v = NULL;
   alloc_free(&b->a, v, b->cap * sizeof *v);
   b->n = b->cap = 0;
+  int16_t(*scores)[NAME_ROW] = b->scores;
+  b->scores = NULL;
+  alloc_free(&b->a, scores, b->scores_cap * sizeof *scores);
+  b->scores_cap = 0;
+  tag_chain_free(&b->chain);
   tag_context_free(&b->context);
   buf_free(&b->scratch);
 }
@@ -52,6 +57,21 @@ static enum status add_sentence(struct tag_block *b, const struct tokens *t, siz
   return ST_OK;
 }
 
+/* Room to judge the names in. */
+static enum status make_name_room(struct tag_block *b) {
+  size_t words = 0, longest = 0;
+  for (size_t k = TAG_BLANKS; k < b->n; k++) {
+    size_t run = name_run(&b->v[k], name_is_plain);
+    if (run > longest) longest = run;
+    words += run;
+    k += run;
+  }
+  int16_t(*scores)[NAME_ROW] = array_room(&b->a, b->scores, &b->scores_cap, words, sizeof *scores);
+  if (scores == NULL) return ST_NOMEM;
+  b->scores = scores;
+  return tag_chain_reserve(&b->chain, longest);
+}
+
 enum status tag_block_read(struct tag_block *b, const struct tokens *t, const struct spans *sentences,
                            const struct table *lexicon, struct tag_place *place) {
   size_t from = place->token;
@@ -62,5 +82,6 @@ enum status tag_block_read(struct tag_block *b, const struct tokens *t, const st
     if (add_sentence(b, t, place->token, to, lexicon) != ST_OK) return ST_NOMEM;
     place->token = to;
   }
+  if (make_name_room(b) != ST_OK) return ST_NOMEM;
   return tag_context_read(&b->context, b->v, b->n);
 }

@@ -7,6 +7,7 @@
 
 #include "text/span.h"
 #include "tag/tag_context.h"
+#include "tag/tag_name.h"
 
 /* Longer sentences are cut, longer texts are more than one block. */
 #define SENTENCE_TOKENS_MAX 2048u
@@ -17,6 +18,9 @@ struct tag_block {
   struct tag_word *v; /* TAG_BLANKS before the first sentence and behind each */
   size_t n, cap;
   struct tag_context context;
+  struct tag_chain chain;      /* room for the longest run of words that may be names */
+  int16_t (*scores)[NAME_ROW]; /* of those words, one after another */
+  size_t scores_cap;
   struct buf scratch;
 };
 

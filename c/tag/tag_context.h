@@ -6,7 +6,7 @@
 #ifndef PARALLAX_TAG_CONTEXT_H
 #define PARALLAX_TAG_CONTEXT_H
 
-#include "tag/tag_word.h"
+#include "tag/tag_chain.h"
 
 struct tag_usage {
   uint64_t form;
@@ -29,9 +29,5 @@ enum status tag_context_read(struct tag_context *c, struct tag_word *w, size_t n
 void tag_context_learn(struct tag_context *c, const struct tag_word *w, size_t n);
 
 void tag_context_free(struct tag_context *c);
-
-static inline unsigned name_type_of(unsigned label) {
-  return (label - 1) / 4;
-}
 
 #endif

@@ -133,22 +133,16 @@ size_t tag_name_features(const struct tag_word *w, const struct tag_context *c, 
   return l.n;
 }
 
-size_t tag_name_history(const struct tag_word *w, unsigned last, unsigned last_but_one, uint64_t *f) {
-  struct list l = {f, 0};
-  put(&l, 140, last);
-  put2(&l, 141, last, last_but_one);
-  put2(&l, 142, last, w->form);
-  put2(&l, 143, last, form_of_writing(w));
-  put2(&l, 144, last, w->mask & LEX_NAME_CLASSES);
-  put3(&l, 145, last, w->pos, w[1].pos);
-  put3(&l, 146, last, w->shape, w[1].shape);
-  put2(&l, 147, last, suffix(w, 3));
-  return l.n;
+uint64_t tag_follow_feature(unsigned last) {
+  return tag_mix(140, last);
 }
+
+/* Nothing of what the rest of the text takes a word for. */
+#define USE_UNKNOWN 0u
 
 /* What the rest of the text takes a word for: type, and how surely. */
 static uint64_t usage_elsewhere(const struct tag_word *w, const struct tag_context *c) {
-  if (!tag_is_capital(w)) return 0;
+  if (!tag_is_capital(w)) return USE_UNKNOWN;
   const struct tag_usage *u = &c->v[w->slot];
   unsigned best = NAME_TYPES, most = 0, all = 0;
   for (unsigned type = 0; type <= NAME_TYPES; type++) {
@@ -161,24 +155,18 @@ static uint64_t usage_elsewhere(const struct tag_word *w, const struct tag_conte
       best = type;
     }
   }
-  if (all == 0) return 1;
-  return 2 + best * 8 + (most == all ? 4u : 0u) + (all > 2 ? 2u : all - 1);
+  if (all == 0) return USE_UNKNOWN;
+  return 1 + best * 8 + (most == all ? 4u : 0u) + (all > 2 ? 2u : all - 1);
 }
 
 size_t tag_again_features(const struct tag_word *w, const struct tag_context *c, uint64_t *f) {
   struct list l = {f, 0};
-  uint64_t use = usage_elsewhere(w, c);
-  put2(&l, 160, use, w->shape);
-  put2(&l, 161, use, w->first);
-  put(&l, 163, w->first);
-  put3(&l, 164, w[-1].first, w->first, w[1].first);
-  put2(&l, 165, w->first, w[1].first);
-  put2(&l, 166, w->first, w->form);
-  put2(&l, 168, w->first, form_of_writing(w));
-  if (tag_is_capital(w)) {
-    uint64_t head = usage_elsewhere(w + w->to_last, c), start = usage_elsewhere(w - w->to_first, c);
-    put3(&l, 169, head, w->to_first == 0, w->to_last == 0);
-    put3(&l, 170, start, w->to_first == 0, w->to_last == 0);
-  }
+  if (!tag_is_capital(w)) return 0;
+  uint64_t use = usage_elsewhere(w, c), ends = (uint64_t)(w->to_first == 0) << 1 | (w->to_last == 0);
+  uint64_t head = usage_elsewhere(w + w->to_last, c), start = usage_elsewhere(w - w->to_first, c);
+  if (use != USE_UNKNOWN) put2(&l, 160, use, w->shape);
+  if (use != USE_UNKNOWN) put2(&l, 161, use, w->first);
+  if (head != USE_UNKNOWN) put2(&l, 169, head, ends);
+  if (start != USE_UNKNOWN) put2(&l, 170, start, ends);
   return l.n;
 }

@@ -18,11 +18,11 @@
 size_t tag_pos_features(const struct tag_word *w, uint64_t *f);
 size_t tag_pos_history(const struct tag_word *w, uint64_t *f);
 
-/* First pass: 'context' knows no labels yet. Needs parts of speech. */
+/* Names, first pass: 'context' knows no labels yet. Needs parts of speech. */
 size_t tag_name_features(const struct tag_word *w, const struct tag_context *c, uint64_t *f);
-/* History by the labels of one pass: 'last' and 'last_but_one'. */
-size_t tag_name_history(const struct tag_word *w, unsigned last, unsigned last_but_one, uint64_t *f);
-/* What the second pass sees beside: all labels of the first. */
+/* The second adds what the first took the same words for elsewhere in the text. */
 size_t tag_again_features(const struct tag_word *w, const struct tag_context *c, uint64_t *f);
+/* The key to the weights of labels behind 'last', of either pass. */
+uint64_t tag_follow_feature(unsigned last);
 
 #endif

@@ -8,19 +8,18 @@ local TYPES <const> = { "PER", "ORG", "LOC", "MISC" } -- the first of equals cou
 -- How far each rule is trusted beside the model, by what the two find in text
 -- that neither was made with. Rules that are not here add nothing to it.
 local ADDS <const> = {
-  title = true, forename = true, company = true, known = true, outlet = true, part = true, family = true,
-  particle = true, ["surname first"] = true, initials = true, body = true, context = true, short = true,
-  apposed = true, dateline = true,
+  title = true, forename = true, known = true, company = true, outlet = true, part = true, family = true, short = true,
+  ["surname first"] = true, people = true, apposed = true, dateline = true, context = true,
 }
 local RETYPES <const> = {
-  title = true, known = true, company = true, body = true, context = true, acronym = true, short = true, part = true,
-  outlet = true, family = true, located = true, particle = true, ["surname first"] = true, place = true,
-  forename = true, initials = true, ending = true, people = true, apposed = true, dateline = true,
+  title = true, known = true, company = true, body = true, context = true, short = true, part = true, outlet = true,
+  family = true, located = true, ["surname first"] = true, place = true, event = true, people = true, apposed = true,
+  dateline = true,
 }
 -- Their borders hold against the model's.
 local BORDERS <const> = {
-  title = true, known = true, company = true, forename = true, body = true, outlet = true, ["surname first"] = true,
-  initials = true, part = true, family = true, apposed = true, people = true, dateline = true,
+  title = true, known = true, company = true, outlet = true, family = true, apposed = true, people = true,
+  dateline = true, part = true,
 }
 
 -- The model's score is how far it was ahead; 0 is a guess, yet the best one.
@@ -41,10 +40,13 @@ end
 
 -- What stands alone is believed from here on, a name of several words sooner:
 -- below, the model is wrong more often than right.
-local BELIEVED <const>, BELIEVED_RUN <const> = 0.65, 0.6
+local BELIEVED <const>, BELIEVED_RUN <const> = 0.53, 0.5
+
+-- A rule's score from which on it is relied upon for where names end.
+local RELIED <const> = 0.85
 
 -- A name so surely found, or found twice, is a name wherever its words stand.
-local SPREADS <const>, TWICE <const>, SPREAD_WORDS <const> = 0.95, 2, 8
+local SPREADS <const>, TWICE <const>, SPREAD_WORDS <const> = 0.7, 2, 8
 
 -- The records of a sorted list that share a token with found; where to go on.
 local function overlapping(list, found, from)
@@ -54,12 +56,19 @@ local function overlapping(list, found, from)
   return from, to - 1
 end
 
+-- "Said Dorothy Vance": the model took the sentence's first word for one more
+-- name of a person, whose names the tables know.
+local function is_led(found, name, text)
+  return found.rule == "forename" and name.i == found.i - 1 and name.j == found.j and text.doubtful[name.i] == true
+end
+
 -- What a rule says of one name: nothing, its type, or all of it.
-local function judge(found, trained, from, to)
+local function judge(found, trained, from, to, text)
   local same = from == to and trained[from].i == found.i and trained[from].j == found.j
   if same and trained[from].type == found.type then return nil end
   if same then return RETYPES[found.rule] and "type" or nil end
   if from > to then return ADDS[found.rule] and "whole" or nil end
+  if from == to and is_led(found, trained[from], text) then return "whole" end
   return BORDERS[found.rule] and "whole" or nil
 end
 
@@ -171,6 +180,32 @@ local function spread(names, of, text)
   return names
 end
 
+-- Whether two names that a rule is sure of are two, whatever the model says of
+-- both: "PRC Wei Longxin", "Bank of Portugal, Air France", "Oslo meets Rome".
+local function are_apart(one, other, text)
+  if one.type == "PER" or other.type == "PER" then return one.type ~= other.type end
+  for k = one.j + 1, other.i - 1 do
+    if text.shapes:find("^,", k) then return true end
+    if text.shapes:find("^x", k) and not text.knowledge.closed[text.tokens:folded(k)] then return true end
+  end
+  return false
+end
+
+-- Names of the model that hold two or more which rules are sure of.
+local function crowded(rules, trained, text)
+  local several, held, at = {}, {}, 1
+  for _, found in ipairs(rules) do
+    local from, to = overlapping(trained, found, at)
+    at = from
+    local name = from == to and found.score >= RELIED and trained[from]
+    if name and name.i <= found.i and found.j <= name.j then
+      several[name] = several[name] or (held[name] and are_apart(held[name], found, text))
+      held[name] = found
+    end
+  end
+  return several
+end
+
 --- Joins the names of the rules to those of the model.
 ---@param rules table[] records in order, apart from each other
 ---@param trained table[] the same
@@ -178,10 +213,11 @@ end
 ---@return table[] records in order, apart from each other
 function M.join(rules, trained, text)
   local kept, at, dropped = {}, 1, {}
+  local several = crowded(rules, trained, text)
   for _, found in ipairs(rules) do
     local from, to = overlapping(trained, found, at)
     at = from
-    local verdict = judge(found, trained, from, to)
+    local verdict = several[trained[from]] and from == to and "whole" or judge(found, trained, from, to, text)
     for k = from, to do
       trained[k].seconded = found
       dropped[k] = dropped[k] or verdict ~= nil

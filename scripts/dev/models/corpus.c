@@ -83,10 +83,11 @@ static void finish(struct corpus *c, struct draft *d) {
     c->v = realloc(c->v, (c->n + 1) * sizeof *c->v);
     if (c->v == NULL) check(ST_NOMEM);
     struct document *doc = &c->v[c->n++];
-    *doc = (struct document){.sentences = d->sentences, .lemmas = d->lemmas.p, .weight = d->weight, .group = d->group};
+    *doc = (struct document){
+        .sentences = d->sentences, .lemmas = d->lemmas.p, .weight = d->weight, .group = d->group};
     doc->gold = (unsigned char *)d->gold.p;
-    doc->tokens = (struct tokens){.a = corpus_alloc(), .text = d->text.p, .len = d->text.n, .v = d->v, .n = d->n,
-                                  .cap = d->cap};
+    doc->tokens = (struct tokens){
+        .a = corpus_alloc(), .text = d->text.p, .len = d->text.n, .v = d->v, .n = d->n, .cap = d->cap};
   }
   *d = (struct draft){.weight = 1};
   buf_init(&d->text, corpus_alloc());

@@ -21,7 +21,7 @@ struct label_set {
 struct document {
   struct tokens tokens; /* its text is owned */
   struct spans sentences;
-  char *lemmas; /* zero-terminated, one after another */
+  char *lemmas;        /* zero-terminated, one after another */
   unsigned char *gold; /* by token */
   struct tag_block block;
   unsigned weight, group;

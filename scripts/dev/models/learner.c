@@ -95,10 +95,11 @@ uint32_t random_next(uint32_t *state) {
   return *state;
 }
 
-size_t learner_drop(struct learner *l, uint32_t *rows, size_t n) {
+size_t learner_drop(struct learner *l, uint32_t *rows, size_t n, unsigned percent) {
   size_t kept = 0;
+  if (percent == 0) return n;
   for (size_t k = 0; k < n; k++)
-    if (random_next(&l->random) % 100 >= DROPPED) rows[kept++] = rows[k];
+    if (random_next(&l->random) % 100 >= percent) rows[kept++] = rows[k];
   return kept;
 }
 

@@ -11,12 +11,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/*
-** Features that are not looked at while learning, in percent (dropout): what
-** is learnt must hold without any one of them, and so holds on other texts.
-*/
-#define DROPPED 10
-
 /* What a weight, a score, a margin of one is. */
 #define WEIGHT_ONE 1024
 
@@ -24,9 +18,9 @@ struct learner {
   size_t labels;
   uint64_t *keys; /* open addressing over features; 0 is free */
   uint32_t *rows, *counts;
-  size_t size, n;   /* slots, features in use */
-  int32_t *weights; /* row after row */
-  int64_t *history; /* for the average: each change times the step it came at */
+  size_t size, n;    /* slots, features in use */
+  int32_t *weights;  /* row after row */
+  int64_t *history;  /* for the average: each change times the step it came at */
   uint32_t *changes; /* how often each weight was changed */
   int64_t step;
   uint32_t random; /* state of the generator behind learner_drop */
@@ -49,8 +43,11 @@ void learner_seal(struct learner *l, uint32_t least);
 /* Writes the rows of the features that have one; returns how many. */
 size_t learner_rows(const struct learner *l, const uint64_t *f, size_t n, uint32_t *rows);
 
-/* Leaves out DROPPED percent of the rows by chance; returns how many stay. */
-size_t learner_drop(struct learner *l, uint32_t *rows, size_t n);
+/*
+** Leaves out 'percent' of the rows by chance (dropout); returns how many stay.
+** What is learnt so must hold without any one feature, and holds on other texts.
+*/
+size_t learner_drop(struct learner *l, uint32_t *rows, size_t n, unsigned percent);
 
 void learner_score(const struct learner *l, const uint32_t *rows, size_t n, int32_t *scores);
 void learner_update(struct learner *l, const uint32_t *rows, size_t n, unsigned good, unsigned bad);

@@ -161,14 +161,15 @@ struct section_bytes lexicon_pack(const struct lexicon_map *map, size_t tag_coun
     uint32_t mask = word->mask;
     if (word->out >= PLAIN_LEAST && word->in == 0) mask |= LEX_PLAIN;
     struct tag_class own = class_of(word, tag_count);
-    unsigned char bytes[ENTRY_BYTES] = {(unsigned char)mask, (unsigned char)(mask >> 8), (unsigned char)(mask >> 16)};
+    unsigned char bytes[ENTRY_BYTES] = {(unsigned char)mask, (unsigned char)(mask >> 8),
+                                        (unsigned char)(mask >> 16)};
     bytes[ENTRY_CLASS] = own.tags[0] != 0 ? class_number(classes, n, &own) : 0;
     bytes[ENTRY_TAG] = fixed_tag(word, tag_count);
     if (mask != 0 || bytes[ENTRY_CLASS] != 0 || bytes[ENTRY_TAG] != TAG_NONE)
       records_add(&r, word->form, bytes, sizeof bytes);
   }
   free(classes);
-  struct section_bytes out = pack_table(&r);
+  struct section_bytes out = pack_table(&r, 4);
   records_free(&r);
   return out;
 }

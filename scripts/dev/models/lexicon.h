@@ -6,7 +6,7 @@
 #define PARALLAX_LEXICON_H
 
 #include "corpus.h"
-#include "base/pack.h"
+#include "pack.h"
 
 struct lexicon_word {
   uint64_t form;

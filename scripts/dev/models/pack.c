@@ -1,4 +1,4 @@
-#include "base/pack.h"
+#include "pack.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -6,7 +6,6 @@
 #include <zlib.h>
 
 #define CUT_OFF 2000 /* one weight in so many is larger than a byte can say */
-#define WEIGHT_MAX 127
 
 void records_add(struct records *r, uint64_t hash, const void *bytes, size_t size) {
   if (r->n == r->cap) {
@@ -34,9 +33,9 @@ static void put_u32(unsigned char *p, size_t value) {
   for (int k = 0; k < 4; k++) p[k] = (unsigned char)(value >> 8 * k);
 }
 
-static uint32_t bits_for(size_t n) {
+static uint32_t bits_for(size_t n, size_t per_bucket) {
   uint32_t bits = 1;
-  while (((size_t)4 << bits) < n) bits++;
+  while ((per_bucket << bits) < n) bits++;
   return bits;
 }
 
@@ -48,19 +47,25 @@ static size_t put_record(unsigned char *p, const struct record *r) {
   return 3 + (size_t)r->size;
 }
 
-struct section_bytes pack_table(struct records *r) {
-  uint32_t bits = bits_for(r->n);
+struct section_bytes pack_table(struct records *r, size_t per_bucket) {
+  uint32_t bits = bits_for(r->n, per_bucket);
   size_t buckets = (size_t)1 << bits, index = 4 + 4 * (buckets + 1), size = 0;
   qsort(r->v, r->n, sizeof *r->v, by_hash);
   for (size_t k = 0; k < r->n; k++) size += 3 + (size_t)r->v[k].size;
   struct section_bytes out = {must_alloc(index + size, 1), index};
   put_u32(out.p, bits);
   for (size_t b = 0, k = 0; b < buckets; b++) {
-    put_u32(out.p + 4 + 4 * b, out.n - index);
+    size_t bucket = out.n - index;
     for (; k < r->n && r->v[k].hash >> (64 - bits) == b; k++) {
       if (k > 0 && r->v[k].hash == r->v[k - 1].hash) continue;
       out.n += put_record(out.p + out.n, &r->v[k]);
+      bucket |= table_sieve(r->v[k].hash);
     }
+    put_u32(out.p + 4 + 4 * b, bucket);
+  }
+  if (out.n - index >= (size_t)1 << OFFSET_BITS) {
+    fputs("train: a table is too large for its offsets\n", stderr);
+    exit(1);
   }
   put_u32(out.p + 4 + 4 * buckets, out.n - index);
   return out;
@@ -122,22 +127,30 @@ static struct section_bytes pack_above(const struct learner *l, int64_t top, int
     size_t n = pack_row(l->weights + l->rows[slot] * l->labels, l->labels, top, least, bytes);
     if (n > 0) records_add(&r, l->keys[slot], bytes, n);
   }
-  struct section_bytes out = pack_table(&r);
+  struct section_bytes out = pack_table(&r, 2);
   records_free(&r);
   return out;
 }
 
-struct section_bytes pack_weights(const struct learner *l, size_t limit) {
-  int64_t top = largest_kept(l);
+struct section_bytes pack_weights(const struct learner *l, size_t limit, int64_t top) {
+  if (top == 0) top = largest_kept(l);
   for (int least = 1;; least++) {
     struct section_bytes out = pack_above(l, top, least);
     if (out.n <= limit || least == WEIGHT_MAX) {
-      fprintf(stderr, "train: %zu of %zu features' weights in %zu bytes, least %d of %d, top %lld\n", l->n, l->n,
-              out.n, least, WEIGHT_MAX, (long long)top);
+      fprintf(stderr, "train: %zu of %zu features' weights in %zu bytes, least %d of %d, top %lld\n", l->n,
+              l->n, out.n, least, WEIGHT_MAX, (long long)top);
       return out;
     }
     free(out.p);
   }
+}
+
+void pack_use(struct model *m, struct section_bytes sections[SECTION_COUNT], enum section which,
+              struct section_bytes bytes) {
+  sections[which] = bytes;
+  if (which == SECTION_TAGS || table_open(&m->tables[which], bytes.p, bytes.n) == ST_OK) return;
+  fprintf(stderr, "train: section %d is malformed\n", (int)which);
+  exit(1);
 }
 
 void pack_file(const char *path, const struct section_bytes sections[SECTION_COUNT]) {
