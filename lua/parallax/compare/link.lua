@@ -14,7 +14,7 @@ local M = {}
 -- Documents with less in common than KIN are hardly about one event. They may
 -- be, from KIN_BY_OTHERS on, if they name the same things, at least this part
 -- and this many, or if this part of all other documents is kin to both.
-local KIN, STRANGE, PENALTY = 0.24, 0.15, 2.5
+local KIN, STRANGE, PENALTY = 0.28, 0.15, 2.5
 local KIN_BY_OTHERS, NAMED, FEWEST_NAMED, COMMON_KIN = 0.15, 0.2, 3, 1 / 3
 -- Words that a dictionary relates at least this closely count as shared in part.
 local RELATED = 0.3
