@@ -92,7 +92,15 @@ WORDNET ?= /usr/share/wordnet
 
 wordnet: $(CORE) build/.wordnet-deps ## compile WordNet 3.0 anew (WORDNET=dir): the same source gives the same bytes
 	@$(LUA) scripts/dev/wordnet.lua $(WORDNET) > build/wordnet.bin
-	@mv build/wordnet.bin lua/parallax/models/wordnet/table.bin
+	@mv build/wordnet.bin lua/parallax/wordnet/table.bin
+
+build/subspace: scripts/dev/glosses/subspace.c | build/.build-deps
+	@echo "cc $@"
+	@$(CC) $(STD) $(WARN) $(CFLAGS) -o $@ $< -lm
+
+glosses: $(CORE) build/subspace build/.wordnet-deps ## compile WordNet's glosses into vectors anew (WORDNET=dir)
+	@$(LUA) scripts/dev/glosses.lua build/subspace $(WORDNET) > build/glosses.bin
+	@mv build/glosses.bin lua/parallax/wordnet/glosses.bin
 
 links: $(CORE) ## fit the weights of sentence links to the gold events anew; prints what each gives when held back
 	@$(LUA) scripts/dev/links.lua
@@ -186,5 +194,5 @@ build/.model-deps: ; $(call INSTALL,$(MODEL_DEPS))
 -include $(wildcard build/obj/*/*.d build/asan/obj/*/*.d)
 
 .DELETE_ON_ERROR:
-.PHONY: all demo test property golden lint unicode rockspecs reference dist wordnet links format sanitize oom fuzz \
+.PHONY: all demo test property golden lint unicode rockspecs reference dist wordnet glosses links format sanitize oom fuzz \
         test-browser torture rock-test accuracy models bench bench-deps install clean help

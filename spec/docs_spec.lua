@@ -108,7 +108,7 @@ describe("c/bind/meta.lua", function()
         code = { 8, 0, 0 }, branches = {}, expressions = {}, asks = {}, limits = {}, attributes = 0, regions = 0,
         captures = 0,
       },
-      Wordnet = core.wordnet "lua/parallax/models/wordnet/table.bin",
+      Wordnet = core.wordnet "lua/parallax/wordnet/table.bin",
       Near = core.near { "one" }, Lsh = core.lsh(), Termindex = core.termindex(),
     }
     for class, object in pairs(made) do

@@ -2,7 +2,7 @@ local core = require "parallax.core"
 local helper = require "spec.helper"
 local wordnet = require "parallax.wordnet"
 
-local PATH = "lua/parallax/models/wordnet/table.bin"
+local PATH = "lua/parallax/wordnet/table.bin"
 
 local function forms_of(word, pos)
   local list = {}
@@ -128,6 +128,6 @@ describe("core.wordnet", function()
 
   it("is small enough to ship, with its licence beside it", function()
     assert.is_true(#helper.slurp(PATH) <= 2000000)
-    assert.truthy(helper.slurp("lua/parallax/models/wordnet/LICENSE"):find("Princeton University", 1, true))
+    assert.truthy(helper.slurp("lua/parallax/wordnet/LICENSE"):find("Princeton University", 1, true))
   end)
 end)

@@ -163,7 +163,7 @@ return {
     assert(not core.gunzip(packed:sub(1, 20)) and not core.gunzip(packed, 10))
   end },
   { "wordnet", function(core)
-    local wordnet <close> = assert(core.wordnet "lua/parallax/models/wordnet/table.bin")
+    local wordnet <close> = assert(core.wordnet "lua/parallax/wordnet/table.bin")
     assert(#wordnet > 100000 and tostring(wordnet):find "parallax.wordnet")
     assert(#wordnet:bases "left" > 4 and wordnet:bases("went", "verb")[1] == "go")
     local links = wordnet:related { "car", "vehicle", "went", "go", "win", "lose", "decide", "decision" }

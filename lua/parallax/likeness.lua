@@ -1,5 +1,6 @@
 --- How alike two stretches of text are, by the words, names and numbers they
 --- share. The ground on which sentence links and quotation chains stand.
+local meaning = require "parallax.likeness.meaning"
 local relation = require "parallax.likeness.relation"
 local sentence = require "parallax.likeness.sentence"
 local span = require "parallax.span"
@@ -15,6 +16,9 @@ M.compare = sentence.compare
 
 --- Reads a sentence to compare it with many, and compares what was read; see parallax.likeness.sentence.
 M.read, M.score = sentence.read, sentence.score
+
+--- What texts are about beyond their words; see parallax.likeness.meaning.
+M.meaning = meaning
 
 ---@class parallax.Features what a stretch of text is about
 ---@field keys string[] each feature once, sorted: `w:` a stem, `n:` a number, `e:` a named thing

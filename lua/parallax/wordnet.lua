@@ -1,5 +1,5 @@
 --- WordNet 3.0 (Fellbaum 1998), English: base forms of words, and how two words
---- are related. The table lies in models/wordnet/, under WordNet's own licence.
+--- are related. The table lies in wordnet/ beside it, under WordNet's own licence.
 --- Not detected: which sense a word has in its sentence (the usual ones count
 --- for more); words younger than 2006; names of persons and firms.
 --- Source: Fellbaum, C. (ed.), WordNet: An Electronic Lexical Database, 1998.
@@ -7,7 +7,7 @@ local core = require "parallax.core"
 
 local M = {}
 
-local PATH = debug.getinfo(1, "S").source:match "^@(.*)wordnet%.lua$" .. "models/wordnet/table.bin"
+local PATH = debug.getinfo(1, "S").source:match "^@(.*)wordnet%.lua$" .. "wordnet/table.bin"
 
 local opened
 

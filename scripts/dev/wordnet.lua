@@ -1,7 +1,7 @@
 -- Compiles WordNet 3.0 into the table that c/tag/wordnet.c reads: words with their
 -- senses, broader senses, derivations, antonyms and irregular forms.
 -- The same source gives the same bytes. c/tag/wordnet.h describes the format.
--- Usage: lua5.4 scripts/dev/wordnet.lua [SOURCE] > lua/parallax/models/wordnet/table.bin
+-- Usage: lua5.4 scripts/dev/wordnet.lua [SOURCE] > lua/parallax/wordnet/table.bin
 --   SOURCE  folder with index.*, data.* and *.exc; /usr/share/wordnet by default
 package.path = "lua/?.lua;lua/?/init.lua;" .. package.path
 package.cpath = "build/lib/?.so;" .. package.cpath

@@ -1,6 +1,6 @@
 --- What speaks for two statements being one, as numbers that a linear model
---- weighs: their words, names and figures, who speaks, where they stand and what
---- stands around them.
+--- weighs: their words, names and figures, what they are about, who speaks,
+--- where they stand and what stands around them.
 local likeness = require "parallax.likeness"
 local phrase = require "parallax.compare.phrase"
 
@@ -18,6 +18,7 @@ local RELATED <const> = 0.7
 ---@field place table<integer, integer> statement -> its number in its document
 ---@field count table<integer, table<string, integer>> document -> feature -> in how many of its statements it stands
 ---@field around table<integer, parallax.Features> statement -> what its neighbours are about
+---@field meaning (number[]|false)[] of each statement; see parallax.likeness.meaning
 ---@field reading table<integer, parallax.Reading> statement -> its sentence, read once
 ---@field documents parallax.Document[]
 local Evidence = {}
@@ -51,8 +52,13 @@ function M.new(documents, statements, space)
     documents = documents, list = statements, space = space, size = {}, place = {}, count = {}, around = {},
     reading = {},
   }, Evidence)
-  for k, statement in ipairs(statements) do evidence:note_place(k, statement) end
+  local features = {}
+  for k, statement in ipairs(statements) do
+    evidence:note_place(k, statement)
+    features[k] = statement.features
+  end
   for k, statement in ipairs(statements) do evidence:note_neighbours(k, statement) end
+  evidence.meaning = likeness.meaning.of(features, space.weight)
   return evidence
 end
 
@@ -108,11 +114,14 @@ local function is_quoted(a, b)
   return phrase.is_shared(a, b)
 end
 
--- How alike the sentences are word by word. Words of two languages have no such
--- likeness: there the shared words stand in.
-function Evidence:aligned(a, b, alike)
+-- How alike the sentences are word by word, and in what they are about. Words
+-- of two languages have no such likeness, and few languages have meanings: there
+-- the shared words stand in.
+function Evidence:sense(a, b, alike)
+  local p, q = self.meaning[a], self.meaning[b]
+  local near = p and q and math.max(0, likeness.meaning.cosine(p, q)) or alike
   local read_a, read_b = self:read(a), self:read(b)
-  return read_a.code == read_b.code and likeness.score(read_a, read_b) or alike
+  return read_a.code == read_b.code and likeness.score(read_a, read_b) or alike, near
 end
 
 --- What speaks for two statements being one.
@@ -128,9 +137,11 @@ end
 -- The evidence of two statements whose words were compared.
 function Evidence:with(a, b, alike, telling)
   local p, q = self.list[a], self.list[b]
+  local aligned, near = self:sense(a, b, alike)
   return {
     alike = alike,
-    aligned = self:aligned(a, b, alike),
+    aligned = aligned,
+    near = near,
     telling = squashed(telling),
     names = squashed(shared_of_kind(p.features, q.features, "e:")),
     figures = squashed(shared_of_kind(p.features, q.features, "n:")),

@@ -8,32 +8,33 @@ local M = {}
 
 -- A pair by itself; see compare.evidence.
 M.alone = {
-  bias = -5.11,
+  bias = -5.32,
   weights = {
-    { "alike", -0.10 }, -- shared weight over the mean of both
-    { "aligned", 11.40 }, -- the same word by word, with related words, figures and states
-    { "telling", 0.65 }, -- how rare in the language is what both have
-    { "names", -1.13 }, -- the same names stand all over a report: they count for less than words do
-    { "figures", 5.03 }, -- how many figures both have
-    { "other_speaker", -0.96 }, -- both have a speaker, and not the same
-    { "quoted", 3.14 }, -- versions of one quotation, or one phrase in marks
-    { "apart", -4.63 }, -- how far apart in their reports
-    { "around", 2.76 }, -- how alike what stands before and after them is
-    { "sole", 3.69 }, -- words that each report uses hardly anywhere else
+    { "alike", -3.18 }, -- shared weight over the mean of both
+    { "aligned", 11.02 }, -- the same word by word, with related words, figures and states
+    { "near", 4.70 }, -- how near what they are about is
+    { "telling", 0.37 }, -- how rare in the language is what both have
+    { "names", -0.03 }, -- the same names stand all over a report: they count for less than words do
+    { "figures", 6.49 }, -- how many figures both have
+    { "other_speaker", -1.04 }, -- both have a speaker, and not the same
+    { "quoted", 3.13 }, -- versions of one quotation, or one phrase in marks
+    { "apart", -4.72 }, -- how far apart in their reports
+    { "around", 2.81 }, -- how alike what stands before and after them is
+    { "sole", 3.11 }, -- words that each report uses hardly anywhere else
   },
 }
 
 -- A pair in the light of all others; see compare.context.
 M.together = {
-  bias = -1.87,
+  bias = -1.98,
   weights = {
-    { "likely", 0.71 }, -- log odds by themselves
-    { "along", 0.55 }, -- pairs around it that keep the order of both
-    { "beside", 1.63 }, -- a neighbour of one with the other
-    { "rival", -0.29 }, -- log odds of the better other partner of one of them
-    { "lesser_rival", -0.17 }, -- and of the other
-    { "third", 1.61 }, -- a statement of a third report that is likely one with both
-    { "apart", 1.75 }, -- how far apart in their reports
+    { "likely", 0.69 }, -- log odds by themselves
+    { "along", 0.61 }, -- pairs around it that keep the order of both
+    { "beside", 1.62 }, -- a neighbour of one with the other
+    { "rival", -0.27 }, -- log odds of the better other partner of one of them
+    { "lesser_rival", -0.20 }, -- and of the other
+    { "third", 1.76 }, -- a statement of a third report that is likely one with both
+    { "apart", 1.67 }, -- how far apart in their reports
   },
 }
 

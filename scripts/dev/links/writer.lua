@@ -4,6 +4,7 @@ local M = {}
 local NOTES <const> = {
   alike = "shared weight over the mean of both",
   aligned = "the same word by word, with related words, figures and states",
+  near = "how near what they are about is",
   telling = "how rare in the language is what both have",
   names = "the same names stand all over a report: they count for less than words do",
   figures = "how many figures both have",
