@@ -129,8 +129,8 @@ function Context:third(a, b)
   return most
 end
 
--- Beyond these a likelihood says no more than that.
-local SURE <const>, HARDLY <const> = 0.9999, 0.0001
+-- Beyond these a likelihood says no more than that; below the floor nobody looks.
+local SURE <const>, HARDLY <const> = 0.9999, M.FLOOR
 
 -- Whether a report says again what it has quoted: another statement of it and
 -- b have a version of the quotation too.

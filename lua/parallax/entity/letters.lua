@@ -149,12 +149,13 @@ end
 ---@param know table from knowledge.of
 ---@return table text `tokens`, `words`, `shapes`, `letters`, `letter` one by one; `sentences` as
 ---  `{ i, j, heading }`; `known_at`, token to parallax.Known; `doubtful`, tokens whose capital proves nothing; `seen`,
----  what the rest says of them; `knowledge`
+---  what the rest says of them; `caseless`, whether it was written without capitals; `knowledge`
 function M.of(doc, know)
   local tokens = doc:tokens()
   local text = { tokens = tokens, words = doc:words(), knowledge = know, known_at = {}, heading_at = {} }
   text.letters, text.shapes = core.shapes(tokens, know.map)
-  if caseless.is(text.shapes) then text.letters, text.shapes = caseless.raise(text) end
+  text.caseless = caseless.is(text.shapes)
+  if text.caseless then text.letters, text.shapes = caseless.raise(text) end
   text.sentences = sentence_ranges(doc)
   text.doubtful = doubtful_tokens(text.sentences, text.letters, text.shapes)
   text.seen = evidence(text.words, text.doubtful, text.shapes)

@@ -62,12 +62,13 @@ local function is_led(found, name, text)
   return found.rule == "forename" and name.i == found.i - 1 and name.j == found.j and text.doubtful[name.i] == true
 end
 
--- What a rule says of one name: nothing, its type, or all of it.
+-- What a rule says of one name: nothing, its type, or all of it. The model
+-- learnt from text with capitals; without them rules have to do.
 local function judge(found, trained, from, to, text)
   local same = from == to and trained[from].i == found.i and trained[from].j == found.j
   if same and trained[from].type == found.type then return nil end
   if same then return RETYPES[found.rule] and "type" or nil end
-  if from > to then return ADDS[found.rule] and "whole" or nil end
+  if from > to then return (ADDS[found.rule] or text.caseless) and "whole" or nil end
   if from == to and is_led(found, trained[from], text) then return "whole" end
   return BORDERS[found.rule] and "whole" or nil
 end
