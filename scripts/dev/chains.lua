@@ -11,23 +11,11 @@ local gold = require "spec.gold"
 local logistic = require "kit.logistic"
 local naming = require "parallax.compare.naming"
 local overlap = require "accuracy.kit.overlap"
+local own = require "accuracy.kit.own"
 local weight = require "parallax.quote.weight"
 
 local EVENTS <const> = { "bridge", "plant", "mackerel", "records", "summit", "rates", "landing", "dig" }
 local RIDGE <const> = 1
-
--- The number of the gold chain that each gold quotation is in.
-local function chains_of(event)
-  local of = {}
-  for k, quote in ipairs(event.quotes) do of[quote.key] = k end
-  for _, pair in ipairs(event.pairs) do
-    local from, to = of[pair.b], of[pair.a]
-    for key, number in pairs(of) do
-      if number == from then of[key] = to end
-    end
-  end
-  return of
-end
 
 -- The gold quotation that each version stands for.
 local function gold_of(event, versions)
@@ -52,7 +40,7 @@ local function pairs_of(name)
   local event = gold.resolve(("%s/spec/fixtures/%s.gold.json"):format(root, name))
   local names = naming.of(event.documents, entity.group(event.documents))
   local versions, with = chain.prepare(event.documents, names.mentions, function(d, q) return names:speaker(d, q) end)
-  local of, chain_of, is_pair = gold_of(event, versions), chains_of(event), {}
+  local of, chain_of, is_pair = gold_of(event, versions), own.chains(event), {}
   for _, pair in ipairs(event.pairs) do
     is_pair[pair.a .. " " .. pair.b], is_pair[pair.b .. " " .. pair.a] = true, true
   end

@@ -13,23 +13,10 @@ local function quote_items(event)
   return items, by_key
 end
 
--- Chain numbers: two quotations that a path of gold pairs connects share one.
-local function chains_of(event)
-  local chain = {}
-  for k, quote in ipairs(event.quotes) do chain[quote.key] = k end
-  for _, pair in ipairs(event.pairs) do
-    local from, to = chain[pair.b], chain[pair.a]
-    for key, number in pairs(chain) do
-      if number == from then chain[key] = to end
-    end
-  end
-  return chain
-end
-
 -- Pairs in one gold chain that are not themselves gold pairs: a chain cannot
 -- but hold them, so they count neither way.
 local function implied(event, by_key, gold)
-  local chain, skip = chains_of(event), {}
+  local chain, skip = own.chains(event), {}
   for a, item in pairs(by_key) do
     for b, other in pairs(by_key) do
       local key = count.key(item, other)

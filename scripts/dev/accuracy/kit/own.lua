@@ -44,6 +44,22 @@ function M.predict(job)
   out:write(table.unpack(lines))
 end
 
+--- Chain numbers of the gold quotations of an event: two that a path of gold
+--- pairs connects share one.
+---@param event spec.Gold
+---@return table<string, integer> chain by key of the quotation
+function M.chains(event)
+  local chain = {}
+  for k, quote in ipairs(event.quotes) do chain[quote.key] = k end
+  for _, pair in ipairs(event.pairs) do
+    local from, to = chain[pair.b], chain[pair.a]
+    for key, number in pairs(chain) do
+      if number == from then chain[key] = to end
+    end
+  end
+  return chain
+end
+
 -- Sentences as items, each stretch of text once, numbered.
 local function add_sentence(items, by_span, s)
   local key = ("%d:%d-%d"):format(s.doc, s.first, s.last)
