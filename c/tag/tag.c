@@ -1,7 +1,12 @@
 #include "tag/tag.h"
 
-/* Room for the scores of any table, whole rows of LANES. */
+#include "base/weigh.h"
+
+/* Room for the scores of any table, whole rows. */
 #define SCORES_MAX ROW_BYTES(MODEL_TAGS_MAX)
+
+/* Records are seldom longer than two lines. */
+#define CACHE_LINE 64
 
 static void prefetch(const void *p) {
 #if defined(__GNUC__)
@@ -11,19 +16,6 @@ static void prefetch(const void *p) {
 #endif
 }
 
-/*
-** A weight for every label: loops of a fixed length, which every compiler that
-** knows vectors turns into a few additions. The sums fit 16 bits, being at most
-** FEATURES_MAX weights of a byte.
-*/
-static void add_row(int16_t *scores, const unsigned char *weights, size_t n) {
-  for (size_t at = 0; at < n; at += LANES) {
-    int16_t wide[LANES];
-    for (size_t k = 0; k < LANES; k++) wide[k] = (signed char)weights[at + k];
-    for (size_t k = 0; k < LANES; k++) scores[at + k] = (int16_t)(scores[at + k] + wide[k]);
-  }
-}
-
 static void add_pairs(int16_t *scores, const unsigned char *pairs, size_t n) {
   for (size_t k = 0; k < n; k += 2) {
     int16_t *score = &scores[pairs[k]];
@@ -31,73 +23,165 @@ static void add_pairs(int16_t *scores, const unsigned char *pairs, size_t n) {
   }
 }
 
-/*
-** Adds the weights of each feature that the table has to 'scores', and leaves
-** in 'f' what passed the sieve. Tables are larger than the near caches: all
-** buckets are called for, then the records, then they are read.
-*/
-static void add_weights(const struct table *t, uint64_t *f, size_t n, int16_t *scores) {
-  size_t kept = 0;
-  for (size_t k = 0; k < n; k++) prefetch(table_bucket(t, f[k]));
-  for (size_t k = 0; k < n; k++) {
-    if (!table_may_have(t, f[k])) continue;
-    prefetch(t->records + table_offset(table_bucket(t, f[k])));
-    f[kept++] = f[k];
-  }
-  for (size_t k = 0; k < kept; k++) {
-    size_t size = 0;
-    const unsigned char *weights = table_find(t, f[k], &size);
-    if (weights == NULL) continue;
-    if (size % 2 != 0) add_row(scores, weights, size - 1);
-    else add_pairs(scores, weights, size);
-  }
+/* A table, and what adds up its rows. */
+struct scorer {
+  const struct table *t;
+  const struct weigh_ops *ops;
+};
+
+static struct scorer scorer_of(const struct model *m, enum section section) {
+  return (struct scorer){&m->tables[section], weigh_ops()};
 }
 
-static unsigned best_of(const int16_t *scores, size_t n) {
-  unsigned best = 0;
-  for (unsigned k = 1; k < n; k++)
-    if (scores[k] > scores[best]) best = k;
-  return best;
+/*
+** Features on their way to weights. Tables are larger than the near caches, so
+** the buckets of a word are called for while two words before are judged, its
+** records while one is.
+*/
+struct query {
+  struct tag_word *w;
+  size_t n;
+  uint64_t f[FEATURES_MAX];
+};
+
+static void call_buckets(const struct scorer *by, const struct query *q) {
+  for (size_t k = 0; k < q->n; k++) prefetch(table_bucket(by->t, q->f[k]));
+}
+
+/* Keeps the features from number 'from' on that pass the sieve. */
+static void call_records(const struct scorer *by, struct query *q, size_t from) {
+  size_t kept = from;
+  for (size_t k = from; k < q->n; k++) {
+    const unsigned char *bucket = table_bucket(by->t, q->f[k]);
+    const unsigned char *record = by->t->records + table_offset(bucket);
+    prefetch(record);
+    prefetch(record + CACHE_LINE);
+    q->f[kept] = q->f[k];
+    kept += (model_u32(bucket) & table_sieve(q->f[k])) != 0;
+  }
+  q->n = kept;
+}
+
+/*
+** Adds the weights of each feature that the table has to 'scores'. The sums fit
+** 16 bits, being of at most FEATURES_MAX weights of a byte.
+*/
+static void add_weights(const struct scorer *by, const struct query *q, int16_t *scores) {
+  const unsigned char *rows[FEATURES_MAX];
+  size_t count = 0, width = 0;
+  for (size_t k = 0; k < q->n; k++) {
+    size_t size = 0;
+    const unsigned char *weights = table_find(by->t, q->f[k], &size);
+    if (weights == NULL) continue;
+    if (size % 2 == 0) {
+      add_pairs(scores, weights, size);
+    } else {
+      rows[count++] = weights;
+      width = size - 1;
+    }
+  }
+  by->ops->add(scores, rows, count, width);
+}
+
+/* As many words are on their way at once. */
+#define STAGES 3
+
+/*
+** Moves all of 'way' on by a stage, the query number 'k' coming in, and
+** returns the one that is to be judged; its word is NULL before the first and
+** behind the last.
+*/
+static struct query *advance(const struct scorer *by, struct query way[STAGES], size_t k) {
+  struct query *first = &way[k % STAGES], *second = &way[(k + 2) % STAGES];
+  if (first->w != NULL) call_buckets(by, first);
+  if (second->w != NULL) call_records(by, second, 0);
+  return &way[(k + 1) % STAGES];
+}
+
+/* The first word from 'w' on whose part of speech is to be judged, NULL if there is none. */
+static struct tag_word *next_open(struct tag_word *w, const struct tag_word *end) {
+  while (w < end && (w->fixed != TAG_NONE || tag_is_blank(w))) w++;
+  return w < end ? w : NULL;
+}
+
+static void judge_pos(const struct scorer *by, struct query *q, size_t tag_count) {
+  int16_t scores[SCORES_MAX] = {0};
+  size_t of_words = q->n;
+  q->n += tag_pos_history(q->w, q->f + q->n);
+  call_records(by, q, of_words);
+  add_weights(by, q, scores);
+  q->w->pos = (uint8_t)by->ops->best(scores, tag_count);
 }
 
 void tag_block_pos(struct tag_block *b, const struct model *m) {
-  uint64_t f[FEATURES_MAX];
-  for (struct tag_word *w = b->v; w < b->v + b->n; w++) {
-    if (tag_is_blank(w)) continue;
-    w->pos = w->fixed;
-    if (w->fixed != TAG_NONE) continue;
-    int16_t scores[SCORES_MAX] = {0};
-    size_t n = tag_pos_features(w, f);
-    n += tag_pos_history(w, f + n);
-    add_weights(&m->tables[SECTION_POS], f, n, scores);
-    w->pos = (uint8_t)best_of(scores, m->tag_count);
+  const struct scorer by = scorer_of(m, SECTION_POS);
+  const struct tag_word *end = b->v + b->n;
+  struct tag_word *w = next_open(b->v, end);
+  struct query way[STAGES];
+  for (size_t k = 0; k < STAGES; k++) way[k].w = NULL;
+  for (size_t k = 0; k < b->n; k++) b->v[k].pos = b->v[k].fixed;
+  for (size_t k = 0, last = 0; w != NULL || k < last + STAGES; k++) {
+    struct query *q = &way[k % STAGES];
+    q->w = w;
+    if (w != NULL) {
+      q->n = tag_pos_features(w, q->f);
+      w = next_open(w + 1, end);
+      last = k;
+    }
+    q = advance(&by, way, k);
+    if (q->w != NULL) judge_pos(&by, q, m->tag_count);
   }
 }
 
 /* The weights of labels behind labels in a table of names. */
-static struct name_follow follow_of(const struct table *t) {
+static struct name_follow follow_of(const struct scorer *by) {
   struct name_follow f = {{{0}}};
   for (unsigned last = 0; last < NAME_LABELS; last++) {
     int16_t scores[NAME_ROW] = {0};
-    uint64_t key = tag_follow_feature(last);
-    add_weights(t, &key, 1, scores);
+    struct query q = {.n = 1, .f = {tag_follow_feature(last)}};
+    call_records(by, &q, 0);
+    add_weights(by, &q, scores);
     memcpy(f.after[last], scores, sizeof f.after[last]);
   }
   return f;
 }
 
-void tag_block_first(struct tag_block *b, const struct model *m) {
-  const struct table *t = &m->tables[SECTION_NAMES];
-  const struct name_follow follow = follow_of(t);
-  uint64_t f[FEATURES_MAX];
+/* The first word from 'w' on that may be of a name, NULL if there is none. */
+static struct tag_word *next_name(struct tag_word *w, const struct tag_word *end) {
+  while (w < end && name_is_plain(w)) w++;
+  return w < end ? w : NULL;
+}
+
+/* Scores of all words that may be of a name, one after another. */
+static void score_names(struct tag_block *b, const struct scorer *by) {
+  const struct tag_word *end = b->v + b->n;
+  struct tag_word *w = next_name(b->v, end);
   int16_t(*scores)[NAME_ROW] = b->scores;
+  struct query way[STAGES];
+  for (size_t k = 0; k < STAGES; k++) way[k].w = NULL;
+  for (size_t k = 0, last = 0; w != NULL || k < last + STAGES; k++) {
+    struct query *q = &way[k % STAGES];
+    q->w = w;
+    if (w != NULL) {
+      q->n = tag_name_features(w, &b->context, q->f);
+      w = next_name(w + 1, end);
+      last = k;
+    }
+    q = advance(by, way, k);
+    if (q->w == NULL) continue;
+    memset(*scores, 0, sizeof *scores);
+    add_weights(by, q, *scores++);
+  }
+}
+
+void tag_block_first(struct tag_block *b, const struct model *m) {
+  const struct scorer by = scorer_of(m, SECTION_NAMES);
+  const struct name_follow follow = follow_of(&by);
+  int16_t(*scores)[NAME_ROW] = b->scores;
+  score_names(b, &by);
   for (struct tag_word *w = b->v; w < b->v + b->n; w++) {
     size_t n = name_run(w, name_is_plain);
     if (n == 0) continue;
-    for (size_t k = 0; k < n; k++) {
-      memset(scores[k], 0, sizeof scores[k]);
-      add_weights(t, f, tag_name_features(w + k, &b->context, f), scores[k]);
-    }
     tag_chain_solve(&b->chain, scores, n, &follow);
     for (size_t k = 0; k < n; k++) w[k].first = b->chain.v[k].label;
     scores += n;
@@ -107,11 +191,15 @@ void tag_block_first(struct tag_block *b, const struct model *m) {
 }
 
 /* Labels a run of words anew, their scores of the first pass in 'scores'. */
-static void judge_again(struct tag_block *b, const struct table *t, struct tag_word *w,
+static void judge_again(struct tag_block *b, const struct scorer *by, struct tag_word *w,
                         int16_t (*scores)[NAME_ROW], size_t n, const struct name_follow *follow,
                         unsigned char *margins) {
-  uint64_t f[FEATURES_MAX];
-  for (size_t k = 0; k < n; k++) add_weights(t, f, tag_again_features(w + k, &b->context, f), scores[k]);
+  struct query q;
+  for (size_t k = 0; k < n; k++) {
+    q.n = tag_again_features(w + k, &b->context, q.f);
+    call_records(by, &q, 0);
+    add_weights(by, &q, scores[k]);
+  }
   tag_chain_solve(&b->chain, scores, n, follow);
   for (size_t k = 0; k < n; k++) {
     w[k].name = b->chain.v[k].label;
@@ -120,13 +208,13 @@ static void judge_again(struct tag_block *b, const struct table *t, struct tag_w
 }
 
 void tag_block_again(struct tag_block *b, const struct model *m, unsigned char *margins) {
-  const struct table *t = &m->tables[SECTION_AGAIN];
-  const struct name_follow follow = follow_of(t);
+  const struct scorer by = scorer_of(m, SECTION_AGAIN);
+  const struct name_follow follow = follow_of(&by);
   int16_t(*scores)[NAME_ROW] = b->scores;
   for (struct tag_word *w = b->v; w < b->v + b->n; w++) {
     size_t n = name_run(w, name_is_settled);
     if (n > 0) {
-      judge_again(b, t, w, scores, n, &follow, margins);
+      judge_again(b, &by, w, scores, n, &follow, margins);
       scores += n;
       w += n - 1;
       continue;
