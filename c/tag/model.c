@@ -36,8 +36,7 @@ enum status table_open(struct table *t, const unsigned char *p, size_t len) {
 
 /* Whether every record has 'size' bytes. */
 static int sizes_are(const struct table *t, size_t size) {
-  const unsigned char *p = t->records + table_offset(t->offsets);
-  const unsigned char *end = t->records + table_offset(t->offsets + ((size_t)4 << t->bits));
+  const unsigned char *p = t->records + table_offset(t->offsets), *end = table_end(t);
   for (; p < end; p += 3 + p[2])
     if (p[2] != size) return 0;
   return 1;
@@ -45,8 +44,7 @@ static int sizes_are(const struct table *t, size_t size) {
 
 /* Whether every record is a whole row, or pairs of a label below 'labels' and a weight. */
 static int labels_are_below(const struct table *t, size_t labels) {
-  const unsigned char *p = t->records + table_offset(t->offsets);
-  const unsigned char *end = t->records + table_offset(t->offsets + ((size_t)4 << t->bits));
+  const unsigned char *p = t->records + table_offset(t->offsets), *end = table_end(t);
   for (; p < end; p += 3 + p[2]) {
     if (p[2] % 2 != 0 && p[2] != ROW_BYTES(labels)) return 0;
     for (unsigned k = 0; p[2] % 2 == 0 && k < p[2]; k += 2)
@@ -75,8 +73,7 @@ static enum status tags_open(struct model *m, const char *p, size_t len) {
 /* Whether what the lexicon says of each word can be said. */
 static int entries_are_sound(const struct table *t, size_t tag_count) {
   if (!sizes_are(t, ENTRY_BYTES)) return 0;
-  const unsigned char *p = t->records + table_offset(t->offsets);
-  const unsigned char *end = t->records + table_offset(t->offsets + ((size_t)4 << t->bits));
+  const unsigned char *p = t->records + table_offset(t->offsets), *end = table_end(t);
   for (; p < end; p += 3 + ENTRY_BYTES) {
     unsigned char tag = p[3 + ENTRY_TAG];
     if (tag != TAG_NONE && tag >= tag_count) return 0;

@@ -96,6 +96,18 @@ static inline int table_may_have(const struct table *t, uint64_t hash) {
   return (model_u32(table_bucket(t, hash)) & table_sieve(hash)) != 0;
 }
 
+/* A record is a check and a size, then its bytes. */
+#define RECORD_HEAD 3u
+
+static inline unsigned table_check(const unsigned char *record) {
+  return (unsigned)(record[0] | record[1] << 8);
+}
+
+/* Behind the last of the records. */
+static inline const unsigned char *table_end(const struct table *t) {
+  return t->records + table_offset(t->offsets + ((size_t)4 << t->bits));
+}
+
 /* The bytes behind 'hash' and their number, or NULL. */
 static inline const unsigned char *table_find(const struct table *t, uint64_t hash, size_t *size) {
   const unsigned char *bucket = table_bucket(t, hash);
@@ -103,8 +115,8 @@ static inline const unsigned char *table_find(const struct table *t, uint64_t ha
   const unsigned char *p = t->records + table_offset(bucket), *end = t->records + table_offset(bucket + 4);
   while (p < end) {
     *size = p[2];
-    if (p[0] == (hash & 0xFF) && p[1] == (hash >> 8 & 0xFF)) return p + 3;
-    p += 3 + *size;
+    if (table_check(p) == (hash & 0xFFFF)) return p + RECORD_HEAD;
+    p += RECORD_HEAD + *size;
   }
   return NULL;
 }

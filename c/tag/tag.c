@@ -16,21 +16,17 @@ static void prefetch(const void *p) {
 #endif
 }
 
-static void add_pairs(int16_t *scores, const unsigned char *pairs, size_t n) {
-  for (size_t k = 0; k < n; k += 2) {
-    int16_t *score = &scores[pairs[k]];
-    *score = (int16_t)(*score + (signed char)pairs[k + 1]);
-  }
-}
-
-/* A table, and what adds up its rows. */
+/* A table for so many labels, where its records end, and what adds up its rows. */
 struct scorer {
   const struct table *t;
+  const unsigned char *end;
+  size_t width;
   const struct weigh_ops *ops;
 };
 
-static struct scorer scorer_of(const struct model *m, enum section section) {
-  return (struct scorer){&m->tables[section], weigh_ops()};
+static struct scorer scorer_of(const struct model *m, enum section section, size_t labels) {
+  const struct table *t = &m->tables[section];
+  return (struct scorer){t, table_end(t), ROW_BYTES(labels) - 1, weigh_ops()};
 }
 
 /*
@@ -40,8 +36,10 @@ static struct scorer scorer_of(const struct model *m, enum section section) {
 */
 struct query {
   struct tag_word *w;
-  size_t n;
-  uint64_t f[FEATURES_MAX];
+  size_t n;                               /* features that are left */
+  uint64_t f[FEATURES_MAX];               /* hashes, */
+  const unsigned char *at[FEATURES_MAX];  /* and where their bucket begins */
+  const unsigned char *end[FEATURES_MAX]; /* and ends; not known at first */
 };
 
 static void call_buckets(const struct scorer *by, const struct query *q) {
@@ -57,30 +55,65 @@ static void call_records(const struct scorer *by, struct query *q, size_t from) 
     prefetch(record);
     prefetch(record + CACHE_LINE);
     q->f[kept] = q->f[k];
+    q->at[kept] = record;
+    q->end[kept] = by->t->records + table_offset(bucket + 4);
     kept += (model_u32(bucket) & table_sieve(q->f[k])) != 0;
   }
   q->n = kept;
 }
 
+/* The bytes behind the hash number k and their number; NULL if the table has none. */
+static const unsigned char *find_record(const struct query *q, size_t k, size_t *size) {
+  const unsigned char *p = q->at[k];
+  unsigned check = q->f[k] & 0xFFFF;
+  if (table_check(p) != check) p += RECORD_HEAD + p[2]; /* as good as random: a move, not a jump */
+  while (p < q->end[k] && table_check(p) != check) p += RECORD_HEAD + p[2];
+  if (p >= q->end[k]) return NULL;
+  *size = p[2];
+  return p + RECORD_HEAD;
+}
+
+/* Pairs are copied so many bytes at a time; most records have fewer. */
+#define PAIRS_BYTES 32
+
+/* Weights of a word on their way to its scores. */
+struct weights {
+  const unsigned char *rows[FEATURES_MAX];
+  unsigned char pairs[(FEATURES_MAX + 1) * PAIRS_BYTES];
+  size_t row_count, pairs_size;
+};
+
+static void add_pairs(int16_t *scores, const unsigned char *pairs, size_t size) {
+  for (size_t k = 0; k < size; k += 2) {
+    int16_t *score = &scores[pairs[k]];
+    *score = (int16_t)(*score + (signed char)pairs[k + 1]);
+  }
+}
+
 /*
 ** Adds the weights of each feature that the table has to 'scores'. The sums fit
-** 16 bits, being of at most FEATURES_MAX weights of a byte.
+** 16 bits, being of at most FEATURES_MAX weights of a byte. Which kind a record
+** is and how long is hard to foresee: both kinds are taken, and one is kept.
 */
 static void add_weights(const struct scorer *by, const struct query *q, int16_t *scores) {
-  const unsigned char *rows[FEATURES_MAX];
-  size_t count = 0, width = 0;
+  struct weights w;
+  w.row_count = w.pairs_size = 0;
   for (size_t k = 0; k < q->n; k++) {
     size_t size = 0;
-    const unsigned char *weights = table_find(by->t, q->f[k], &size);
-    if (weights == NULL) continue;
-    if (size % 2 == 0) {
-      add_pairs(scores, weights, size);
-    } else {
-      rows[count++] = weights;
-      width = size - 1;
+    const unsigned char *p = find_record(q, k, &size);
+    if (p == NULL) continue;
+    size_t is_row = size & 1;
+    w.rows[w.row_count] = p;
+    w.row_count += is_row;
+    if (by->end - p < PAIRS_BYTES || (size > PAIRS_BYTES && !is_row)) {
+      if (!is_row) add_pairs(scores, p, size);
+      continue;
     }
+    memcpy(w.pairs + w.pairs_size, p, PAIRS_BYTES);
+    w.pairs_size += is_row ? 0 : size;
   }
-  by->ops->add(scores, rows, count, width);
+  add_pairs(scores, w.pairs, w.pairs_size);
+  by->ops->add(scores, w.rows, w.row_count, by->width);
 }
 
 /* As many words are on their way at once. */
@@ -114,7 +147,7 @@ static void judge_pos(const struct scorer *by, struct query *q, size_t tag_count
 }
 
 void tag_block_pos(struct tag_block *b, const struct model *m) {
-  const struct scorer by = scorer_of(m, SECTION_POS);
+  const struct scorer by = scorer_of(m, SECTION_POS, m->tag_count);
   const struct tag_word *end = b->v + b->n;
   struct tag_word *w = next_open(b->v, end);
   struct query way[STAGES];
@@ -175,7 +208,7 @@ static void score_names(struct tag_block *b, const struct scorer *by) {
 }
 
 void tag_block_first(struct tag_block *b, const struct model *m) {
-  const struct scorer by = scorer_of(m, SECTION_NAMES);
+  const struct scorer by = scorer_of(m, SECTION_NAMES, NAME_LABELS);
   const struct name_follow follow = follow_of(&by);
   int16_t(*scores)[NAME_ROW] = b->scores;
   score_names(b, &by);
@@ -208,7 +241,7 @@ static void judge_again(struct tag_block *b, const struct scorer *by, struct tag
 }
 
 void tag_block_again(struct tag_block *b, const struct model *m, unsigned char *margins) {
-  const struct scorer by = scorer_of(m, SECTION_AGAIN);
+  const struct scorer by = scorer_of(m, SECTION_AGAIN, NAME_LABELS);
   const struct name_follow follow = follow_of(&by);
   int16_t(*scores)[NAME_ROW] = b->scores;
   for (struct tag_word *w = b->v; w < b->v + b->n; w++) {
