@@ -20,6 +20,18 @@ static unsigned best_portable(const int16_t *sums, size_t n) {
   return best;
 }
 
+static void follow_portable(int32_t next[WEIGH_STATES], const int32_t last[WEIGH_STATES],
+                            const int32_t (*after)[WEIGH_STATES], size_t n) {
+  int32_t most[WEIGH_STATES];
+  for (size_t k = 0; k < WEIGH_STATES; k++) most[k] = last[0] + after[0][k];
+  for (size_t i = 1; i < n; i++)
+    for (size_t k = 0; k < WEIGH_STATES; k++) {
+      int32_t score = last[i] + after[i][k];
+      most[k] = score > most[k] ? score : most[k];
+    }
+  memcpy(next, most, sizeof most);
+}
+
 #ifdef __GNUC__
 typedef int16_t v16 __attribute__((vector_size(32)));
 
@@ -75,18 +87,36 @@ WEIGH_TARGET static unsigned best_avx2(const int16_t *sums, size_t n) {
   __m256i back = _mm256_sub_epi16(_mm256_setzero_si256(), place);
   return (unsigned)-largest(_mm256_blendv_epi8(least, back, is_top));
 }
+
+WEIGH_TARGET static void follow_avx2(int32_t next[WEIGH_STATES], const int32_t last[WEIGH_STATES],
+                                     const int32_t (*after)[WEIGH_STATES], size_t n) {
+  __m256i most[WEIGH_STATES / 8];
+#pragma GCC unroll 3
+  for (size_t p = 0; p < WEIGH_STATES / 8; p++) most[p] = _mm256_set1_epi32(INT32_MIN);
+  for (size_t i = 0; i < n; i++) {
+    __m256i from = _mm256_set1_epi32(last[i]);
+#pragma GCC unroll 3
+    for (size_t p = 0; p < WEIGH_STATES / 8; p++) {
+      __m256i score = _mm256_loadu_si256((const __m256i *)(const void *)(after[i] + 8 * p));
+      most[p] = _mm256_max_epi32(most[p], _mm256_add_epi32(score, from));
+    }
+  }
+#pragma GCC unroll 3
+  for (size_t p = 0; p < WEIGH_STATES / 8; p++)
+    _mm256_storeu_si256((__m256i *)(void *)(next + 8 * p), most[p]);
+}
 #endif
 
 const struct weigh_ops *weigh_ops(void) {
   static const struct weigh_ops ops[SIMD_COUNT] = {
-    [SIMD_PORTABLE] = {add_portable, best_portable},
+    [SIMD_PORTABLE] = {add_portable, best_portable, follow_portable},
 #ifdef __GNUC__
-    [SIMD_SSE2] = {add_vector, best_portable},
-    [SIMD_NEON] = {add_vector, best_portable},
+    [SIMD_SSE2] = {add_vector, best_portable, follow_portable},
+    [SIMD_NEON] = {add_vector, best_portable, follow_portable},
 #endif
 #if defined(__x86_64__) && defined(__GNUC__)
-    [SIMD_AVX2] = {add_avx2, best_avx2},
-    [SIMD_AVX512] = {add_avx2, best_avx2},
+    [SIMD_AVX2] = {add_avx2, best_avx2, follow_avx2},
+    [SIMD_AVX512] = {add_avx2, best_avx2, follow_avx2},
 #endif
   };
   return &ops[simd_level()];

@@ -167,8 +167,8 @@ void tag_block_pos(struct tag_block *b, const struct model *m) {
 }
 
 /* The weights of labels behind labels in a table of names. */
-static struct name_follow follow_of(const struct scorer *by) {
-  struct name_follow f = {{{0}}};
+static void read_follow(struct chain_follow *follow, const struct scorer *by) {
+  struct name_follow f;
   for (unsigned last = 0; last < NAME_LABELS; last++) {
     int16_t scores[NAME_ROW] = {0};
     struct query q = {.n = 1, .f = {tag_follow_feature(last)}};
@@ -176,7 +176,7 @@ static struct name_follow follow_of(const struct scorer *by) {
     add_weights(by, &q, scores);
     memcpy(f.after[last], scores, sizeof f.after[last]);
   }
-  return f;
+  chain_follow_set(follow, &f);
 }
 
 /* The first word from 'w' on that may be of a name, NULL if there is none. */
@@ -209,8 +209,9 @@ static void score_names(struct tag_block *b, const struct scorer *by) {
 
 void tag_block_first(struct tag_block *b, const struct model *m) {
   const struct scorer by = scorer_of(m, SECTION_NAMES, NAME_LABELS);
-  const struct name_follow follow = follow_of(&by);
+  struct chain_follow follow;
   int16_t(*scores)[NAME_ROW] = b->scores;
+  read_follow(&follow, &by);
   score_names(b, &by);
   for (struct tag_word *w = b->v; w < b->v + b->n; w++) {
     size_t n = name_run(w, name_is_plain);
@@ -225,7 +226,7 @@ void tag_block_first(struct tag_block *b, const struct model *m) {
 
 /* Labels a run of words anew, their scores of the first pass in 'scores'. */
 static void judge_again(struct tag_block *b, const struct scorer *by, struct tag_word *w,
-                        int16_t (*scores)[NAME_ROW], size_t n, const struct name_follow *follow,
+                        int16_t (*scores)[NAME_ROW], size_t n, const struct chain_follow *follow,
                         unsigned char *margins) {
   struct query q;
   for (size_t k = 0; k < n; k++) {
@@ -234,6 +235,7 @@ static void judge_again(struct tag_block *b, const struct scorer *by, struct tag
     add_weights(by, &q, scores[k]);
   }
   tag_chain_solve(&b->chain, scores, n, follow);
+  tag_chain_margins(&b->chain, scores, n, follow);
   for (size_t k = 0; k < n; k++) {
     w[k].name = b->chain.v[k].label;
     margins[w[k].token] = b->chain.v[k].margin;
@@ -242,8 +244,9 @@ static void judge_again(struct tag_block *b, const struct scorer *by, struct tag
 
 void tag_block_again(struct tag_block *b, const struct model *m, unsigned char *margins) {
   const struct scorer by = scorer_of(m, SECTION_AGAIN, NAME_LABELS);
-  const struct name_follow follow = follow_of(&by);
+  struct chain_follow follow;
   int16_t(*scores)[NAME_ROW] = b->scores;
+  read_follow(&follow, &by);
   for (struct tag_word *w = b->v; w < b->v + b->n; w++) {
     size_t n = name_run(w, name_is_settled);
     if (n > 0) {

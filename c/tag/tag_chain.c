@@ -5,11 +5,6 @@
 /* The score of what may not be; two of them still fit. */
 #define NEVER (INT32_MIN / 4)
 
-/* Labels that end no name but their own, and those that carry on none. */
-#define SIDES (1 + 2 * NAME_TYPES)
-static const unsigned char closed[SIDES] = {NAME_OUT, 3, 4, 7, 8, 11, 12, 15, 16};
-static const unsigned char begins[SIDES] = {NAME_OUT, 1, 4, 5, 8, 9, 12, 13, 16};
-
 enum status tag_chain_reserve(struct tag_chain *c, size_t n) {
   struct chain_word *v = array_room(&c->a, c->v, &c->cap, n, sizeof *v);
   if (v == NULL) return ST_NOMEM;
@@ -24,86 +19,74 @@ void tag_chain_free(struct tag_chain *c) {
   c->cap = 0;
 }
 
-/* The best way to 'label' from one of the labels in 'lasts'. */
-static void reach(struct chain_word *w, const struct chain_word *before, unsigned label,
-                  const unsigned char *lasts, unsigned n, const struct name_follow *f) {
-  int32_t best = NEVER;
-  unsigned from = lasts[0];
-  for (unsigned k = 0; k < n; k++) {
-    int32_t score = before->best[lasts[k]] + f->after[lasts[k]][label];
-    if (score <= best) continue;
-    best = score;
-    from = lasts[k];
+void chain_follow_set(struct chain_follow *c, const struct name_follow *f) {
+  for (unsigned last = 0; last < NAME_LABELS; last++)
+    for (unsigned label = 0; label < WEIGH_STATES; label++) c->after[last][label] = c->before[last][label] = NEVER;
+  for (unsigned last = 0; last < NAME_LABELS; last++) {
+    for (unsigned label = 0; label < NAME_LABELS; label++)
+      if (name_may_follow(last, label)) c->after[last][label] = c->before[label][last] = f->after[last][label];
   }
-  w->best[label] = best;
-  w->from[label] = (unsigned char)from;
 }
 
-static void start(struct chain_word *w, const int16_t *scores, const struct name_follow *f) {
-  for (unsigned label = 0; label < NAME_LABELS; label++)
-    w->best[label] = name_may_follow(NAME_OUT, label) ? f->after[NAME_OUT][label] + scores[label] : NEVER;
+static void add_scores(int32_t *sums, const int16_t *scores) {
+  for (unsigned label = 0; label < WEIGH_STATES; label++) sums[label] += scores[label];
 }
 
-static void advance(struct chain_word *w, const int16_t *scores, const struct name_follow *f) {
-  const struct chain_word *before = w - 1;
-  for (unsigned k = 0; k < SIDES; k++) reach(w, before, begins[k], closed, SIDES, f);
-  for (unsigned type = 0; type < NAME_TYPES; type++) {
-    const unsigned char open[2] = {(unsigned char)NAME_LABEL(type, NAME_BEGIN),
-                                   (unsigned char)NAME_LABEL(type, NAME_IN)};
-    reach(w, before, NAME_LABEL(type, NAME_IN), open, 2, f);
-    reach(w, before, NAME_LABEL(type, NAME_LAST), open, 2, f);
+/* The ways to each label of each word. */
+static void advance(struct chain_word *v, int16_t (*scores)[NAME_ROW], size_t n, const struct chain_follow *f) {
+  const struct weigh_ops *ops = weigh_ops();
+  for (unsigned label = 0; label < WEIGH_STATES; label++) {
+    int32_t score = f->after[NAME_OUT][label];
+    v[0].best[label] = score > NEVER ? score + scores[0][label] : NEVER;
   }
-  for (unsigned label = 0; label < NAME_LABELS; label++) w->best[label] += scores[label];
-}
-
-static int32_t larger(int32_t a, int32_t b) {
-  return a > b ? a : b;
-}
-
-/*
-** From the best scores of what comes behind each label of a word to those of
-** the word before.
-*/
-static void retreat(int32_t *behind, const int16_t *scores, const struct name_follow *f) {
-  int32_t ahead[NAME_LABELS];
-  for (unsigned label = 0; label < NAME_LABELS; label++) ahead[label] = behind[label] + scores[label];
-  for (unsigned k = 0; k < SIDES; k++) {
-    int32_t best = NEVER;
-    for (unsigned i = 0; i < SIDES; i++)
-      best = larger(best, ahead[begins[i]] + f->after[closed[k]][begins[i]]);
-    behind[closed[k]] = best;
+  for (size_t k = 1; k < n; k++) {
+    ops->follow(v[k].best, v[k - 1].best, f->after, NAME_LABELS);
+    add_scores(v[k].best, scores[k]);
   }
-  for (unsigned type = 0; type < NAME_TYPES; type++)
-    for (unsigned place = NAME_BEGIN; place <= NAME_IN; place++) {
-      unsigned last = NAME_LABEL(type, place), in = NAME_LABEL(type, NAME_IN),
-               end = NAME_LABEL(type, NAME_LAST);
-      behind[last] = larger(ahead[in] + f->after[last][in], ahead[end] + f->after[last][end]);
-    }
 }
 
-/* How far the best way through 'label' is ahead of the best through another. */
-static unsigned char margin_of(const struct chain_word *w, const int32_t *behind, unsigned label) {
-  int32_t second = NEVER, best = w->best[label] + behind[label];
-  for (unsigned k = 0; k < NAME_LABELS; k++)
-    if (k != label) second = larger(second, w->best[k] + behind[k]);
+/* The label before 'label' on the best way to it that ends with word 'w'. */
+static unsigned label_before(const struct chain_word *w, const int16_t *scores, unsigned label,
+                             const struct chain_follow *f) {
+  const int32_t *before = f->before[label], best = w->best[label] - scores[label];
+  unsigned last = 0;
+  while (last + 1 < NAME_LABELS && w[-1].best[last] + before[last] != best) last++;
+  return last;
+}
+
+void tag_chain_solve(struct tag_chain *c, int16_t (*scores)[NAME_ROW], size_t n, const struct chain_follow *f) {
+  struct chain_word *v = c->v;
+  unsigned label = NAME_OUT;
+  advance(v, scores, n, f);
+  const int32_t *best = v[n - 1].best, *end = f->before[NAME_OUT];
+  for (unsigned k = 1; k < NAME_LABELS; k++)
+    if (best[k] + end[k] > best[label] + end[label]) label = k;
+  for (size_t k = n; k-- > 0;) {
+    v[k].label = (unsigned char)label;
+    if (k > 0) label = label_before(&v[k], scores[k], label, f);
+  }
+}
+
+/* How far the best way through the label of a word is ahead of the best through another. */
+static unsigned char margin_of(const struct chain_word *w, const int32_t *behind) {
+  int32_t second = 2 * NEVER, best = w->best[w->label] + behind[w->label];
+  for (unsigned k = 0; k < NAME_LABELS; k++) {
+    int32_t other = k != w->label ? w->best[k] + behind[k] : second;
+    second = other > second ? other : second;
+  }
   int32_t ahead = (best - second) / CHAIN_STEP;
   return ahead > 255 ? 255 : (unsigned char)ahead;
 }
 
-void tag_chain_solve(struct tag_chain *c, int16_t (*scores)[NAME_ROW], size_t n,
-                     const struct name_follow *f) {
-  int32_t behind[NAME_LABELS];
-  unsigned label = NAME_OUT;
-  start(&c->v[0], scores[0], f);
-  for (size_t k = 1; k < n; k++) advance(&c->v[k], scores[k], f);
-  for (unsigned k = 0; k < NAME_LABELS; k++) {
-    behind[k] = name_is_open(k) ? NEVER : f->after[k][NAME_OUT];
-    if (c->v[n - 1].best[k] + behind[k] > c->v[n - 1].best[label] + behind[label]) label = k;
-  }
+void tag_chain_margins(struct tag_chain *c, int16_t (*scores)[NAME_ROW], size_t n,
+                       const struct chain_follow *f) {
+  const struct weigh_ops *ops = weigh_ops();
+  int32_t behind[WEIGH_STATES], ahead[WEIGH_STATES];
+  memcpy(behind, f->before[NAME_OUT], sizeof behind);
   for (size_t k = n; k-- > 0;) {
-    c->v[k].label = (unsigned char)label;
-    c->v[k].margin = margin_of(&c->v[k], behind, label);
-    label = c->v[k].from[label];
-    retreat(behind, scores[k], f);
+    c->v[k].margin = margin_of(&c->v[k], behind);
+    memcpy(ahead, behind, sizeof ahead);
+    add_scores(ahead, scores[k]);
+    ops->follow(behind, ahead, f->before, NAME_LABELS);
   }
 }

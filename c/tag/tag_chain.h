@@ -7,6 +7,7 @@
 #ifndef PARALLAX_TAG_CHAIN_H
 #define PARALLAX_TAG_CHAIN_H
 
+#include "base/weigh.h"
 #include "tag/tag_word.h"
 
 /* Scores of one word: a whole row of a table. */
@@ -20,12 +21,17 @@ struct name_follow {
   int16_t after[NAME_LABELS][NAME_LABELS];
 };
 
-/* One word of a run: what is found of it, and what finding it takes. */
+/* The same to work with: what may not be has a score that nothing makes up for. */
+struct chain_follow {
+  int32_t after[NAME_LABELS][WEIGH_STATES];  /* label behind last */
+  int32_t before[NAME_LABELS][WEIGH_STATES]; /* last before label */
+};
+
+/* One word of a run. */
 struct chain_word {
-  int32_t best[NAME_LABELS];       /* score of the best way to each label */
-  unsigned char from[NAME_LABELS]; /* the label before on that way */
-  unsigned char label;             /* that of the best way of all */
-  unsigned char margin;            /* how far it is ahead of the next, in steps of CHAIN_STEP */
+  int32_t best[WEIGH_STATES]; /* score of the best way to each label */
+  unsigned char label;        /* that of the best way of all */
+  unsigned char margin;       /* how far it is ahead of the next, in steps of CHAIN_STEP */
 };
 
 #define CHAIN_STEP 2
@@ -40,8 +46,14 @@ struct tag_chain {
 enum status tag_chain_reserve(struct tag_chain *c, size_t n);
 void tag_chain_free(struct tag_chain *c);
 
-/* Finds label and margin of 'n' > 0 words, which there is room for. O(n). */
-void tag_chain_solve(struct tag_chain *c, int16_t (*scores)[NAME_ROW], size_t n, const struct name_follow *f);
+void chain_follow_set(struct chain_follow *c, const struct name_follow *f);
+
+/* Finds the labels of 'n' > 0 words, which there is room for. O(n). */
+void tag_chain_solve(struct tag_chain *c, int16_t (*scores)[NAME_ROW], size_t n, const struct chain_follow *f);
+
+/* Finds the margins of the labels that were found. O(n). */
+void tag_chain_margins(struct tag_chain *c, int16_t (*scores)[NAME_ROW], size_t n,
+                       const struct chain_follow *f);
 
 /* Whether a name was begun and not ended. */
 static inline int name_is_open(unsigned label) {

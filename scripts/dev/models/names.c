@@ -134,7 +134,9 @@ static struct name_follow whole_follow(const struct crf_follow *follow) {
 static void judge_document(struct stage *s, struct document *doc, const struct row_cache *cache,
                            word_scores scores) {
   struct tag_block *b = &doc->block;
-  struct name_follow follow = whole_follow(&s->crf.follow);
+  struct name_follow whole = whole_follow(&s->crf.follow);
+  struct chain_follow follow;
+  chain_follow_set(&follow, &whole);
   for (size_t at = 0; at < b->n; at++) {
     size_t n = name_run(&b->v[at], s->ends);
     if (n == 0) continue;
