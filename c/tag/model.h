@@ -74,6 +74,15 @@ enum status model_open(struct model *m, const char *bytes, size_t len, const cha
 /* Takes one section as the file has it; for model_open and for training. */
 enum status table_open(struct table *t, const unsigned char *p, size_t len);
 
+/* Calls for what will be read soon. */
+static inline void model_prefetch(const void *p) {
+#if defined(__GNUC__)
+  __builtin_prefetch(p);
+#else
+  (void)p;
+#endif
+}
+
 static inline uint32_t model_u32(const unsigned char *p) {
   return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
 }

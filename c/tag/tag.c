@@ -8,14 +8,6 @@
 /* Records are seldom longer than two lines. */
 #define CACHE_LINE 64
 
-static void prefetch(const void *p) {
-#if defined(__GNUC__)
-  __builtin_prefetch(p);
-#else
-  (void)p;
-#endif
-}
-
 /* A table for so many labels, where its records end, and what adds up its rows. */
 struct scorer {
   const struct table *t;
@@ -43,7 +35,7 @@ struct query {
 };
 
 static void call_buckets(const struct scorer *by, const struct query *q) {
-  for (size_t k = 0; k < q->n; k++) prefetch(table_bucket(by->t, q->f[k]));
+  for (size_t k = 0; k < q->n; k++) model_prefetch(table_bucket(by->t, q->f[k]));
 }
 
 /* Keeps the features from number 'from' on that pass the sieve. */
@@ -52,8 +44,8 @@ static void call_records(const struct scorer *by, struct query *q, size_t from) 
   for (size_t k = from; k < q->n; k++) {
     const unsigned char *bucket = table_bucket(by->t, q->f[k]);
     const unsigned char *record = by->t->records + table_offset(bucket);
-    prefetch(record);
-    prefetch(record + CACHE_LINE);
+    model_prefetch(record);
+    model_prefetch(record + CACHE_LINE);
     q->f[kept] = q->f[k];
     q->at[kept] = record;
     q->end[kept] = by->t->records + table_offset(bucket + 4);

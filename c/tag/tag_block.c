@@ -43,15 +43,27 @@ static size_t sentence_end(const struct tokens *t, const struct spans *sentences
   return to;
 }
 
+/*
+** What the lexicon says of 'n' words. It is larger than the near caches: the
+** buckets were called for when the words were read, the records are before.
+*/
+static void look_up(struct tag_word *w, size_t n, const struct table *lexicon) {
+  for (size_t k = 0; k < n && lexicon != NULL; k++)
+    model_prefetch(lexicon->records + table_offset(table_bucket(lexicon, w[k].form)));
+  for (size_t k = 0; k < n; k++) tag_word_look_up(&w[k], lexicon);
+}
+
 static enum status add_sentence(struct tag_block *b, const struct tokens *t, size_t from, size_t to,
                                 const struct table *lexicon) {
   if (make_room(b, to - from) != ST_OK) return ST_NOMEM;
   size_t start = b->n;
   for (size_t k = from; k < to; k++) {
     struct tag_word *w = &b->v[b->n++];
-    if (tag_word_read(w, t, k, lexicon, &b->scratch) != ST_OK) return ST_NOMEM;
+    if (tag_word_read(w, t, k, &b->scratch) != ST_OK) return ST_NOMEM;
+    if (lexicon != NULL) model_prefetch(table_bucket(lexicon, w->form));
     w->pos = TAG_NONE;
   }
+  look_up(&b->v[start], to - from, lexicon);
   if (add_blanks(b) != ST_OK) return ST_NOMEM;
   tag_sentence_read(&b->v[start], to - from);
   return ST_OK;

@@ -7,15 +7,25 @@
 
 #define RUN_MAX 15u
 
+/* Tokens up to so many bytes are read in one go: their counts fit a byte each. */
+#define QUICK_MAX 255u
+
 /* What the letters of a token are. */
 struct letters {
   unsigned upper, lower, digits, points, others;
   int first_upper;
 };
 
+/* FNV-1a, byte by byte. */
+#define HASH_START 14695981039346656037u
+
+static uint64_t hash_step(uint64_t h, unsigned char c) {
+  return (h ^ c) * 1099511628211u;
+}
+
 uint64_t tag_form_hash(const char *folded, size_t len) {
-  uint64_t h = 14695981039346656037u;
-  for (size_t k = 0; k < len; k++) h = (h ^ (unsigned char)folded[k]) * 1099511628211u;
+  uint64_t h = HASH_START;
+  for (size_t k = 0; k < len; k++) h = hash_step(h, (unsigned char)folded[k]);
   return tag_mix(1, h);
 }
 
@@ -98,7 +108,53 @@ static void read_ends(struct tag_word *w, const char *s, size_t n) {
   }
 }
 
-static void look_up(struct tag_word *w, const struct table *lexicon) {
+/* Reads a token by its characters. */
+static enum status read_closely(struct tag_word *w, struct letters *l, const char *s, size_t n,
+                                struct buf *scratch) {
+  scratch->n = 0;
+  if (fold_add(scratch, s, n) != ST_OK) return ST_NOMEM;
+  count_letters(l, s, n);
+  w->form = tag_form_hash(scratch->p, scratch->n);
+  read_ends(w, scratch->p, scratch->n);
+  return ST_OK;
+}
+
+/* Folds the ASCII letter 'c', and counts what it is, a byte each, in '*counts'. */
+static unsigned char fold_counted(unsigned char c, uint32_t *counts) {
+  uint32_t upper = (unsigned)(c - 'A') < 26, lower = (unsigned)(c - 'a') < 26;
+  uint32_t digit = (unsigned)(c - '0') < 10, point = c == '.';
+  *counts += upper | lower << 8 | digit << 16 | point << 24;
+  return (unsigned char)(c | upper << 5);
+}
+
+/*
+** The same for an ASCII token of at most QUICK_MAX bytes, in one pass and with
+** no jumps but those of the loop; 0 where it is none.
+*/
+static int read_quickly(struct tag_word *w, struct letters *l, const char *s, size_t n) {
+  uint64_t h = HASH_START, last = 0, seen = 0;
+  uint32_t counts = 0;
+  size_t k = 0;
+  if (n > QUICK_MAX) return 0;
+  w->head = 0;
+  for (; k < n; k++) {
+    unsigned char c = fold_counted((unsigned char)s[k], &counts);
+    seen |= c;
+    h = hash_step(h, c);
+    last = last >> 8 | (uint64_t)c << 56;
+    if (k == 7) w->head = last;
+  }
+  if (seen & 0x80) return 0;
+  w->tail = last;
+  if (n < 8) w->head = last >> (64 - 8 * n);
+  w->form = tag_mix(1, h);
+  *l = (struct letters){.upper = counts & 0xFF, .lower = counts >> 8 & 0xFF, .digits = counts >> 16 & 0xFF};
+  l->points = counts >> 24;
+  l->first_upper = s[0] >= 'A' && s[0] <= 'Z';
+  return 1;
+}
+
+void tag_word_look_up(struct tag_word *w, const struct table *lexicon) {
   size_t size = 0;
   const unsigned char *entry = lexicon != NULL ? table_find(lexicon, w->form, &size) : NULL;
   w->mask = 0;
@@ -110,21 +166,16 @@ static void look_up(struct tag_word *w, const struct table *lexicon) {
   if (w->shape == TS_LOWER || w->shape == TS_PUNCT || w->shape == TS_CLITIC) w->fixed = entry[ENTRY_TAG];
 }
 
-enum status tag_word_read(struct tag_word *w, const struct tokens *t, size_t k, const struct table *lexicon,
-                          struct buf *scratch) {
+enum status tag_word_read(struct tag_word *w, const struct tokens *t, size_t k, struct buf *scratch) {
   const struct token *token = &t->v[k];
   const char *s = t->text + token->start;
   size_t n = token->end - token->start;
   struct letters l = {0};
-  scratch->n = 0;
-  if (fold_add(scratch, s, n) != ST_OK) return ST_NOMEM;
-  count_letters(&l, s, n);
-  *w = (struct tag_word){.token = (uint32_t)k, .form = tag_form_hash(scratch->p, scratch->n)};
-  read_ends(w, scratch->p, scratch->n);
+  *w = (struct tag_word){.token = (uint32_t)k, .fixed = TAG_NONE};
+  if (!read_quickly(w, &l, s, n) && read_closely(w, &l, s, n, scratch) != ST_OK) return ST_NOMEM;
   w->shape = (uint8_t)shape_of_token((enum kind)token->kind, s, &l);
   if (l.first_upper || (w->shape == TS_MIXED && l.upper > 0)) w->flags |= TF_PROPER;
   if (k > 0 && t->v[k - 1].end == token->start) w->flags |= TF_GLUED;
-  look_up(w, lexicon);
   return ST_OK;
 }
 

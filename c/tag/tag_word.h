@@ -98,12 +98,11 @@ static inline int tag_is_capital(const struct tag_word *w) {
   return w->flags & TF_PROPER;
 }
 
-/*
-** Reads token 'k' with what 'lexicon' says of it (may be NULL). 'scratch' is
-** room to fold in. O(size of the token).
-*/
-enum status tag_word_read(struct tag_word *w, const struct tokens *t, size_t k, const struct table *lexicon,
-                          struct buf *scratch);
+/* Reads token 'k'. 'scratch' is room to fold in. O(size of the token). */
+enum status tag_word_read(struct tag_word *w, const struct tokens *t, size_t k, struct buf *scratch);
+
+/* Adds what 'lexicon' (may be NULL) says of the word's form. */
+void tag_word_look_up(struct tag_word *w, const struct table *lexicon);
 
 /* Hash of a form that is already folded: the key of the lexicon. */
 uint64_t tag_form_hash(const char *folded, size_t len);
