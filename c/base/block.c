@@ -54,6 +54,21 @@ static unsigned triples_portable(const struct block_classes *classes, const char
   return n;
 }
 
+/* Defines 'read_two' by what reads all classes. */
+#define READ_TWO(name, read) \
+  static void name(const struct block_classes *classes, const char *s, size_t n, uint64_t *zero, uint64_t *one, \
+                   uint64_t *wide) { \
+    struct block b; \
+    for (size_t k = 0; k < n; k++) { \
+      read(classes, s + k * BLOCK, &b); \
+      zero[k] = b.in[0]; \
+      one[k] = b.in[1]; \
+      wide[k] = b.in[BLOCK_WIDE]; \
+    } \
+  }
+
+READ_TWO(read_two_portable, read_portable)
+
 #if defined(__x86_64__) && defined(__GNUC__)
 
 /* SSE2 cannot look up bytes, but it can gather their bits. */
@@ -97,6 +112,9 @@ __attribute__((target("avx2"))) static void read_avx2(const struct block_classes
   }
 }
 
+READ_TWO(read_two_sse2, read_sse2)
+__attribute__((target("avx2"))) READ_TWO(read_two_avx2, read_avx2)
+
 #define AVX512 __attribute__((target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")))
 
 /* The classes of all 64 bytes, 0 for bytes above 127: one look-up. */
@@ -111,6 +129,19 @@ AVX512 static void read_avx512(const struct block_classes *classes, const char *
 #pragma GCC unroll 8
   for (unsigned c = 0; c < BLOCK_CLASSES; c++)
     out->in[c] = _mm512_test_epi8_mask(found, _mm512_set1_epi8((char)(1 << c)));
+}
+
+AVX512 static void read_two_avx512(const struct block_classes *classes, const char *s, size_t n, uint64_t *zero,
+                                   uint64_t *one, uint64_t *wide) {
+  const __m512i low = _mm512_loadu_si512(classes->of), high = _mm512_loadu_si512(classes->of + 64);
+  for (size_t k = 0; k < n; k++) {
+    __m512i bytes = _mm512_loadu_si512(s + k * BLOCK);
+    __mmask64 beyond = _mm512_movepi8_mask(bytes);
+    __m512i found = _mm512_maskz_permutex2var_epi8(~beyond, low, bytes, high);
+    zero[k] = _mm512_test_epi8_mask(found, _mm512_set1_epi8(1));
+    one[k] = _mm512_test_epi8_mask(found, _mm512_set1_epi8(2));
+    wide[k] = beyond;
+  }
 }
 
 /* The places of the bits of 'm', a byte each, packed. */
@@ -196,17 +227,19 @@ static void read_neon(const struct block_classes *classes, const char *s, struct
   for (unsigned c = 0; c <= BLOCK_WIDE; c++) out->in[c] = gather(v, vdupq_n_u8((uint8_t)(1u << c)));
 }
 
+READ_TWO(read_two_neon, read_neon)
+
 #endif
 
 const struct block_ops *block_ops(void) {
   static const struct block_ops ops[SIMD_COUNT] = {
-    [SIMD_PORTABLE] = {read_portable, list_portable, triples_portable},
+    [SIMD_PORTABLE] = {read_portable, read_two_portable, list_portable, triples_portable},
 #if defined(__x86_64__) && defined(__GNUC__)
-    [SIMD_SSE2] = {read_sse2, list_portable, triples_portable},
-    [SIMD_AVX2] = {read_avx2, list_portable, triples_portable},
-    [SIMD_AVX512] = {read_avx512, list_avx512, triples_avx512},
+    [SIMD_SSE2] = {read_sse2, read_two_sse2, list_portable, triples_portable},
+    [SIMD_AVX2] = {read_avx2, read_two_avx2, list_portable, triples_portable},
+    [SIMD_AVX512] = {read_avx512, read_two_avx512, list_avx512, triples_avx512},
 #elif defined(__aarch64__) && defined(__ARM_NEON)
-    [SIMD_NEON] = {read_neon, list_portable, triples_portable},
+    [SIMD_NEON] = {read_neon, read_two_neon, list_portable, triples_portable},
 #endif
   };
   return &ops[simd_level()];

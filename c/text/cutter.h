@@ -29,11 +29,8 @@ static inline int cutter_has(struct cutter *c, size_t k) {
   return k < c->t->n || (c->at < c->t->len && cutter_more(c, k));
 }
 
-/*
-** Bytes of the block at 'k' at or behind which a sentence may end; '*letters'
-** gets those that are ASCII letters.
-*/
-uint64_t cutter_places(const struct cutter *c, const struct block_ops *ops, size_t k, uint64_t *letters);
+/* Those of the bytes 'wide' beyond ASCII, of the block at 'k', at or behind which a sentence may end. */
+uint64_t cutter_wide(const struct cutter *c, size_t k, uint64_t wide);
 
 /* The token at the byte 'place' or before it, among those that are there, from 'k' on. */
 size_t cutter_token(const struct cutter *c, size_t k, size_t place);

@@ -240,22 +240,20 @@ void cutter_add(struct cutter *c, struct spans *out, size_t next) {
   c->start = cutter_has(c, next) ? t->v[next].start : t->len;
 }
 
-enum { FINAL, LETTER };
+enum { FINAL };
 
 #define F 1 << FINAL
-#define L 1 << LETTER
 static const struct block_classes classes = {{
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, F, 0, 0, F, 0, 0, /* controls: line feed, carriage return */
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* controls */
     0, F, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, F, 0, /* space ! " # $ % & ' ( ) * + , - . / */
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, F, /* 0 to 9 : ; < = > ? */
-    0, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, /* @ A to O */
-    L, L, L, L, L, L, L, L, L, L, L, 0, 0, 0, 0, 0, /* P to Z [ \ ] ^ _ */
-    0, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, /* ` a to o */
-    L, L, L, L, L, L, L, L, L, L, L, 0, 0, 0, 0, 0, /* p to z { | } ~ DEL */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* @ A to O */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* P to Z [ \ ] ^ _ */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* ` a to o */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* p to z { | } ~ DEL */
 }};
 #undef F
-#undef L
 
 /*
 ** Whether the byte at 's', no ASCII, may begin a mark or a break that ends a
@@ -269,16 +267,34 @@ static int may_end(const char *s, const char *e) {
   return c == 0xCD || (c >= 0xD5 && c != 0xD7);
 }
 
-uint64_t cutter_places(const struct cutter *c, const struct block_ops *ops, size_t k, uint64_t *letters) {
+/* Whether the mark at 's', one of – — ‘ ’ “ ”, ends none: the most frequent by far. */
+static int is_quote(const char *s, const char *e) {
+  if (e - s < 3 || s[0] != '\xE2' || s[1] != '\x80') return 0;
+  return (unsigned char)s[2] >= 0x90 && (unsigned char)s[2] <= 0x9D;
+}
+
+uint64_t cutter_wide(const struct cutter *c, size_t k, uint64_t wide) {
+  const char *s = c->t->text + k, *e = c->t->text + c->t->len;
+  uint64_t found = 0;
+  while (wide != 0) {
+    unsigned at = block_low(wide);
+    uint64_t first = wide & -wide;
+    if (is_quote(s + at, e)) {
+      wide &= ~(first * 7);
+    } else {
+      if (may_end(s + at, e)) found |= first;
+      wide &= wide - 1;
+    }
+  }
+  return found;
+}
+
+static uint64_t places_in(const struct cutter *c, const struct block_ops *ops, size_t k) {
   const char *s = c->t->text + k, *e = c->t->text + c->t->len;
   char pad[BLOCK];
   struct block b;
   ops->read(&classes, e - s < BLOCK ? block_pad(pad, s, (size_t)(e - s)) : s, &b);
-  uint64_t found = b.in[FINAL];
-  *letters = b.in[LETTER];
-  for (uint64_t m = b.in[BLOCK_WIDE]; m != 0; m &= m - 1)
-    if (may_end(s + block_low(m), e)) found |= m & -m;
-  return found;
+  return b.in[FINAL] | cutter_wide(c, k, b.in[BLOCK_WIDE]);
 }
 
 /*
@@ -305,11 +321,10 @@ enum status sentences_find(struct spans *out, const struct tokens *t, const stru
   struct cutter c = {.t = t, .abbr = abbr, .at = t->len, .wrap = WRAP_UNKNOWN, .st = ST_OK};
   const struct block_ops *ops = block_ops();
   size_t k = 0, fresh = 0; /* the token at the place; the first of which nothing was said */
-  uint64_t letters;
   buf_init(&c.fold, t->a);
   c.start = t->n > 0 ? t->v[0].start : t->len;
   for (size_t at = 0; at < t->len && t->n > 0 && c.st == ST_OK; at += BLOCK) {
-    for (uint64_t m = cutter_places(&c, ops, at, &letters); m != 0 && c.st == ST_OK; m &= m - 1) {
+    for (uint64_t m = places_in(&c, ops, at); m != 0 && c.st == ST_OK; m &= m - 1) {
       k = cutter_token(&c, k, at + block_low(m));
       if (k < fresh || t->v[k].start > at + block_low(m)) continue;
       long plain = plain_cut(t, k);

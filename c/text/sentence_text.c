@@ -1,5 +1,6 @@
 /*
-** Sentences straight from text. What stands around most final marks tells by
+** Sentences straight from text. A pass over a window of it lists the places at
+** which a sentence may end, so that nothing else is looked at. What stands around most final marks tells by
 ** itself whether a sentence ends there; tokens are found only around others,
 ** from the last place on where nothing before it matters to them.
 */
@@ -14,15 +15,43 @@
 /* Longest word that is looked at, and longest form among the abbreviations. */
 #define WORD_MAX 24
 
+/* Blocks that are searched for places at once. */
+#define WINDOW 32
+
+enum { FINAL, LETTER };
+
+#define F 1 << FINAL
+#define L 1 << LETTER
+static const struct block_classes classes = {{
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, F, 0, 0, F, 0, 0, /* controls: line feed, carriage return */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* controls */
+    0, F, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, F, 0, /* space ! " # $ % & ' ( ) * + , - . / */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, F, /* 0 to 9 : ; < = > ? */
+    0, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, /* @ A to O */
+    L, L, L, L, L, L, L, L, L, L, L, 0, 0, 0, 0, 0, /* P to Z [ \ ] ^ _ */
+    0, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, /* ` a to o */
+    L, L, L, L, L, L, L, L, L, L, L, 0, 0, 0, 0, 0, /* p to z { | } ~ DEL */
+}};
+#undef F
+#undef L
+
+/* Places in a window, and where its letters are. */
+struct window {
+  size_t at;                    /* of its first byte in the text */
+  uint64_t letters[WINDOW + 1]; /* those of the block before, and of each of its own */
+  uint32_t place[WINDOW * BLOCK + 2];
+  size_t n;
+};
+
 struct splitter {
   struct cutter c;
   struct tokens t; /* of the stretch that is looked at closely */
   struct scan sc;
   const char *s; /* the text */
   size_t len;
-  size_t k;            /* a token at the last place asked for, or before it */
-  size_t fresh;        /* nothing was said of tokens that begin here or behind */
-  uint64_t letters[2]; /* those of the last block and of this one */
+  size_t k;     /* a token at the last place asked for, or before it */
+  size_t fresh; /* nothing was said of tokens that begin here or behind */
+  struct window window;
   struct spans *out;
 };
 
@@ -121,10 +150,11 @@ static enum verdict judge_number(const struct splitter *p, size_t start, size_t 
   return inside && start != p->c.start ? STOP : ASK;
 }
 
-/* Number of ASCII letters right before 'k', as far as two blocks tell. */
+/* Number of ASCII letters right before 'k' in the window, as far as two blocks tell. */
 static unsigned letters_before(const struct splitter *p, size_t k) {
   unsigned in = k % BLOCK;
-  uint64_t all = in == 0 ? p->letters[0] : p->letters[1] << (BLOCK - in) | p->letters[0] >> in;
+  const uint64_t *letters = p->window.letters + (k - p->window.at) / BLOCK;
+  uint64_t all = in == 0 ? letters[0] : letters[1] << (BLOCK - in) | letters[0] >> in;
   return all == ~(uint64_t)0 ? BLOCK : (unsigned)__builtin_clzll(~all);
 }
 
@@ -202,6 +232,56 @@ static int take_mark(struct splitter *p, size_t k) {
   return 1;
 }
 
+/* What plain marks stand between. */
+enum mark_side { OTHER, SMALL, CAPITAL, FIGURE, BLANK, LINE, QUOTE };
+
+static const unsigned char sides[256] = {
+    [' '] = BLANK,   ['\n'] = LINE,   ['"'] = QUOTE,   [','] = FIGURE,  ['.'] = FIGURE,  ['0'] = FIGURE,
+    ['1'] = FIGURE,  ['2'] = FIGURE,  ['3'] = FIGURE,  ['4'] = FIGURE,  ['5'] = FIGURE,  ['6'] = FIGURE,
+    ['7'] = FIGURE,  ['8'] = FIGURE,  ['9'] = FIGURE,  ['a'] = SMALL,   ['b'] = SMALL,   ['c'] = SMALL,
+    ['d'] = SMALL,   ['e'] = SMALL,   ['f'] = SMALL,   ['g'] = SMALL,   ['h'] = SMALL,   ['i'] = SMALL,
+    ['j'] = SMALL,   ['k'] = SMALL,   ['l'] = SMALL,   ['m'] = SMALL,   ['n'] = SMALL,   ['o'] = SMALL,
+    ['p'] = SMALL,   ['q'] = SMALL,   ['r'] = SMALL,   ['s'] = SMALL,   ['t'] = SMALL,   ['u'] = SMALL,
+    ['v'] = SMALL,   ['w'] = SMALL,   ['x'] = SMALL,   ['y'] = SMALL,   ['z'] = SMALL,   ['A'] = CAPITAL,
+    ['B'] = CAPITAL, ['C'] = CAPITAL, ['D'] = CAPITAL, ['E'] = CAPITAL, ['F'] = CAPITAL, ['G'] = CAPITAL,
+    ['H'] = CAPITAL, ['I'] = CAPITAL, ['J'] = CAPITAL, ['K'] = CAPITAL, ['L'] = CAPITAL, ['M'] = CAPITAL,
+    ['N'] = CAPITAL, ['O'] = CAPITAL, ['P'] = CAPITAL, ['Q'] = CAPITAL, ['R'] = CAPITAL, ['S'] = CAPITAL,
+    ['T'] = CAPITAL, ['U'] = CAPITAL, ['V'] = CAPITAL, ['W'] = CAPITAL, ['X'] = CAPITAL, ['Y'] = CAPITAL,
+    ['Z'] = CAPITAL,
+};
+
+static unsigned side_at(const struct splitter *p, size_t k) {
+  return sides[(unsigned char)p->s[k]];
+}
+
+/* Ends a sentence behind the word with the mark at 'k', unless the word forbids it. */
+static int end_behind(struct splitter *p, size_t k, size_t end) {
+  unsigned letters = letters_before(p, k);
+  if (letters < 2 || letters > WORD_MAX || !is_apart(p, k - letters)) return 0;
+  if (p->s[k] == '.' && value_of(p, k - letters, k + 1) >= 0) return 0;
+  if (p->c.st == ST_OK) cut(p, end, end + 1);
+  return 1;
+}
+
+/*
+** The same for what most marks are, with text enough before and behind: the
+** mark behind a word, and then a blank, a closing quotation mark or the end of
+** a paragraph; a point in a number. Returns 0 where take_mark must be asked.
+*/
+static int take_plain_mark(struct splitter *p, size_t k) {
+  unsigned before = side_at(p, k - 1), next = side_at(p, k + 1);
+  if (before != SMALL && before != CAPITAL) return p->s[k] == '.' && (next == SMALL || next == FIGURE);
+  size_t end = k + 1;
+  if (next == QUOTE) next = side_at(p, ++end);
+  if (next == LINE) return side_at(p, end + 1) == LINE;
+  if (next != BLANK) return p->s[k] == '.' && end == k + 1 && (next == SMALL || next == FIGURE || next == before);
+  unsigned first = side_at(p, end + 1);
+  if (first == QUOTE) first = side_at(p, end + 2);
+  if (first == SMALL) return 1;
+  if (first != CAPITAL || (p->s[k] != '.' && end > k + 1)) return 0;
+  return end_behind(p, k, end);
+}
+
 /* Takes the two line breaks at 'k', unless nothing certain can be said. */
 static int take_break(struct splitter *p, size_t k) {
   const char *s = p->s;
@@ -255,22 +335,54 @@ static void ask(struct splitter *p, size_t place) {
 /* Takes the place 'k', at or behind which a sentence may end. */
 static void take(struct splitter *p, size_t k) {
   char c = p->s[k];
-  int taken = 0;
-  if (c == '.' || c == '?' || c == '!') taken = take_mark(p, k);
+  int taken = 0, is_inside = k > 0 && p->len - k >= NEAR_END;
+  if (c == '.' || c == '?' || c == '!') taken = (is_inside && take_plain_mark(p, k)) || take_mark(p, k);
   else if (c == '\n') taken = take_break(p, k);
   if (!taken && p->c.st == ST_OK) ask(p, k);
 }
 
+/* Lists the places of the block at 'at' in the window: two without a look at how many there are. */
+static void list_places(struct window *w, uint64_t found, size_t at) {
+  const uint64_t top = (uint64_t)1 << (BLOCK - 1); /* there is no lowest bit of 0 */
+  uint64_t second = found & (found - 1);
+  w->place[w->n] = (uint32_t)at + block_low(found | top);
+  w->n += found != 0;
+  w->place[w->n] = (uint32_t)at + block_low(second | top);
+  w->n += second != 0;
+  if (second == 0) return;
+  for (uint64_t m = second & (second - 1); m != 0; m &= m - 1) w->place[w->n++] = (uint32_t)at + block_low(m);
+}
+
+/* Searches the window at 'at', blanks behind the end of the text. */
+static void search(struct splitter *p, size_t at) {
+  struct window *w = &p->window;
+  uint64_t found[WINDOW], wide[WINDOW];
+  size_t whole = (p->len - at) / BLOCK, n = whole < WINDOW ? whole : WINDOW;
+  w->letters[0] = w->letters[WINDOW];
+  p->sc.ops->read_two(&classes, p->s + at, n, found, w->letters + 1, wide);
+  if (n < WINDOW && p->len - at > n * BLOCK) {
+    char pad[BLOCK];
+    block_pad(pad, p->s + at + n * BLOCK, p->len - at - n * BLOCK);
+    p->sc.ops->read_two(&classes, pad, 1, found + n, w->letters + 1 + n, wide + n);
+    n++;
+  }
+  w->at = at;
+  w->n = 0;
+  for (size_t k = 0; k < n; k++) {
+    if (wide[k] != 0) found[k] |= cutter_wide(&p->c, at + k * BLOCK, wide[k]);
+    list_places(w, found[k], k * BLOCK);
+  }
+}
+
 static void split(struct splitter *p) {
   struct cutter *c = &p->c;
-  const struct block_ops *ops = p->sc.ops;
   if (p->len == 0) return;
   if (is_solid(p->s[0])) c->start = 0;
   else c->start = cutter_has(c, 0) ? p->t.v[0].start : p->len;
-  for (size_t at = 0; at < p->len && c->start < p->len && c->st == ST_OK; at += BLOCK) {
-    p->letters[0] = p->letters[1];
-    for (uint64_t m = cutter_places(c, ops, at, &p->letters[1]); m != 0 && c->st == ST_OK; m &= m - 1)
-      if (at + block_low(m) >= p->fresh) take(p, at + block_low(m));
+  for (size_t at = 0; at < p->len && c->start < p->len && c->st == ST_OK; at += WINDOW * BLOCK) {
+    search(p, at);
+    for (size_t k = 0; k < p->window.n && c->st == ST_OK; k++)
+      if (at + p->window.place[k] >= p->fresh) take(p, at + p->window.place[k]);
   }
   if (c->start == p->len || c->st != ST_OK) return;
   if (is_solid(p->s[p->len - 1])) cut(p, p->len, p->len);
@@ -280,7 +392,12 @@ static void split(struct splitter *p) {
 enum status sentences_find_in(struct spans *out, struct alloc a, const char *text, size_t len,
                               const struct wordmap *abbr) {
   if (len > TEXT_LIMIT) return ST_LIMIT;
-  struct splitter p = {.s = text, .len = len, .out = out};
+  struct splitter p;
+  p.s = text;
+  p.len = len;
+  p.k = p.fresh = 0;
+  p.window.letters[WINDOW] = 0;
+  p.out = out;
   p.t = (struct tokens){.a = a, .text = text, .len = len};
   p.sc = (struct scan){.t = &p.t, .abbr = abbr, .ops = block_ops(), .st = ST_OK};
   p.c = (struct cutter){.t = &p.t, .abbr = abbr, .more = &p.sc, .wrap = WRAP_UNKNOWN, .st = ST_OK};
