@@ -16,7 +16,7 @@ struct wordmap_entry {
 
 #define WORDMAP_FREE 256u
 
-#define WORDMAP_ENDINGS 2048u
+#define WORDMAP_ENDINGS 16384u
 
 struct wordmap {
   struct alloc a;
