@@ -53,6 +53,7 @@ static const char *const domains[] = {
 };
 
 static int is_domain(const char *s, size_t n) {
+  if (n < 2 || n > 4 || *s < 'a' || *s > 'z') return 0; /* as most labels: of "U.S.", "1.50" */
   for (size_t k = 0; k < sizeof domains / sizeof *domains; k++)
     if (strlen(domains[k]) == n && memcmp(s, domains[k], n) == 0) return 1;
   return 0;

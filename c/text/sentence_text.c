@@ -15,6 +15,9 @@
 /* Longest word that is looked at, and longest form among the abbreviations. */
 #define WORD_MAX 24
 
+/* Prose has a sentence in so many bytes, or fewer. */
+#define PROSE_SENTENCE 128
+
 /* Blocks that are searched for places at once. */
 #define WINDOW 32
 
@@ -392,6 +395,7 @@ static void split(struct splitter *p) {
 enum status sentences_find_in(struct spans *out, struct alloc a, const char *text, size_t len,
                               const struct wordmap *abbr) {
   if (len > TEXT_LIMIT) return ST_LIMIT;
+  if (spans_reserve(out, len / PROSE_SENTENCE) != ST_OK) return ST_NOMEM;
   struct splitter p;
   p.s = text;
   p.len = len;

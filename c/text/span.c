@@ -15,6 +15,13 @@ void spans_free(struct spans *s) {
   s->n = s->cap = 0;
 }
 
+enum status spans_reserve(struct spans *s, size_t more) {
+  struct span *v = array_room(&s->a, s->v, &s->cap, s->n + more, sizeof *v);
+  if (v == NULL) return ST_NOMEM;
+  s->v = v;
+  return ST_OK;
+}
+
 enum status spans_add(struct spans *s, size_t start, size_t end) {
   struct span *v = array_room(&s->a, s->v, &s->cap, s->n + 1, sizeof *v);
   if (v == NULL) return ST_NOMEM;

@@ -24,6 +24,9 @@ struct spans {
 void spans_init(struct spans *s, struct alloc a);
 void spans_free(struct spans *s);
 
+/* Makes room for 'more' spans. */
+enum status spans_reserve(struct spans *s, size_t more);
+
 /* Appends a span; the caller keeps the order. */
 enum status spans_add(struct spans *s, size_t start, size_t end);
 

@@ -231,6 +231,7 @@ size_t scan_runs(struct scan *sc, size_t k) {
   run_read(sc, k, s, &p);
   if (p.gap == 0) return closely(sc, k);
   size_t end = k + block_high(p.gap) + 1;
+  if (p.hard == 0) return emit_plain(sc, k, s, &p, ~(uint64_t)0), end;
   uint64_t left = ~(uint64_t)0;
   while ((p.hard & left) != 0 && sc->st == ST_OK) {
     uint64_t gaps = p.gap & block_below(block_low(p.hard & left));
