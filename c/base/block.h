@@ -10,6 +10,7 @@
 #include <stdint.h>
 
 #define BLOCK 64
+#define BLOCK_AHEAD (8 * BLOCK)
 
 /* Classes that the user of a block may name; the last tells bytes above 127. */
 #define BLOCK_CLASSES 7
@@ -54,6 +55,16 @@ struct block_ops {
 
 /* Those of simd_level(). */
 const struct block_ops *block_ops(void);
+
+/* Calls for the bytes some blocks behind 's', of which there are 'n'. */
+static inline void block_call(const char *s, size_t n) {
+#ifdef __GNUC__
+  __builtin_prefetch(s + (n < BLOCK_AHEAD ? n : BLOCK_AHEAD));
+#else
+  (void)s;
+  (void)n;
+#endif
+}
 
 /* Copies fewer than 64 bytes to 'pad', blanks after them, and returns that. */
 const char *block_pad(char pad[BLOCK], const char *s, size_t n);

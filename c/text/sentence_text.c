@@ -372,6 +372,8 @@ static void search(struct splitter *p, size_t at) {
   w->at = at;
   w->n = 0;
   for (size_t k = 0; k < n; k++) {
+    size_t next = at + (k + WINDOW) * BLOCK;
+    if (next < p->len) block_call(p->s + next, 0);
     if (wide[k] != 0) found[k] |= cutter_wide(&p->c, at + k * BLOCK, wide[k]);
     list_places(w, found[k], k * BLOCK);
   }

@@ -227,6 +227,7 @@ size_t scan_runs(struct scan *sc, size_t k) {
   const char *s = t->text + k;
   char pad[BLOCK];
   struct plain p;
+  block_call(s, t->len - k);
   if (t->len - k < BLOCK) s = block_pad(pad, s, t->len - k);
   run_read(sc, k, s, &p);
   if (p.gap == 0) return closely(sc, k);
@@ -254,6 +255,7 @@ enum status tokens_build(struct tokens *t, struct alloc a, const char *text, siz
   t->cap = cap;
   struct scan sc = {.t = t, .abbr = abbr, .ops = block_ops(), .st = ST_OK};
   buf_init(&sc.fold, a);
+  for (size_t k = 0; k < BLOCK_AHEAD && k < len; k += BLOCK) block_call(text, k);
   for (size_t k = 0; k < len && sc.st == ST_OK;) k = scan_runs(&sc, k);
   buf_free(&sc.fold);
   return sc.st;
