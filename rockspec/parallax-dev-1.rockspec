@@ -41,6 +41,7 @@ build = {
         "c/base/lane_portable.c",
         "c/base/lane_vector.c",
         "c/base/mapping.c",
+        "c/base/weigh.c",
         "c/bind/bind.c",
         "c/bind/core.c",
         "c/bind/l_align.c",

@@ -55,16 +55,16 @@ static unsigned triples_portable(const struct block_classes *classes, const char
 }
 
 /* Defines 'read_two' by what reads all classes. */
-#define READ_TWO(name, read) \
-  static void name(const struct block_classes *classes, const char *s, size_t n, uint64_t *zero, uint64_t *one, \
-                   uint64_t *wide) { \
-    struct block b; \
-    for (size_t k = 0; k < n; k++) { \
-      read(classes, s + k * BLOCK, &b); \
-      zero[k] = b.in[0]; \
-      one[k] = b.in[1]; \
-      wide[k] = b.in[BLOCK_WIDE]; \
-    } \
+#define READ_TWO(name, read)                                                                     \
+  static void name(const struct block_classes *classes, const char *s, size_t n, uint64_t *zero, \
+                   uint64_t *one, uint64_t *wide) {                                              \
+    struct block b;                                                                              \
+    for (size_t k = 0; k < n; k++) {                                                             \
+      read(classes, s + k * BLOCK, &b);                                                          \
+      zero[k] = b.in[0];                                                                         \
+      one[k] = b.in[1];                                                                          \
+      wide[k] = b.in[BLOCK_WIDE];                                                                \
+    }                                                                                            \
   }
 
 READ_TWO(read_two_portable, read_portable)
@@ -114,11 +114,10 @@ __attribute__((target("avx2"))) static void read_avx2(const struct block_classes
 
 READ_TWO(read_two_sse2, read_sse2)
 __attribute__((target("avx2"))) READ_TWO(read_two_avx2, read_avx2)
-
 #define AVX512 __attribute__((target("avx512bw,avx512vbmi,avx512vbmi2,popcnt")))
 
-/* The classes of all 64 bytes, 0 for bytes above 127: one look-up. */
-AVX512 static inline __m512i classes_of(const struct block_classes *classes, __m512i bytes) {
+    /* The classes of all 64 bytes, 0 for bytes above 127: one look-up. */
+    AVX512 static inline __m512i classes_of(const struct block_classes *classes, __m512i bytes) {
   const __m512i low = _mm512_loadu_si512(classes->of), high = _mm512_loadu_si512(classes->of + 64);
   return _mm512_maskz_permutex2var_epi8(~_mm512_movepi8_mask(bytes), low, bytes, high);
 }
@@ -131,8 +130,8 @@ AVX512 static void read_avx512(const struct block_classes *classes, const char *
     out->in[c] = _mm512_test_epi8_mask(found, _mm512_set1_epi8((char)(1 << c)));
 }
 
-AVX512 static void read_two_avx512(const struct block_classes *classes, const char *s, size_t n, uint64_t *zero,
-                                   uint64_t *one, uint64_t *wide) {
+AVX512 static void read_two_avx512(const struct block_classes *classes, const char *s, size_t n,
+                                   uint64_t *zero, uint64_t *one, uint64_t *wide) {
   const __m512i low = _mm512_loadu_si512(classes->of), high = _mm512_loadu_si512(classes->of + 64);
   for (size_t k = 0; k < n; k++) {
     __m512i bytes = _mm512_loadu_si512(s + k * BLOCK);

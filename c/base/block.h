@@ -35,8 +35,8 @@ struct block_ops {
   ** Reads the 'n' blocks at 's' for the classes 0 and 1 and the bytes above
   ** 127 alone: a word of bits a block for each.
   */
-  void (*read_two)(const struct block_classes *classes, const char *s, size_t n, uint64_t *zero, uint64_t *one,
-                   uint64_t *wide);
+  void (*read_two)(const struct block_classes *classes, const char *s, size_t n, uint64_t *zero,
+                   uint64_t *one, uint64_t *wide);
 
   /*
   ** Writes the places of the bits of 'm', counted from 'base', to 'out', and

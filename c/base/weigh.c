@@ -36,11 +36,11 @@ static void follow_portable(int32_t next[WEIGH_STATES], const int32_t last[WEIGH
 typedef int16_t v16 __attribute__((vector_size(32)));
 
 /* No function: what passes such a vector depends on the instructions there are. */
-#define READ_BYTES(p) \
-  __extension__({ \
+#define READ_BYTES(p)                                 \
+  __extension__({                                     \
     signed char __attribute__((vector_size(16))) row; \
-    memcpy(&row, (p), sizeof row); \
-    __builtin_convertvector(row, v16); \
+    memcpy(&row, (p), sizeof row);                    \
+    __builtin_convertvector(row, v16);                \
   })
 
 /* Widths that stay in registers: labels of names, parts of speech. */
@@ -64,7 +64,8 @@ typedef int16_t v16 __attribute__((vector_size(32)));
 
 /* The largest of the lanes. */
 WEIGH_TARGET static inline int16_t largest(__m256i v) {
-  const __m128i turned = _mm_set1_epi16((int16_t)0x8000); /* so that the largest is the least without a sign */
+  const __m128i turned =
+      _mm_set1_epi16((int16_t)0x8000); /* so that the largest is the least without a sign */
   __m128i half = _mm_max_epi16(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
   __m128i least = _mm_minpos_epu16(_mm_xor_si128(_mm_xor_si128(half, turned), _mm_set1_epi16(-1)));
   return (int16_t)(~_mm_extract_epi16(least, 0) ^ 0x8000);

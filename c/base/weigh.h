@@ -8,8 +8,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define WEIGH_LANES 16u       /* rows are whole numbers of so many weights */
-#define WEIGH_STATES 24u      /* states of a chain, with room behind the last */
+#define WEIGH_LANES 16u  /* rows are whole numbers of so many weights */
+#define WEIGH_STATES 24u /* states of a chain, with room behind the last */
 
 struct weigh_ops {
   /*

@@ -19,12 +19,19 @@ const struct tokens *bind_checktokens(lua_State *L, int arg) {
 }
 
 /*
-** Bytes of all open tokens, which the collector cannot see, and how many of
-** them it was told of. The upvalue of those functions that open and close.
+** What those functions share that open and close tokens, in their upvalue:
+** bytes of all open tokens, which the collector cannot see, and how many of
+** them it was told of; and the room of tokens that were closed, still in the
+** cache, for those of the next text.
 */
 struct pressure {
   size_t open, told;
+  struct tokens spare;
+  size_t spare_max; /* no more bytes are kept; 0 at the end of the state */
 };
+
+/* Room for the tokens of a long article: a text that is kept has no more of it too much. */
+#define SPARE_MAX (64u * 1024u)
 
 /* What is not worth a step of the collector. */
 #define PRESSURE_MIN (256u * 1024u)
@@ -50,6 +57,31 @@ static void drop_pressure(struct pressure *p, size_t bytes) {
   if (p->told > p->open) p->told = p->open;
 }
 
+/* Takes the spare room. */
+static void take_spare(struct pressure *p, struct tokens *t) {
+  t->v = p->spare.v;
+  t->cap = p->spare.cap;
+  p->spare.v = NULL;
+  p->spare.cap = 0;
+}
+
+/* Keeps the room of closed tokens if it is more than what is there. */
+static void keep_spare(struct pressure *p, struct tokens *t) {
+  if (bytes_of(t) <= p->spare_max && t->cap > p->spare.cap) {
+    struct tokens less = p->spare;
+    p->spare = *t;
+    *t = less;
+  }
+  tokens_free(t);
+}
+
+static int spare_close(lua_State *L) {
+  struct pressure *p = lua_touserdata(L, 1);
+  p->spare_max = 0;
+  tokens_free(&p->spare);
+  return 0;
+}
+
 /*
 ** core.tokens(text[, abbreviations]) --> tokens
 ** Keeps 'text' alive; 'abbreviations', a wordmap, is only read. Raises above
@@ -65,8 +97,10 @@ static int tokens_new(lua_State *L) {
   luaL_setmetatable(L, TOKENS_TYPE);
   lua_pushvalue(L, 1);
   lua_setiuservalue(L, -2, 1);
-  enum status st = tokens_build(&box->t, bind_alloc(L), text, len, abbr);
-  add_pressure(L, lua_touserdata(L, lua_upvalueindex(1)), bytes_of(&box->t));
+  struct pressure *p = lua_touserdata(L, lua_upvalueindex(1));
+  take_spare(p, &box->t);
+  enum status st = tokens_rebuild(&box->t, text, len, abbr);
+  add_pressure(L, p, bytes_of(&box->t));
   return st == ST_OK ? 1 : bind_fail(L, st);
 }
 
@@ -218,8 +252,9 @@ static int paragraphs_new(lua_State *L) {
 
 static int tokens_close(lua_State *L) {
   struct tokens_box *box = luaL_checkudata(L, 1, TOKENS_TYPE);
-  drop_pressure(lua_touserdata(L, lua_upvalueindex(1)), bytes_of(&box->t));
-  tokens_free(&box->t);
+  struct pressure *p = lua_touserdata(L, lua_upvalueindex(1));
+  drop_pressure(p, bytes_of(&box->t));
+  keep_spare(p, &box->t);
   buf_free(&box->scratch);
   return 0;
 }
@@ -240,7 +275,11 @@ static void push_sharing(lua_State *L, lua_CFunction f) {
 /* Adds what opens and closes tokens to the module on top of the stack. */
 static void bind_lifetime(lua_State *L) {
   struct pressure *p = lua_newuserdatauv(L, sizeof *p, 0);
-  *p = (struct pressure){0, 0};
+  *p = (struct pressure){.spare = {.a = bind_alloc(L)}, .spare_max = SPARE_MAX};
+  lua_createtable(L, 0, 1);
+  lua_pushcfunction(L, spare_close);
+  lua_setfield(L, -2, "__gc");
+  lua_setmetatable(L, -2);
   push_sharing(L, tokens_new);
   lua_setfield(L, -3, "tokens");
   luaL_getmetatable(L, TOKENS_TYPE);

@@ -21,10 +21,12 @@ void tag_chain_free(struct tag_chain *c) {
 
 void chain_follow_set(struct chain_follow *c, const struct name_follow *f) {
   for (unsigned last = 0; last < NAME_LABELS; last++)
-    for (unsigned label = 0; label < WEIGH_STATES; label++) c->after[last][label] = c->before[last][label] = NEVER;
+    for (unsigned label = 0; label < WEIGH_STATES; label++)
+      c->after[last][label] = c->before[last][label] = NEVER;
   for (unsigned last = 0; last < NAME_LABELS; last++) {
     for (unsigned label = 0; label < NAME_LABELS; label++)
-      if (name_may_follow(last, label)) c->after[last][label] = c->before[label][last] = f->after[last][label];
+      if (name_may_follow(last, label))
+        c->after[last][label] = c->before[label][last] = f->after[last][label];
   }
 }
 
@@ -33,7 +35,8 @@ static void add_scores(int32_t *sums, const int16_t *scores) {
 }
 
 /* The ways to each label of each word. */
-static void advance(struct chain_word *v, int16_t (*scores)[NAME_ROW], size_t n, const struct chain_follow *f) {
+static void advance(struct chain_word *v, int16_t (*scores)[NAME_ROW], size_t n,
+                    const struct chain_follow *f) {
   const struct weigh_ops *ops = weigh_ops();
   for (unsigned label = 0; label < WEIGH_STATES; label++) {
     int32_t score = f->after[NAME_OUT][label];
@@ -54,7 +57,8 @@ static unsigned label_before(const struct chain_word *w, const int16_t *scores, 
   return last;
 }
 
-void tag_chain_solve(struct tag_chain *c, int16_t (*scores)[NAME_ROW], size_t n, const struct chain_follow *f) {
+void tag_chain_solve(struct tag_chain *c, int16_t (*scores)[NAME_ROW], size_t n,
+                     const struct chain_follow *f) {
   struct chain_word *v = c->v;
   unsigned label = NAME_OUT;
   advance(v, scores, n, f);

@@ -49,7 +49,8 @@ void tag_chain_free(struct tag_chain *c);
 void chain_follow_set(struct chain_follow *c, const struct name_follow *f);
 
 /* Finds the labels of 'n' > 0 words, which there is room for. O(n). */
-void tag_chain_solve(struct tag_chain *c, int16_t (*scores)[NAME_ROW], size_t n, const struct chain_follow *f);
+void tag_chain_solve(struct tag_chain *c, int16_t (*scores)[NAME_ROW], size_t n,
+                     const struct chain_follow *f);
 
 /* Finds the margins of the labels that were found. O(n). */
 void tag_chain_margins(struct tag_chain *c, int16_t (*scores)[NAME_ROW], size_t n,

@@ -277,7 +277,8 @@ static int take_plain_mark(struct splitter *p, size_t k) {
   size_t end = k + 1;
   if (next == QUOTE) next = side_at(p, ++end);
   if (next == LINE) return side_at(p, end + 1) == LINE;
-  if (next != BLANK) return p->s[k] == '.' && end == k + 1 && (next == SMALL || next == FIGURE || next == before);
+  if (next != BLANK)
+    return p->s[k] == '.' && end == k + 1 && (next == SMALL || next == FIGURE || next == before);
   unsigned first = side_at(p, end + 1);
   if (first == QUOTE) first = side_at(p, end + 2);
   if (first == SMALL) return 1;

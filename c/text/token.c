@@ -246,19 +246,35 @@ size_t scan_runs(struct scan *sc, size_t k) {
   return end;
 }
 
-enum status tokens_build(struct tokens *t, struct alloc a, const char *text, size_t len,
-                         const struct wordmap *abbr) {
-  *t = (struct tokens){.a = a, .text = text, .len = len};
-  if (len > TEXT_LIMIT) return ST_LIMIT;
-  size_t cap = len / 4 + 2 * BLOCK; /* enough for prose */
-  if ((t->v = alloc_get(&a, cap * sizeof *t->v)) == NULL) return ST_NOMEM;
+/* Makes room for the tokens of 'len' bytes of prose; texts with more make more as they go. */
+static enum status make_room(struct tokens *t, size_t len) {
+  size_t cap = tokens_room(len);
+  if (t->cap >= cap) return ST_OK;
+  alloc_free(&t->a, t->v, t->cap * sizeof *t->v);
+  t->cap = 0;
+  if ((t->v = alloc_get(&t->a, cap * sizeof *t->v)) == NULL) return ST_NOMEM;
   t->cap = cap;
+  return ST_OK;
+}
+
+enum status tokens_rebuild(struct tokens *t, const char *text, size_t len, const struct wordmap *abbr) {
+  t->text = text;
+  t->len = len;
+  t->n = 0;
+  if (len > TEXT_LIMIT) return ST_LIMIT;
+  if (make_room(t, len) != ST_OK) return ST_NOMEM;
   struct scan sc = {.t = t, .abbr = abbr, .ops = block_ops(), .st = ST_OK};
-  buf_init(&sc.fold, a);
+  buf_init(&sc.fold, t->a);
   for (size_t k = 0; k < BLOCK_AHEAD && k < len; k += BLOCK) block_call(text, k);
   for (size_t k = 0; k < len && sc.st == ST_OK;) k = scan_runs(&sc, k);
   buf_free(&sc.fold);
   return sc.st;
+}
+
+enum status tokens_build(struct tokens *t, struct alloc a, const char *text, size_t len,
+                         const struct wordmap *abbr) {
+  *t = (struct tokens){.a = a};
+  return tokens_rebuild(t, text, len, abbr);
 }
 
 void tokens_free(struct tokens *t) {

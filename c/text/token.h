@@ -45,6 +45,14 @@ enum status tokens_build(struct tokens *t, struct alloc a, const char *text, siz
                          const struct wordmap *abbr);
 void tokens_free(struct tokens *t);
 
+/* The same in the room that 't' has of earlier tokens. */
+enum status tokens_rebuild(struct tokens *t, const char *text, size_t len, const struct wordmap *abbr);
+
+/* Number of tokens that there is room for, to begin with, where a text has 'len' bytes. */
+static inline size_t tokens_room(size_t len) {
+  return len / 4 + 128;
+}
+
 /* Replaces the content of 'out' by the folded form of token k (k < t->n). */
 enum status tokens_fold(const struct tokens *t, size_t k, struct buf *out);
 
