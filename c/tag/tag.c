@@ -38,7 +38,7 @@ static void call_buckets(const struct scorer *by, const struct query *q) {
   for (size_t k = 0; k < q->n; k++) model_prefetch(table_bucket(by->t, q->f[k]));
 }
 
-/* Keeps the features from number 'from' on that pass the sieve. */
+/* Keeps the features from number 'from' on that pass the sieve; their buckets are not empty. */
 static void call_records(const struct scorer *by, struct query *q, size_t from) {
   size_t kept = from;
   for (size_t k = from; k < q->n; k++) {
@@ -49,7 +49,7 @@ static void call_records(const struct scorer *by, struct query *q, size_t from) 
     q->f[kept] = q->f[k];
     q->at[kept] = record;
     q->end[kept] = by->t->records + table_offset(bucket + 4);
-    kept += (model_u32(bucket) & table_sieve(q->f[k])) != 0;
+    kept += (model_u32(bucket) & table_sieve(q->f[k])) != 0 && record < q->end[kept];
   }
   q->n = kept;
 }
@@ -108,6 +108,13 @@ static void add_weights(const struct scorer *by, const struct query *q, int16_t 
   by->ops->add(scores, w.rows, w.row_count, by->width);
 }
 
+/* The same for the first 'n' features of a query that was not on its way. */
+static void score_now(const struct scorer *by, struct query *q, size_t n, int16_t *scores) {
+  q->n = n;
+  call_records(by, q, 0);
+  add_weights(by, q, scores);
+}
+
 /* As many words are on their way at once. */
 #define STAGES 3
 
@@ -160,12 +167,12 @@ void tag_block_pos(struct tag_block *b, const struct model *m) {
 
 /* The weights of labels behind labels in a table of names. */
 static void read_follow(struct chain_follow *follow, const struct scorer *by) {
-  struct name_follow f;
+  struct name_follow f = {{{0}}};
+  struct query q;
   for (unsigned last = 0; last < NAME_LABELS; last++) {
     int16_t scores[NAME_ROW] = {0};
-    struct query q = {.n = 1, .f = {tag_follow_feature(last)}};
-    call_records(by, &q, 0);
-    add_weights(by, &q, scores);
+    q.f[0] = tag_follow_feature(last);
+    score_now(by, &q, 1, scores);
     memcpy(f.after[last], scores, sizeof f.after[last]);
   }
   chain_follow_set(follow, &f);
@@ -222,9 +229,8 @@ static void judge_again(struct tag_block *b, const struct scorer *by, struct tag
                         unsigned char *margins) {
   struct query q;
   for (size_t k = 0; k < n; k++) {
-    q.n = tag_again_features(w + k, &b->context, q.f);
-    call_records(by, &q, 0);
-    add_weights(by, &q, scores[k]);
+    size_t features = tag_again_features(w + k, &b->context, q.f);
+    score_now(by, &q, features, scores[k]);
   }
   tag_chain_solve(&b->chain, scores, n, follow);
   tag_chain_margins(&b->chain, scores, n, follow);

@@ -26,6 +26,9 @@ static enum status make_room(struct tag_block *b, size_t more) {
   return ST_OK;
 }
 
+/* Prose has a sentence in so many words, or fewer: room to begin with. */
+#define PROSE_SENTENCE 16
+
 static enum status add_blanks(struct tag_block *b) {
   if (make_room(b, TAG_BLANKS) != ST_OK) return ST_NOMEM;
   for (unsigned k = 0; k < TAG_BLANKS; k++)
@@ -86,8 +89,9 @@ static enum status make_name_room(struct tag_block *b) {
 
 enum status tag_block_read(struct tag_block *b, const struct tokens *t, const struct spans *sentences,
                            const struct table *lexicon, struct tag_place *place) {
-  size_t from = place->token;
+  size_t from = place->token, words = t->n - from < BLOCK_TOKENS ? t->n - from : BLOCK_TOKENS;
   b->n = 0;
+  if (make_room(b, words + words / PROSE_SENTENCE * TAG_BLANKS) != ST_OK) return ST_NOMEM;
   if (add_blanks(b) != ST_OK) return ST_NOMEM;
   while (place->token < t->n && place->token - from < BLOCK_TOKENS) {
     size_t to = sentence_end(t, sentences, place);
