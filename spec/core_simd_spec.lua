@@ -1,9 +1,11 @@
 -- Every level of vector instructions must find the same.
 local core = require "parallax.core"
 local lexicon = require "parallax.lexicon"
+local model = require "parallax.model"
 local random_text = require "spec.random_text"
 
 local abbreviations = lexicon.wordmap(lexicon.load("en.abbreviation").abbreviations)
+local tagger = model.load "en.tags"
 local levels = {}
 local best = core.simd()
 for _, level in ipairs { "portable", "sse2", "avx2", "avx512", "neon" } do
@@ -19,9 +21,11 @@ end
 
 local function found_in(text)
   local tokens = core.tokens(text, abbreviations)
+  local sentences = core.sentences(tokens, abbreviations)
   return table.concat({
-    spans(core.words(text)), spans(tokens), spans(core.tokens(text)), spans(core.sentences(tokens, abbreviations)),
+    spans(core.words(text)), spans(tokens), spans(core.tokens(text)), spans(sentences),
     spans(core.paragraphs(text)), spans(core.sentences(text, abbreviations)),
+    core.tag(tokens, sentences, tagger):bytes(),
   }, "\n")
 end
 
@@ -62,6 +66,11 @@ describe("parallax.core.simd", function()
   it("finds the same wherever a block ends #property", function()
     local text = "Mr. O'Neil's non-profit didn't pay 3,5 million. “Why?” U.S.-based Éva asked.\n\nIt cannot."
     for shift = 0, 64 do agree(("x"):rep(shift) .. " " .. text) end
+  end)
+
+  it("tags prose the same", function()
+    agree("The Minister of Transport, Ada Moreno, told Oslo's council on Monday that the Northern Rail Company had "
+      .. "lost 3.5 million crowns. Moreno will not resign, said Jan van der Berg of the U.S. Embassy in Bern.")
   end)
 
   it("finds the same in every byte's company #property", function()

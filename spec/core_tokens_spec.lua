@@ -81,6 +81,16 @@ describe("parallax.core.tokens", function()
     getmetatable(tokens).__gc(tokens)
   end)
 
+  it("leaves the tokens of other texts alone when closed, and when the next text has more", function()
+    local kept = core.tokens "Ada met Bo."
+    do local _ <close> = core.tokens "one two three" end
+    local next_text = core.tokens "four five"
+    do local _ <close> = core.tokens(("word "):rep(2000)) end
+    assert.equal(1000, #core.tokens(("x "):rep(1000)))
+    assert.equal("Ada|met|Bo|.", table.concat(texts(kept), "|"))
+    assert.equal("four|five", table.concat(texts(next_text), "|"))
+  end)
+
   it("keeps its text alive", function()
     local tokens = core.tokens(("word "):rep(1000) .. os.time())
     collectgarbage()
