@@ -260,7 +260,7 @@ static unsigned side_at(const struct splitter *p, size_t k) {
 /* Ends a sentence behind the word with the mark at 'k', unless the word forbids it. */
 static int end_behind(struct splitter *p, size_t k, size_t end) {
   unsigned letters = letters_before(p, k);
-  if (letters < 2 || letters > WORD_MAX || !is_apart(p, k - letters)) return 0;
+  if (letters < 2 || !is_apart(p, k - letters)) return 0;
   if (p->s[k] == '.' && value_of(p, k - letters, k + 1) >= 0) return 0;
   if (p->c.st == ST_OK) cut(p, end, end + 1);
   return 1;
