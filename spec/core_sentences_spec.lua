@@ -73,7 +73,8 @@ describe("parallax.core.sentences", function()
   it("finds the same in the text alone, whatever stands around a mark", function()
     local before = {
       "end", "it", "x", "Arthur D", "Plan B", "and I", "Mr", "etc", "vs", "U.S", "1990s", "2016", "in 19", "is 3.5",
-      "$4", ".3", "his D.Phil", "http://a.b/c", "don't", "well-known", '"so"', "(so)", "5%", "é", "so…", "so..", "\n7", "",
+      "$4", ".3", "his D.Phil", "http://a.b/c", "don't", "well-known", '"so"', "(so)", "5%", "é", "so…", "so..",
+      "\n7", "",
     }
     local behind = { "", '"', "”", ")", "’", "»", " »", "[4]", '")', "?", "...", "com", "," }
     local gaps = { " ", "  ", "\n", "\n\n", "\n ", " \n \n", "\r\n\r\n", "\u{2028}", "\u{A0}", "", "\t" }
