@@ -30,6 +30,9 @@ struct block_ops {
   /* Reads the 64 bytes at 's'. */
   void (*read)(const struct block_classes *classes, const char *s, struct block *out);
 
+  /* Bit k is set when byte k at 's', of 64, is 'c'. */
+  uint64_t (*equal)(const char *s, char c);
+
   /*
   ** Writes the places of the bits of 'm', counted from 'base', to 'out', and
   ** returns their number. 'out' has room for 64 whatever the number.

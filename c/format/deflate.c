@@ -2,8 +2,8 @@
 
 #include <stdint.h>
 #include <string.h>
-#include <zlib.h>
 
+#include "base/adler32.h"
 #include "base/block.h"
 #include "format/deflate_lengths.h"
 
@@ -203,14 +203,9 @@ struct repeat {
 
 /* Lists the blanks of [from, end), whole blocks of the text. */
 static size_t list_blanks(const char *text, size_t from, size_t end, uint32_t *places) {
-  static const struct block_classes classes = {.of = {[' '] = 1}};
   const struct block_ops *ops = block_ops();
-  struct block b;
   size_t n = 0;
-  for (; from < end; from += BLOCK) {
-    ops->read(&classes, text + from, &b);
-    n += ops->list(b.in[0], (uint32_t)from, places + n);
-  }
+  for (; from < end; from += BLOCK) n += ops->list(ops->equal(text + from, ' '), (uint32_t)from, places + n);
   return n;
 }
 
@@ -295,7 +290,7 @@ size_t deflate_text(char *out, const char *text, size_t n) {
     s.n = 8;
     flush(&s);
   }
-  uint32_t sum = (uint32_t)adler32(1, (const unsigned char *)text, (unsigned)n);
+  uint32_t sum = adler32_of(text, n);
   for (int k = 24; k >= 0; k -= 8) *s.p++ = (unsigned char)(sum >> k);
   return (size_t)(s.p - (unsigned char *)out);
 }

@@ -18,6 +18,7 @@ local function symbol(bases, value)
   return found - 1
 end
 
+local SELDOM = 5 -- a byte that stands no oftener in the samples counts as unseen: runs of one length make a short header
 local LONGEST = 14 -- so that four codes fit into a word with what waits there
 
 local literals, distances = {}, {}
@@ -94,6 +95,9 @@ end
 for path in shell.capture { "find", "scripts/samples", "-name", "*.txt" }:gmatch "[^\n]+" do
   local file <close> = assert(io.open(path, "rb"))
   count(file:read "a")
+end
+for k = 0, 255 do
+  if literals[k] <= 20 * SELDOM + 1 then literals[k] = 1 end
 end
 local literal_lengths, distance_lengths = lengths_of(literals, 285, LONGEST), lengths_of(distances, 29, LONGEST)
 
