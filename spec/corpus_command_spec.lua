@@ -255,13 +255,15 @@ describe("the commands of a corpus", function()
         assert.equal(1, code)
       end
       local told = {}
-      local corpus <close> = assert(require("parallax").open(dir, { damaged = function(row) told[#told + 1] = row end }))
+      local partial <close> = assert(require("parallax").open(dir, {
+        damaged = function(row) told[#told + 1] = row end,
+      }))
       local hits = {}
-      for hit in corpus:matches "kestrel" do hits[#hits + 1] = hit.no end
+      for hit in partial:matches "kestrel" do hits[#hits + 1] = hit.no end
       assert.same({ 2 }, hits)
-      assert.equal(2, corpus:count("kestrel").docs)
+      assert.equal(2, partial:count("kestrel").docs)
       assert.same({ 1, 1 }, { #told, told[1].first })
-      for result in corpus:search "kestrel" do assert.equal(result.no - 1, #result.spans()) end
+      for result in partial:search "kestrel" do assert.equal(result.no - 1, #result.spans()) end
       local strict <close> = assert(require("parallax").open(dir))
       assert.has_error(function()
         for _ in strict:kwic "kestrel" do hits[#hits + 1] = 0 end
@@ -302,23 +304,23 @@ end)
 
 describe("parallax reindex --layers", function()
   it("makes layers anew when a lexicon has changed", function()
-    local folder = os.tmpname()
-    os.remove(folder)
-    assert(helper.run(("mkdir %s && cp -r lua scripts %s"):format(folder, folder)))
-    local program = ("PARALLAX_CORE=$PWD/build/lib %s/scripts/parallax "):format(folder)
+    local copy = os.tmpname()
+    os.remove(copy)
+    assert(helper.run(("mkdir %s && cp -r lua scripts %s"):format(copy, copy)))
+    local program = ("PARALLAX_CORE=$PWD/build/lib %s/scripts/parallax "):format(copy)
     local function quote_files()
-      helper.run(("%sreindex --layers quotes %s/corpus"):format(program, folder))
-      return (helper.run(("ls %s/corpus/seg/*.quotes.*"):format(folder)))
+      helper.run(("%sreindex --layers quotes %s/corpus"):format(program, copy))
+      return (helper.run(("ls %s/corpus/seg/*.quotes.*"):format(copy)))
     end
-    helper.run(("%simport %s/corpus scripts/samples/bridge"):format(program, folder))
+    helper.run(("%simport %s/corpus scripts/samples/bridge"):format(program, copy))
     local before = quote_files()
     assert.matches("quotes", before)
     assert.equal(before, quote_files())
-    local file <close> = assert(io.open(folder .. "/lua/parallax/lang/en/reporting.lua", "ab"))
+    local file <close> = assert(io.open(copy .. "/lua/parallax/lang/en/reporting.lua", "ab"))
     file:write "\n-- and more\n"
     file:close()
     assert.not_equal(before, quote_files())
-    helper.remove(folder)
+    helper.remove(copy)
   end)
 end)
 

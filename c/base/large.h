@@ -8,7 +8,8 @@
 
 #include "base/buf.h"
 
-/* Asks for large pages under 'n' bytes at 'p'; nothing happens where that is little memory, or there are none. */
+/* Asks for large pages under 'n' bytes at 'p'; nothing happens where that is little memory, or there are
+ * none. */
 void large_advise(void *p, size_t n);
 
 /* As array_room. */

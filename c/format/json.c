@@ -246,7 +246,8 @@ static int add_escape(struct json *j) {
   return 1;
 }
 
-/* Copies 'n' bytes, and up to SLACK more that do not count: pieces of a fixed size need no choice among sizes. */
+/* Copies 'n' bytes, and up to SLACK more that do not count: pieces of a fixed size need no choice among
+ * sizes. */
 static inline void copy_slack(char *to, const char *from, size_t n, const char *e) {
   if ((size_t)(e - from) < n + SLACK) {
     memcpy(to, from, n);

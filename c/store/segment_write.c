@@ -21,7 +21,7 @@ struct writing {
   uint32_t *form_order, *word_order; /* numbers by rank */
   struct segment_word *words;        /* by rank, one more than there are */
   struct block_list *lists;          /* by the number of a word */
-  uint32_t *firsts; /* by rank: where the blocks of the word begin */
+  uint32_t *firsts;                  /* by rank: where the blocks of the word begin */
   uint32_t *postings;
   size_t npostings, nblocks;
   struct buf out;
@@ -97,7 +97,8 @@ static size_t blocks_most(const struct writing *g, size_t rank) {
   return g->words[rank].count < g->nblocks ? g->words[rank].count : g->nblocks;
 }
 
-#define NEAR 16u /* tokens that are between the steps for a word: its list, then its place there, is fetched */
+#define NEAR \
+  16u /* tokens that are between the steps for a word: its list, then its place there, is fetched */
 #define RING (2 * NEAR)
 
 /*
@@ -108,7 +109,8 @@ static void list_blocks(struct writing *g) {
   const struct segment_builder *b = g->b;
   uint32_t words[RING] = {0};
   if (b->n == 0) return;
-  for (size_t k = 0; k < b->n + RING; k++) { /* no branch: whether a word was in the block is anyone's guess */
+  for (size_t k = 0; k < b->n + RING;
+       k++) { /* no branch: whether a word was in the block is anyone's guess */
     uint32_t *word = &words[k % RING];
     if (k >= RING) {
       struct block_list *list = &g->lists[*word];
@@ -128,8 +130,7 @@ static enum status index_words(struct writing *g) {
   g->firsts = alloc_get(&g->b->a, (words + 1) * sizeof *g->firsts);
   if (g->lists == NULL || g->firsts == NULL) return ST_NOMEM;
   for (size_t k = 0; k < words; k++) {
-    g->lists[g->word_order[k]] =
-        (struct block_list){(uint32_t)g->npostings, UINT32_MAX};
+    g->lists[g->word_order[k]] = (struct block_list){(uint32_t)g->npostings, UINT32_MAX};
     g->firsts[k] = (uint32_t)g->npostings;
     g->npostings += blocks_most(g, k);
   }

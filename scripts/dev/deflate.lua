@@ -18,7 +18,7 @@ local function symbol(bases, value)
   return found - 1
 end
 
-local SELDOM = 5 -- a byte that stands no oftener in the samples counts as unseen: runs of one length make a short header
+local SELDOM = 5 -- a byte that stands no oftener counts as unseen: runs of one length make a short header
 local LONGEST = 14 -- so that four codes fit into a word with what waits there
 
 local literals, distances = {}, {}

@@ -58,8 +58,8 @@ local function entries(corpus, tree)
       for k = 1, #pairs_list, 2 do hits[pairs_list[k]] = pairs_list[k + 1] end
       for _, d in ipairs(found.docs:list()) do
         local no, from, to, day = segment:doc(d)
-        coroutine.yield { no = no, d = d, segment = segment, row = row, matches = found.matches, hits = hits[d] or 0, date = day,
-          tokens = to - from + 1 }
+        coroutine.yield { no = no, d = d, segment = segment, row = row, matches = found.matches, hits = hits[d] or 0,
+          date = day, tokens = to - from + 1 }
       end
     end
   end)
