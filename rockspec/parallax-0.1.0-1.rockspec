@@ -32,6 +32,7 @@ build = {
   modules = {
     ["parallax.core"] = {
       sources = {
+        "c/base/adler32.c",
         "c/base/arena.c",
         "c/base/block.c",
         "c/base/cpu.c",
@@ -40,6 +41,7 @@ build = {
         "c/base/lane_avx2.c",
         "c/base/lane_portable.c",
         "c/base/lane_vector.c",
+        "c/base/large.c",
         "c/base/mapping.c",
         "c/base/weigh.c",
         "c/bind/bind.c",
@@ -201,9 +203,11 @@ build = {
     ["parallax.corpus.dispersion"] = "lua/parallax/corpus/dispersion.lua",
     ["parallax.corpus.frequency"] = "lua/parallax/corpus/frequency.lua",
     ["parallax.corpus.handle"] = "lua/parallax/corpus/handle.lua",
+    ["parallax.corpus.hit"] = "lua/parallax/corpus/hit.lua",
     ["parallax.corpus"] = "lua/parallax/corpus/init.lua",
     ["parallax.corpus.inspect"] = "lua/parallax/corpus/inspect.lua",
     ["parallax.corpus.keyness"] = "lua/parallax/corpus/keyness.lua",
+    ["parallax.corpus.knowledge"] = "lua/parallax/corpus/knowledge.lua",
     ["parallax.corpus.kwic"] = "lua/parallax/corpus/kwic.lua",
     ["parallax.corpus.layer"] = "lua/parallax/corpus/layer.lua",
     ["parallax.corpus.map"] = "lua/parallax/corpus/map.lua",

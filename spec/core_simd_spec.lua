@@ -1,5 +1,6 @@
 -- Every level of vector instructions must find the same.
 local core = require "parallax.core"
+local helper = require "spec.helper"
 local lexicon = require "parallax.lexicon"
 local model = require "parallax.model"
 local random_text = require "spec.random_text"
@@ -57,6 +58,29 @@ describe("parallax.core.simd", function()
     assert.is_nil(level)
     assert.equal("this machine has no " .. lacking, reason)
     assert.equal(best, core.simd())
+  end)
+
+  it("packs texts to the same bytes on every level #property", function()
+    local texts, files = {}, {}
+    for text in random_text(30, 2000) do
+      texts[#texts + 1] = ("%s and what was there before, %s again. "):format(text, text):rep(1 + #texts % 5)
+    end
+    for k = 1, 300 do texts[#texts + 1] = ("The words of number eight. "):rep(9):sub(1, k) end
+    for k, level in ipairs(levels) do
+      local folder = os.tmpname()
+      os.remove(folder)
+      core.simd(level)
+      local store = assert(core.store(folder, "create"))
+      for n, text in ipairs(texts) do assert(store:add { id = "t" .. n, text = text }) end
+      assert(store:commit())
+      assert(store:close())
+      files[k] = helper.slurp(folder .. "/corpus.db")
+      core.simd "portable"
+      local again <close> = assert(core.store(folder))
+      for n, text in ipairs(texts) do assert.equal(text, again:get(n).text) end
+      helper.remove(folder)
+      assert.is_true(files[k] == files[1], level)
+    end
   end)
 
   it("finds the same on every level #property", function()

@@ -223,6 +223,70 @@ describe("the commands of a corpus", function()
       assert.equal(whole, (run(("search %s --format ndjson bridge"):format(hurt))))
     end)
 
+    -- An article so long that a block of the index has nothing but its words, and another.
+    local function long_corpus(dir)
+      local words = {}
+      for k = 1, 120000 do words[k] = "w" .. k % 7 end
+      words[110000] = "kestrel"
+      spill(folder .. "/long.txt", table.concat(words, " "))
+      spill(folder .. "/short.txt", "The kestrel came back.\n")
+      helper.remove(dir)
+      run(("import %s %s/long.txt"):format(dir, folder))
+      run(("import %s %s/short.txt"):format(dir, folder))
+      return dir
+    end
+
+    it("leaves out one document where only lines of it meet the damage", function()
+      local dir = long_corpus(folder .. "/long")
+      for name in lfs.dir(dir .. "/seg") do
+        local path = ("%s/seg/%s"):format(dir, name)
+        if lfs.attributes(path, "size") > 200000 and not name:find "^%." then
+          local file <close> = assert(io.open(path, "r+b"))
+          file:seek("set", 180000)
+          file:write "\255\254"
+        end
+      end
+      for _, command in ipairs { "kwic", "kwic --thin 5", "kwic --sort left" } do
+        local out, err, code = run(("%s %s --format ndjson kestrel"):format(command, dir))
+        assert.matches("came back", out)
+        assert.equal(1, select(2, out:gsub("\n", "")))
+        assert.matches("document [^ ]*long%.txt %(number 1%) is left out; its text is not touched.*reindex", err)
+        assert.equal(1, select(2, err:gsub("left out", "")))
+        assert.equal(1, code)
+      end
+      local told = {}
+      local partial <close> = assert(require("parallax").open(dir, {
+        damaged = function(row) told[#told + 1] = row end,
+      }))
+      local hits = {}
+      for hit in partial:matches "kestrel" do hits[#hits + 1] = hit.no end
+      assert.same({ 2 }, hits)
+      assert.equal(2, partial:count("kestrel").docs)
+      assert.same({ 1, 1 }, { #told, told[1].first })
+      for result in partial:search "kestrel" do assert.equal(result.no - 1, #result.spans()) end
+      local strict <close> = assert(require("parallax").open(dir))
+      assert.has_error(function()
+        for _ in strict:kwic "kestrel" do hits[#hits + 1] = 0 end
+      end)
+    end)
+
+    it("searches the quotations that are left", function()
+      run("reindex --layers quotes " .. hurt)
+      local whole, _, fine = run(("search --quotes %s --format ndjson type:direct"):format(hurt))
+      assert.equal(0, fine)
+      assert.matches("\n.*\n", whole)
+      local path
+      for name in lfs.dir(hurt .. "/seg") do
+        if name:find "^00000001.*%.quotes%." then path = ("%s/seg/%s"):format(hurt, name) end
+      end
+      local bytes = helper.slurp(path)
+      spill(path, bytes:sub(1, 200) .. "\255\254" .. bytes:sub(203))
+      local out, err, code = run(("search --quotes %s --format ndjson type:direct"):format(hurt))
+      assert.equal("", out)
+      assert.matches("quotes%..*%d documents are left out %(numbers 1 to %d%).*reindex", err)
+      assert.equal(1, code)
+    end)
+
     it("raises in Lua unless one is told", function()
       os.remove(segments[1])
       local strict <close> = assert(require("parallax").open(hurt))
@@ -235,6 +299,28 @@ describe("the commands of a corpus", function()
       assert.equal(1, partial:count("bridge").docs)
       assert.equal(1, #told)
     end)
+  end)
+end)
+
+describe("parallax reindex --layers", function()
+  it("makes layers anew when a lexicon has changed", function()
+    local copy = os.tmpname()
+    os.remove(copy)
+    assert(helper.run(("mkdir %s && cp -r lua scripts %s"):format(copy, copy)))
+    local program = ("PARALLAX_CORE=$PWD/build/lib %s/scripts/parallax "):format(copy)
+    local function quote_files()
+      helper.run(("%sreindex --layers quotes %s/corpus"):format(program, copy))
+      return (helper.run(("ls %s/corpus/seg/*.quotes.*"):format(copy)))
+    end
+    helper.run(("%simport %s/corpus scripts/samples/bridge"):format(program, copy))
+    local before = quote_files()
+    assert.matches("quotes", before)
+    assert.equal(before, quote_files())
+    local file <close> = assert(io.open(copy .. "/lua/parallax/lang/en/reporting.lua", "ab"))
+    file:write "\n-- and more\n"
+    file:close()
+    assert.not_equal(before, quote_files())
+    helper.remove(copy)
   end)
 end)
 

@@ -32,6 +32,19 @@ static void read_portable(const struct block_classes *classes, const char *s, st
   }
 }
 
+static uint64_t equal_portable(const char *s, char c) {
+  const uint64_t ones = 0x0101010101010101u, low = 0x7F * ones;
+  uint64_t m = 0;
+  for (unsigned k = 0; k < BLOCK; k += 8) {
+    uint64_t eight;
+    memcpy(&eight, s + k, 8); /* little-endian, as the whole core is */
+    eight ^= ones * (unsigned char)c;
+    uint64_t bits = ~(((eight & low) + low) | eight | low) >> 7;
+    m |= (bits * 0x0102040810204080u >> 56) << k;
+  }
+  return m;
+}
+
 /* Four at a time, and some too many: how many there are is hard to foresee. */
 static unsigned list_portable(uint64_t m, uint32_t base, uint32_t *out) {
   const uint64_t top = (uint64_t)1 << 63; /* there is no lowest bit of 0 */
@@ -81,6 +94,22 @@ static void read_sse2(const struct block_classes *classes, const char *s, struct
     for (unsigned c = BLOCK_CLASSES + 1; c-- > 0; v = _mm_add_epi8(v, v))
       out->in[c] |= (uint64_t)(unsigned)_mm_movemask_epi8(v) << k;
   }
+}
+
+static uint64_t equal_sse2(const char *s, char c) {
+  uint64_t m = 0;
+  for (unsigned k = 0; k < BLOCK; k += 16) {
+    __m128i v = _mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)(const void *)(s + k)), _mm_set1_epi8(c));
+    m |= (uint64_t)(unsigned)_mm_movemask_epi8(v) << k;
+  }
+  return m;
+}
+
+__attribute__((target("avx2"))) static uint64_t equal_avx2(const char *s, char c) {
+  __m256i lo = _mm256_loadu_si256((const __m256i *)(const void *)s), sought = _mm256_set1_epi8(c);
+  __m256i hi = _mm256_loadu_si256((const __m256i *)(const void *)(s + 32));
+  return (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(lo, sought)) |
+         (uint64_t)(uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(hi, sought)) << 32;
 }
 
 /*
@@ -141,6 +170,10 @@ AVX512 static void read_two_avx512(const struct block_classes *classes, const ch
     one[k] = _mm512_test_epi8_mask(found, _mm512_set1_epi8(2));
     wide[k] = beyond;
   }
+}
+
+AVX512 static uint64_t equal_avx512(const char *s, char c) {
+  return _mm512_cmpeq_epi8_mask(_mm512_loadu_si512(s), _mm512_set1_epi8(c));
 }
 
 /* The places of the bits of 'm', a byte each, packed. */
@@ -228,17 +261,23 @@ static void read_neon(const struct block_classes *classes, const char *s, struct
 
 READ_TWO(read_two_neon, read_neon)
 
+static uint64_t equal_neon(const char *s, char c) {
+  uint8x16_t v[4];
+  for (int k = 0; k < 4; k++) v[k] = vceqq_u8(vld1q_u8((const uint8_t *)s + 16 * k), vdupq_n_u8((uint8_t)c));
+  return gather(v, vdupq_n_u8(0xFF));
+}
+
 #endif
 
 const struct block_ops *block_ops(void) {
   static const struct block_ops ops[SIMD_COUNT] = {
-    [SIMD_PORTABLE] = {read_portable, read_two_portable, list_portable, triples_portable},
+    [SIMD_PORTABLE] = {read_portable, equal_portable, read_two_portable, list_portable, triples_portable},
 #if defined(__x86_64__) && defined(__GNUC__)
-    [SIMD_SSE2] = {read_sse2, read_two_sse2, list_portable, triples_portable},
-    [SIMD_AVX2] = {read_avx2, read_two_avx2, list_portable, triples_portable},
-    [SIMD_AVX512] = {read_avx512, read_two_avx512, list_avx512, triples_avx512},
+    [SIMD_SSE2] = {read_sse2, equal_sse2, read_two_sse2, list_portable, triples_portable},
+    [SIMD_AVX2] = {read_avx2, equal_avx2, read_two_avx2, list_portable, triples_portable},
+    [SIMD_AVX512] = {read_avx512, equal_avx512, read_two_avx512, list_avx512, triples_avx512},
 #elif defined(__aarch64__) && defined(__ARM_NEON)
-    [SIMD_NEON] = {read_neon, read_two_neon, list_portable, triples_portable},
+    [SIMD_NEON] = {read_neon, equal_neon, read_two_neon, list_portable, triples_portable},
 #endif
   };
   return &ops[simd_level()];

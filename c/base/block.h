@@ -31,6 +31,9 @@ struct block_ops {
   /* Reads the 64 bytes at 's'. */
   void (*read)(const struct block_classes *classes, const char *s, struct block *out);
 
+  /* Bit k is set when byte k at 's', of 64, is 'c'. */
+  uint64_t (*equal)(const char *s, char c);
+
   /*
   ** Reads the 'n' blocks at 's' for the classes 0 and 1 and the bytes above
   ** 127 alone: a word of bits a block for each.

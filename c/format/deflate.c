@@ -2,16 +2,16 @@
 
 #include <stdint.h>
 #include <string.h>
-#include <zlib.h>
 
+#include "base/adler32.h"
+#include "base/block.h"
 #include "format/deflate_lengths.h"
 
-#define HASH_BITS 13
+#define HASH_BITS 12
 #define WINDOW 32768u
-#define MATCH_LEAST 6u
+#define MATCH_LEAST 8u
 #define MATCH_MOST 258u
-#define INSERT_MOST 6u /* places of a match that are remembered */
-#define AHEAD 8u       /* bytes read at once where a match is sought */
+#define PIECE ((size_t)16 * BLOCK) /* bytes whose matches are sought at once */
 #define END_OF_BLOCK 256
 
 /* Bits to write, the first one lowest. */
@@ -71,19 +71,18 @@ static size_t put_run(const struct bits *codes, const unsigned char *lengths, si
   return k + same - left;
 }
 
-/* The header of a dynamic block with our lengths, 3 to 15 each, and symbol 16 for repeats. */
+/* The header of a dynamic block with our lengths, 3 to 14 each, and symbol 16 for repeats. */
 static void make_header(void) {
   static const unsigned char order[19] = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
-  unsigned char lengths[19] = {0}, all[286 + 30];
+  unsigned char all[286 + 30];
   struct bits codes[19] = {{0, 0}};
-  for (unsigned k = 3; k <= 16; k++) lengths[k] = k < 15 ? 4 : 3;
-  assign_codes(codes, lengths, 19);
+  assign_codes(codes, symbol_lengths, 19);
   put_header(1, 1); /* the last block */
   put_header(2, 2); /* with codes of its own */
   put_header(286 - 257, 5);
   put_header(30 - 1, 5);
   put_header(19 - 4, 4);
-  for (unsigned k = 0; k < 19; k++) put_header(lengths[order[k]], 3);
+  for (unsigned k = 0; k < 19; k++) put_header(symbol_lengths[order[k]], 3);
   memcpy(all, literal_lengths, 286);
   memcpy(all + 286, distance_lengths, 30);
   for (size_t k = 0; k < sizeof all;) k = put_run(codes, all, k, sizeof all);
@@ -149,11 +148,6 @@ static inline uint64_t load8(const char *p) {
   return v;
 }
 
-/* The bytes of the shortest match, at the top. */
-static inline uint64_t head_of(const char *p) {
-  return load8(p) << (64 - 8 * MATCH_LEAST);
-}
-
 static inline uint32_t hash_of(uint64_t head) {
   return (uint32_t)(head * 0x9E3779B97F4A7C15u >> (64 - HASH_BITS));
 }
@@ -181,50 +175,103 @@ static inline void put_match(struct sink *s, size_t n, size_t distance) {
   put(s, (uint32_t)(distance - base_distance[k]), k < 4 ? 0 : k / 2 - 1);
 }
 
-/* Bytes as they are, two at a time. */
-static inline void put_literals(struct sink *s, const char *text, size_t n) {
-  for (; n >= 2; text += 2, n -= 2) {
-    uint64_t bits = pair_bits[(unsigned char)text[0] | (unsigned)(unsigned char)text[1] << 8];
-    s->hold |= (bits & 0xFFFFFFFFu) << s->n;
-    s->n += (uint32_t)(bits >> 56);
-    flush(s);
-  }
-  if (n == 0) return;
-  struct bits b = literal_bits[(unsigned char)*text];
-  put(s, b.value, b.n);
-  flush(s);
+/* The codes of two bytes and, above bit 56, how long they are. */
+static inline uint64_t pair_at(const char *text) {
+  return pair_bits[(unsigned char)text[0] | (unsigned)(unsigned char)text[1] << 8];
 }
 
-static void put_text(struct sink *sink, const char *text, size_t n) {
-  struct sink here = *sink, *s = &here; /* of our own, so that it stays in registers */
-  uint16_t table[1u << HASH_BITS]; /* low bits of the last place with this hash: the bytes there decide */
-  size_t at = 0, behind = 0;       /* what lies before 'behind' is written */
-  memset(table, 0, sizeof table);
-  while (at + AHEAD <= n) {
-    uint64_t head = head_of(text + at);
-    uint16_t *place = &table[hash_of(head)];
-    size_t distance = (uint16_t)(at - *place), before = distance <= at ? at - distance : at;
-    *place = (uint16_t)at;
-    if (head_of(text + before) != head || distance - 1 >= WINDOW || before == at) {
-      at++;
-      continue;
-    }
-    size_t most = n - at < MATCH_MOST ? n - at : MATCH_MOST;
-    size_t len = match_length(text + before, text + at, most);
-    put_literals(s, text + behind, at - behind);
-    put_match(s, len, distance);
+/* Bytes as they are, four at a time: of 14 bits at most, with the seven that wait 63. */
+static inline void put_literals(struct sink *s, const char *text, size_t n) {
+  for (; n >= 4; text += 4, n -= 4) {
+    uint64_t first = pair_at(text), second = pair_at(text + 2);
+    uint32_t len = (uint32_t)(first >> 56);
+    s->hold |= ((first & 0xFFFFFFFFu) | (second & 0xFFFFFFFFu) << len) << s->n;
+    s->n += len + (uint32_t)(second >> 56);
     flush(s);
-    size_t last = len < INSERT_MOST ? len : INSERT_MOST; /* what begins inside a match is found again */
-    for (size_t k = 1; k < last && at + k + AHEAD <= n; k++)
-      table[hash_of(head_of(text + at + k))] = (uint16_t)(at + k);
-    behind = at += len;
   }
-  put_literals(s, text + behind, n - behind);
-  *sink = here;
+  for (; n > 0; text++, n--) {
+    struct bits b = literal_bits[(unsigned char)*text];
+    put(s, b.value, b.n);
+    flush(s);
+  }
+}
+
+/* A blank, and one before it with the same seven bytes behind it. */
+struct repeat {
+  uint32_t at, before;
+};
+
+/* Lists the blanks of [from, end), whole blocks of the text. */
+static size_t list_blanks(const char *text, size_t from, size_t end, uint32_t *places) {
+  const struct block_ops *ops = block_ops();
+  size_t n = 0;
+  for (; from < end; from += BLOCK) n += ops->list(ops->equal(text + from, ' '), (uint32_t)from, places + n);
+  return n;
+}
+
+/*
+** Lists the repeats among the places. 'table' has the low bits of the last
+** place with each hash: the bytes there decide. No branch, as none of them
+** could be foreseen.
+*/
+static size_t find_repeats(const char *text, const uint32_t *places, size_t n, uint16_t *table,
+                           struct repeat *out) {
+  size_t found = 0;
+  for (size_t k = 0; k < n; k++) {
+    uint32_t at = places[k];
+    uint64_t head = load8(text + at);
+    uint16_t *place = &table[hash_of(head)];
+    uint32_t distance = (uint16_t)(at - *place), before = distance <= at ? at - distance : at;
+    *place = (uint16_t)at;
+    out[found] = (struct repeat){at, before};
+    found += (load8(text + before) == head) & (distance - 1 < WINDOW) & (before != at);
+  }
+  return found;
+}
+
+/* Bytes that agree before 'a' and before 'b', which comes later: at most 8 and at most 'most'. */
+static inline size_t match_before(const char *a, const char *b, size_t most) {
+  uint64_t differ = load8(a - 8) ^ load8(b - 8);
+  size_t n = differ != 0 ? (size_t)__builtin_clzll(differ) / 8 : 8;
+  return n < most ? n : most;
+}
+
+/* Writes the text up to the last of the repeats; what lies before 'behind' is. Returns the new one. */
+static size_t put_repeats(struct sink *s, const char *text, size_t len, const struct repeat *repeats,
+                          size_t n, size_t behind) {
+  for (size_t k = 0; k < n; k++) {
+    size_t at = repeats[k].at, before = repeats[k].before;
+    if (at < behind) continue;
+    size_t most = len - at < MATCH_MOST - 8 ? len - at : MATCH_MOST - 8;
+    size_t after = match_length(text + before, text + at, most);
+    size_t ahead = before < 8 ? 0 : match_before(text + before, text + at, at - behind);
+    put_literals(s, text + behind, at - ahead - behind);
+    put_match(s, ahead + after, at - before);
+    flush(s);
+    behind = at + after;
+  }
+  return behind;
+}
+
+/* Words of some length that were there before are matches, each with the blank before it. */
+static void put_text(struct sink *sink, const char *text, size_t n) {
+  struct sink s = *sink; /* of our own, so that it stays in registers */
+  uint16_t table[1u << HASH_BITS];
+  uint32_t places[PIECE + BLOCK];
+  struct repeat repeats[PIECE + 1];
+  size_t behind = 0, whole = n < MATCH_LEAST ? 0 : (n - MATCH_LEAST) / BLOCK * BLOCK;
+  memset(table, 0, sizeof table);
+  for (size_t k = 0; k < whole; k += PIECE) {
+    size_t end = k + PIECE < whole ? k + PIECE : whole;
+    size_t found = find_repeats(text, places, list_blanks(text, k, end, places), table, repeats);
+    behind = put_repeats(&s, text, n, repeats, found, behind);
+  }
+  put_literals(&s, text + behind, n - behind);
+  *sink = s;
 }
 
 size_t deflate_bound(size_t n) {
-  return n * 2 + 512; /* the longest code has 15 bits */
+  return n * 2 + 512; /* the longest code has 14 bits */
 }
 
 size_t deflate_text(char *out, const char *text, size_t n) {
@@ -243,7 +290,7 @@ size_t deflate_text(char *out, const char *text, size_t n) {
     s.n = 8;
     flush(&s);
   }
-  uint32_t sum = (uint32_t)adler32(1, (const unsigned char *)text, (unsigned)n);
+  uint32_t sum = adler32_of(text, n);
   for (int k = 24; k >= 0; k -= 8) *s.p++ = (unsigned char)(sum >> k);
   return (size_t)(s.p - (unsigned char *)out);
 }

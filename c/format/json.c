@@ -13,6 +13,7 @@
 #endif
 
 #define EXACT ((int64_t)1 << 53)
+#define SLACK 64
 #define ESCAPE_MOST 4 /* bytes that an escape stands for */
 
 static int is_plain(unsigned char c) {
@@ -188,9 +189,13 @@ static enum json_kind fail_memory(struct json *j) {
   return JSON_ERROR;
 }
 
-void json_space(struct json *j) {
+static inline void space(struct json *j) {
   while (j->p < j->e && (*j->p == ' ' || *j->p == '\r' || *j->p == '\t' || (*j->p == '\n' && !j->is_line)))
     j->p++;
+}
+
+void json_space(struct json *j) {
+  space(j);
 }
 
 /* The four hexadecimal digits at the position, or -1. */
@@ -241,6 +246,16 @@ static int add_escape(struct json *j) {
   return 1;
 }
 
+/* Copies 'n' bytes, and up to SLACK more that do not count: pieces of a fixed size need no choice among
+ * sizes. */
+static inline void copy_slack(char *to, const char *from, size_t n, const char *e) {
+  if ((size_t)(e - from) < n + SLACK) {
+    memcpy(to, from, n);
+    return;
+  }
+  for (size_t k = 0; k < n; k += SLACK) memcpy(to + k, from + k, SLACK);
+}
+
 /* The string behind the quote at the position. */
 static enum json_kind read_string(struct json *j) {
   const char *from = ++j->p;
@@ -264,10 +279,12 @@ static enum json_kind read_string(struct json *j) {
     if (*j->p != '\\')
       return fail(
           j, (unsigned char)*j->p < 0x20 ? "a control character in a string" : "bytes that are not UTF-8");
-    if (buf_reserve(&j->text, n + ESCAPE_MOST) != ST_OK) return fail_memory(j);
-    memcpy(j->text.p + j->text.n, from, n);
+    if (buf_reserve(&j->text, n + SLACK + ESCAPE_MOST) != ST_OK) return fail_memory(j);
+    copy_slack(j->text.p + j->text.n, from, n, j->e);
     j->text.n += n;
-    if (!add_escape(j)) return JSON_ERROR;
+    do { /* often two at a time */
+      if (!add_escape(j)) return JSON_ERROR;
+    } while (j->p < j->e && *j->p == '\\' && buf_reserve(&j->text, ESCAPE_MOST) == ST_OK);
     from = j->p;
   }
 }
@@ -333,7 +350,7 @@ static enum json_kind read_word(struct json *j, const char *word, enum json_kind
 }
 
 enum json_kind json_next(struct json *j) {
-  json_space(j);
+  space(j);
   if (j->p == j->e) return fail(j, "the end where a value should be");
   switch (*j->p) {
     case '"':
@@ -356,7 +373,7 @@ enum json_kind json_next(struct json *j) {
 }
 
 int json_more(struct json *j, char close, int first) {
-  json_space(j);
+  space(j);
   if (j->p < j->e && *j->p == close) {
     j->p++;
     return 0;
@@ -371,12 +388,12 @@ int json_more(struct json *j, char close, int first) {
 }
 
 int json_key(struct json *j) {
-  json_space(j);
+  space(j);
   if (j->p == j->e || *j->p != '"') return fail(j, "no key in quotes"), 0;
   if (read_string(j) == JSON_ERROR) return 0;
   const char *str = j->str;
   size_t len = j->len;
-  json_space(j);
+  space(j);
   if (j->p == j->e || *j->p != ':') return fail(j, "no colon after a key"), 0;
   j->p++;
   j->str = str;
@@ -385,7 +402,7 @@ int json_key(struct json *j) {
 }
 
 int json_end(struct json *j) {
-  json_space(j);
+  space(j);
   if (j->p == j->e || (j->is_line && *j->p == '\n')) return 1;
   fail(j, "more text after the value");
   return 0;

@@ -1,5 +1,6 @@
 #include "store/forms.h"
 
+#include "base/large.h"
 #include "store/terms.h"
 
 #define AHEAD 32u /* tokens whose slots are fetched before the first is looked at */
@@ -49,6 +50,7 @@ static enum status grow(struct forms *f) {
   size_t size = f->nslots == 0 ? LEAST : f->nslots * 2;
   struct form_slot *old = f->slots, *slots = alloc_get(&f->text.a, size * sizeof *slots);
   if (slots == NULL) return ST_NOMEM;
+  large_advise(slots, size * sizeof *slots);
   memset(slots, 0, size * sizeof *slots);
   size_t nold = f->nslots;
   f->slots = slots;

@@ -1,5 +1,6 @@
 #include "store/segment_build.h"
 
+#include "base/large.h"
 #include "text/fold.h"
 
 void segment_builder_init(struct segment_builder *b, struct alloc a) {
@@ -28,9 +29,9 @@ void segment_builder_free(struct segment_builder *b) {
 
 /* Room in all arrays for 'more' tokens. */
 static enum status reserve(struct segment_builder *b, size_t more) {
-  uint32_t *column = array_room(&b->a, b->column, &b->column_cap, b->n + more, sizeof *column);
+  uint32_t *column = array_room_large(&b->a, b->column, &b->column_cap, b->n + more, sizeof *column);
   if (column != NULL) b->column = column;
-  unsigned char *gaps = array_room(&b->a, b->gaps, &b->gaps_cap, b->n + more, 1);
+  unsigned char *gaps = array_room_large(&b->a, b->gaps, &b->gaps_cap, b->n + more, 1);
   if (gaps != NULL) b->gaps = gaps;
   struct segment_doc *docs = array_room(&b->a, b->docs, &b->docs_cap, b->ndocs + 1, sizeof *docs);
   if (docs != NULL) b->docs = docs;
@@ -39,16 +40,32 @@ static enum status reserve(struct segment_builder *b, size_t more) {
   return column == NULL || gaps == NULL || docs == NULL || ids == NULL ? ST_NOMEM : ST_OK;
 }
 
-/* Each new form gets its word. */
-static enum status set_words(struct segment_builder *b, size_t first) {
+#define AHEAD 16u /* forms whose words are sought before the first is looked at */
+
+/* Each new form gets its word; AHEAD of them at most, from 'first' on. */
+static enum status set_some(struct segment_builder *b, size_t first, size_t n) {
+  size_t ends[AHEAD];
   enum status st = ST_OK;
-  for (size_t k = first; k < b->forms.n && st == ST_OK; k++) {
-    struct form *form = &b->forms.v[k];
-    b->fold.n = 0;
+  b->fold.n = 0;
+  for (size_t k = 0; k < n && st == ST_OK; k++) {
+    const struct form *form = &b->forms.v[first + k];
+    size_t at = b->fold.n;
     st = fold_add(&b->fold, b->forms.text.p + form->at, form->len);
     if (st == ST_OK) st = buf_reserve(&b->fold, 1); /* a word may fold to nothing */
-    if (st == ST_OK) st = terms_find(&b->words, b->fold.p, b->fold.n, &form->word);
+    ends[k] = b->fold.n;
+    if (st == ST_OK) terms_fetch(&b->words, b->fold.p + at, ends[k] - at);
   }
+  for (size_t k = 0; k < n && st == ST_OK; k++) {
+    size_t at = k > 0 ? ends[k - 1] : 0;
+    st = terms_find(&b->words, b->fold.p + at, ends[k] - at, &b->forms.v[first + k].word);
+  }
+  return st;
+}
+
+static enum status set_words(struct segment_builder *b, size_t first) {
+  enum status st = ST_OK;
+  for (size_t k = first; k < b->forms.n && st == ST_OK; k += AHEAD)
+    st = set_some(b, k, b->forms.n - k < AHEAD ? b->forms.n - k : AHEAD);
   return st;
 }
 

@@ -1,3 +1,4 @@
+#include "base/large.h"
 #include "store/segment_build.h"
 
 /* A form as the passes over all tokens need it. */
@@ -6,9 +7,9 @@ struct written {
   uint32_t word; /* its number; the highest bit: its usual gap, as in struct segment_form */
 };
 
-/* Where the next block of a word goes in the list of all, its last one, and where the first is. */
+/* Where the next block of a word goes in the list of all, and its last one. */
 struct block_list {
-  uint32_t next, last, first;
+  uint32_t next, last;
 };
 
 /* What writing needs besides the builder; all of it freed at its end. */
@@ -20,6 +21,7 @@ struct writing {
   uint32_t *form_order, *word_order; /* numbers by rank */
   struct segment_word *words;        /* by rank, one more than there are */
   struct block_list *lists;          /* by the number of a word */
+  uint32_t *firsts;                  /* by rank: where the blocks of the word begin */
   uint32_t *postings;
   size_t npostings, nblocks;
   struct buf out;
@@ -95,39 +97,49 @@ static size_t blocks_most(const struct writing *g, size_t rank) {
   return g->words[rank].count < g->nblocks ? g->words[rank].count : g->nblocks;
 }
 
-#define AHEAD 16u /* tokens whose lists are fetched before the first is looked at */
+#define NEAR \
+  16u /* tokens that are between the steps for a word: its list, then its place there, is fetched */
+#define RING (2 * NEAR)
 
-/* Lists the blocks of each word. Words are in the order of their first token, so the frequent ones lie close.
- */
+/*
+** Lists the blocks of each word. Words are in the order of their first token,
+** so the frequent ones lie close.
+*/
 static void list_blocks(struct writing *g) {
   const struct segment_builder *b = g->b;
-  for (size_t k = 0; k < b->n; k++) { /* no branch: whether a word was in the block is anyone's guess */
-    if (k + 2 * AHEAD < b->n) {
-      __builtin_prefetch(&g->lists[g->words_of[b->column[k + 2 * AHEAD]]], 1);
-      __builtin_prefetch(&g->postings[g->lists[g->words_of[b->column[k + AHEAD]]].next], 1);
+  uint32_t words[RING] = {0};
+  if (b->n == 0) return;
+  for (size_t k = 0; k < b->n + RING;
+       k++) { /* no branch: whether a word was in the block is anyone's guess */
+    uint32_t *word = &words[k % RING];
+    if (k >= RING) {
+      struct block_list *list = &g->lists[*word];
+      uint32_t block = (uint32_t)((k - RING) / POSTING_BLOCK), at = list->next - (list->last == block);
+      g->postings[at] = block;
+      *list = (struct block_list){at + 1, block};
     }
-    struct block_list *list = &g->lists[g->words_of[b->column[k]]];
-    uint32_t block = (uint32_t)(k / POSTING_BLOCK), at = list->next - (list->last == block);
-    g->postings[at] = block;
-    *list = (struct block_list){at + 1, block, list->first};
+    *word = g->words_of[b->column[k < b->n ? k : 0]];
+    __builtin_prefetch(&g->lists[*word], 1);
+    __builtin_prefetch(&g->postings[g->lists[words[(k + NEAR) % RING]].next], 1);
   }
 }
 
 static enum status index_words(struct writing *g) {
   size_t words = g->b->words.n;
   g->lists = alloc_get(&g->b->a, (words + 1) * sizeof *g->lists);
-  if (g->lists == NULL) return ST_NOMEM;
+  g->firsts = alloc_get(&g->b->a, (words + 1) * sizeof *g->firsts);
+  if (g->lists == NULL || g->firsts == NULL) return ST_NOMEM;
   for (size_t k = 0; k < words; k++) {
-    g->lists[g->word_order[k]] =
-        (struct block_list){(uint32_t)g->npostings, UINT32_MAX, (uint32_t)g->npostings};
+    g->lists[g->word_order[k]] = (struct block_list){(uint32_t)g->npostings, UINT32_MAX};
+    g->firsts[k] = (uint32_t)g->npostings;
     g->npostings += blocks_most(g, k);
   }
   g->postings = alloc_get(&g->b->a, (g->npostings + 1) * sizeof *g->postings);
   if (g->postings == NULL) return ST_NOMEM;
+  large_advise(g->postings, (g->npostings + 1) * sizeof *g->postings);
   list_blocks(g);
   for (size_t k = 0; k < words; k++) {
-    const struct block_list *list = &g->lists[g->word_order[k]];
-    g->words[k].blocks = list->next - list->first;
+    g->words[k].blocks = g->lists[g->word_order[k]].next - g->firsts[k];
   }
   return ST_OK;
 }
@@ -254,7 +266,7 @@ static enum status write_postings(struct writing *g) {
     if (at > UINT32_MAX) return ST_LIMIT;
     w->postings = (uint32_t)at;
     g->out.n = 0;
-    st = posting_add(&g->out, g->postings + g->lists[g->word_order[k]].first, w->blocks, g->nblocks);
+    st = posting_add(&g->out, g->postings + g->firsts[k], w->blocks, g->nblocks);
     if (st == ST_OK) st = segment_writer_add(&g->w, g->out.p, g->out.n);
     at += g->out.n;
   }
@@ -305,6 +317,7 @@ static void give_back(struct writing *g) {
   alloc_free(a, g->forms, forms * sizeof *g->forms);
   alloc_free(a, g->words_of, forms * sizeof *g->words_of);
   alloc_free(a, g->lists, words * sizeof *g->lists);
+  alloc_free(a, g->firsts, words * sizeof *g->firsts);
   alloc_free(a, g->form_order, forms * sizeof *g->form_order);
   alloc_free(a, g->word_order, words * sizeof *g->word_order);
   alloc_free(a, g->words, words * sizeof *g->words);

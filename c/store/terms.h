@@ -30,6 +30,9 @@ struct terms {
 void terms_init(struct terms *t, struct alloc a);
 void terms_free(struct terms *t);
 
+/* Has the place of a term brought into the cache, for terms_find. */
+void terms_fetch(const struct terms *t, const char *s, size_t n);
+
 /* Number of a term, which is added where it is new. ST_LIMIT beyond 4 GiB of them. O(n). */
 enum status terms_find(struct terms *t, const char *s, size_t n, uint32_t *no);
 

@@ -18,37 +18,52 @@ local function symbol(bases, value)
   return found - 1
 end
 
+local SELDOM = 5 -- a byte that stands no oftener counts as unseen: runs of one length make a short header
+local LONGEST = 14 -- so that four codes fit into a word with what waits there
+
 local literals, distances = {}, {}
 for k = 0, 285 do literals[k] = 1 end
 for k = 0, 29 do distances[k] = 1 end
 
+local LEAST = 8 -- bytes of a match, beginning with a blank
+
 local function common(text, a, b)
   local n = 0
-  while n < 258 and b + n <= #text and text:byte(a + n) == text:byte(b + n) do n = n + 1 end
+  while n < 250 and b + n <= #text and text:byte(a + n) == text:byte(b + n) do n = n + 1 end
   return n
 end
 
+local function common_before(text, a, b, most)
+  local n = 0
+  while n < math.min(most, 8) and a - n > 1 and text:byte(a - n - 1) == text:byte(b - n - 1) do n = n + 1 end
+  return n
+end
+
+local function count_literals(text, from, to)
+  for k = from, to do literals[text:byte(k)] = literals[text:byte(k)] + 20 end
+end
+
 local function count(text)
-  local seen, at = {}, 1
-  while at <= #text do
-    local head = text:sub(at, at + 5)
+  local seen, behind = {}, 1
+  for at in text:gmatch "() " do
+    local head = text:sub(at, at + LEAST - 1)
     local before = seen[head]
     seen[head] = at
-    local n = before and #head == 6 and at - before <= 32768 and common(text, before, at) or 0
-    if n >= 6 then
-      local length, distance = 257 + symbol(BASE_LENGTHS, n), symbol(BASE_DISTANCES, at - before)
+    local n = before and at >= behind and at - before <= 32768 and common(text, before, at) or 0
+    if n >= LEAST then
+      local ahead = common_before(text, before, at, at - behind)
+      count_literals(text, behind, at - ahead - 1)
+      local length, distance = 257 + symbol(BASE_LENGTHS, n + ahead), symbol(BASE_DISTANCES, at - before)
       literals[length], distances[distance] = literals[length] + 20, distances[distance] + 20
-      at = at + n
-    else
-      literals[text:byte(at)] = literals[text:byte(at)] + 20
-      at = at + 1
+      behind = at + n
     end
   end
+  count_literals(text, behind, #text)
   literals[256] = literals[256] + 20
 end
 
--- Huffman's lengths for counts, none above 15: counts are flattened until so.
-local function lengths_of(counts, last)
+-- Huffman's lengths for counts, none above 'longest': counts are flattened until so.
+local function lengths_of(counts, last, longest)
   while true do
     local nodes, lengths, most = {}, {}, 0
     for k = 0, last do nodes[#nodes + 1] = { weight = counts[k], leaves = { k } } end
@@ -66,7 +81,7 @@ local function lengths_of(counts, last)
       end
       nodes[#nodes + 1] = { weight = a.weight + b.weight, leaves = a.leaves }
     end
-    if most <= 15 then return lengths end
+    if most <= longest then return lengths end
     for k = 0, last do counts[k] = counts[k] // 2 + 1 end
   end
 end
@@ -81,8 +96,30 @@ for path in shell.capture { "find", "scripts/samples", "-name", "*.txt" }:gmatch
   local file <close> = assert(io.open(path, "rb"))
   count(file:read "a")
 end
+for k = 0, 255 do
+  if literals[k] <= 20 * SELDOM + 1 then literals[k] = 1 end
+end
+local literal_lengths, distance_lengths = lengths_of(literals, 285, LONGEST), lengths_of(distances, 29, LONGEST)
+
+-- The lengths themselves are sent as symbols: 0 to 15, and 16 for three to six repeats.
+local function length_symbols()
+  local all, counts, at = {}, {}, 1
+  for k = 0, 285 do all[#all + 1] = literal_lengths[k] end
+  for k = 0, 29 do all[#all + 1] = distance_lengths[k] end
+  for k = 0, 18 do counts[k] = 0 end
+  while at <= #all do
+    counts[all[at]] = counts[all[at]] + 1
+    local same = 0
+    while all[at + same + 1] == all[at] do same = same + 1 end
+    counts[16] = counts[16] + (same % 6 >= 3 and same // 6 + 1 or same // 6)
+    at = at + 1 + (same % 6 >= 3 and same or same // 6 * 6)
+  end
+  return counts
+end
+
 local out <close> = assert(io.open("c/format/deflate_lengths.h", "wb"))
 out:write("/* Written by scripts/dev/deflate.lua. */\n/* clang-format off */\n",
-  "static const unsigned char literal_lengths[286] = {\n", lines(lengths_of(literals, 285), 285), "\n};\n",
-  "static const unsigned char distance_lengths[30] = {\n", lines(lengths_of(distances, 29), 29), "\n};\n",
+  "static const unsigned char literal_lengths[286] = {\n", lines(literal_lengths, 285), "\n};\n",
+  "static const unsigned char distance_lengths[30] = {\n", lines(distance_lengths, 29), "\n};\n",
+  "static const unsigned char symbol_lengths[19] = {\n", lines(lengths_of(length_symbols(), 18, 7), 18), "\n};\n",
   "/* clang-format on */\n")

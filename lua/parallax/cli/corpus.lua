@@ -83,8 +83,10 @@ function M.open(recipe, options)
   local place = { is_partial = false }
   local function damaged(row, reason)
     place.is_partial = true
-    status.say(("%s; %d documents are left out (numbers %d to %d); their texts are not touched by this: parallax "
-      .. "reindex %s makes the index anew"):format(reason:gsub(";.*", ""), row.docs, row.first, row.last, path))
+    local what = row.id and ("document %s (number %d) is left out; its text is"):format(row.id, row.first)
+      or ("%d documents are left out (numbers %d to %d); their texts are"):format(row.docs, row.first, row.last)
+    status.say(("%s; %s not touched by this: parallax reindex %s makes the index anew"):format(
+      reason:gsub(";.*", ""), what, path))
   end
   if require("parallax.corpus").is_corpus(path) then
     place.corpus = stop_on(require("parallax.corpus").open(path, { damaged = damaged }))

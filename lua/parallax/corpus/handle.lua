@@ -10,9 +10,9 @@ local M = {}
 ---@field rows table[] of the token segments, by first document
 ---@field layers table<string, table[]> layer name to its rows
 ---@field version integer of the list of segments
----@field damaged? fun(row: table, reason: string) is told once of each token segment that is damaged, which is then
----  left out; without it, damage raises
----@field aside table<string, true> files that are left out
+---@field damaged? fun(row: table, reason: string) is told once of each file of the index that is damaged and then
+---  left out, or of each document (`id`) that is; without it, damage raises
+---@field aside table<string, true> files, and documents of them, that are left out
 local Handle = {}
 Handle.__index = Handle
 
@@ -111,6 +111,30 @@ function Handle:set_aside(row, reason)
   if self.aside[row.file] then return end
   self.aside[row.file] = true
   self.damaged(row, reason)
+end
+
+--- Makes something of one document from a file of the index. Where that fails
+--- because a part of the file is damaged, the document is left out and told of
+--- once; raises where nobody wants to be told, or the file is whole.
+---@param row table of the file
+---@param no integer of the document
+---@param verify fun(): boolean whether the file is whole
+---@param make fun(...): any
+---@param ... any for it
+---@return any? made nil where the document is left out
+function Handle:spare(row, no, verify, make, ...)
+  if not self.damaged then return make(...) end
+  local ok, made = pcall(make, ...)
+  if ok then return made end
+  if verify() then error(made, 0) end
+  local key = ("%s:%d"):format(row.file, no)
+  if not self.aside[key] then
+    self.aside[key] = true
+    local about = self.store:about(no)
+    self.damaged({ file = row.file, first = no, last = no, docs = 1, id = about and about.id or tostring(no) },
+      self:path(row.file) .. ": a block of it is damaged")
+  end
+  return nil
 end
 
 local TRIES = 10

@@ -20,9 +20,10 @@ Corpus.__index = Corpus
 --- Opens a corpus to read. Another process may write meanwhile: each question
 --- sees what was in when it was asked.
 ---@param dir string
----@param given? { damaged?: fun(row: { file: string, first: integer, last: integer, docs: integer }, reason: string) }
----  `damaged` is told of a file of the index that is damaged, and how many documents it has: answers then leave
----  them out; without it, a question raises
+---@param given? { damaged?: fun(row: { file: string, first: integer, last: integer, docs: integer, id?: string },
+---  reason: string) }
+---  `damaged` is told of a file of the index that is damaged, and how many documents it has, or of the one document
+---  (`id`) that the damage hit: answers then leave them out; without it, a question raises
 ---@return parallax.Corpus? corpus may be declared `<close>`
 ---@return string? reason
 ---@return string? code "io", "limit" (another format) or "damaged"
@@ -156,7 +157,7 @@ end
 --- Runs a query on every segment.
 ---@param text string|parallax.QueryNode see `parallax.corpus.query`; raises when it is wrong
 ---@param most? integer so many hits of each segment are enough; more may come
----@return fun(): parallax.Found?, any? next what is found and the segment, one at a time
+---@return fun(): parallax.Found?, any?, table? next what is found, the segment and its row, one at a time
 function Corpus:found(text, most)
   local tree, opened = tree_of(text), refreshed(self)
   local next_segment = opened:segments()
@@ -165,9 +166,9 @@ function Corpus:found(text, most)
     while true do
       local segment, row = next_segment()
       if not segment then return nil end
-      if not opened.damaged then return seek.run(segment, tree, about, most), segment end
+      if not opened.damaged then return seek.run(segment, tree, about, most), segment, row end
       local ok, found = pcall(seek.run, segment, tree, about, most)
-      if ok then return found, segment end
+      if ok then return found, segment, row end
       if segment:touch(true) then error(found, 0) end -- the segment is not to blame
       opened:set_aside(row, opened:path(row.file) .. ": a block of it is damaged")
     end
@@ -196,20 +197,7 @@ function Corpus:matches(what)
     return function() return (each()) end
   end
   if type(what) == "userdata" then return require("parallax.corpus.scan").matches(self, what) end
-  local next_found = self:found(what)
-  local found, segment, k = nil, nil, 0
-  return function()
-    while not found or not found.matches or k >= #found.matches do
-      found, segment = next_found()
-      if not found then return nil end
-      k = 0
-    end
-    k = k + 1
-    local i, j = found.matches:at(k)
-    local first, last = segment:span(i, j)
-    local no, from = segment:doc((segment:doc_of(i)))
-    return { no = no, first = first, last = last, i = i - from + 1, j = j - from + 1 }
-  end
+  return require("parallax.corpus.hit").each(self, self:found(what))
 end
 
 ---@class parallax.Count

@@ -1,6 +1,7 @@
 --- Keyword in context: each hit on a line, with the words around it.
 local check = require "parallax.check"
 local core = require "parallax.core"
+local hit = require "parallax.corpus.hit"
 
 local M = {}
 
@@ -36,20 +37,22 @@ end
 -- for its next line.
 local function lines(corpus, tree, words, most)
   local next_found = corpus:found(tree, most)
-  local found, segment, done, d, about = nil, nil, 0, nil, nil
+  local found, segment, row, done, d, about = nil, nil, nil, 0, nil, nil
   local list, at = {}, 0
   local function fill()
     while not found or not found.matches or done >= #found.matches do
-      found, segment = next_found()
+      found, segment, row = next_found()
       if not found then return false end
       done, d = 0, nil
     end
-    list, at = segment:lines(found.matches, done + 1, BATCH, words, words), 0
+    list, at = hit.lines(corpus, segment, row, found.matches, done + 1, BATCH, words), 0
     done = done + BATCH
     return true
   end
   return function()
-    if at == #list and not fill() then return nil end
+    while at == #list do -- all of a batch may be damaged
+      if not fill() then return nil end
+    end
     if list[at + 1] ~= d then
       d = list[at + 1]
       about = about_of(corpus, (segment:doc(d)))
@@ -62,19 +65,22 @@ end
 -- A sample without a bias: of all hits, those with the smallest hash.
 local function sampled(corpus, tree, words, options)
   local list = {}
-  for found, segment in corpus:found(tree) do
+  for found, segment, row in corpus:found(tree) do
     for k = 1, found.matches and #found.matches or 0 do
       local key = core.text_hash(("%d:%d:%d"):format(options.seed or 1, #list, (found.matches:at(k))))
-      list[#list + 1] = { key = key, found = found, segment = segment, k = k }
+      list[#list + 1] = { key = key, found = found, segment = segment, row = row, k = k }
     end
   end
   table.sort(list, function(a, b) return a.key < b.key end)
   local n = 0
   return function()
-    n = n + 1
-    local entry = list[n]
-    if not entry then return nil end
-    local line = entry.segment:lines(entry.found.matches, entry.k, 1, words, words)
+    local entry, line
+    repeat
+      n = n + 1
+      entry = list[n]
+      if not entry then return nil end
+      line = hit.lines(corpus, entry.segment, entry.row, entry.found.matches, entry.k, 1, words)
+    until line[1]
     return line_of(about_of(corpus, (entry.segment:doc(line[1]))), line, 0)
   end
 end
@@ -114,8 +120,8 @@ local function pattern_lines(corpus, pattern, words, seed)
   local room = require "parallax.corpus.pattern"
   local each = room.each(corpus, pattern)
   local function next_line()
-    local hit, doc = each()
-    return hit and room.line(corpus, hit, doc, words)
+    local match, doc = each()
+    return match and room.line(corpus, match, doc, words)
   end
   if not seed then return next_line end
   return sorted(next_line, function(line) return core.text_hash(("%d:%d:%d"):format(seed, line.no, line.first)) end)

@@ -5,6 +5,7 @@
 --- from form and tag.
 local core = require "parallax.core"
 local json = require "parallax.json"
+local knowledge = require "parallax.corpus.knowledge"
 local lfs = require "lfs"
 local parcel = require "parallax.corpus.parcel"
 local pool = require "parallax.corpus.pool"
@@ -16,10 +17,13 @@ M.names = { "tags", "entities", "quotes", "framing" }
 
 local VERSION = "1"
 
---- What makes a layer now; a file made by anything else is made anew.
+--- What makes a layer now, with the sum of the models and lexicons it is made
+--- from; a file made by anything else is made anew.
 ---@param name string
 ---@return string
-function M.made_by(name) return ("%s %s, parallax %s"):format(name, VERSION, require("parallax").version) end
+function M.made_by(name)
+  return ("%s %s, parallax %s, %08x"):format(name, VERSION, require("parallax").version, knowledge.sum(name))
+end
 
 -- ---- writing ----
 
@@ -198,6 +202,12 @@ function Layer:tags(d, doc)
   return unpack_tags(assert(self.file:section("TAGS", bounds[1], bounds[2] - bounds[1])), doc)
 end
 
+--- Reads what all documents share, so that afterwards only a document's own part can turn out to be damaged. Raises
+--- where this is.
+function Layer:prepare()
+  for k = 1, #self.fields do values_of(self, k) end
+end
+
 --- Gives the file back.
 function Layer:close() self.file:close() end
 
@@ -248,7 +258,7 @@ local function tasks(store, segment, wanted)
   end
 end
 
--- The layers that a segment lacks, or has from another version.
+-- The layers that a segment lacks, or has from another version, model or lexicon.
 local function missing(handle, row, wanted)
   local list = {}
   for _, name in ipairs(wanted) do
@@ -304,7 +314,8 @@ local function fill_segment(handle, row, wanted, workers, on_problem, on_done)
   for _, file in ipairs(old) do os.remove(handle:path(file)) end
 end
 
---- Makes the layers that segments lack, or have from another version; workers
+--- Makes the layers that segments lack, or have from another version, model or
+--- lexicon; workers
 --- share the documents. Committed segment by segment. Memory: the records of
 --- one segment.
 ---@param writer parallax.Writer
@@ -332,19 +343,28 @@ function M.fill(writer, wanted, options)
   return true
 end
 
---- The layer of a segment, opened once.
+--- The row of a segment's layer.
+---@param handle parallax.CorpusHandle
+---@param row table of the token segment
+---@param name string
+---@return table? row nil when it was not made
+function M.listed(handle, row, name)
+  for _, listed in ipairs(handle.layers[name] or {}) do
+    if listed.base == row.file then return listed end
+  end
+  return nil
+end
+
+--- The layer of a segment, opened once. Raises where its file is damaged.
 ---@param handle parallax.CorpusHandle
 ---@param row table of the token segment
 ---@param name string
 ---@return parallax.LayerFile? layer nil when it was not made
 function M.of(handle, row, name)
-  for _, listed in ipairs(handle.layers[name] or {}) do
-    if listed.base == row.file then
-      handle.open[listed.file] = handle.open[listed.file] or assert(M.open(handle:path(listed.file)))
-      return handle.open[listed.file]
-    end
-  end
-  return nil
+  local listed = M.listed(handle, row, name)
+  if not listed then return nil end
+  handle.open[listed.file] = handle.open[listed.file] or assert(M.open(handle:path(listed.file)))
+  return handle.open[listed.file]
 end
 
 -- The stored tags of a document; nil where its segment has none.

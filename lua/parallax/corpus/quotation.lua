@@ -6,6 +6,7 @@
 ---   source:Norpress date:2025  of the article; also title: lang: byline: url: id:
 ---   speaker:Toman (bridge OR freight) NOT type:indirect
 local core = require "parallax.core"
+local hit = require "parallax.corpus.hit"
 local layer = require "parallax.corpus.layer"
 local query = require "parallax.corpus.query"
 local seek = require "parallax.corpus.seek"
@@ -54,8 +55,7 @@ local function spans_in(place, matches)
     local i, j = matches:at(k)
     local d = place.segment:doc_of(i)
     by_doc[d] = by_doc[d] or {}
-    local first, last = place.segment:span(i, j)
-    table.insert(by_doc[d], { first = first, last = last })
+    by_doc[d][#by_doc[d] + 1] = hit.span(place.corpus, place.segment, place.row, i, j)
   end
   return by_doc
 end
@@ -116,6 +116,25 @@ local function found_of(corpus, no, quote)
     text = doc().text:sub(quote.first, quote.last) }
 end
 
+-- The stored quotations of a segment and the row of their file; nil where there are none, or they are damaged and
+-- somebody wants to be told.
+local function layer_of(corpus, row)
+  local listed = layer.listed(corpus.handle, row, "quotes")
+  if not listed or corpus.handle.aside[listed.file] then return nil end
+  local ok, quotes = pcall(layer.of, corpus.handle, row, "quotes")
+  local reason = quotes
+  if ok then ok, reason = pcall(quotes.prepare, quotes) end
+  if ok then return quotes, listed end
+  corpus.handle:set_aside(listed, reason)
+  return nil
+end
+
+-- The quotations of a document; none where they are damaged, which is told.
+local function records_of(corpus, listed, quotes, d, no)
+  local function is_whole() return quotes:verify() == 0 end
+  return corpus.handle:spare(listed, no, is_whole, quotes.records, quotes, d) or {}
+end
+
 --- Iterates over quotations, in the order of their documents.
 ---@param corpus parallax.Corpus
 ---@param what string|parallax.QueryNode raises when it is wrong, or no segment has the layer
@@ -130,11 +149,13 @@ function M.each(corpus, what)
   end
   return coroutine.wrap(function()
     for segment, row in corpus.handle:segments() do
-      local quotes = layer.of(corpus.handle, row, "quotes")
-      local test = compile({ segment = segment, about = function(no) return corpus:about(no) end }, tree)
+      local quotes, listed = layer_of(corpus, row)
+      local test = quotes and compile({ corpus = corpus, segment = segment, row = row,
+        about = function(no) return corpus:about(no) end }, tree)
       for d = 1, quotes and (segment:counts()) or 0 do
-        for _, quote in ipairs(quotes:records(d)) do
-          if test(quote, d) then coroutine.yield(found_of(corpus, (segment:doc(d)), quote)) end
+        local no = segment:doc(d)
+        for _, quote in ipairs(records_of(corpus, listed, quotes, d, no)) do
+          if test(quote, d) then coroutine.yield(found_of(corpus, no, quote)) end
         end
       end
     end
@@ -147,7 +168,7 @@ end
 function M.lacking(corpus)
   local docs = 0
   for _, row in ipairs(corpus.handle.rows) do
-    if not layer.of(corpus.handle, row, "quotes") then docs = docs + row.docs end
+    if not layer.listed(corpus.handle, row, "quotes") then docs = docs + row.docs end
   end
   return docs
 end

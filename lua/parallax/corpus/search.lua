@@ -1,6 +1,7 @@
 -- The documents a query finds, in the order asked for.
 local check = require "parallax.check"
 local core = require "parallax.core"
+local hit = require "parallax.corpus.hit"
 local seek = require "parallax.corpus.seek"
 
 local M = {}
@@ -20,8 +21,9 @@ local K1, B = 1.2, 0.75
 ---@field spans fun(): { first: integer, last: integer }[] where the hits are, in bytes
 ---@field doc fun(): parallax.Document
 
-local function spans_of(segment, d, matches)
-  local _, from, to = segment:doc(d)
+local function spans_of(corpus, entry)
+  local segment, matches = entry.segment, entry.matches
+  local _, from, to = segment:doc(entry.d)
   local list = {}
   local low, high = 1, #matches + 1
   while low < high do -- the first match in the document
@@ -31,8 +33,7 @@ local function spans_of(segment, d, matches)
   for k = low, #matches do
     local i, j = matches:at(k)
     if i > to then break end
-    local first, last = segment:span(i, j)
-    list[#list + 1] = { first = first, last = last }
+    list[#list + 1] = hit.span(corpus, segment, entry.row, i, j)
   end
   return list
 end
@@ -44,21 +45,21 @@ local function result_of(corpus, entry)
     no = entry.no, id = about.id, source = about.source, title = about.title, date = about.date, hits = entry.hits,
     score = entry.score,
     doc = function() return assert(corpus:doc(entry.no)) end,
-    spans = function() return entry.matches and spans_of(entry.segment, entry.d, entry.matches) or {} end,
+    spans = function() return entry.matches and spans_of(corpus, entry) or {} end,
   }
 end
 
 -- One entry for each document found, segment by segment.
 local function entries(corpus, tree)
   return coroutine.wrap(function()
-    for found, segment in corpus:found(tree) do
+    for found, segment, row in corpus:found(tree) do
       local hits = {}
       local pairs_list = found.matches and found.matches:by_doc() or {}
       for k = 1, #pairs_list, 2 do hits[pairs_list[k]] = pairs_list[k + 1] end
       for _, d in ipairs(found.docs:list()) do
         local no, from, to, day = segment:doc(d)
-        coroutine.yield { no = no, d = d, segment = segment, matches = found.matches, hits = hits[d] or 0, date = day,
-          tokens = to - from + 1 }
+        coroutine.yield { no = no, d = d, segment = segment, row = row, matches = found.matches, hits = hits[d] or 0,
+          date = day, tokens = to - from + 1 }
       end
     end
   end)
