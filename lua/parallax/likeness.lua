@@ -1,5 +1,6 @@
 --- How alike two stretches of text are, by the words, names and numbers they
 --- share. The ground on which sentence links and quotation chains stand.
+local gram = require "parallax.likeness.gram"
 local meaning = require "parallax.likeness.meaning"
 local relation = require "parallax.likeness.relation"
 local sentence = require "parallax.likeness.sentence"
@@ -16,6 +17,9 @@ M.compare = sentence.compare
 
 --- Reads a sentence to compare it with many, and compares what was read; see parallax.likeness.sentence.
 M.read, M.score = sentence.read, sentence.score
+
+--- What stretches of text share in n-grams; see parallax.likeness.gram.
+M.grams = gram.new
 
 --- What texts are about beyond their words; see parallax.likeness.meaning.
 M.meaning = meaning

@@ -19,7 +19,8 @@ local EVENTS <const> = {
 }
 
 local ALONE <const> = {
-  "alike", "aligned", "near", "telling", "names", "figures", "other_speaker", "quoted", "apart", "around", "sole",
+  "alike", "aligned", "near", "telling", "spelling", "wording", "names", "figures", "other_speaker", "both_said",
+  "quoted", "apart", "both_lead", "around", "sole",
 }
 local TOGETHER <const> = { "likely", "along", "beside", "rival", "lesser_rival", "third", "apart" }
 local RIDGE <const> = 10

@@ -98,9 +98,19 @@ local function each_pair(statements, visit)
   end
 end
 
---- Visits the pairs of statements that may be one: all of them where there are
---- few statements, so that one retold without a shared word is found by its
---- place; of many those that share a feature.
+-- Calls visit(a, b) for the pairs of statements that may be one: all of them
+-- where there are few statements, so that one retold without a shared word is
+-- found by its place; of many those that share a feature.
+local function each_pair_at_hand(documents, statements, df, visit)
+  if #statements <= FEW then
+    each_pair(statements, visit)
+  else
+    pairing.each_candidate(statements, function(s) return s.features end, df, #documents, visit)
+  end
+end
+
+--- Visits the pairs of statements that may be one, first those of reports on
+--- different events.
 ---@param documents parallax.Document[]
 ---@param statements parallax.Statement[] of all documents, in order, with features and chains
 ---@param visit fun(with: parallax.Evidence, a: integer, b: integer, lack: number) `lack`: what their reports have too
@@ -110,13 +120,17 @@ function M.each_candidate(documents, statements, visit)
   local features = {}
   for k, statement in ipairs(statements) do features[k] = statement.features end
   local space, kin = likeness.space(features, RELATED), new_kin(statements)
-  local with = evidence.new(documents, statements, space)
-  local function visit_pair(a, b) visit(with, a, b, kin:lack(statements[a].doc, statements[b].doc)) end
-  if #statements <= FEW then
-    each_pair(statements, visit_pair)
-  else
-    pairing.each_candidate(statements, function(s) return s.features end, space.df, #documents, visit_pair)
-  end
+  local with, of_kin = evidence.new(documents, statements, space), {}
+  each_pair_at_hand(documents, statements, space.df, function(a, b)
+    local lack = kin:lack(statements[a].doc, statements[b].doc)
+    if lack > 0 then
+      visit(with, a, b, lack)
+    elseif #statements <= FEW or with:is_worth_a_look(a, b, GLANCE) then
+      with:note(a, b)
+      of_kin[#of_kin + 1] = a << 32 | b
+    end
+  end)
+  for _, pair in ipairs(of_kin) do visit(with, pair >> 32, pair & 0xffffffff, 0) end
   return space
 end
 
@@ -142,13 +156,13 @@ end
 
 -- What each pair is worth, those on one event in the light of all others.
 local function scored_pairs(documents, statements)
-  local kin, found, least = {}, {}, #statements > FEW and GLANCE or 0
+  local kin, found = {}, {}
   local space = M.each_candidate(documents, statements, function(with, a, b, lack)
     if lack > 0 then
       local score = strange_score(with, a, b, lack)
       if score >= LEAST then found[#found + 1] = { a = a, b = b, score = score } end
     else
-      local score, quoted = with:likely(a, b, least)
+      local score, quoted = with:likely(a, b)
       if score >= context.FLOOR then kin[#kin + 1] = { a = a, b = b, score = score, quoted = quoted } end
     end
   end)
