@@ -197,6 +197,7 @@ end
 
 function Groups:may_join(a, b, limits, is_same)
   if a == b or self.apart[a][b] or self:likeness(a, b, limits.unknown) < limits.coherent then return false end
+  if limits.complete and (self.count[a][b] or 0) < self:pairs_across(a, b) then return false end
   if not is_same or not self:clash(a, b, is_same) then return true end
   self.apart[a][b], self.apart[b][a] = true, true -- growing mends no clash
   return false
@@ -215,10 +216,11 @@ end
 --- Groups items by joining pairs, best first.
 ---@param items parallax.Item[]
 ---@param found parallax.Pair[] sorted in place; pairs too weak to join are worth having, for the mean
----@param limits { sure: number, likely: number, coherent: number, unknown?: boolean } a pair at or above `sure` joins
+---@param limits { sure: number, likely: number, coherent: number, unknown?: boolean, complete?: boolean } a pair at or above `sure` joins
 ---  where one is the other's best partner in its document, one at or above `likely` where both are; two groups are
 ---  joined only if their members score `coherent` on average, so that near neighbours do not drift; `unknown`: pairs
----  that are not in `found` were not looked at, and do not count
+---  that are not in `found` were not looked at, and do not count; `complete`: two groups are joined only if each pair
+---  of their members in different documents is in `found`
 ---@param is_same? fun(a: integer, b: integer): boolean, boolean? two items of one document stand in one group only if
 ---  they are the same, or parts of the same third, and never if the second value is true; always, unless given
 ---@return table<integer, integer[]> group_of the sorted group of each item that has one

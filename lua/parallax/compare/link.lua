@@ -11,6 +11,9 @@ local weight = require "parallax.compare.weight"
 
 local M = {}
 
+--- No two statements of a link score less, however well others hold them together.
+M.LEAST = 0.1
+
 -- Documents with less in common than KIN are hardly about one event. They may
 -- be, from KIN_BY_OTHERS on, if they name the same things, at least this part
 -- and this many, or if this part of all other documents is kin to both.
@@ -18,9 +21,8 @@ local KIN, STRANGE, PENALTY = 0.28, 0.15, 2.5
 local KIN_BY_OTHERS, NAMED, FEWEST_NAMED, COMMON_KIN = 0.15, 0.2, 3, 1 / 3
 -- Words that a dictionary relates at least this closely count as shared in part.
 local RELATED = 0.3
--- Pairs that score less have no say when groups are joined; where less F1 than
--- LEAST_F1 is expected, the limits of linking sink no further.
-local LEAST, LEAST_F1 = 0.08, 0.5
+-- Where less F1 than this is expected, the limits of linking sink no further.
+local LEAST_F1 = 0.5
 -- Up to so many statements each pair is looked at.
 local FEW = 400
 -- Of more, only those whose words are so much alike get a closer look.
@@ -141,8 +143,8 @@ end
 --- Source: Lipton, Elkan and Narayanaswamy (2014), Optimal thresholding of
 --- classifiers to maximize F1 measure.
 ---@param scored parallax.Pair[] probabilities
----@param parts { sure: number, likely: number, coherent: number }
----@return { sure: number, likely: number, coherent: number } limits for `pairing.join`
+---@param parts { sure: number, coherent: number }
+---@return { sure: number, likely: number, coherent: number, complete: boolean } limits for `pairing.join`
 function M.limits(scored, parts)
   local scores, total, sum, best = {}, 0, 0, LEAST_F1
   for k, pair in ipairs(scored) do scores[k], total = pair.score, total + pair.score end
@@ -151,7 +153,8 @@ function M.limits(scored, parts)
     sum = sum + score
     best = math.max(best, 2 * sum / (k + total))
   end
-  return { sure = parts.sure * best, likely = parts.likely * best, coherent = parts.coherent * best }
+  local sure = parts.sure * best
+  return { sure = sure, likely = sure, coherent = parts.coherent * best, complete = true }
 end
 
 -- What each pair is worth, those on one event in the light of all others.
@@ -160,7 +163,7 @@ local function scored_pairs(documents, statements)
   local space = M.each_candidate(documents, statements, function(with, a, b, lack)
     if lack > 0 then
       local score = strange_score(with, a, b, lack)
-      if score >= LEAST then found[#found + 1] = { a = a, b = b, score = score } end
+      if score >= M.LEAST then found[#found + 1] = { a = a, b = b, score = score } end
     else
       local score, quoted = with:likely(a, b)
       if score >= context.FLOOR then kin[#kin + 1] = { a = a, b = b, score = score, quoted = quoted } end
@@ -170,7 +173,7 @@ local function scored_pairs(documents, statements)
   for k, pair in ipairs(kin) do scored[k] = { a = pair.a, b = pair.b, score = among:likely(pair) } end
   local limits = M.limits(scored, weight.limits)
   for _, pair in ipairs(scored) do
-    if pair.score >= LEAST then found[#found + 1] = pair end
+    if pair.score >= M.LEAST then found[#found + 1] = pair end
   end
   return found, space, limits
 end

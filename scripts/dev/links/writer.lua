@@ -49,7 +49,7 @@ M.together = {
 }
 
 -- Where pairs are joined, as parts of the F1 that is expected; see compare.link.
-M.limits = { sure = %g, likely = %g, coherent = %g }
+M.limits = { sure = %g, coherent = %g }
 
 --- How likely evidence makes a link.
 ---@param model { bias: number, weights: { [1]: string, [2]: number }[] }
@@ -75,11 +75,10 @@ end
 --- The text of the module.
 ---@param alone table model of a pair by itself
 ---@param together table model of a pair among all
----@param limits { sure: number, likely: number, coherent: number }
+---@param limits { sure: number, coherent: number }
 ---@return string
 function M.text(alone, together, limits)
-  return FORM:format(alone.bias, lines_of(alone), together.bias, lines_of(together), limits.sure, limits.likely,
-    limits.coherent)
+  return FORM:format(alone.bias, lines_of(alone), together.bias, lines_of(together), limits.sure, limits.coherent)
 end
 
 return M
