@@ -14,7 +14,9 @@ local overlap = require "accuracy.kit.overlap"
 local own = require "accuracy.kit.own"
 local weight = require "parallax.quote.weight"
 
-local EVENTS <const> = { "bridge", "plant", "mackerel", "records", "summit", "rates", "landing", "dig" }
+local EVENTS <const> = {
+  "bridge", "plant", "mackerel", "records", "summit", "rates", "landing", "dig", "resignation", "storm", "emulsifier",
+}
 local RIDGE <const> = 1
 
 -- The gold quotation that each version stands for.
