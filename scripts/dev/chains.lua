@@ -16,6 +16,7 @@ local weight = require "parallax.quote.weight"
 
 local EVENTS <const> = {
   "bridge", "plant", "mackerel", "records", "summit", "rates", "landing", "dig", "timber", "grandstand", "glassworks",
+  "resignation", "storm", "emulsifier",
 }
 local RIDGE <const> = 1
 

@@ -16,7 +16,7 @@ local weight = require "parallax.compare.weight"
 -- Never those of `own-blind`, which check what comes out.
 local EVENTS <const> = {
   "bridge", "plant", "takeover", "tracking", "mackerel", "records", "summit", "rates", "landing", "dig",
-  "timber", "grandstand", "glassworks",
+  "timber", "grandstand", "glassworks", "resignation", "storm", "emulsifier",
 }
 
 local ALONE <const> = {
