@@ -3,6 +3,7 @@
 local gram = require "parallax.likeness.gram"
 local meaning = require "parallax.likeness.meaning"
 local relation = require "parallax.likeness.relation"
+local scale = require "parallax.likeness.scale"
 local sentence = require "parallax.likeness.sentence"
 local span = require "parallax.span"
 local word = require "parallax.likeness.word"
@@ -20,6 +21,9 @@ M.read, M.score = sentence.read, sentence.score
 
 --- What stretches of text share in n-grams; see parallax.likeness.gram.
 M.grams = gram.new
+
+--- How alike two things are beside what is around them; see parallax.likeness.scale.
+M.scale = scale.new
 
 --- What texts are about beyond their words; see parallax.likeness.meaning.
 M.meaning = meaning

@@ -108,7 +108,7 @@ end
 local function each_limits()
   local list = {}
   for _, sure in ipairs(SURE) do
-    for _, coherent in ipairs(COHERENT) do list[#list + 1] = { sure = sure, coherent = coherent } end
+    for _, coherent in ipairs(COHERENT) do list[#list + 1] = { sure = sure, coherent = coherent, complete = true } end
   end
   return list
 end

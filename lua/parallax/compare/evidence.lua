@@ -3,7 +3,6 @@
 --- where they stand and what stands around them.
 local likeness = require "parallax.likeness"
 local phrase = require "parallax.compare.phrase"
-local scale = require "parallax.compare.scale"
 local weight = require "parallax.compare.weight"
 
 local M = {}
@@ -21,7 +20,6 @@ local RELATED <const> = 0.7
 ---@field meaning (number[]|false)[] of each statement; see parallax.likeness.meaning
 ---@field reading table<integer, parallax.Reading> statement -> its sentence, read once
 ---@field documents parallax.Document[]
----@field grams parallax.Grams
 ---@field spelling parallax.Scale
 ---@field wording parallax.Scale
 local Evidence = {}
@@ -51,10 +49,12 @@ end
 ---@param space parallax.Space of their features
 ---@return parallax.Evidence
 function M.new(documents, statements, space)
+  local grams = likeness.grams(documents, statements)
   local evidence = setmetatable({
     documents = documents, list = statements, space = space, size = {}, place = {}, count = {}, around = {},
-    reading = {}, grams = likeness.grams(documents, statements),
-    spelling = scale.new(statements), wording = scale.new(statements),
+    reading = {},
+    spelling = likeness.scale(statements, function(a, b) return grams:spelling(a, b) end),
+    wording = likeness.scale(statements, function(a, b) return grams:wording(a, b) end),
   }, Evidence)
   local features = {}
   for k, statement in ipairs(statements) do
@@ -79,8 +79,8 @@ end
 ---@param a integer number of a statement
 ---@param b integer of another, in another document
 function Evidence:note(a, b)
-  self.spelling:note(a, b, self.grams:spelling(a, b))
-  self.wording:note(a, b, self.grams:wording(a, b))
+  self.spelling:note(a, b)
+  self.wording:note(a, b)
 end
 
 --- Whether two statements are worth a closer look where there are many.

@@ -21,8 +21,6 @@ local KIN, STRANGE, PENALTY = 0.28, 0.15, 2.5
 local KIN_BY_OTHERS, NAMED, FEWEST_NAMED, COMMON_KIN = 0.15, 0.2, 3, 1 / 3
 -- Words that a dictionary relates at least this closely count as shared in part.
 local RELATED = 0.3
--- Where less F1 than this is expected, the limits of linking sink no further.
-local LEAST_F1 = 0.5
 -- Up to so many statements each pair is looked at.
 local FEW = 400
 -- Of more, only those whose words are so much alike get a closer look.
@@ -136,27 +134,6 @@ function M.each_candidate(documents, statements, visit)
   return space
 end
 
---- From which score on pairs are joined: parts of the F1 that the best cut
---- through the scores is expected to have, half of which is where that cut lies.
---- Reports that follow each other closely so have to be surer of a link than
---- reports that tell all in their own words.
---- Source: Lipton, Elkan and Narayanaswamy (2014), Optimal thresholding of
---- classifiers to maximize F1 measure.
----@param scored parallax.Pair[] probabilities
----@param parts { sure: number, coherent: number }
----@return { sure: number, likely: number, coherent: number, complete: boolean } limits for `pairing.join`
-function M.limits(scored, parts)
-  local scores, total, sum, best = {}, 0, 0, LEAST_F1
-  for k, pair in ipairs(scored) do scores[k], total = pair.score, total + pair.score end
-  table.sort(scores, function(p, q) return p > q end)
-  for k, score in ipairs(scores) do
-    sum = sum + score
-    best = math.max(best, 2 * sum / (k + total))
-  end
-  local sure = parts.sure * best
-  return { sure = sure, likely = sure, coherent = parts.coherent * best, complete = true }
-end
-
 -- What each pair is worth, those on one event in the light of all others.
 local function scored_pairs(documents, statements)
   local kin, found = {}, {}
@@ -171,7 +148,7 @@ local function scored_pairs(documents, statements)
   end)
   local among, scored = context.new(statements, kin), {}
   for k, pair in ipairs(kin) do scored[k] = { a = pair.a, b = pair.b, score = among:likely(pair) } end
-  local limits = M.limits(scored, weight.limits)
+  local limits = pairing.limits(scored, weight.limits)
   for _, pair in ipairs(scored) do
     if pair.score >= M.LEAST then found[#found + 1] = pair end
   end

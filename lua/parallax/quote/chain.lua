@@ -12,9 +12,8 @@ local profile = require "parallax.quote.profile"
 
 local M = {}
 
--- Probabilities; set on the gold events with the weights of the others.
-local LIMITS = { sure = 0.5, likely = 0.2, coherent = 0.05 }
-local SAMPLED = { sure = LIMITS.sure, likely = LIMITS.likely, coherent = LIMITS.coherent, unknown = true }
+-- Parts of the F1 that is expected; set on the gold events with the weights of the others.
+local PARTS = { sure = 0.5, coherent = 0.28 }
 local MOST = 48 -- earlier versions that one is compared with: hundreds of reports of one utterance need no more
 local REPEATED = 0.45 -- likeness of two quotations of one article that are one utterance
 local PART = 0.7 -- how likely a quotation is part of a longer one that another article runs together
@@ -106,7 +105,7 @@ local function proposals(version, related)
   return { keys = keys }
 end
 
--- The pairs that may be of one utterance, and whether they are all.
+-- The pairs that may be of one utterance, and from where on they are.
 local function scored_pairs(versions, with, documents)
   local found, proposed, df = {}, {}, {}
   for _, version in ipairs(versions) do
@@ -114,10 +113,12 @@ local function scored_pairs(versions, with, documents)
     for _, key in ipairs(proposed[version].keys) do df[key] = (df[key] or 0) + 1 end
   end
   local function proposals_of(version) return proposed[version] end
-  local complete = pairing.each_candidate(versions, proposals_of, df, documents, function(a, b)
-    found[#found + 1] = { a = a, b = b, score = with:likely(a, b) }
-  end, MOST)
-  return found, complete
+  local complete=true
+  for b=1,#versions do for a=1,b-1 do if versions[a].doc~=versions[b].doc then with:note(a,b) found[#found + 1] = { a = a, b = b } end end end
+  for _, pair in ipairs(found) do pair.score = with:likely(pair.a, pair.b) end
+  local limits = pairing.limits(found, PARTS)
+  limits.unknown = not complete
+  return found, limits
 end
 
 -- Members by date where all have one, else by document; ties by position.
@@ -180,7 +181,7 @@ end
 ---@return parallax.VersionEvidence
 function M.prepare(documents, names, speaker_of)
   local versions = versions_of(documents, names, speaker_of)
-  return versions, evidence.new(versions, profile.of(documents, names, versions))
+  return versions, evidence.new(documents, versions, profile.of(documents, names, versions))
 end
 
 --- Follows quotations through documents.
@@ -190,9 +191,9 @@ end
 ---@return parallax.Chain[] in order of first appearance; a quotation without partner is a chain of one
 function M.find(documents, names, speaker_of)
   local versions, with = M.prepare(documents, names, speaker_of)
-  local found, complete = scored_pairs(versions, with, #documents)
+  local found, limits = scored_pairs(versions, with, #documents)
   local is_same = sameness(versions, with)
-  local chain_of, scored = pairing.join(versions, found, complete and LIMITS or SAMPLED, is_same)
+  local chain_of, scored = pairing.join(versions, found, limits, is_same)
   local chains, done = {}, {}
   for v in ipairs(versions) do
     local members = chain_of[v] or { v }

@@ -76,7 +76,7 @@ end
 ---@return accuracy.Count links
 ---@return accuracy.Count only
 function Event:count(found, parts)
-  local limits, groups, alone, seen, near = link.limits(found, parts), {}, {}, {}, {}
+  local limits, groups, alone, seen, near = pairing.limits(found, parts), {}, {}, {}, {}
   for _, pair in ipairs(found) do
     if pair.score >= link.LEAST then near[#near + 1] = pair end
   end

@@ -48,8 +48,8 @@ M.together = {
 %s  },
 }
 
--- Where pairs are joined, as parts of the F1 that is expected; see compare.link.
-M.limits = { sure = %g, coherent = %g }
+-- Where pairs are joined, as parts of the F1 that is expected; see `pairing`.
+M.limits = { sure = %g, coherent = %g, complete = true }
 
 --- How likely evidence makes a link.
 ---@param model { bias: number, weights: { [1]: string, [2]: number }[] }
