@@ -14,6 +14,17 @@ local LEAST_F1 <const> = 0.5
 ---@field b integer number of another, greater than `a`
 ---@field score number
 
+--- Visits each pair of items of different documents.
+---@param items parallax.Item[]
+---@param visit fun(a: integer, b: integer) with a < b
+function M.each_pair(items, visit)
+  for b, later in ipairs(items) do
+    for a = 1, b - 1 do
+      if items[a].doc ~= later.doc then visit(a, b) end
+    end
+  end
+end
+
 -- The features that few enough items have, the rarest first.
 local function rare_first(keys, df, cap)
   local list = {}

@@ -13,6 +13,7 @@ local logistic = require "kit.logistic"
 local naming = require "parallax.compare.naming"
 local overlap = require "accuracy.kit.overlap"
 local own = require "accuracy.kit.own"
+local pairing = require "parallax.pairing"
 local weight = require "parallax.quote.weight"
 
 local EVENTS <const> = {
@@ -38,14 +39,6 @@ local function row_of(evidence)
   return row
 end
 
-local function each_pair(versions, visit)
-  for a = 1, #versions do
-    for b = a + 1, #versions do
-      if versions[a].doc ~= versions[b].doc then visit(a, b) end
-    end
-  end
-end
-
 -- Rows and labels of the pairs of an event. What stands in one gold chain and
 -- is no gold pair is neither right nor wrong.
 local function pairs_of(name)
@@ -57,8 +50,8 @@ local function pairs_of(name)
     is_pair[pair.a .. " " .. pair.b], is_pair[pair.b .. " " .. pair.a] = true, true
   end
   local rows, labels = {}, {}
-  each_pair(versions, function(a, b) with:note(a, b) end)
-  each_pair(versions, function(a, b)
+  pairing.each_pair(versions, function(a, b) with:note(a, b) end)
+  pairing.each_pair(versions, function(a, b)
     local p, q = of[a], of[b]
     local right = p and q and is_pair[p .. " " .. q]
     if right or not (p and q and chain_of[p] == chain_of[q]) then

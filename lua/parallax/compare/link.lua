@@ -90,20 +90,12 @@ local function strange_score(with, a, b, lack)
   return (alike + contained) / 2 - STRANGE - PENALTY * lack
 end
 
-local function each_pair(statements, visit)
-  for b, later in ipairs(statements) do
-    for a = 1, b - 1 do
-      if statements[a].doc ~= later.doc then visit(a, b) end
-    end
-  end
-end
-
 -- Calls visit(a, b) for the pairs of statements that may be one: all of them
 -- where there are few statements, so that one retold without a shared word is
 -- found by its place; of many those that share a feature.
 local function each_pair_at_hand(documents, statements, df, visit)
   if #statements <= FEW then
-    each_pair(statements, visit)
+    pairing.each_pair(statements, visit)
   else
     pairing.each_candidate(statements, function(s) return s.features end, df, #documents, visit)
   end

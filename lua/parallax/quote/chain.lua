@@ -15,8 +15,9 @@ local M = {}
 -- Parts of the F1 that is expected; set on the gold events with the weights of the others.
 local PARTS = { sure = 0.5, coherent = 0.28 }
 local MOST = 48 -- earlier versions that one is compared with: hundreds of reports of one utterance need no more
-local REPEATED = 0.45 -- likeness of two quotations of one article that are one utterance
-local PART = 0.7 -- how likely a quotation is part of a longer one that another article runs together
+local FEW = 200 -- versions of which each pair is looked at; of more, those that share something
+local REPEATED = 0.35 -- likeness of two quotations of one article that are one utterance
+local PART = 0.5 -- how likely a quotation is part of a longer one that another article runs together
 
 ---@class parallax.Version a quotation as a member of a chain
 ---@field doc integer
@@ -105,16 +106,29 @@ local function proposals(version, related)
   return { keys = keys }
 end
 
--- The pairs that may be of one utterance, and from where on they are.
-local function scored_pairs(versions, with, documents)
-  local found, proposed, df = {}, {}, {}
+-- Calls visit(a, b) for the pairs that may be of one utterance; whether they
+-- are all.
+local function each_candidate(versions, with, documents, visit)
+  if #versions <= FEW then
+    pairing.each_pair(versions, visit)
+    return true
+  end
+  local proposed, df = {}, {}
   for _, version in ipairs(versions) do
     proposed[version] = proposals(version, with.content.related)
     for _, key in ipairs(proposed[version].keys) do df[key] = (df[key] or 0) + 1 end
   end
   local function proposals_of(version) return proposed[version] end
-  local complete=true
-  for b=1,#versions do for a=1,b-1 do if versions[a].doc~=versions[b].doc then with:note(a,b) found[#found + 1] = { a = a, b = b } end end end
+  return pairing.each_candidate(versions, proposals_of, df, documents, visit, MOST)
+end
+
+-- The pairs that may be of one utterance, and from where on they are.
+local function scored_pairs(versions, with, documents)
+  local found = {}
+  local complete = each_candidate(versions, with, documents, function(a, b)
+    with:note(a, b)
+    found[#found + 1] = { a = a, b = b }
+  end)
   for _, pair in ipairs(found) do pair.score = with:likely(pair.a, pair.b) end
   local limits = pairing.limits(found, PARTS)
   limits.unknown = not complete
