@@ -5,8 +5,8 @@
 --- (cross-domain similarity local scaling).
 local M = {}
 
--- Partners in the other document that are looked at.
-local NEAREST <const> = 4
+-- Other partners in the other document that are looked at.
+local NEAREST <const> = 2
 
 ---@class parallax.Scale
 ---@field items parallax.Item[]
@@ -18,13 +18,13 @@ Scale.__index = Scale
 
 local function key_of(a, b) return a < b and a << 32 | b or b << 32 | a end
 
--- Keeps the highest values in order.
+-- Keeps the highest values in order, one more than are looked at.
 local function note_value(nearest, value)
   local k = #nearest + 1
   while k > 1 and nearest[k - 1] < value do k = k - 1 end
-  if k <= NEAREST then
+  if k <= NEAREST + 1 then
     table.insert(nearest, k, value)
-    nearest[NEAREST + 1] = nil
+    nearest[NEAREST + 2] = nil
   end
 end
 
@@ -56,27 +56,23 @@ function Scale:note(a, b)
   self:note_at(b, self.items[a].doc, value)
 end
 
-local function mean(values)
-  local sum = 0
-  for _, value in ipairs(values) do sum = sum + value end
-  return sum / #values
+-- How alike an item is to what is nearest it in a document, leaving out the
+-- partner there that is `own` like it. What is not there is not like it.
+function Scale:level(a, doc, own)
+  local nearest, sum = self.nearest[a] and self.nearest[a][doc] or {}, 0
+  for k = 1, NEAREST + 1 do sum = sum + (nearest[k] or 0) end
+  return (sum - math.max(own, nearest[NEAREST + 1] or 0)) / NEAREST
 end
 
--- How alike an item is to what is nearest it in a document.
-function Scale:level(a, doc)
-  local nearest = self.nearest[a] and self.nearest[a][doc]
-  return nearest and mean(nearest) or 0
-end
-
---- How alike two items are, less how alike each is to what is nearest it in
---- the document of the other. Of a pair that was not noted the same is said, as
---- far as others were.
+--- How alike two items are, less how alike each is to what else is nearest it
+--- in the document of the other. Only pairs that were noted are around.
 ---@param a integer number of an item
 ---@param b integer of another, in another document
 ---@return number scaled -1 to 1 for a measure of 0 to 1
 function Scale:of(a, b)
-  local value = self.value[key_of(a, b)] or self.measure(a, b)
-  return value - (self:level(a, self.items[b].doc) + self:level(b, self.items[a].doc)) / 2
+  local noted = self.value[key_of(a, b)]
+  local own, value = noted or 0, noted or self.measure(a, b)
+  return value - (self:level(a, self.items[b].doc, own) + self:level(b, self.items[a].doc, own)) / 2
 end
 
 return M

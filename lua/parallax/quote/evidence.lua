@@ -64,7 +64,9 @@ function Evidence:new_scales(documents)
   local meaning, grams = likeness.meaning.of(contents, self.content.weight), grams_of(documents, list)
   return {
     spelling = likeness.scale(list, function(a, b) return grams:spelling(a, b) end),
-    wording = likeness.scale(list, function(a, b) return (self.content:compare(list[a].content, list[b].content, true)) end),
+    wording = likeness.scale(list, function(a, b)
+      return (self.content:compare(list[a].content, list[b].content, true))
+    end),
     sense = likeness.scale(list, function(a, b)
       return meaning[a] and meaning[b] and math.max(0, likeness.meaning.cosine(meaning[a], meaning[b])) or 0
     end),
