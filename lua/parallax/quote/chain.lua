@@ -7,13 +7,14 @@
 local change = require "parallax.quote.change"
 local evidence = require "parallax.quote.evidence"
 local likeness = require "parallax.likeness"
+local moment = require "parallax.moment"
 local pairing = require "parallax.pairing"
 local profile = require "parallax.quote.profile"
 
 local M = {}
 
 -- Parts of the F1 that is expected; set on the gold events with the weights of the others.
-local PARTS = { sure = 0.5, coherent = 0.28 }
+local PARTS = { sure = 0.46, coherent = 0.28 }
 local MOST = 48 -- earlier versions that one is compared with: hundreds of reports of one utterance need no more
 local FEW = 200 -- versions of which each pair is looked at; of more, those that share something
 local REPEATED = 0.35 -- likeness of two quotations of one article that are one utterance
@@ -137,12 +138,15 @@ end
 
 -- Members by date where all have one, else by document; ties by position.
 local function in_order(documents, versions, members)
-  local dated = true
-  for _, v in ipairs(members) do dated = dated and documents[versions[v].doc].date ~= nil end
+  local at, dated = {}, true
+  for _, v in ipairs(members) do
+    local doc = versions[v].doc
+    at[doc] = moment.of(documents[doc].date)
+    dated = dated and at[doc] ~= nil
+  end
   table.sort(members, function(a, b)
-    local x, y = versions[a], versions[b]
-    local p, q = documents[x.doc].date, documents[y.doc].date
-    if dated and p ~= q then return p < q end
+    local p, q = at[versions[a].doc], at[versions[b].doc]
+    if dated and (moment.is_before(p, q) or moment.is_before(q, p)) then return moment.is_before(p, q) end
     return a < b
   end)
   return members
