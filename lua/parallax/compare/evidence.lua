@@ -147,9 +147,6 @@ function Evidence:sense(a, b, alike)
   return read_a.code == read_b.code and likeness.score(read_a, read_b) or alike, near
 end
 
--- Whether both or neither have words of a speaker.
-local function are_both_said(a, b) return not next(a.speakers) == not next(b.speakers) end
-
 --- What speaks for two statements being one.
 ---@param a integer number of a statement
 ---@param b integer of another, in another document; noted
@@ -168,7 +165,7 @@ function Evidence:of(a, b)
     names = squashed(shared_of_kind(p.features, q.features, "e:")),
     figures = squashed(shared_of_kind(p.features, q.features, "n:")),
     other_speaker = have_other_speakers(p, q) and 1 or 0,
-    both_said = are_both_said(p, q) and 1 or 0,
+    both_said = p.is_said == q.is_said and 1 or 0,
     quoted = is_quoted(p, q) and 1 or 0,
     apart = self:apart(a, b),
     both_lead = self.place[a] == 1 and self.place[b] == 1 and 1 or 0,
