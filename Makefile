@@ -105,6 +105,9 @@ glosses: $(CORE) build/subspace build/.wordnet-deps ## compile WordNet's glosses
 links: $(CORE) ## fit the weights of sentence links to the gold events anew; prints what each gives when held back
 	@$(LUA) scripts/dev/links.lua
 
+chains: $(CORE) ## fit the weights of quotation chains to the gold events anew; prints what each gives when held back
+	@$(LUA) scripts/dev/chains.lua
+
 format: build/.lint-deps ## lay out the C files with clang-format
 	@clang-format -i c/*/*.c c/*/*.h
 
@@ -194,5 +197,5 @@ build/.model-deps: ; $(call INSTALL,$(MODEL_DEPS))
 -include $(wildcard build/obj/*/*.d build/asan/obj/*/*.d)
 
 .DELETE_ON_ERROR:
-.PHONY: all demo test property golden lint unicode rockspecs reference dist wordnet glosses links format sanitize oom fuzz \
+.PHONY: all demo test property golden lint unicode rockspecs reference dist wordnet glosses links chains format sanitize oom fuzz \
         test-browser torture rock-test accuracy models bench bench-deps install clean help

@@ -1,5 +1,4 @@
 local cluster = require "parallax.cluster"
-local day = require "parallax.cluster.day"
 local document = require "parallax.document"
 local helper = require "spec.helper"
 local linkage = require "parallax.cluster.linkage"
@@ -176,22 +175,6 @@ describe("parallax.cluster.linkage", function()
       end
       assert.equal(wanted, groups(sizes, found, 0.2))
     end
-  end)
-end)
-
-describe("parallax.cluster.day", function()
-  it("numbers the days of the Gregorian calendar", function()
-    assert.equal(0, day.number "1970-01-01")
-    assert.equal(-1, day.number "1969-12-31T23:59")
-    assert.equal(11016, day.number "2000-02-29")
-    assert.equal(20217, day.number "2025-05-09")
-    assert.equal(day.number "2024-12-31" + 1, day.number "2025-01-01")
-  end)
-
-  it("has none for a date that is less precise", function()
-    assert.is_nil(day.number "2025-05")
-    assert.is_nil(day.number "")
-    assert.is_nil(day.number(nil))
   end)
 end)
 

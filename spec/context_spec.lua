@@ -1,5 +1,4 @@
 local context = require "parallax.compare.context"
-local link = require "parallax.compare.link"
 
 -- Statements of reports with so many each.
 local function statements(...)
@@ -51,22 +50,5 @@ describe("parallax.compare.context", function()
       :likely(pair(2, 3, 0.3, quoted)) end
     assert.is_true(likely(1) >= 0.5)
     assert.is_true(likely(0) < 0.5)
-  end)
-end)
-
-describe("parallax.compare.link.limits", function()
-  local PARTS <const> = { sure = 0.7, likely = 0.5, coherent = 0.4 }
-
-  it("asks more of reports that follow each other closely", function()
-    local close = link.limits({ pair(1, 2, 1), pair(3, 4, 1), pair(1, 4, 0) }, PARTS)
-    assert.near(0.5, close.likely, 1e-9)
-    local free = link.limits({ pair(1, 2, 0.6), pair(3, 4, 0.5), pair(1, 4, 0.4), pair(2, 3, 0.3) }, PARTS)
-    assert.is_true(free.likely < close.likely)
-    assert.near(free.likely / 0.5 * 0.7, free.sure, 1e-9)
-  end)
-
-  it("sinks no further where nothing is expected", function()
-    assert.same(link.limits({}, PARTS), link.limits({ pair(1, 2, 0.01) }, PARTS))
-    assert.near(0.25, link.limits({}, PARTS).likely, 1e-9)
   end)
 end)

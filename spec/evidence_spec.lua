@@ -2,6 +2,7 @@ local compare = require "parallax.compare"
 local document = require "parallax.document"
 local evidence = require "parallax.compare.evidence"
 local likeness = require "parallax.likeness"
+local pairing = require "parallax.pairing"
 
 local MAYOR = [[
 Mayor Tove Lindgren opened the tram depot in Aldby on Friday.
@@ -28,19 +29,22 @@ local function prepared()
   for k, text in ipairs { MAYOR, PAPER } do list[k] = document.new { text = text, id = "d" .. k, lang = "en" } end
   local statements, features = compare.prepare(list).statements, {}
   for k, statement in ipairs(statements) do features[k] = statement.features end
-  return evidence.new(list, statements, likeness.space(features, 0.3)), #statements
+  local found = evidence.new(list, statements, likeness.space(features, 0.3))
+  pairing.each_pair(statements, function(a, b) found:note(a, b) end)
+  return found, #statements
 end
 
 describe("parallax.compare.evidence", function()
   local found, n
   setup(function() found, n = prepared() end)
 
-  it("has every number between 0 and 1", function()
+  it("has every number between 0 and 1, or -1 and 1 where it is scaled", function()
     assert.equal(8, n)
     for a = 1, 4 do
       for b = 5, 8 do
         for name, value in pairs(found:of(a, b)) do
-          assert.is_true(value >= 0 and value <= 1, name)
+          local least = (name == "spelling" or name == "wording") and -1 or 0
+          assert.is_true(value >= least and value <= 1, name)
         end
       end
     end
@@ -56,6 +60,22 @@ describe("parallax.compare.evidence", function()
     assert.equal(0, found:of(2, 6).other_speaker)
     assert.equal(1, found:of(2, 8).other_speaker)
     assert.equal(0, found:of(3, 7).other_speaker)
+  end)
+
+  it("knows whether both are words of somebody, or neither", function()
+    assert.equal(1, found:of(2, 8).both_said)
+    assert.equal(1, found:of(3, 7).both_said)
+    assert.equal(0, found:of(2, 7).both_said)
+  end)
+
+  it("knows whether both open their reports", function()
+    assert.equal(1, found:of(1, 5).both_lead)
+    assert.equal(0, found:of(1, 6).both_lead)
+  end)
+
+  it("finds a pair more alike in spelling than what is around it", function()
+    for a = 1, 4 do assert.is_true(found:of(a, a + 4).spelling > 0) end
+    assert.is_true(found:of(1, 8).spelling < 0)
   end)
 
   it("counts figures both have", function()

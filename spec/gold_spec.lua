@@ -4,6 +4,7 @@ local gold = require "spec.gold"
 
 for _, name in ipairs {
   "bridge", "plant", "mackerel", "records", "telmin", "kestrel", "summit", "rates", "landing", "dig",
+  "timber", "grandstand", "glassworks", "resignation", "storm", "emulsifier",
 } do
   describe("spec/fixtures/" .. name .. ".gold.json", function()
     local event = gold.resolve(("spec/fixtures/%s.gold.json"):format(name))

@@ -23,30 +23,65 @@ local function join(letters, pairs_found, limits)
 end
 
 describe("parallax.pairing.join", function()
-  local limits = { sure = 0.5, likely = 0.3, coherent = 0.2 }
+  local limits = { sure = 0.5, coherent = 0.2 }
 
-  it("joins a sure pair where it is one side's best", function()
+  it("joins sure pairs, and two parts of one document with their whole", function()
     assert.equal("1-2-3", join("aab", { { 1, 3, 0.9 }, { 2, 3, 0.6 } }, limits))
   end)
 
-  it("joins a likely pair only where it is the best of both", function()
-    assert.equal("1-3", join("aab", { { 1, 3, 0.45 }, { 2, 3, 0.4 } }, limits))
+  it("joins nothing that is not sure", function()
+    assert.equal("1-3", join("aab", { { 1, 3, 0.5 }, { 2, 3, 0.49 } }, limits))
   end)
 
-  it("joins nothing below likely", function()
-    assert.equal("", join("ab", { { 1, 2, 0.29 } }, limits))
+  it("holds apart, if groups are to be complete, what has a pair that was not found", function()
+    local found = { { 1, 2, 0.9 }, { 2, 3, 0.9 } }
+    assert.equal("1-2-3", join("abc", found, limits))
+    assert.equal("1-2", join("abc", found, { sure = 0.5, coherent = 0.2, complete = true }))
+    found[3] = { 1, 3, 0.1 }
+    assert.equal("1-2-3", join("abc", found, { sure = 0.5, coherent = 0.2, complete = true }))
   end)
 
   it("keeps groups apart whose members are not alike on average", function()
     local chain = { { 1, 2, 0.9 }, { 3, 4, 0.9 }, { 2, 3, 0.6 } }
     assert.equal("1-2 3-4", join("abcd", chain, limits))
-    assert.equal("1-2-3-4", join("abcd", chain, { sure = 0.5, likely = 0.3, coherent = 0.1 }))
+    assert.equal("1-2-3-4", join("abcd", chain, { sure = 0.5, coherent = 0.1 }))
   end)
 
   it("gives the same groups whatever the order of the pairs", function()
     local chain = { { 1, 2, 0.9 }, { 3, 4, 0.9 }, { 2, 3, 0.6 }, { 1, 3, 0.6 } }
     local turned = { chain[4], chain[2], chain[3], chain[1] }
     assert.equal(join("abcd", chain, limits), join("abcd", turned, limits))
+  end)
+end)
+
+describe("parallax.pairing.limits", function()
+  local PARTS <const> = { sure = 0.5, coherent = 0.4, complete = true }
+
+  local function limits_of(scores)
+    local scored = {}
+    for k, score in ipairs(scores) do scored[k] = { a = 2 * k - 1, b = 2 * k, score = score } end
+    return pairing.limits(scored, PARTS)
+  end
+
+  it("asks more of reports that follow each other closely", function()
+    local close, free = limits_of { 1, 1, 0 }, limits_of { 0.6, 0.5, 0.4, 0.3 }
+    assert.near(0.5, close.sure, 1e-9)
+    assert.is_true(free.sure < close.sure)
+    assert.near(free.sure / 0.5 * 0.4, free.coherent, 1e-9)
+    assert.is_true(close.complete)
+  end)
+
+  it("sinks no further where nothing is expected", function()
+    assert.same(limits_of {}, limits_of { 0.01 })
+    assert.near(0.25, limits_of({}).sure, 1e-9)
+  end)
+end)
+
+describe("parallax.pairing.each_pair", function()
+  it("visits each pair of different documents once", function()
+    local seen = {}
+    pairing.each_pair(items_of "abab", function(a, b) seen[#seen + 1] = a .. "-" .. b end)
+    assert.same({ "1-2", "2-3", "1-4", "3-4" }, seen)
   end)
 end)
 

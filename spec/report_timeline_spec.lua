@@ -1,6 +1,5 @@
 local document = require "parallax.document"
 local html = require "parallax.report.html"
-local moment = require "parallax.report.moment"
 local page = require "parallax.report.page"
 local section = require "parallax.report.section"
 local text = require "parallax.report.text"
@@ -18,31 +17,6 @@ local function timeline(dates)
   section.timeline(p, articles(dates))
   return p
 end
-
-describe("parallax.report.moment", function()
-  it("takes the zone into account, and a day without an hour for a day long", function()
-    assert.same({ from = 1470, to = 1470, exact = true, offset = 60 }, moment.of "1970-01-02T01:30:00+01:00")
-    assert.same({ from = 1530, to = 1530, exact = true }, moment.of "1970-01-02T01:30")
-    assert.same({ from = 1440, to = 2880, exact = false }, moment.of "1970-01-02")
-    for _, date in ipairs { "1970-01", "1970", "" } do assert.is_nil(moment.of(date), date) end
-    assert.is_nil(moment.of(nil))
-  end)
-
-  local lags = {
-    { "2025-05-09T08:10", "2025-05-09T08:50", "40 min" },
-    { "2025-05-09T08:10", "2025-05-09T11:15", "3 h 05 min" },
-    { "2025-05-09T23:30:00-05:00", "2025-05-10T06:00:00+01:00", "30 min" },
-    { "2025-05-09T08:10", "2025-05-13T10:20", "4 days 2 h" },
-    { "2025-05-09T08:10", "2025-05-09", "the same day" },
-    { "2025-05-09", "2025-05-10T23:59", "1 day" },
-    { "2025-05-09", "2025-05-19", "10 days" },
-  }
-  for _, row in ipairs(lags) do
-    it(("puts %s %s after %s"):format(row[2], row[3], row[1]), function()
-      assert.equal(row[3], moment.lag(moment.of(row[1]), moment.of(row[2])))
-    end)
-  end
-end)
 
 describe("the timeline of a report", function()
   it("has the articles in order of time, zones considered, and names those without a date", function()

@@ -1,7 +1,9 @@
 --- How alike two stretches of text are, by the words, names and numbers they
 --- share. The ground on which sentence links and quotation chains stand.
+local gram = require "parallax.likeness.gram"
 local meaning = require "parallax.likeness.meaning"
 local relation = require "parallax.likeness.relation"
+local scale = require "parallax.likeness.scale"
 local sentence = require "parallax.likeness.sentence"
 local span = require "parallax.span"
 local word = require "parallax.likeness.word"
@@ -16,6 +18,12 @@ M.compare = sentence.compare
 
 --- Reads a sentence to compare it with many, and compares what was read; see parallax.likeness.sentence.
 M.read, M.score = sentence.read, sentence.score
+
+--- What stretches of text share in n-grams; see parallax.likeness.gram.
+M.grams = gram.new
+
+--- How alike two things are beside what is around them; see parallax.likeness.scale.
+M.scale = scale.new
 
 --- What texts are about beyond their words; see parallax.likeness.meaning.
 M.meaning = meaning

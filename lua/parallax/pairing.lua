@@ -3,6 +3,9 @@
 --- sentences and chains of quotations are made.
 local M = {}
 
+-- Where less F1 than this is expected, the limits of joining sink no further.
+local LEAST_F1 <const> = 0.5
+
 ---@class parallax.Item anything with a place in a comparison
 ---@field doc integer number of its document
 
@@ -10,6 +13,17 @@ local M = {}
 ---@field a integer number of an item
 ---@field b integer number of another, greater than `a`
 ---@field score number
+
+--- Visits each pair of items of different documents.
+---@param items parallax.Item[]
+---@param visit fun(a: integer, b: integer) with a < b
+function M.each_pair(items, visit)
+  for b, later in ipairs(items) do
+    for a = 1, b - 1 do
+      if items[a].doc ~= later.doc then visit(a, b) end
+    end
+  end
+end
 
 -- The features that few enough items have, the rarest first.
 local function rare_first(keys, df, cap)
@@ -69,27 +83,24 @@ end
 -- Two numbers as one, whichever comes first.
 local function pair_key(a, b) return a < b and a << 32 | b or b << 32 | a end
 
--- The score of the best partner of an item in a document, and of each pair.
-local function best_partners(items, found)
-  local best, score = {}, {}
-  local function note(item, doc, value)
-    local key = item << 32 | doc
-    best[key] = math.max(best[key] or 0, value)
+--- From which score on pairs are joined: parts of the F1 that the best cut
+--- through the scores is expected to have, half of which is where that cut lies.
+--- Reports that follow each other closely so have to be surer of a pair than
+--- reports that tell all in their own words.
+--- Source: Lipton, Elkan and Narayanaswamy (2014), Optimal thresholding of
+--- classifiers to maximize F1 measure.
+---@param scored parallax.Pair[] probabilities
+---@param parts { sure: number, coherent: number, complete?: boolean }
+---@return { sure: number, coherent: number, complete?: boolean } limits for `join`
+function M.limits(scored, parts)
+  local scores, total, sum, best = {}, 0, 0, LEAST_F1
+  for k, pair in ipairs(scored) do scores[k], total = pair.score, total + pair.score end
+  table.sort(scores, function(p, q) return p > q end)
+  for k, score in ipairs(scores) do
+    sum = sum + score
+    best = math.max(best, 2 * sum / (k + total))
   end
-  for _, pair in ipairs(found) do
-    note(pair.a, items[pair.b].doc, pair.score)
-    note(pair.b, items[pair.a].doc, pair.score)
-    score[pair_key(pair.a, pair.b)] = pair.score
-  end
-  return best, score
-end
-
-local function is_accepted(items, pair, best, limits)
-  if pair.score < limits.likely then return false end
-  local of_a = pair.score >= best[pair.a << 32 | items[pair.b].doc]
-  local of_b = pair.score >= best[pair.b << 32 | items[pair.a].doc]
-  if pair.score >= limits.sure then return of_a or of_b end
-  return of_a and of_b
+  return { sure = parts.sure * best, coherent = parts.coherent * best, complete = parts.complete }
 end
 
 -- The groups of one joining, by number. A group knows its items, those of each
@@ -197,6 +208,7 @@ end
 
 function Groups:may_join(a, b, limits, is_same)
   if a == b or self.apart[a][b] or self:likeness(a, b, limits.unknown) < limits.coherent then return false end
+  if limits.complete and (self.count[a][b] or 0) < self:pairs_across(a, b) then return false end
   if not is_same or not self:clash(a, b, is_same) then return true end
   self.apart[a][b], self.apart[b][a] = true, true -- growing mends no clash
   return false
@@ -215,20 +227,20 @@ end
 --- Groups items by joining pairs, best first.
 ---@param items parallax.Item[]
 ---@param found parallax.Pair[] sorted in place; pairs too weak to join are worth having, for the mean
----@param limits { sure: number, likely: number, coherent: number, unknown?: boolean } a pair at or above `sure` joins
----  where one is the other's best partner in its document, one at or above `likely` where both are; two groups are
----  joined only if their members score `coherent` on average, so that near neighbours do not drift; `unknown`: pairs
----  that are not in `found` were not looked at, and do not count
+---@param limits { sure: number, coherent: number, unknown?: boolean, complete?: boolean } a pair at or above `sure`
+---  joins; two groups are joined only if their members score `coherent` on average, so that near neighbours do not
+---  drift; `unknown`: pairs that are not in `found` were not looked at, and do not count; `complete`: two groups are
+---  joined only if each pair of their members in different documents is in `found`
 ---@param is_same? fun(a: integer, b: integer): boolean, boolean? two items of one document stand in one group only if
 ---  they are the same, or parts of the same third, and never if the second value is true; always, unless given
 ---@return table<integer, integer[]> group_of the sorted group of each item that has one
 ---@return fun(a: integer, b: integer): number? score of two items, nil for a pair that was not found
 function M.join(items, found, limits, is_same)
   best_first(found)
-  local best, score = best_partners(items, found)
-  local groups = new_groups(items, found)
+  local groups, score = new_groups(items, found), {}
   for _, pair in ipairs(found) do
-    if is_accepted(items, pair, best, limits) then
+    score[pair_key(pair.a, pair.b)] = pair.score
+    if pair.score >= limits.sure then
       local a, b = groups.of[pair.a], groups.of[pair.b]
       if groups:may_join(a, b, limits, is_same) then groups:unite(a, b) end
     end

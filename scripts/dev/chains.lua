@@ -1,6 +1,7 @@
--- Fits the weights of quote/weight.lua to the gold events and prints them; then,
--- for each event, what the weights that the other events give make of it.
--- Usage: lua5.4 scripts/dev/chains.lua
+-- Fits the weights of lua/parallax/quote/weight.lua to the gold events and puts
+-- them there. Prints for each event what the weights that the other events give
+-- make of it. The same gold gives the same bytes.
+-- Usage: make chains, or lua5.4 scripts/dev/chains.lua [OUTPUT]
 local root = arg[0]:match "^(.*)/scripts/dev/[^/]*$" or "."
 dofile(root .. "/scripts/checkout.lua")
 package.path = ("%s/scripts/dev/?.lua;%s/?.lua;"):format(root, root) .. package.path
@@ -12,10 +13,14 @@ local logistic = require "kit.logistic"
 local naming = require "parallax.compare.naming"
 local overlap = require "accuracy.kit.overlap"
 local own = require "accuracy.kit.own"
+local pairing = require "parallax.pairing"
 local weight = require "parallax.quote.weight"
 
-local EVENTS <const> = { "bridge", "plant", "mackerel", "records", "summit", "rates", "landing", "dig" }
-local RIDGE <const> = 1
+local EVENTS <const> = {
+  "bridge", "plant", "mackerel", "records", "summit", "rates", "landing", "dig", "timber", "grandstand", "glassworks",
+  "resignation", "storm", "emulsifier",
+}
+local RIDGE <const> = 10
 
 -- The gold quotation that each version stands for.
 local function gold_of(event, versions)
@@ -29,8 +34,8 @@ local function gold_of(event, versions)
 end
 
 local function row_of(evidence)
-  local row = { 1 }
-  for k, each in ipairs(weight.weights) do row[k + 1] = assert(evidence[each[1]], each[1]) end
+  local row = {}
+  for k, each in ipairs(weight.weights) do row[k] = assert(evidence[each[1]], each[1]) end
   return row
 end
 
@@ -45,15 +50,14 @@ local function pairs_of(name)
     is_pair[pair.a .. " " .. pair.b], is_pair[pair.b .. " " .. pair.a] = true, true
   end
   local rows, labels = {}, {}
-  for a = 1, #versions do
-    for b = a + 1, #versions do
-      local p, q = of[a], of[b]
-      local right = p and q and is_pair[p .. " " .. q]
-      if versions[a].doc ~= versions[b].doc and (right or not (p and q and chain_of[p] == chain_of[q])) then
-        rows[#rows + 1], labels[#labels + 1] = row_of(with:of(a, b)), right and 1 or 0
-      end
+  pairing.each_pair(versions, function(a, b) with:note(a, b) end)
+  pairing.each_pair(versions, function(a, b)
+    local p, q = of[a], of[b]
+    local right = p and q and is_pair[p .. " " .. q]
+    if right or not (p and q and chain_of[p] == chain_of[q]) then
+      rows[#rows + 1], labels[#labels + 1] = row_of(with:of(a, b)), right and 1 or 0
     end
-  end
+  end)
   return { name = name, rows = rows, labels = labels }
 end
 
@@ -65,14 +69,14 @@ local function fit(events, without)
       table.move(event.labels, 1, #event.labels, #labels + 1, labels)
     end
   end
-  return logistic.fit(rows, labels, RIDGE)
+  return logistic.fit_scaled(rows, labels, RIDGE)
 end
 
 -- Of the pairs held likelier than not, how many are right; and how many of the right ones.
-local function count(event, weights)
+local function count(event, bias, weights)
   local right, found, all = 0, 0, 0
   for r, row in ipairs(event.rows) do
-    local sum = 0
+    local sum = bias
     for k, each in ipairs(weights) do sum = sum + each * row[k] end
     all = all + event.labels[r]
     if sum > 0 then right, found = right + event.labels[r], found + 1 end
@@ -80,11 +84,26 @@ local function count(event, weights)
   return right, found, all
 end
 
-local events = {}
-for k, name in ipairs(EVENTS) do events[k] = pairs_of(name) end
-local weights = fit(events)
-print(("bias = %.2f"):format(weights[1]))
-for k, each in ipairs(weight.weights) do print(('{ "%s", %.2f },'):format(each[1], weights[k + 1])) end
-for _, event in ipairs(events) do
-  print(("%-10s right %3d of %3d found, of %3d"):format(event.name, count(event, fit(events, event))))
+-- The module as it stands, with other numbers.
+local function rewritten(text, bias, weights)
+  local n = 0
+  text = text:gsub("bias = %-?[%d.]+", ("bias = %.2f"):format(bias), 1)
+  return (text:gsub('({ "[%w_]+", )%-?[%d.]+', function(head)
+    n = n + 1
+    return ("%s%.2f"):format(head, weights[n])
+  end))
 end
+
+local function main()
+  local path, events = root .. "/lua/parallax/quote/weight.lua", {}
+  for k, name in ipairs(EVENTS) do events[k] = pairs_of(name) end
+  for _, event in ipairs(events) do
+    print(("%-10s right %3d of %3d found, of %3d"):format(event.name, count(event, fit(events, event))))
+  end
+  local file <close> = assert(io.open(path, "rb"))
+  local text = rewritten(file:read "a", fit(events))
+  local out <close> = assert(io.open(arg[1] or path, "wb"))
+  out:write(text)
+end
+
+main()

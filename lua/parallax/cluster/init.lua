@@ -4,8 +4,8 @@
 --- an article do not grow with the collection.
 local check = require "parallax.check"
 local core = require "parallax.core"
-local day = require "parallax.cluster.day"
 local linkage = require "parallax.cluster.linkage"
+local moment = require "parallax.moment"
 local state = require "parallax.cluster.state"
 local term = require "parallax.cluster.term"
 
@@ -93,7 +93,7 @@ local function new_item(self, doc)
     self.originals[number - self.limits.kept] = nil
   end
   if not item.original then
-    item.terms, item.day = term.of(doc), day.number(doc.date)
+    item.terms, item.day = term.of(doc), moment.day(doc.date)
     self.index:count(item.terms.names)
   end
   return item

@@ -3,7 +3,6 @@
 --- where they stand and what stands around them.
 local likeness = require "parallax.likeness"
 local phrase = require "parallax.compare.phrase"
-
 local weight = require "parallax.compare.weight"
 
 local M = {}
@@ -21,6 +20,8 @@ local RELATED <const> = 0.7
 ---@field meaning (number[]|false)[] of each statement; see parallax.likeness.meaning
 ---@field reading table<integer, parallax.Reading> statement -> its sentence, read once
 ---@field documents parallax.Document[]
+---@field spelling parallax.Scale
+---@field wording parallax.Scale
 local Evidence = {}
 Evidence.__index = Evidence
 
@@ -48,9 +49,12 @@ end
 ---@param space parallax.Space of their features
 ---@return parallax.Evidence
 function M.new(documents, statements, space)
+  local grams = likeness.grams(documents, statements)
   local evidence = setmetatable({
     documents = documents, list = statements, space = space, size = {}, place = {}, count = {}, around = {},
     reading = {},
+    spelling = likeness.scale(statements, function(a, b) return grams:spelling(a, b) end),
+    wording = likeness.scale(statements, function(a, b) return grams:wording(a, b) end),
   }, Evidence)
   local features = {}
   for k, statement in ipairs(statements) do
@@ -60,6 +64,33 @@ function M.new(documents, statements, space)
   for k, statement in ipairs(statements) do evidence:note_neighbours(k, statement) end
   evidence.meaning = likeness.meaning.of(features, space.weight)
   return evidence
+end
+
+-- Whether both carry a version of one quotation, or one phrase in marks.
+local function is_quoted(a, b)
+  for chain in pairs(a.chains or {}) do
+    if b.chains and b.chains[chain] then return true end
+  end
+  return phrase.is_shared(a, b)
+end
+
+--- Notes a pair that will be asked about: how alike it is in spelling says more
+--- beside the pairs around it. All of them before the first `of` or `likely`.
+---@param a integer number of a statement
+---@param b integer of another, in another document
+function Evidence:note(a, b)
+  self.spelling:note(a, b)
+  self.wording:note(a, b)
+end
+
+--- Whether two statements are worth a closer look where there are many.
+---@param a integer number of a statement
+---@param b integer of another, in another document
+---@param least number how alike their words must be: 0 to 1
+---@return boolean
+function Evidence:is_worth_a_look(a, b, least)
+  local p, q = self.list[a], self.list[b]
+  return is_quoted(p, q) or (self.space:compare(p.features, q.features)) >= least
 end
 
 function Evidence:read(k)
@@ -106,14 +137,6 @@ local function have_other_speakers(a, b)
   return true
 end
 
--- Whether both carry a version of one quotation, or one phrase in marks.
-local function is_quoted(a, b)
-  for chain in pairs(a.chains or {}) do
-    if b.chains and b.chains[chain] then return true end
-  end
-  return phrase.is_shared(a, b)
-end
-
 -- How alike the sentences are word by word, and in what they are about. Words
 -- of two languages have no such likeness, and few languages have meanings: there
 -- the shared words stand in.
@@ -126,28 +149,26 @@ end
 
 --- What speaks for two statements being one.
 ---@param a integer number of a statement
----@param b integer of another, in another document
----@return table<string, number> evidence each 0 to 1, by the names of `compare.weight`
+---@param b integer of another, in another document; noted
+---@return table<string, number> evidence by the names of `compare.weight`; 0 to 1, or -1 to 1 for what is scaled
 function Evidence:of(a, b)
   local p, q = self.list[a], self.list[b]
   local alike, _, telling = self.space:compare(p.features, q.features)
-  return self:with(a, b, alike, telling)
-end
-
--- The evidence of two statements whose words were compared.
-function Evidence:with(a, b, alike, telling)
-  local p, q = self.list[a], self.list[b]
   local aligned, near = self:sense(a, b, alike)
   return {
     alike = alike,
     aligned = aligned,
     near = near,
     telling = squashed(telling),
+    spelling = self.spelling:of(a, b),
+    wording = self.wording:of(a, b),
     names = squashed(shared_of_kind(p.features, q.features, "e:")),
     figures = squashed(shared_of_kind(p.features, q.features, "n:")),
     other_speaker = have_other_speakers(p, q) and 1 or 0,
+    both_said = p.is_said == q.is_said and 1 or 0,
     quoted = is_quoted(p, q) and 1 or 0,
     apart = self:apart(a, b),
+    both_lead = self.place[a] == 1 and self.place[b] == 1 and 1 or 0,
     around = (self.space:compare(self.around[a], self.around[b])),
     sole = squashed(self:sole(p, q)),
   }
@@ -164,16 +185,12 @@ end
 
 --- How likely two statements are one, by themselves.
 ---@param a integer number of a statement
----@param b integer of another, in another document
----@param least? number how alike their words must be for a closer look: 0 to 1, by default 0
----@return number probability 0 to 1; 0 where they are less alike, 1 where their words are the same
+---@param b integer of another, in another document; noted
+---@return number probability 0 to 1; 1 where their words are the same
 ---@return number quoted 1 where both carry a version of one quotation, or one phrase in marks
-function Evidence:likely(a, b, least)
-  local p, q = self.list[a], self.list[b]
-  local alike, _, telling = self.space:compare(p.features, q.features)
-  if alike < (least or 0) and not is_quoted(p, q) then return 0, 0 end
-  local evidence = self:with(a, b, alike, telling)
-  return alike < 1 and weight.likely(weight.alone, evidence) or 1, evidence.quoted
+function Evidence:likely(a, b)
+  local evidence = self:of(a, b)
+  return evidence.alike < 1 and weight.likely(weight.alone, evidence) or 1, evidence.quoted
 end
 
 return M

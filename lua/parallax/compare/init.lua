@@ -88,16 +88,17 @@ local function note_speakers(documents, statements, names)
   end
   for d in ipairs(documents) do of[d] = {} end
   for _, found in ipairs(statements) do
-    found.speakers = {}
+    found.speakers, found.is_said = {}, false
     table.insert(of[found.doc], found)
   end
   for d, doc in ipairs(documents) do
     for _, quote in ipairs(doc:quotes()) do
       local speaker = speaker_of(d, quote)
-      for _, part in ipairs(speaker and quote.content or {}) do
+      for _, part in ipairs(quote.content) do
         local k = span.first_ending(of[d], part.first)
         while of[d][k] and of[d][k].first <= part.last do
-          of[d][k].speakers[speaker] = true
+          of[d][k].is_said = true
+          if speaker then of[d][k].speakers[speaker] = true end
           k = k + 1
         end
       end

@@ -4,6 +4,7 @@
 --- Not detected: a common source that neither names; copying under a wrong
 --- date.
 local credit = require "parallax.compare.credit"
+local moment = require "parallax.moment"
 local trace = require "parallax.compare.trace"
 
 local M = {}
@@ -42,15 +43,6 @@ local NEARER <const> = 0.9
 ---@field statements number
 ---@field phrases string[]
 ---@field errors string[]
-
--- Dates of different precision are compared as far as both go.
-local function earlier(a, b)
-  if not a or not b then return nil end
-  local n = math.min(#a, #b)
-  local p, q = a:sub(1, n), b:sub(1, n)
-  if p == q then return nil end
-  return p < q
-end
 
 -- How many statements of each document are linked with one of each other.
 local function linked_statements(links, documents)
@@ -97,7 +89,7 @@ end
 
 function Case:edge(from, to, given)
   local shared = self:shared(from, to)
-  local before = earlier(self.documents[from].date, self.documents[to].date)
+  local before = moment.before(self.documents[from].date, self.documents[to].date)
   local credited = given and given.credit
   local is_kin = shared.copied >= KIN or shared.statements >= KIN
   if before == false or not is_kin then return nil end

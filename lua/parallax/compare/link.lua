@@ -11,6 +11,9 @@ local weight = require "parallax.compare.weight"
 
 local M = {}
 
+--- No two statements of a link score less, however well others hold them together.
+M.LEAST = 0.1
+
 -- Documents with less in common than KIN are hardly about one event. They may
 -- be, from KIN_BY_OTHERS on, if they name the same things, at least this part
 -- and this many, or if this part of all other documents is kin to both.
@@ -18,9 +21,6 @@ local KIN, STRANGE, PENALTY = 0.28, 0.15, 2.5
 local KIN_BY_OTHERS, NAMED, FEWEST_NAMED, COMMON_KIN = 0.15, 0.2, 3, 1 / 3
 -- Words that a dictionary relates at least this closely count as shared in part.
 local RELATED = 0.3
--- Pairs that score less have no say when groups are joined; where less F1 than
--- LEAST_F1 is expected, the limits of linking sink no further.
-local LEAST, LEAST_F1 = 0.08, 0.5
 -- Up to so many statements each pair is looked at.
 local FEW = 400
 -- Of more, only those whose words are so much alike get a closer look.
@@ -90,17 +90,19 @@ local function strange_score(with, a, b, lack)
   return (alike + contained) / 2 - STRANGE - PENALTY * lack
 end
 
-local function each_pair(statements, visit)
-  for b, later in ipairs(statements) do
-    for a = 1, b - 1 do
-      if statements[a].doc ~= later.doc then visit(a, b) end
-    end
+-- Calls visit(a, b) for the pairs of statements that may be one: all of them
+-- where there are few statements, so that one retold without a shared word is
+-- found by its place; of many those that share a feature.
+local function each_pair_at_hand(documents, statements, df, visit)
+  if #statements <= FEW then
+    pairing.each_pair(statements, visit)
+  else
+    pairing.each_candidate(statements, function(s) return s.features end, df, #documents, visit)
   end
 end
 
---- Visits the pairs of statements that may be one: all of them where there are
---- few statements, so that one retold without a shared word is found by its
---- place; of many those that share a feature.
+--- Visits the pairs of statements that may be one, first those of reports on
+--- different events.
 ---@param documents parallax.Document[]
 ---@param statements parallax.Statement[] of all documents, in order, with features and chains
 ---@param visit fun(with: parallax.Evidence, a: integer, b: integer, lack: number) `lack`: what their reports have too
@@ -110,53 +112,37 @@ function M.each_candidate(documents, statements, visit)
   local features = {}
   for k, statement in ipairs(statements) do features[k] = statement.features end
   local space, kin = likeness.space(features, RELATED), new_kin(statements)
-  local with = evidence.new(documents, statements, space)
-  local function visit_pair(a, b) visit(with, a, b, kin:lack(statements[a].doc, statements[b].doc)) end
-  if #statements <= FEW then
-    each_pair(statements, visit_pair)
-  else
-    pairing.each_candidate(statements, function(s) return s.features end, space.df, #documents, visit_pair)
-  end
+  local with, of_kin = evidence.new(documents, statements, space), {}
+  each_pair_at_hand(documents, statements, space.df, function(a, b)
+    local lack = kin:lack(statements[a].doc, statements[b].doc)
+    if lack > 0 then
+      visit(with, a, b, lack)
+    elseif #statements <= FEW or with:is_worth_a_look(a, b, GLANCE) then
+      with:note(a, b)
+      of_kin[#of_kin + 1] = a << 32 | b
+    end
+  end)
+  for _, pair in ipairs(of_kin) do visit(with, pair >> 32, pair & 0xffffffff, 0) end
   return space
-end
-
---- From which score on pairs are joined: parts of the F1 that the best cut
---- through the scores is expected to have, half of which is where that cut lies.
---- Reports that follow each other closely so have to be surer of a link than
---- reports that tell all in their own words.
---- Source: Lipton, Elkan and Narayanaswamy (2014), Optimal thresholding of
---- classifiers to maximize F1 measure.
----@param scored parallax.Pair[] probabilities
----@param parts { sure: number, likely: number, coherent: number }
----@return { sure: number, likely: number, coherent: number } limits for `pairing.join`
-function M.limits(scored, parts)
-  local scores, total, sum, best = {}, 0, 0, LEAST_F1
-  for k, pair in ipairs(scored) do scores[k], total = pair.score, total + pair.score end
-  table.sort(scores, function(p, q) return p > q end)
-  for k, score in ipairs(scores) do
-    sum = sum + score
-    best = math.max(best, 2 * sum / (k + total))
-  end
-  return { sure = parts.sure * best, likely = parts.likely * best, coherent = parts.coherent * best }
 end
 
 -- What each pair is worth, those on one event in the light of all others.
 local function scored_pairs(documents, statements)
-  local kin, found, least = {}, {}, #statements > FEW and GLANCE or 0
+  local kin, found = {}, {}
   local space = M.each_candidate(documents, statements, function(with, a, b, lack)
     if lack > 0 then
       local score = strange_score(with, a, b, lack)
-      if score >= LEAST then found[#found + 1] = { a = a, b = b, score = score } end
+      if score >= M.LEAST then found[#found + 1] = { a = a, b = b, score = score } end
     else
-      local score, quoted = with:likely(a, b, least)
+      local score, quoted = with:likely(a, b)
       if score >= context.FLOOR then kin[#kin + 1] = { a = a, b = b, score = score, quoted = quoted } end
     end
   end)
   local among, scored = context.new(statements, kin), {}
   for k, pair in ipairs(kin) do scored[k] = { a = pair.a, b = pair.b, score = among:likely(pair) } end
-  local limits = M.limits(scored, weight.limits)
+  local limits = pairing.limits(scored, weight.limits)
   for _, pair in ipairs(scored) do
-    if pair.score >= LEAST then found[#found + 1] = pair end
+    if pair.score >= M.LEAST then found[#found + 1] = pair end
   end
   return found, space, limits
 end

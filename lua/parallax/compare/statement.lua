@@ -11,6 +11,7 @@ local M = {}
 ---@field stems? string see compare.phrase
 ---@field phrases? string[]
 ---@field chains? table<parallax.Chain, true> of which a version begins in it
+---@field is_said? boolean words of somebody, known or not, stand in it
 ---@field speakers? table<string, true> common names of those whose words, or part of them, stand in it
 
 local function is_headline(doc, part)

@@ -7,17 +7,18 @@
 local change = require "parallax.quote.change"
 local evidence = require "parallax.quote.evidence"
 local likeness = require "parallax.likeness"
+local moment = require "parallax.moment"
 local pairing = require "parallax.pairing"
 local profile = require "parallax.quote.profile"
 
 local M = {}
 
--- Probabilities; set on the gold events with the weights of the others.
-local LIMITS = { sure = 0.5, likely = 0.2, coherent = 0.05 }
-local SAMPLED = { sure = LIMITS.sure, likely = LIMITS.likely, coherent = LIMITS.coherent, unknown = true }
+-- Parts of the F1 that is expected; set on the gold events with the weights of the others.
+local PARTS = { sure = 0.46, coherent = 0.28 }
 local MOST = 48 -- earlier versions that one is compared with: hundreds of reports of one utterance need no more
-local REPEATED = 0.45 -- likeness of two quotations of one article that are one utterance
-local PART = 0.7 -- how likely a quotation is part of a longer one that another article runs together
+local FEW = 200 -- versions of which each pair is looked at; of more, those that share something
+local REPEATED = 0.35 -- likeness of two quotations of one article that are one utterance
+local PART = 0.5 -- how likely a quotation is part of a longer one that another article runs together
 
 ---@class parallax.Version a quotation as a member of a chain
 ---@field doc integer
@@ -106,28 +107,46 @@ local function proposals(version, related)
   return { keys = keys }
 end
 
--- The pairs that may be of one utterance, and whether they are all.
-local function scored_pairs(versions, with, documents)
-  local found, proposed, df = {}, {}, {}
+-- Calls visit(a, b) for the pairs that may be of one utterance; whether they
+-- are all.
+local function each_candidate(versions, with, documents, visit)
+  if #versions <= FEW then
+    pairing.each_pair(versions, visit)
+    return true
+  end
+  local proposed, df = {}, {}
   for _, version in ipairs(versions) do
     proposed[version] = proposals(version, with.content.related)
     for _, key in ipairs(proposed[version].keys) do df[key] = (df[key] or 0) + 1 end
   end
   local function proposals_of(version) return proposed[version] end
-  local complete = pairing.each_candidate(versions, proposals_of, df, documents, function(a, b)
-    found[#found + 1] = { a = a, b = b, score = with:likely(a, b) }
-  end, MOST)
-  return found, complete
+  return pairing.each_candidate(versions, proposals_of, df, documents, visit, MOST)
+end
+
+-- The pairs that may be of one utterance, and from where on they are.
+local function scored_pairs(versions, with, documents)
+  local found = {}
+  local complete = each_candidate(versions, with, documents, function(a, b)
+    with:note(a, b)
+    found[#found + 1] = { a = a, b = b }
+  end)
+  for _, pair in ipairs(found) do pair.score = with:likely(pair.a, pair.b) end
+  local limits = pairing.limits(found, PARTS)
+  limits.unknown = not complete
+  return found, limits
 end
 
 -- Members by date where all have one, else by document; ties by position.
 local function in_order(documents, versions, members)
-  local dated = true
-  for _, v in ipairs(members) do dated = dated and documents[versions[v].doc].date ~= nil end
+  local at, dated = {}, true
+  for _, v in ipairs(members) do
+    local doc = versions[v].doc
+    at[doc] = moment.of(documents[doc].date)
+    dated = dated and at[doc] ~= nil
+  end
   table.sort(members, function(a, b)
-    local x, y = versions[a], versions[b]
-    local p, q = documents[x.doc].date, documents[y.doc].date
-    if dated and p ~= q then return p < q end
+    local p, q = at[versions[a].doc], at[versions[b].doc]
+    if dated and (moment.is_before(p, q) or moment.is_before(q, p)) then return moment.is_before(p, q) end
     return a < b
   end)
   return members
@@ -180,7 +199,7 @@ end
 ---@return parallax.VersionEvidence
 function M.prepare(documents, names, speaker_of)
   local versions = versions_of(documents, names, speaker_of)
-  return versions, evidence.new(versions, profile.of(documents, names, versions))
+  return versions, evidence.new(documents, versions, profile.of(documents, names, versions))
 end
 
 --- Follows quotations through documents.
@@ -190,9 +209,9 @@ end
 ---@return parallax.Chain[] in order of first appearance; a quotation without partner is a chain of one
 function M.find(documents, names, speaker_of)
   local versions, with = M.prepare(documents, names, speaker_of)
-  local found, complete = scored_pairs(versions, with, #documents)
+  local found, limits = scored_pairs(versions, with, #documents)
   local is_same = sameness(versions, with)
-  local chain_of, scored = pairing.join(versions, found, complete and LIMITS or SAMPLED, is_same)
+  local chain_of, scored = pairing.join(versions, found, limits, is_same)
   local chains, done = {}, {}
   for v in ipairs(versions) do
     local members = chain_of[v] or { v }

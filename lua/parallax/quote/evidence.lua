@@ -17,6 +17,7 @@ local RELATED <const> = 0.3
 ---@field marked parallax.Space
 ---@field around parallax.Space
 ---@field near parallax.Space
+---@field scales table<string, parallax.Scale> likenesses that are compared with those around them
 ---@field told parallax.Space of what is told of the speakers
 ---@field profiles table<string, parallax.Features>
 ---@field akin table<string, number> two speakers -> how far what is told of one is told of the other
@@ -46,11 +47,49 @@ function Evidence:note_turn(version)
   self.turns[version.doc], self.turn[version] = of_doc, of_doc[speaker]
 end
 
+-- The first to the last byte of what each version quotes, as it is spelt.
+local function grams_of(documents, versions)
+  local spans = {}
+  for k, version in ipairs(versions) do
+    local content = version.quote.content
+    spans[k] = { doc = version.doc, first = content[1].first, last = content[#content].last }
+  end
+  return likeness.grams(documents, spans)
+end
+
+-- What says more beside the pairs around it.
+function Evidence:new_scales(documents)
+  local list, contents = self.list, {}
+  for k, version in ipairs(list) do contents[k] = version.content end
+  local meaning, grams = likeness.meaning.of(contents, self.content.weight), grams_of(documents, list)
+  return {
+    spelling = likeness.scale(list, function(a, b) return grams:spelling(a, b) end),
+    wording = likeness.scale(list, function(a, b)
+      return (self.content:compare(list[a].content, list[b].content, true))
+    end),
+    sense = likeness.scale(list, function(a, b)
+      return meaning[a] and meaning[b] and math.max(0, likeness.meaning.cosine(meaning[a], meaning[b])) or 0
+    end),
+    setting = likeness.scale(list, function(a, b)
+      return (select(2, self.around:compare(list[a].around, list[b].around)))
+    end),
+  }
+end
+
+--- Notes a pair that will be asked about: some likenesses say more beside those
+--- of the pairs around it. All of them before the first `of` or `likely`.
+---@param m integer number of a version
+---@param n integer of another, in another document
+function Evidence:note(m, n)
+  for _, scale in pairs(self.scales) do scale:note(m, n) end
+end
+
 --- Prepares the versions of a comparison.
+---@param documents parallax.Document[]
 ---@param versions parallax.Version[] of all documents, in order
 ---@param profiles table<string, parallax.Features> what is told of each speaker
 ---@return parallax.VersionEvidence
-function M.new(versions, profiles)
+function M.new(documents, versions, profiles)
   local evidence = setmetatable({
     list = versions,
     content = space_over(versions, "content", RELATED),
@@ -60,6 +99,7 @@ function M.new(versions, profiles)
     told = space_of(profiles, versions),
     profiles = profiles, akin = {}, turn = {}, turns = {},
   }, Evidence)
+  evidence.scales = evidence:new_scales(documents)
   for _, version in ipairs(versions) do evidence:note_turn(version) end
   return evidence
 end
@@ -110,14 +150,15 @@ local function squashed(n) return n / (n + 1) end
 
 --- What speaks for two versions being of one utterance.
 ---@param m integer number of a version
----@param n integer of another, in another document
----@return table<string, number> evidence each 0 to 1, by the names of `quote.weight`
+---@param n integer of another, in another document; noted
+---@return table<string, number> evidence by the names of `quote.weight`; 0 to 1, or -1 to 1 for what is scaled
 function Evidence:of(m, n)
   local a, b = self.list[m], self.list[n]
   local p, q, speaker = a.quote, b.quote, self:speakers(a, b)
   local alike, contained, telling = self.content:compare(a.content, b.content, true)
   local marked, marked_in = self.marked:compare(a.marked, b.marked, true)
   local _, around = self.around:compare(a.around, b.around)
+  local scales = self.scales
   local is_other = speaker.same == 0 and a.named ~= nil and b.named ~= nil
   return {
     alike = alike,
@@ -125,6 +166,10 @@ function Evidence:of(m, n)
     telling = squashed(telling),
     marked = mean(marked, marked_in),
     around = around,
+    spelling = scales.spelling:of(m, n),
+    wording = scales.wording:of(m, n),
+    sense = scales.sense:of(m, n),
+    setting = scales.setting:of(m, n),
     near = (self.near:compare(a.near, b.near)),
     same_speaker = speaker.same,
     other_speaker = yes(is_other),

@@ -157,7 +157,7 @@ function Page:chart(given)
   add(self, { kind = "chart", title = given.title, points = given.points })
 end
 
---- When things were, in order of time: `at` as parallax.report.moment makes it.
+--- When things were, in order of time: `at` as parallax.moment makes it.
 --- Renderers without room for a picture leave it out: a table should say it too.
 ---@param given { title: string, items: { key: string, label: string, at: parallax.Moment }[] }
 function Page:timeline(given)

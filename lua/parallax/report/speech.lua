@@ -2,6 +2,7 @@
 local article = require "parallax.report.article"
 local diff = require "parallax.report.diff"
 local label = require "parallax.report.label"
+local moment = require "parallax.moment"
 local span = require "parallax.span"
 
 local M = {}
@@ -211,28 +212,6 @@ local function change_note(labels, chain, change)
   return { text = "(" .. table.concat(kinds, ", ") .. against .. ")", style = "label" }
 end
 
--- Minutes since some day long ago, of a date with a time and a zone.
--- Source: Julian day number, Explanatory Supplement to the Astronomical Almanac.
-local function minutes_of(date)
-  local y, m, d, h, min, zone = date:match "^(%d+)-(%d+)-(%d+)T(%d+):(%d+)[%d:.]*([Z+-].*)$"
-  if not y then return nil end
-  local sign, zone_h, zone_min = zone:match "^([+-])(%d%d):?(%d%d)"
-  local offset = sign and (60 * tonumber(zone_h) + tonumber(zone_min)) * (sign == "+" and 1 or -1) or 0
-  local a = (14 - m) // 1 // 12
-  local years = y + 4800 - a
-  local day = d + (153 * (m + 12 * a - 3) + 2) // 5 + 365 * years + years // 4 - years // 100 + years // 400
-  return 1440 * day + 60 * h + min - offset
-end
-
--- Whether one date is surely before another: by the clock where both tell the
--- time, else by the day.
-local function is_before(a, b)
-  local x, y = minutes_of(a), minutes_of(b)
-  if x and y then return x < y end
-  if a:sub(1, 10) ~= b:sub(1, 10) then return a:sub(1, 10) < b:sub(1, 10) end
-  return not x and not y and #a > 10 and #b > 10 and a < b
-end
-
 --- Whether the first version of a chain is surely the earliest: every other
 --- document that has one is dated later.
 ---@param documents parallax.Document[]
@@ -243,7 +222,7 @@ function M.is_dated(documents, chain)
   for _, m in ipairs(chain.members) do
     local doc = documents[m.doc]
     if doc ~= first then
-      if not (first.date and doc.date and is_before(first.date, doc.date)) then return false end
+      if not moment.before(first.date, doc.date) then return false end
       others = true
     end
   end

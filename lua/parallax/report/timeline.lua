@@ -1,6 +1,6 @@
 --- When each article appeared: a picture where there is room, and a table.
 local label = require "parallax.report.label"
-local moment = require "parallax.report.moment"
+local moment = require "parallax.moment"
 
 local M = {}
 

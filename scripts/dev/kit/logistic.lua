@@ -30,21 +30,31 @@ local function probability(weights, row)
   return 1 / (1 + math.exp(-sum))
 end
 
+-- The lower half of a symmetric matrix as the whole.
+local function mirror(matrix)
+  for i = 1, #matrix do
+    for j = i + 1, #matrix do matrix[i][j] = matrix[j][i] end
+  end
+end
+
 -- Slope and curvature of the likelihood at some weights; the bias has no ridge.
 local function derivatives(rows, labels, weights, ridge)
   local n, slope, curvature = #weights, {}, {}
   for i = 1, n do
     slope[i], curvature[i] = i > 1 and -ridge * weights[i] or 0, {}
-    for j = 1, n do curvature[i][j] = i == j and i > 1 and ridge or 0 end
+    for j = 1, i do curvature[i][j] = i == j and i > 1 and ridge or 0 end
   end
   for r, row in ipairs(rows) do
     local p = probability(weights, row)
     local spread, miss = p * (1 - p), labels[r] - p
     for i = 1, n do
-      slope[i] = slope[i] + miss * row[i]
-      for j = 1, row[i] ~= 0 and n or 0 do curvature[i][j] = curvature[i][j] + spread * row[i] * row[j] end
+      local value, line = row[i], curvature[i]
+      slope[i] = slope[i] + miss * value
+      value = spread * value
+      for j = 1, value ~= 0 and i or 0 do line[j] = line[j] + value * row[j] end
     end
   end
+  mirror(curvature)
   return slope, curvature
 end
 

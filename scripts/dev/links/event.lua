@@ -76,8 +76,11 @@ end
 ---@return accuracy.Count links
 ---@return accuracy.Count only
 function Event:count(found, parts)
-  local limits, groups, alone, seen = link.limits(found, parts), {}, {}, {}
-  local group_of = pairing.join(self.statements, found, limits)
+  local limits, groups, alone, seen, near = pairing.limits(found, parts), {}, {}, {}, {}
+  for _, pair in ipairs(found) do
+    if pair.score >= link.LEAST then near[#near + 1] = pair end
+  end
+  local group_of = pairing.join(self.statements, near, limits)
   for k, item in ipairs(self.items) do
     local group = group_of[k]
     if not group then

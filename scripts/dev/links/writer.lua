@@ -6,11 +6,15 @@ local NOTES <const> = {
   aligned = "the same word by word, with related words, figures and states",
   near = "how near what they are about is",
   telling = "how rare in the language is what both have",
+  spelling = "shared trigrams of characters, beside those of the pairs around it",
+  wording = "and shared pairs of words",
   names = "the same names stand all over a report: they count for less than words do",
   figures = "how many figures both have",
   other_speaker = "both have a speaker, and not the same",
+  both_said = "both or neither have words of somebody",
   quoted = "versions of one quotation, or one phrase in marks",
   apart = "how far apart in their reports",
+  both_lead = "both open their reports",
   around = "how alike what stands before and after them is",
   sole = "words that each report uses hardly anywhere else",
   likely = "log odds by themselves",
@@ -44,8 +48,8 @@ M.together = {
 %s  },
 }
 
--- Where pairs are joined, as parts of the F1 that is expected; see compare.link.
-M.limits = { sure = %g, likely = %g, coherent = %g }
+-- Where pairs are joined, as parts of the F1 that is expected; see `pairing`.
+M.limits = { sure = %g, coherent = %g, complete = true }
 
 --- How likely evidence makes a link.
 ---@param model { bias: number, weights: { [1]: string, [2]: number }[] }
@@ -71,11 +75,10 @@ end
 --- The text of the module.
 ---@param alone table model of a pair by itself
 ---@param together table model of a pair among all
----@param limits { sure: number, likely: number, coherent: number }
+---@param limits { sure: number, coherent: number }
 ---@return string
 function M.text(alone, together, limits)
-  return FORM:format(alone.bias, lines_of(alone), together.bias, lines_of(together), limits.sure, limits.likely,
-    limits.coherent)
+  return FORM:format(alone.bias, lines_of(alone), together.bias, lines_of(together), limits.sure, limits.coherent)
 end
 
 return M

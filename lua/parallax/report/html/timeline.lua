@@ -2,7 +2,7 @@
 --- day whose hour is not known. A table on the page says the same.
 local element = require "parallax.report.html.element"
 local label = require "parallax.report.label"
-local moment = require "parallax.report.moment"
+local moment = require "parallax.moment"
 
 local escape, tag = element.escape, element.tag
 

@@ -1,16 +1,35 @@
 --- When articles appeared, as far as their dates tell: a stretch of time for
 --- each, since a date without a time of day is a day long.
-local day = require "parallax.cluster.day"
-
 local M = {}
 
 local DAY <const> = 1440 -- minutes
+-- How far two clocks of unknown zones may be apart, in minutes.
+local ZONES <const> = 26 * 60
 
 ---@class parallax.Moment
 ---@field from integer minutes since 1970, in UTC where the zone is known
 ---@field to integer as `from`; the end of the day, where the time of day is not known
 ---@field exact boolean the time of day is known
 ---@field offset? integer minutes that its zone is ahead of UTC; nil where no zone is given
+
+local function days_before(year, month, day)
+  if month <= 2 then year = year - 1 end
+  local era, of_era = year // 400, year % 400
+  local of_year = (153 * ((month + 9) % 12) + 2) // 5 + day - 1
+  return era * 146097 + of_era * 365 + of_era // 4 - of_era // 100 + of_year - 719468
+end
+
+--- The number of the day of a date, 1970-01-01 being 0, in the Gregorian
+--- calendar. Source: Howard Hinnant, "chrono-compatible low-level date
+--- algorithms", days_from_civil.
+---@param date? string ISO 8601
+---@return integer? # nil for a date less precise than a day
+---
+--- Example: `moment.day "2025-05-09T10:00"` --> 20217
+function M.day(date)
+  local year, month, day = (date or ""):match "^(%d%d%d%d)%-(%d%d)%-(%d%d)"
+  return year and days_before(math.tointeger(year), math.tointeger(month), math.tointeger(day))
+end
 
 local function minutes_of(date)
   local hour, minute, rest = date:match "^%d%d%d%d%-%d%d%-%d%dT(%d%d):(%d%d)(.*)$"
@@ -26,12 +45,39 @@ end
 ---
 --- Example: `moment.of("1970-01-02T01:30:00+01:00").from` --> 1470
 function M.of(date)
-  local number = day.number(date)
+  local number = M.day(date)
   if not number then return nil end
   local minutes, offset = minutes_of(date)
   if not minutes then return { from = number * DAY, to = (number + 1) * DAY, exact = false } end
   local at = number * DAY + minutes
   return { from = at, to = at, exact = true, offset = offset }
+end
+
+-- A month or a year as a stretch of time.
+local function long_stretch(date)
+  local year, month = date:match "^(%d%d%d%d)%-?(%d?%d?)"
+  if not year then return nil end
+  year, month = math.tointeger(year), math.tointeger(month)
+  local to_year, to_month = year + 1, 1
+  if month and month < 12 then to_year, to_month = year, month + 1 end
+  return { from = days_before(year, month or 1, 1) * DAY, to = days_before(to_year, to_month, 1) * DAY, exact = false }
+end
+
+--- Whether one date is before another, as far as both tell: a day is neither
+--- before nor after an hour of it, and hours of which one has a zone and the
+--- other none are compared only where no zone could change the answer.
+---@param a? string ISO 8601, down to a year
+---@param b? string
+---@return boolean? before false where it is after; nil where that is not known
+---
+--- Example: `moment.before("2025-05-09T23:00-05:00", "2025-05-10T04:30+01:00")` --> false
+function M.before(a, b)
+  local p, q = a and (M.of(a) or long_stretch(a)), b and (M.of(b) or long_stretch(b))
+  if not p or not q then return nil end
+  local slack = p.exact and q.exact and not p.offset ~= not q.offset and ZONES or 0
+  if p.to + slack <= q.from and p.from < q.from then return true end
+  if q.to + slack <= p.from and q.from < p.from then return false end
+  return nil
 end
 
 --- Puts moments of several zones on one clock: that of their zone, where all
