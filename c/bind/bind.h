@@ -66,5 +66,6 @@ void bind_near(lua_State *L);
 void bind_minhash(lua_State *L);
 void bind_termindex(lua_State *L);
 void bind_crc(lua_State *L);
+void bind_pool(lua_State *L);
 
 #endif
