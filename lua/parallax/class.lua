@@ -26,8 +26,6 @@ local check = require "parallax.check"
 
 local M = {}
 
-local CHUNK = 4096 -- values that string.byte and string.char take at a time
-
 local function is_letter(letter) return type(letter) == "string" and #letter == 1 end
 
 local function no_letter(part, letter)
@@ -66,27 +64,6 @@ local function wordmap_of(words)
   end
   wordmaps[words] = core.wordmap(map)
   return wordmaps[words]
-end
-
---- The byte values of a string of any length, to be painted over.
----@param s string
----@return integer[]
-function M.bytes(s)
-  if #s <= CHUNK then return { s:byte(1, -1) } end
-  local bytes = {}
-  for at = 1, #s, CHUNK do table.move({ s:byte(at, at + CHUNK - 1) }, 1, CHUNK, at, bytes) end
-  return bytes
-end
-
---- The reverse of `bytes`.
----@param bytes integer[]
----@return string
-function M.string(bytes)
-  local parts = {}
-  for at = 1, #bytes, CHUNK do
-    parts[#parts + 1] = string.char(table.unpack(bytes, at, math.min(at + CHUNK - 1, #bytes)))
-  end
-  return table.concat(parts)
 end
 
 -- Maps of a part by its table: { VERB = "V" } as it stands, { V = words } and

@@ -16,7 +16,8 @@ local MOST_WORDS <const> = 8
 local function words_of(text)
   local words = {}
   for word in text:gmatch "[%w\128-\255'&%.-]+" do
-    word = word:gsub("[%.']+$", function(tail) return word:find "%a%.%a%.$" and tail or "" end)
+    local bare = word:match "^(.-)[%.']+$"
+    if bare and not word:find "%a%.%a%.$" then word = bare end
     if word ~= "" then words[#words + 1] = word end
   end
   return words
