@@ -258,10 +258,12 @@ local PARTS = {
 ---
 --- Example: `class.of(doc, { pos = { VERB = "V" }, entities = { PER = "P" } })`
 function M.of(doc, spec)
-  spec = check.options(spec, PARTS, "class.of")
-  local reason = fault(spec)
-  if reason then error(reason, 2) end
-  local classes = ("."):rep(#doc:tokens())
+  if not sound[spec] then
+    spec = check.options(spec, PARTS, "class.of")
+    local reason = fault(spec)
+    if reason then error(reason, 2) end
+  end
+  local classes, reason = ("."):rep(#doc:tokens())
   for _, part in ipairs(ORDER) do
     if spec[part] then
       classes, reason = painters[part](doc, classes, spec[part])
@@ -270,6 +272,16 @@ function M.of(doc, spec)
   end
   return classes
 end
+
+local outside = { __index = function() return "" end }
+
+--- The letters of a class string one by one, for rules that look around a token
+--- without asking whether the text ends there.
+---@param classes string
+---@return table<integer, string> letters "" at every other place; made anew, to be written over
+---
+--- Example: `class.letters("NV")[1]` --> `"N"`, `class.letters("NV")[3]` --> `""`
+function M.letters(classes) return setmetatable(core.letters(classes), outside) end
 
 --- The bytes that tokens i to j cover, with what stands between them.
 ---@param doc parallax.Document

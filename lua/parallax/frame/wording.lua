@@ -22,19 +22,19 @@ local needs = {}
 
 function needs.number(view, words, _, j)
   local k = j + 1
-  if view:letter(k) == "." and view:word(k):find "^[$€£¥]" then k = k + 1 end
-  if view:letter(k) == "d" and view:word(k) == "a" or view:word(k) == "an" then
+  if view.letters[k] == "." and view:word(k):find "^[$€£¥]" then k = k + 1 end
+  if view.letters[k] == "d" and view:word(k) == "a" or view:word(k) == "an" then
     return words.quantity[view:word(k + 1)] == true
   end
-  return view:letter(k) == "0" or words.quantity[view:word(k)] == true
+  return view.letters[k] == "0" or words.quantity[view:word(k)] == true
 end
 
-function needs.infinitive(view, _, _, j) return view:letter(j + 1) == "T" or view:letter(j + 1) == "H" end
+function needs.infinitive(view, _, _, j) return view.letters[j + 1] == "T" or view.letters[j + 1] == "H" end
 
 function needs.evidence(view, words, i)
   for k = i - 1, math.max(1, i - 3), -1 do
     if words.evidence[view:word(k)] then return true end
-    if view:letter(k) == "." or view:letter(k) == "," then return false end
+    if view.letters[k] == "." or view.letters[k] == "," then return false end
   end
   return false
 end
@@ -43,14 +43,14 @@ end
 function needs.outcome(view, words, i, j)
   if view:is_capital(i) and view:sentence(i) ~= i then return false end
   local k = j + 1
-  if view:letter(k) == "B" and view:word(k):find "ly$" and view:word(k) ~= "only" then k = k + 1 end
+  if view.letters[k] == "B" and view:word(k):find "ly$" and view:word(k) ~= "only" then k = k + 1 end
   if not words.outcome[view:word(k)] then return false end
   local before = view:word(i - 1)
   return before ~= "nobody" and before ~= "nothing" and before ~= "that" and before ~= "neither"
 end
 
 function needs.adjective(view, _, i, j)
-  local before, after = view:letter(i - 1), view:letter(j + 1)
+  local before, after = view.letters[i - 1], view.letters[j + 1]
   return (before == "d" or before == "z") and view:word(i - 1) ~= "all" and (after == "x" or after == "E")
 end
 
@@ -88,7 +88,7 @@ local function load(lang)
 end
 
 -- "Not always", "no doubt that" under "there is": turned round, it boosts nothing.
-local function is_negated(view, i) return view:letter(i - 1) == "N" end
+local function is_negated(view, i) return view.letters[i - 1] == "N" end
 
 -- A loaded word in a name judges nobody: the Mob Museum. A hedge in a name is
 -- a month or a surname.
