@@ -10,6 +10,10 @@ local M = {}
 
 local CAPITAL_AT <const> = "^[XAI]"
 
+-- Letters of capitalised words that may be ordinary ones.
+local MAY_LOSE <const> = {}
+for letter in ("ABCEFGHIKLPQSUVWXY"):gmatch "." do MAY_LOSE[letter] = true end
+
 -- Marks that are lists of persons, whose capitals mean what they say.
 local CREDITS = { byline = true, contributors = true }
 
@@ -146,10 +150,9 @@ end
 
 -- Takes the capital back from words that have it for where they stand.
 local function take_capitals(text)
-  local letters = text.letters
   for k in pairs(text.doubtful) do
-    local letter = letters:sub(k, k)
-    if letter:find "%u" and not letter:find "[ZDOTNRMJ]" then
+    local letter = text.letter[k]
+    if MAY_LOSE[letter] then
       if not keeps_capital(k, text, text.heading_at[k]) then
         text.letter[k] = "c"
       elseif letter == "A" and text.heading_at[k] then

@@ -73,7 +73,7 @@ function Pool:note(name, m, key)
   if not key then return end
   local full_at = m.group.full_at or {}
   m.group.full_at = full_at
-  full_at[m.doc] = math.min(full_at[m.doc] or m.first, m.first)
+  if not full_at[m.doc] or m.first < full_at[m.doc] then full_at[m.doc] = m.first end
   local here = self.here[name]
   here[m.doc] = here[m.doc] or {}
   add(here[m.doc], key, m.group)

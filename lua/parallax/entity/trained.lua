@@ -122,10 +122,12 @@ local function tally(names, text)
     if other and other.rule ~= "run" and other.i == found.i and other.j == found.j then
       known[other.type] = (known[other.type] or 0) + other.score
     end
-    known.count, known.best = known.count + 1, math.max(known.best, found.score)
+    known.count = known.count + 1
+    if found.score > known.best then known.best = found.score end
   end
   for _, known in pairs(of) do
-    for _, type in ipairs(TYPES) do
+    for k = 1, #TYPES do
+      local type = TYPES[k]
       if known[type] and known[type] > (known[known.type] or 0) then known.type = type end
     end
   end
@@ -150,14 +152,14 @@ end
 
 -- Names whose words mean them wherever they stand with a capital: key to
 -- type; and their first words.
-local function spreading(names, of)
+local function spreading(names, of, text)
   local types, starts = {}, {}
   for _, found in ipairs(names) do
     local known = of[found.key]
     local is_sure = known.best >= SPREADS or known.count >= TWICE
     if is_sure and known.type ~= "MISC" and found.j - found.i < SPREAD_WORDS then
       types[found.key] = known.type
-      starts[found.key:match "^%S+"] = true
+      starts[text.words[found.i]] = true
     end
   end
   return types, starts
@@ -176,7 +178,7 @@ end
 
 -- Adds what the model missed of names that the text has elsewhere.
 local function spread(names, of, text)
-  local more, covered, words, types, starts = {}, {}, text.words, spreading(names, of)
+  local more, covered, words, types, starts = {}, {}, text.words, spreading(names, of, text)
   for _, found in ipairs(names) do
     for k = found.i, found.j do covered[k] = true end
   end
