@@ -11,6 +11,12 @@
 #define PAGE_BITS 16
 #define PAGES 65536
 
+#if defined(__GNUC__)
+#define FETCH(p) __builtin_prefetch(p, 1)
+#else
+#define FETCH(p) ((void)(p))
+#endif
+
 struct block {
   struct block *next;
 };
@@ -57,6 +63,7 @@ static void *take(struct pool *p, size_t size) {
   struct block *freed = p->freed[class];
   if (freed != NULL) {
     p->freed[class] = freed->next;
+    FETCH(freed->next); /* swept long ago, and asked for next */
     return freed;
   }
   struct page *cut = &p->cut[class];

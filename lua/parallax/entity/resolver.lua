@@ -127,8 +127,8 @@ function M.new(text, records, groups, words)
   }, Resolver)
   for _, name in ipairs(self.names) do
     local s = self:sentence_of(name.i)
-    self.by_sentence[s] = self.by_sentence[s] or {}
-    table.insert(self.by_sentence[s], name)
+    local names = self.by_sentence[s] or {}
+    self.by_sentence[s], names[#names + 1] = names, name
   end
   for s, names in pairs(self.by_sentence) do
     if #names > MOST_NAMES then self.by_sentence[s] = nil end

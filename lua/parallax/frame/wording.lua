@@ -7,6 +7,7 @@ local M = {}
 ---@class parallax.frame.Entry
 ---@field kind "loaded"|"hedge"|"booster"|nil nil for a sense that judges nothing
 ---@field class string
+---@field rule string? none where nothing is judged
 ---@field reason string
 ---@field needs string?
 ---@field entry string as it stands in the list
@@ -59,10 +60,11 @@ function needs.perfect(view, _, _, j) return view:word(j + 1) == "have" end
 local data = {}
 
 local function add(list, entries, forms, entry)
+  local rule = entry.kind and entry.kind .. "/" .. entry.class:gsub(" ", "-")
   for _, form in ipairs(forms) do
     list[#list + 1] = form
     entries[#entries + 1] = {
-      kind = entry.kind, class = entry.class, reason = entry.reason, needs = entry.needs, entry = form,
+      kind = entry.kind, class = entry.class, rule = rule, reason = entry.reason, needs = entry.needs, entry = form,
     }
   end
 end
@@ -111,7 +113,7 @@ function M.find(view)
     if holds and (not entry.needs or needs[entry.needs](view, words, i, j)) then
       local first, last = view:span(i, j)
       records[#records + 1] = {
-        first = first, last = last, kind = entry.kind, rule = entry.kind .. "/" .. entry.class:gsub(" ", "-"),
+        first = first, last = last, kind = entry.kind, rule = entry.rule,
         entry = entry.entry, class = entry.class, reason = entry.reason,
       }
     end
