@@ -263,9 +263,10 @@ function M.of(doc, spec)
     local reason = fault(spec)
     if reason then error(reason, 2) end
   end
-  local classes, reason = ("."):rep(#doc:tokens())
+  local classes = ("."):rep(#doc:tokens())
   for _, part in ipairs(ORDER) do
     if spec[part] then
+      local reason
       classes, reason = painters[part](doc, classes, spec[part])
       if not classes then error(reason, 2) end
     end

@@ -32,8 +32,8 @@ local function load(lang)
           if not known[form] then
             list[#list + 1] = form
             known[form] = {
-              class = group.class, rule = "evaluation/" .. group.class:gsub(" ", "-"), polarity = group.polarity, grade = group.grade, reason = group.reason, entry = entry,
-              plain = group.plain,
+              class = group.class, rule = "evaluation/" .. group.class:gsub(" ", "-"), polarity = group.polarity,
+              grade = group.grade, reason = group.reason, entry = entry, plain = group.plain,
             }
             entries[#list] = known[form]
           end

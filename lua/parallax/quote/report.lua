@@ -202,7 +202,8 @@ end
 -- said too.
 local function embedded(view, cue, unit, left)
   local verb, k = has_frame(cue, "that", "bare"), left and left.before - 1
-  if not verb or not k or k < unit.i or not view.letters[k]:find "[HR]" or view.letters[k - 1] == "C" then return nil end
+  if not verb or not k or k < unit.i then return nil end
+  if not view.letters[k]:find "[HR]" or view.letters[k - 1] == "C" then return nil end
   if not view:is_verb(cue.j + 1) or view:is("owner", k) then return nil end
   return { cue = cue, source = left, verb = verb, rule = "cue-in-relative-clause", unit = unit, start = cue.j + 1,
     ahead = { source.antecedent(view, k, unit.i), k } }

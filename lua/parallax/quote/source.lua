@@ -186,14 +186,14 @@ end
 -- Relative clauses belong to what stands before them: people [who know] say.
 -- Not so in "a ruling that [the police] say", "a law which [Lee] says".
 local function over_relative(view, i, low, last)
-  local at = i - 1
-  local own = i <= last and (view.letters[at] == "H" or view.letters[at] == "R" and view.letters[i]:find "[Edz]")
+  local letters, at = view.letters, i - 1
+  local own = i <= last and (letters[at] == "H" or letters[at] == "R" and letters[i]:find "[Edz]")
   if own then return i end
-  if view.letters[at] ~= "H" then
-    while at > low and at > i - 12 and view.letters[at]:find "[aNpVvRTUoB]" and view.letters[at] ~= "R" do at = at - 1 end
+  if letters[at] ~= "H" then
+    while at > low and at > i - 12 and letters[at]:find "[aNpVvTUoB]" do at = at - 1 end
   end
-  local relative = view.letters[at] == "R" or view.letters[at] == "H" and at == i - 1 and view.letters[at - 1]:find "[xE]"
-  if not relative or at - 1 < low or not view.letters[at - 1]:find "[xE0r]" then return i end
+  local relative = letters[at] == "R" or letters[at] == "H" and at == i - 1 and letters[at - 1]:find "[xE]"
+  if not relative or at - 1 < low or not letters[at - 1]:find "[xE0r]" then return i end
   return left_edge(view, at - 1, low)
 end
 
@@ -250,7 +250,8 @@ end
 -- Cuts adverbials from the right: "Lee on Tuesday", "Lee in a statement".
 local function trim_right(view, i, j)
   while j > i and (is_time(view, j) or view:is_adverb(j)) do j = j - 1 end
-  if j > i and (view.letters[j]:find "[iOH]" or view.letters[j] == "d" and not view:is("quantity", j)) then j = j - 1 end
+  local letter = view.letters[j]
+  if j > i and (letter:find "[iOH]" or letter == "d" and not view:is("quantity", j)) then j = j - 1 end
   if is_bare_name(view, i, j) then
     for k = i + 1, j do
       if view.letters[k] == "i" then return k - 1 end
@@ -435,8 +436,8 @@ function M.subject(view, low, high)
   if i > high then return nil end
   if view.letters[i] == "p" then return { i = i, j = i, before = i } end
   if view.letters[i] == "E" then
-    local j = i
-    while view.letters[j + 1]:find "[E']" or view.shape:sub(i, j):find "'" and noun_goes_on(view, j + 1) do j = j + 1 end
+    local j, letters = i, view.letters
+    while letters[j + 1]:find "[E']" or view.shape:sub(i, j):find "'" and noun_goes_on(view, j + 1) do j = j + 1 end
     return { i = i, j = math.min(over_title(view, j), high), before = i }
   end
   if not view.letters[i]:find "[dzx]" then return nil end

@@ -75,8 +75,9 @@ end
 -- Clara]", "the witness, former mayor [Jan Kok]": the apposition is the name.
 local function name_in_apposition(view, j, last)
   while j < last and not view.letters[j + 1]:find "[,R(K]" do j = j + 1 end
-  local proper = view.letters[j + 2] == "E"
-  if view.letters[j] == "E" or view.letters[j + 1] ~= "," or not proper and view.letters[j + 2] ~= "x" then return nil end
+  local behind = view.letters[j + 2]
+  local proper = behind == "E"
+  if view.letters[j] == "E" or view.letters[j + 1] ~= "," or not proper and behind ~= "x" then return nil end
   local k = j + 2
   while k < math.max(last, j + 8) and view.letters[k + 1]:find(proper and "[E']" or "[xE]") do k = k + 1 end
   if view.letters[k] ~= "E" or k ~= last and view.letters[k + 1] ~= "," then return nil end
