@@ -284,6 +284,17 @@ local outside = { __index = function() return "" end }
 --- Example: `class.letters("NV")[1]` --> `"N"`, `class.letters("NV")[3]` --> `""`
 function M.letters(classes) return setmetatable(core.letters(classes), outside) end
 
+--- The letters of a string as a set, for what is asked of one letter often.
+---@param letters string
+---@return table<string, true>
+---
+--- Example: `class.set("NV").V` --> `true`
+function M.set(letters)
+  local set = {}
+  for letter in letters:gmatch "." do set[letter] = true end
+  return set
+end
+
 --- The bytes that tokens i to j cover, with what stands between them.
 ---@param doc parallax.Document
 ---@param i integer token, from 1

@@ -6,6 +6,8 @@
 --   described [the plan as a mistake], but ...
 local lpeg = require "lpeg"
 
+local class = require "parallax.class"
+
 local P, S, Cp = lpeg.P, lpeg.S, lpeg.Cp
 
 local M = {}
@@ -58,9 +60,22 @@ local has_verb = M.has_verb
 -- giving where the content begins. 'at' is the token after the cue.
 local ways = {}
 
-local function skip(pattern, view, at) return pattern:match(view.shape, at) or at end
+-- What fillers begin with.
+local FILLS <const> = class.set "Bidx0Yy,"
 
-local function is_at(view, k, set) return view.letters[k] ~= "" and set:find(view.letters[k], 1, true) ~= nil end
+local function skip(pattern, view, at)
+  return FILLS[view.letters[at]] and pattern:match(view.shape, at) or at
+end
+
+-- Letters as sets, made as they are asked for.
+local sets = setmetatable({}, {
+  __index = function(made, letters)
+    made[letters] = class.set(letters)
+    return made[letters]
+  end,
+})
+
+local function is_at(view, k, letters) return sets[letters][view.letters[k]] == true end
 
 local function mark_at(view, at)
   if is_at(view, at, ",:") then at = at + 1 end
@@ -467,7 +482,7 @@ end
 ---@return integer k the first token after them
 function M.over_hearer(view, k)
   k = hearer:match(view.shape, k) or k
-  return long_filler:match(view.shape, k) or k
+  return skip(long_filler, view, k)
 end
 
 --- Whether the thing said is no more than where it comes from: "reported,
@@ -487,7 +502,7 @@ end
 ---@param view parallax.quote.View
 ---@param k integer
 ---@return integer k the first token after them
-function M.over_filler(view, k) return long_filler:match(view.shape, k) or k end
+function M.over_filler(view, k) return skip(long_filler, view, k) end
 
 --- Where a clause begins that ends at token j: after the last semicolon or
 --- colon, or at the start of the unit.

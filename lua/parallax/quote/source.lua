@@ -6,6 +6,8 @@
 --   "...," said [Jan Kok, a spokesman for the port], on Friday
 --   according to [people who know the matter], ...
 local lpeg = require "lpeg"
+
+local class = require "parallax.class"
 local role = require "parallax.quote.role"
 
 local P, S, Cp = lpeg.P, lpeg.S, lpeg.Cp
@@ -29,7 +31,9 @@ local joined = P "C" * base
 local with_of = S "iO" * base -- checked word by word below
 local phrase = base * joined ^ -1 * Cp()
 
-local function is_time(view, k) return view.letters[k]:find "[Yy]" ~= nil end
+local TIMES <const> = class.set "Yy"
+
+local function is_time(view, k) return TIMES[view.letters[k]] == true end
 
 -- The end of a noun phrase that begins at i: the last token.
 local function phrase_end(view, i, high)
@@ -124,7 +128,7 @@ end
 
 -- Left of a cue --------------------------------------------------------------
 
-local inside = S "xE0dzr'-bsgovyYiOCB&()~" -- what a subject may hold, seen one token at a time
+local INSIDE <const> = class.set "xE0dzr'-bsgovyYiOCB&()~" -- what a subject may hold, seen one token at a time
 
 -- Whether token k is a verb of its clause rather than "the alleged", "a
 -- planned", "based in".
@@ -140,11 +144,13 @@ local function over_marks(view, k)
   return m.i - 1
 end
 
+local REPORTING <const> = class.set "vsb"
+
 -- Whether token k is a reporting verb of its own clause: "the court [noted] a
 -- report", not "the alleged victim", "his demands".
 local function is_reporting(view, k)
   local letter = view.letters[k]
-  if not letter:find "[vsb]" then return false end
+  if not REPORTING[letter] then return false end
   if view.letters[k - 1]:find "[dz'0B-]" then return false end
   return letter == "v" or not view:is("also_noun", k) or view.letters[k + 1]:find "[dzpH]" ~= nil
 end
@@ -173,7 +179,7 @@ local function left_edge(view, at, low)
       before = over_marks(view, k)
     elseif is_sent_to(view, k) then
       before = k - 2
-    elseif not inside:match(view.shape, k) and not binds_to(view, k) or k < at and is_reporting(view, k)
+    elseif not INSIDE[view.letters[k]] and not binds_to(view, k) or k < at and is_reporting(view, k)
       or opens_gerund(view, k, low) then
       break
     end
