@@ -161,6 +161,7 @@ build = {
     ["parallax.cli.completion"] = "lua/parallax/cli/completion.lua",
     ["parallax.cli.corpus"] = "lua/parallax/cli/corpus.lua",
     ["parallax.cli.doctor"] = "lua/parallax/cli/doctor.lua",
+    ["parallax.cli.heap"] = "lua/parallax/cli/heap.lua",
     ["parallax.cli.import"] = "lua/parallax/cli/import.lua",
     ["parallax.cli"] = "lua/parallax/cli/init.lua",
     ["parallax.cli.input"] = "lua/parallax/cli/input.lua",
