@@ -9,7 +9,7 @@ struct tokens_box {
 };
 
 static struct tokens_box *tokens_check(lua_State *L, int arg) {
-  struct tokens_box *box = luaL_checkudata(L, arg, TOKENS_TYPE);
+  struct tokens_box *box = bind_checkudata(L, arg, TOKENS_TYPE);
   luaL_argcheck(L, box->t.text != NULL, arg, "tokens are closed");
   return box;
 }
@@ -260,7 +260,7 @@ static int tokens_close(lua_State *L) {
 }
 
 static int tokens_tostring(lua_State *L) {
-  const struct tokens_box *box = luaL_checkudata(L, 1, TOKENS_TYPE);
+  const struct tokens_box *box = bind_checkudata(L, 1, TOKENS_TYPE);
   if (box->t.text == NULL) lua_pushliteral(L, TOKENS_TYPE " (closed)");
   else lua_pushfstring(L, TOKENS_TYPE " (%I)", (LUAI_UACINT)box->t.n);
   return 1;
