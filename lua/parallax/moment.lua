@@ -3,8 +3,8 @@
 local M = {}
 
 local DAY <const> = 1440 -- minutes
--- How far two clocks of unknown zones may be apart, in minutes.
-local ZONES <const> = 26 * 60
+-- How far a clock of an unknown zone may be from UTC, in minutes.
+local ZONES <const> = 14 * 60
 
 ---@class parallax.Moment
 ---@field from integer minutes since 1970, in UTC where the zone is known

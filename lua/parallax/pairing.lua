@@ -3,7 +3,8 @@
 --- sentences and chains of quotations are made.
 local M = {}
 
--- Where less F1 than this is expected, the limits of joining sink no further.
+-- Where less F1 than this is expected, the limits of joining sink no further,
+-- unless a caller says from where on.
 local LEAST_F1 <const> = 0.5
 
 ---@class parallax.Item anything with a place in a comparison
@@ -90,10 +91,11 @@ local function pair_key(a, b) return a < b and a << 32 | b or b << 32 | a end
 --- Source: Lipton, Elkan and Narayanaswamy (2014), Optimal thresholding of
 --- classifiers to maximize F1 measure.
 ---@param scored parallax.Pair[] probabilities
----@param parts { sure: number, coherent: number, complete?: boolean }
+---@param parts { sure: number, coherent: number, least_f1?: number, complete?: boolean } `least_f1`: where less F1
+---  is expected, the limits sink no further; 0.5 by default
 ---@return { sure: number, coherent: number, complete?: boolean } limits for `join`
 function M.limits(scored, parts)
-  local scores, total, sum, best = {}, 0, 0, LEAST_F1
+  local scores, total, sum, best = {}, 0, 0, parts.least_f1 or LEAST_F1
   for k, pair in ipairs(scored) do scores[k], total = pair.score, total + pair.score end
   table.sort(scores, function(p, q) return p > q end)
   for k, score in ipairs(scores) do
