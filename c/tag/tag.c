@@ -86,16 +86,28 @@ static struct name_follow follow_of(const struct table *t) {
   return f;
 }
 
+/* What the words of a sentence say of any name in it. */
+static void sum_topic(const struct table *t, const struct tag_word *start, int16_t topic[NAME_ROW]) {
+  uint64_t f[TOPIC_WORDS_MAX];
+  memset(topic, 0, NAME_ROW * sizeof *topic);
+  add_weights(t, f, tag_topic_features(start, f), topic);
+}
+
 void tag_block_first(struct tag_block *b, const struct model *m) {
   const struct table *t = &m->tables[SECTION_NAMES];
   const struct name_follow follow = follow_of(t);
   uint64_t f[FEATURES_MAX];
-  int16_t(*scores)[NAME_ROW] = b->scores;
+  int16_t(*scores)[NAME_ROW] = b->scores, topic[NAME_ROW];
+  const struct tag_word *start = b->v, *summed = NULL; /* of the sentence; of that of 'topic' */
   for (struct tag_word *w = b->v; w < b->v + b->n; w++) {
     size_t n = name_run(w, name_is_plain);
+    if (tag_is_blank(w)) start = w + 1;
     if (n == 0) continue;
+    if (summed != start) sum_topic(t, start, topic);
+    summed = start;
     for (size_t k = 0; k < n; k++) {
-      memset(scores[k], 0, sizeof scores[k]);
+      if (tag_is_capital(w + k)) memcpy(scores[k], topic, sizeof topic);
+      else memset(scores[k], 0, sizeof scores[k]);
       add_weights(t, f, tag_name_features(w + k, &b->context, f), scores[k]);
     }
     tag_chain_solve(&b->chain, scores, n, &follow);
