@@ -76,6 +76,11 @@ describe("parallax.entity.trained.join", function()
     assert.same({ "1-3 ORG" }, joined("Vellamo Oslo Orsa", rules, names))
   end)
 
+  it("believes the known name where the model guesses at a longer one", function()
+    local rules, names = { "2-2 LOC 0.95 known" }, { "1-3 ORG 0.51 model" }
+    assert.same({ "2-2 LOC" }, joined("Vellamo Oslo Orsa", rules, names))
+  end)
+
   it("finds a sure name wherever its words stand with capitals", function()
     local names = { "1-2 PER 0.99 model" }
     local text = "Orsa Vellamo slept. Later Orsa Vellamo ate. An orsa vellamo is a dance."

@@ -8,16 +8,15 @@ local TYPES <const> = { "PER", "ORG", "LOC", "MISC" } -- the first of equals cou
 -- How far each rule is trusted beside the model, by what the two find in text
 -- that neither was made with. Rules that are not here add nothing to it.
 local ADDS <const> = {
-  title = true, forename = true, known = true, company = true, outlet = true, part = true, family = true, short = true,
-  ["surname first"] = true, people = true, apposed = true, dateline = true,
+  title = true, forename = true, known = true, body = true, company = true, outlet = true, part = true, family = true, short = true,
+  ["surname first"] = true, people = true, apposed = true, dateline = true, context = true,
 }
 local RETYPES <const> = {
   title = true, known = true, company = true, body = true, context = true, short = true, part = true, outlet = true,
   family = true, located = true, ["surname first"] = true, place = true, event = true, people = true, apposed = true,
   dateline = true,
 }
--- Their borders hold against the model's. Not those of known names: the model
--- knows these too, and sees where a longer one goes on.
+-- Their borders hold against the model's.
 local BORDERS <const> = {
   title = true, company = true, outlet = true, family = true, apposed = true, people = true,
   dateline = true, part = true,
@@ -40,10 +39,14 @@ function M.names(tags)
 end
 
 -- A rule's score from which on it is relied upon for where names end.
-local RELIED <const> = 0.95
+local RELIED <const> = 0.85
+
+-- Below, the model is unsure where a name ends, and one that is known as such
+-- holds; above, it sees where a longer one goes on.
+local UNSURE <const> = 0.55
 
 -- A name so surely found, or found twice, is a name wherever its words stand.
-local SPREADS <const>, TWICE <const>, SPREAD_WORDS <const> = 0.9, 2, 8
+local SPREADS <const>, TWICE <const>, SPREAD_WORDS <const> = 0.7, 2, 8
 
 -- The records of a sorted list that share a token with found; where to go on.
 local function overlapping(list, found, from)
@@ -67,6 +70,7 @@ local function judge(found, trained, from, to, text)
   if same then return RETYPES[found.rule] and "type" or nil end
   if from > to then return (ADDS[found.rule] or text.caseless) and "whole" or nil end
   if from == to and is_led(found, trained[from], text) then return "whole" end
+  if found.score >= RELIED and from == to and trained[from].score < UNSURE then return "whole" end
   return BORDERS[found.rule] and "whole" or nil
 end
 
