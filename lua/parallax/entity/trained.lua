@@ -8,8 +8,8 @@ local TYPES <const> = { "PER", "ORG", "LOC", "MISC" } -- the first of equals cou
 -- How far each rule is trusted beside the model, by what the two find in text
 -- that neither was made with. Rules that are not here add nothing to it.
 local ADDS <const> = {
-  title = true, forename = true, known = true, body = true, company = true, outlet = true, part = true, family = true, short = true,
-  ["surname first"] = true, people = true, apposed = true, dateline = true, context = true,
+  title = true, forename = true, known = true, company = true, outlet = true, part = true, family = true, short = true,
+  ["surname first"] = true, people = true, apposed = true, dateline = true,
 }
 local RETYPES <const> = {
   title = true, known = true, company = true, body = true, context = true, short = true, part = true, outlet = true,
@@ -41,9 +41,10 @@ end
 -- A rule's score from which on it is relied upon for where names end.
 local RELIED <const> = 0.85
 
--- Below, the model is unsure where a name ends, and one that is known as such
+-- Below, the model is unsure where a name ends, and what these rules found
 -- holds; above, it sees where a longer one goes on.
 local UNSURE <const> = 0.55
+local SETTLES <const> = { known = true, body = true, forename = true }
 
 -- A name so surely found, or found twice, is a name wherever its words stand.
 local SPREADS <const>, TWICE <const>, SPREAD_WORDS <const> = 0.7, 2, 8
@@ -70,7 +71,7 @@ local function judge(found, trained, from, to, text)
   if same then return RETYPES[found.rule] and "type" or nil end
   if from > to then return (ADDS[found.rule] or text.caseless) and "whole" or nil end
   if from == to and is_led(found, trained[from], text) then return "whole" end
-  if found.score >= RELIED and from == to and trained[from].score < UNSURE then return "whole" end
+  if SETTLES[found.rule] and from == to and trained[from].score < UNSURE then return "whole" end
   return BORDERS[found.rule] and "whole" or nil
 end
 
