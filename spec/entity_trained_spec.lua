@@ -76,6 +76,12 @@ describe("parallax.entity.trained.join", function()
     assert.same({ "1-3 ORG" }, joined("Vellamo Oslo Orsa", rules, names))
   end)
 
+  it("keeps a known name whole where the model sees a part, or several", function()
+    local rules, names = { "1-3 ORG 0.95 known" }, { "1-1 ORG 0.9 model", "3-3 LOC 0.9 model" }
+    assert.same({ "1-3 ORG" }, joined("Vellamo in Oslo", rules, names))
+    assert.same({ "1-3 ORG" }, joined("Vellamo in Oslo", rules, { "2-3 ORG 0.9 model" }))
+  end)
+
   it("believes the known name where the model guesses at a longer one", function()
     local rules, names = { "2-2 LOC 0.95 known" }, { "1-3 ORG 0.51 model" }
     assert.same({ "2-2 LOC" }, joined("Vellamo Oslo Orsa", rules, names))

@@ -71,6 +71,8 @@ local function judge(found, trained, from, to, text)
   if same then return RETYPES[found.rule] and "type" or nil end
   if from > to then return (ADDS[found.rule] or text.caseless) and "whole" or nil end
   if from == to and is_led(found, trained[from], text) then return "whole" end
+  local is_part = from == to and trained[from].i <= found.i and found.j <= trained[from].j
+  if found.rule == "known" and not is_part then return "whole" end
   if SETTLES[found.rule] and from == to and trained[from].score < UNSURE then return "whole" end
   return BORDERS[found.rule] and "whole" or nil
 end
