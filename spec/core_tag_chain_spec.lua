@@ -8,33 +8,7 @@ for t, type in ipairs { "PER", "ORG", "LOC", "MISC" } do
   for p, place in ipairs { "B", "I", "L", "U" } do LABEL[place .. type] = (t - 1) * 4 + p end
 end
 
--- The hashes of the core: tag_mix and tag_form_hash in c/tag/tag_word.h.
-local function mix(kind, value)
-  local h = (value ~ kind * 0x9E3779B97F4A7C15) * 0xD6E8FEB86659FD93
-  h = (h ~ h >> 32) * 0xD6E8FEB86659FD93
-  return h ~ h >> 29
-end
-
-local function form(word)
-  local h = 0xCBF29CE484222325
-  for k = 1, #word do h = (h ~ word:byte(k)) * 1099511628211 end
-  return mix(1, h)
-end
-
 local WORD <const>, FOLLOW <const> = 80, 140 -- kinds of features in tag_feature.c
-
--- A table of names: `{ hash, { label, weight, ... } }` each.
-local function table_of(list)
-  local buckets = { {}, {} }
-  for _, feature in ipairs(list) do
-    local hash, weights = feature[1], feature[2]
-    local pairs_of = {}
-    for k = 1, #weights, 2 do pairs_of[#pairs_of + 1] = string.char(weights[k], weights[k + 1] & 0xFF) end
-    local bucket = buckets[(hash >> 63) + 1]
-    bucket[#bucket + 1] = ("<I2s1"):pack(hash & 0xFFFF, table.concat(pairs_of))
-  end
-  return tiny.table_of(table.concat(buckets[1]), table.concat(buckets[2]))
-end
 
 -- `{ LABEL = weight }` as `{ number, weight, ... }`.
 local function flat(weights)
@@ -49,9 +23,9 @@ end
 -- The names of a text by weights of its words and of labels behind labels.
 local function names(text, words, follow)
   local list = {}
-  for word, weights in pairs(words) do list[#list + 1] = { mix(WORD, form(word)), flat(weights) } end
-  for last, weights in pairs(follow or {}) do list[#list + 1] = { mix(FOLLOW, LABEL[last]), flat(weights) } end
-  local tokens, weights = core.tokens(text), table_of(list)
+  for word, weights in pairs(words) do list[#list + 1] = { tiny.mix(WORD, tiny.form(word)), flat(weights) } end
+  for last, weights in pairs(follow or {}) do list[#list + 1] = { tiny.mix(FOLLOW, LABEL[last]), flat(weights) } end
+  local tokens, weights = core.tokens(text), tiny.weights_of(list)
   local model = assert(core.model(tiny.file_of { names = weights, again = weights }))
   local tags = core.tag(tokens, core.sentences(tokens), model)
   local found, scores, k = {}, {}, tags:next_name(1)

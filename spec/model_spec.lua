@@ -77,13 +77,13 @@ describe("parallax.core.model", function()
       { pos = ("<I4I4I4I4"):pack(1, 0, 0, 99) }, { pos = tiny.table_of(record) }, { pos = tiny.table_of "\1\2" },
       { pos = tiny.table_of(record .. "\2\5") }, { pos = tiny.table_of "\1\2\1\0" },
       { names = tiny.table_of(record .. "\17\5") }, { again = tiny.table_of(record .. "\255\5") },
-      { lexicon = tiny.table_of(record .. "\0\0") }, { lexicon = tiny.table_of "\1\2\5\0\0\0\0\2" },
+      { lexicon = tiny.table_of(record .. "\0\0") }, { lexicon = tiny.table_of "\1\2\6\0\0\0\0\0\2" },
     } do
       assert.equal("a section is malformed", refused(tiny.file_of(sections)))
     end
     assert.truthy(core.model(tiny.file_of {
       pos = tiny.table_of(record .. "\1\5"), names = tiny.table_of(record .. "\16\5"),
-      lexicon = tiny.table_of "\1\2\5\0\0\0\0\1", lemmas = tiny.table_of(record .. "ab"),
+      lexicon = tiny.table_of "\1\2\6\0\0\0\0\0\1", lemmas = tiny.table_of(record .. "ab"),
     }))
   end)
 

@@ -29,7 +29,7 @@
 #include "base/alloc.h"
 
 #define MODEL_MAGIC "PXTAGGER"
-#define MODEL_VERSION 2u
+#define MODEL_VERSION 3u
 #define MODEL_TAGS_MAX 96
 #define MODEL_BITS_MAX 24u
 #define LANES 16u

@@ -28,6 +28,7 @@ static struct scorer scorer_of(const struct model *m, enum section section, size
 */
 struct query {
   struct tag_word *w;
+  const struct tag_word *start;           /* of its sentence, where names are asked for */
   size_t n;                               /* features that are left */
   uint64_t f[FEATURES_MAX];               /* hashes, */
   const unsigned char *at[FEATURES_MAX];  /* and where their bucket begins */
@@ -84,7 +85,7 @@ static void add_pairs(int16_t *scores, const unsigned char *pairs, size_t size) 
 
 /*
 ** Adds the weights of each feature that the table has to 'scores'. The sums fit
-** 16 bits, being of at most FEATURES_MAX weights of a byte. Which kind a record
+** 16 bits, being of at most FEATURES_MAX weights of a byte, and TOPIC_WORDS_MAX. Which kind a record
 ** is and how long is hard to foresee: both kinds are taken, and one is kept.
 */
 static void add_weights(const struct scorer *by, const struct query *q, int16_t *scores) {
@@ -178,30 +179,55 @@ static void read_follow(struct chain_follow *follow, const struct scorer *by) {
   chain_follow_set(follow, &f);
 }
 
-/* The first word from 'w' on that may be of a name, NULL if there is none. */
-static struct tag_word *next_name(struct tag_word *w, const struct tag_word *end) {
-  while (w < end && name_is_plain(w)) w++;
+/*
+** The first word from 'w' on that may be of a name, NULL if there is none;
+** moves 'start' on to the start of its sentence.
+*/
+static struct tag_word *next_name(struct tag_word *w, const struct tag_word *end,
+                                  const struct tag_word **start) {
+  for (; w < end && name_is_plain(w); w++)
+    if (tag_is_blank(w)) *start = w + 1;
   return w < end ? w : NULL;
+}
+
+/* What the words of a sentence say of any name in it. */
+struct topic {
+  const struct tag_word *start; /* of the sentence; NULL for none yet */
+  int16_t scores[NAME_ROW];
+};
+
+static void sum_topic(const struct scorer *by, const struct tag_word *start, struct topic *topic) {
+  struct query q;
+  if (topic->start == start) return;
+  topic->start = start;
+  memset(topic->scores, 0, sizeof topic->scores);
+  score_now(by, &q, tag_topic_features(start, q.f), topic->scores);
 }
 
 /* Scores of all words that may be of a name, one after another. */
 static void score_names(struct tag_block *b, const struct scorer *by) {
-  const struct tag_word *end = b->v + b->n;
-  struct tag_word *w = next_name(b->v, end);
+  const struct tag_word *end = b->v + b->n, *start = b->v;
+  struct tag_word *w = next_name(b->v, end, &start);
   int16_t(*scores)[NAME_ROW] = b->scores;
+  struct topic topic = {NULL, {0}};
   struct query way[STAGES];
   for (size_t k = 0; k < STAGES; k++) way[k].w = NULL;
   for (size_t k = 0, last = 0; w != NULL || k < last + STAGES; k++) {
     struct query *q = &way[k % STAGES];
     q->w = w;
     if (w != NULL) {
+      q->start = start;
       q->n = tag_name_features(w, &b->context, q->f);
-      w = next_name(w + 1, end);
+      w = next_name(w + 1, end, &start);
       last = k;
     }
     q = advance(by, way, k);
     if (q->w == NULL) continue;
     memset(*scores, 0, sizeof *scores);
+    if (tag_is_capital(q->w)) {
+      sum_topic(by, q->start, &topic);
+      memcpy(*scores, topic.scores, sizeof *scores);
+    }
     add_weights(by, q, *scores++);
   }
 }

@@ -1,5 +1,7 @@
 #include "tag/tag_block.h"
 
+#include "tag/tag_list.h"
+
 void tag_block_init(struct tag_block *b, struct alloc a) {
   *b = (struct tag_block){.a = a, .context = {.a = a}, .chain = {.a = a}};
   buf_init(&b->scratch, a);
@@ -69,6 +71,7 @@ static enum status add_sentence(struct tag_block *b, const struct tokens *t, siz
   look_up(&b->v[start], to - from, lexicon);
   if (add_blanks(b) != ST_OK) return ST_NOMEM;
   tag_sentence_read(&b->v[start], to - from);
+  tag_list_read(&b->v[start], to - from, lexicon);
   return ST_OK;
 }
 

@@ -1,5 +1,7 @@
 #include "tag/tag_feature.h"
 
+#include "tag/tag_list.h"
+
 /* Where features are collected. */
 struct list {
   uint64_t *f;
@@ -95,12 +97,33 @@ static void put_run(struct list *l, const struct tag_word *w) {
   put2(l, 121, first[-1].form, place);
   put2(l, 122, last[1].form, place);
   put2(l, 123, last->form, place);
-  put2(l, 125, last->mask & LEX_NAME_CLASSES, place);
-  put2(l, 126, first->mask & LEX_NAME_CLASSES, place);
-  put3(l, 127, first[-1].form, last[1].form, place);
   put2(l, 129, suffix(last, 3), place);
-  put3(l, 130, first->mask & LEX_NAME_CLASSES, last->mask & LEX_NAME_CLASSES, place);
-  put3(l, 131, first[-1].mask & (LEX_WORD_CLASSES | LEX_TITLE), last[1].mask & LEX_WORD_CLASSES, place);
+}
+
+/* The words near, whichever stands where. */
+#define NEAR 4
+
+static void put_near(struct list *l, const struct tag_word *w) {
+  for (const struct tag_word *p = w - 1; p >= w - NEAR && p->form != 0; p--) put(l, 141, p->form);
+  for (const struct tag_word *p = w + 1; p <= w + NEAR && p->form != 0; p++) put(l, 142, p->form);
+}
+
+/* What is known of the word and its neighbours as a whole. */
+static void put_listed(struct list *l, const struct tag_word *w) {
+  uint64_t listed = listed_place(w->listed);
+  if (listed != 0) {
+    put(l, 143, listed);
+    put2(l, 144, listed, w->shape);
+  }
+  if ((w[-1].listed | w->listed | w[1].listed) != 0)
+    put3(l, 145, listed_place(w[-1].listed), listed, listed_place(w[1].listed));
+}
+
+size_t tag_topic_features(const struct tag_word *w, uint64_t *f) {
+  struct list l = {f, 0};
+  for (; w->form != 0 && l.n < TOPIC_WORDS_MAX; w++)
+    if (w->shape == TS_LOWER && word_classes(w) != 0) put(&l, 146, w->form);
+  return l.n;
 }
 
 size_t tag_name_features(const struct tag_word *w, const struct tag_context *c, uint64_t *f) {
@@ -110,8 +133,6 @@ size_t tag_name_features(const struct tag_word *w, const struct tag_context *c, 
   put(&l, 80, w->form);
   put(&l, 81, w[-1].form);
   put(&l, 82, w[1].form);
-  put(&l, 83, w[-2].form);
-  put(&l, 84, w[2].form);
   put2(&l, 85, w[-1].form, w->form);
   put2(&l, 86, w->form, w[1].form);
   put2(&l, 87, writing, w->form);
@@ -124,12 +145,15 @@ size_t tag_name_features(const struct tag_word *w, const struct tag_context *c, 
   put3(&l, 97, w[-1].mask & LEX_NAME_CLASSES, w->mask & LEX_NAME_CLASSES, w->shape);
   put2(&l, 98, word_classes(&w[-1]), w->shape);
   put2(&l, 99, word_classes(&w[1]), w->shape);
-  put3(&l, 100, w[-2].shape, w[-1].shape, (uint64_t)w->shape << 16 | (uint64_t)w[1].shape << 8 | w[2].shape);
+  put_listed(&l, w);
   if (w->shape == TS_LOWER || w->shape == TS_PUNCT) return l.n;
-  for (unsigned n = 2; n <= 4; n++) put2(&l, 101 + n, suffix(w, n), w->style);
-  for (unsigned n = 3; n <= 4; n++) put2(&l, 107 + n, prefix(w, n), w->style);
+  for (unsigned n = 3; n <= 4; n++) put2(&l, 101 + n, suffix(w, n), w->style);
+  put2(&l, 111, prefix(w, 4), w->style);
   put3(&l, 112, w->style, u->small > 0, u->inside > 1 ? 2 : u->inside);
-  if (tag_is_capital(w)) put_run(&l, w);
+  if (tag_is_capital(w)) {
+    put_near(&l, w);
+    put_run(&l, w);
+  }
   return l.n;
 }
 

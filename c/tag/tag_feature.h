@@ -8,7 +8,7 @@
 
 #include "tag/tag_context.h"
 
-#define FEATURES_MAX 128
+#define FEATURES_MAX 192
 
 /*
 ** Each function writes at most FEATURES_MAX - 32 features to 'f' and returns
@@ -20,6 +20,12 @@ size_t tag_pos_history(const struct tag_word *w, uint64_t *f);
 
 /* Names, first pass: 'context' knows no labels yet. Needs parts of speech. */
 size_t tag_name_features(const struct tag_word *w, const struct tag_context *c, uint64_t *f);
+/*
+** What a sentence is about, from its first word on; counts for each of its
+** words with a capital, so that it is summed but once. TOPIC_WORDS_MAX at most.
+*/
+#define TOPIC_WORDS_MAX 64u
+size_t tag_topic_features(const struct tag_word *w, uint64_t *f);
 /* The second adds what the first took the same words for elsewhere in the text. */
 size_t tag_again_features(const struct tag_word *w, const struct tag_context *c, uint64_t *f);
 /* The key to the weights of labels behind 'last', of either pass. */

@@ -161,7 +161,7 @@ void tag_word_look_up(struct tag_word *w, const struct table *lexicon) {
   w->ambiguity = 0;
   w->fixed = TAG_NONE;
   if (entry == NULL) return;
-  w->mask = (uint32_t)entry[0] | (uint32_t)entry[1] << 8 | (uint32_t)entry[2] << 16;
+  w->mask = model_u32(entry);
   w->ambiguity = entry[ENTRY_CLASS];
   if (w->shape == TS_LOWER || w->shape == TS_PUNCT || w->shape == TS_CLITIC) w->fixed = entry[ENTRY_TAG];
 }

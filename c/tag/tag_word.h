@@ -11,7 +11,7 @@
 #include "tag/model.h"
 #include "text/token.h"
 
-/* Bits of struct tag_word.mask. The low 24 are the lexicon's, in its order. */
+/* Bits of struct tag_word.mask, the lexicon's. */
 enum lexicon {
   LEX_NOUN = 1 << 0, /* a common noun, verb, ... of the language */
   LEX_VERB = 1 << 1,
@@ -36,15 +36,22 @@ enum lexicon {
   LEX_FAMOUS_PERSON = 1 << 20, /* words in names of persons, places, bodies of an encyclopaedic list */
   LEX_FAMOUS_PLACE = 1 << 21,
   LEX_FAMOUS_BODY = 1 << 22,
-  LEX_PLAIN = 1 << 23 /* in small letters it never stood in a name of the training text */
+  LEX_PLAIN = 1 << 23,         /* in small letters it never stood in a name of the training text */
+  LEX_LISTED_PERSON = 1 << 24, /* all of a name that is known as a whole */
+  LEX_LISTED_BODY = 1 << 25,
+  LEX_LISTED_SITE = 1 << 26, /* countries, waters, buildings, */
+  LEX_LISTED_TOWN = 1 << 27,
+  LEX_LISTED_WORK = 1 << 28, /* works, events, laws, products */
+  LEX_BEGINS = 1 << 29       /* the first words of a longer one */
 };
 #define LEX_WORD_CLASSES 0xFFu
 #define LEX_NAME_CLASSES 0x7FFF00u
+#define LEX_LISTED 0x1F000000u
 
-/* A record of the lexicon: u24 mask, u8 ambiguity class, u8 tag or TAG_NONE. */
-#define ENTRY_BYTES 5u
-#define ENTRY_CLASS 3u
-#define ENTRY_TAG 4u
+/* A record of the lexicon: u32 mask, u8 ambiguity class, u8 tag or TAG_NONE. */
+#define ENTRY_BYTES 6u
+#define ENTRY_CLASS 4u
+#define ENTRY_TAG 5u
 #define TAG_NONE 255u
 
 enum tag_shape {
@@ -83,6 +90,7 @@ struct tag_word {
   uint32_t mask;       /* enum lexicon */
   uint32_t token;      /* number of the token */
   uint32_t slot;       /* of tag_context.h */
+  uint16_t listed;     /* the known name it stands in, see tag_list.h */
   uint8_t shape, style, flags;
   uint8_t ambiguity;         /* class of the form's tags; 0: unknown */
   uint8_t fixed;             /* its only tag, or TAG_NONE */

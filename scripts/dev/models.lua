@@ -34,9 +34,10 @@ local function main()
     require("models.named").write(out, data .. "/entities/train.jsonl", names .. "/news", LANG)
   end)
   write(work .. "/lexicon", function(out) require("models.classes").write(out, names .. "/names", LANG) end)
+  write(work .. "/listed", function(out) require("models.listed").write(out, names .. "/names", LANG) end)
   write(work .. "/exceptions", function(out) require("models.wordnet").exceptions(out) end)
   return shell.run {
-    trainer, work .. "/tagged", work .. "/named", work .. "/lexicon", work .. "/exceptions", output,
+    trainer, work .. "/tagged", work .. "/named", work .. "/lexicon", work .. "/listed", work .. "/exceptions", output,
   } == 0
 end
 

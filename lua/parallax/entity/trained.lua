@@ -14,7 +14,7 @@ local TYPES <const> = { "PER", "ORG", "LOC", "MISC" } -- the first of equals cou
 -- that neither was made with. Rules that are not here add nothing to it.
 local ADDS <const> = {
   title = true, forename = true, known = true, company = true, outlet = true, part = true, family = true, short = true,
-  ["surname first"] = true, people = true, apposed = true, dateline = true, context = true,
+  ["surname first"] = true, people = true, apposed = true, dateline = true,
 }
 local RETYPES <const> = {
   title = true, known = true, company = true, body = true, context = true, short = true, part = true, outlet = true,
@@ -23,7 +23,7 @@ local RETYPES <const> = {
 }
 -- Their borders hold against the model's.
 local BORDERS <const> = {
-  title = true, known = true, company = true, outlet = true, family = true, apposed = true, people = true,
+  title = true, company = true, outlet = true, family = true, apposed = true, people = true,
   dateline = true, part = true,
 }
 
@@ -43,12 +43,13 @@ function M.names(tags)
   return list
 end
 
--- What stands alone is believed from here on, a name of several words sooner:
--- below, the model is wrong more often than right.
-local BELIEVED <const>, BELIEVED_RUN <const> = 0.53, 0.5
-
 -- A rule's score from which on it is relied upon for where names end.
 local RELIED <const> = 0.85
+
+-- Below, the model is unsure where a name ends, and what these rules found
+-- holds; above, it sees where a longer one goes on.
+local UNSURE <const> = 0.55
+local SETTLES <const> = { known = true, body = true, forename = true }
 
 -- A name so surely found, or found twice, is a name wherever its words stand.
 local SPREADS <const>, TWICE <const>, SPREAD_WORDS <const> = 0.7, 2, 8
@@ -75,6 +76,9 @@ local function judge(found, trained, from, to, text)
   if same then return RETYPES[found.rule] and "type" or nil end
   if from > to then return (ADDS[found.rule] or text.caseless) and "whole" or nil end
   if from == to and is_led(found, trained[from], text) then return "whole" end
+  local is_part = from == to and trained[from].i <= found.i and found.j <= trained[from].j
+  if found.rule == "known" and not is_part then return "whole" end
+  if SETTLES[found.rule] and from == to and trained[from].score < UNSURE then return "whole" end
   return BORDERS[found.rule] and "whole" or nil
 end
 
@@ -111,7 +115,7 @@ end
 
 -- "Dravonian President": the office is no part of the adjective.
 local function trim(found, text)
-  while found.type == "MISC" and found.i < found.j and text.letters:find("^P", found.j) do found.j = found.j - 1 end
+  if found.type == "MISC" and found.i == found.j - 1 and text.letters:find("^P", found.j) then found.j = found.i end
 end
 
 -- What each name of a text is taken for: by key the sum of scores of each
@@ -123,10 +127,6 @@ local function tally(names, text)
     local known = of[found.key] or { best = 0, count = 0, type = nil } -- with room for the types
     of[found.key] = known
     known[found.type] = (known[found.type] or 0) + found.score
-    local other = found.seconded
-    if other and other.rule ~= "run" and other.i == found.i and other.j == found.j then
-      known[other.type] = (known[other.type] or 0) + other.score
-    end
     known.count = known.count + 1
     if found.score > known.best then known.best = found.score end
   end
@@ -139,20 +139,11 @@ local function tally(names, text)
   return of
 end
 
--- Whether a name that no rule saw is more than a guess, here or elsewhere.
-local function is_believed(found, known)
-  return known.best >= BELIEVED or (found.i < found.j and found.score >= BELIEVED_RUN)
-end
-
 -- A name is of one type in a text: that of most of its scores.
 local function agree(names, of)
-  local kept = {}
   for _, found in ipairs(names) do
-    local known = of[found.key]
-    if found.rule == "model" then found.type = known.type end
-    if found.rule ~= "model" or found.seconded or is_believed(found, known) then kept[#kept + 1] = found end
+    if found.rule == "model" then found.type = of[found.key].type end
   end
-  return kept
 end
 
 -- Names whose words mean them wherever they stand with a capital: key to
@@ -176,7 +167,7 @@ local function standing(types, k, covered, words)
   for j = k, math.min(k + SPREAD_WORDS - 1, #words) do
     if covered[j] then break end
     key = key and key .. " " .. words[j] or words[j]
-    if types[key] then longest = { i = k, j = j, type = types[key], rule = "model", score = BELIEVED } end
+    if types[key] then longest = { i = k, j = j, type = types[key], rule = "model", score = LEAST } end
   end
   return longest
 end
@@ -252,7 +243,8 @@ function M.join(rules, trained, text)
   kept = merged(kept, left)
   for _, found in ipairs(kept) do trim(found, text) end
   local of = tally(kept, text)
-  return spread(agree(kept, of), of, text)
+  agree(kept, of)
+  return spread(kept, of, text)
 end
 
 return M

@@ -2,6 +2,9 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+
+#include "tag/tag_list.h"
 
 /* A tag belongs to a word from this share of its occurrences on. */
 #define TAG_SHARE 0.04
@@ -39,17 +42,47 @@ static struct lexicon_word *word_of(struct lexicon_map *map, uint64_t form) {
   return map->slots[slot];
 }
 
-void lexicon_read(struct lexicon_map *map, const char *path) {
+static FILE *open_file(const char *path) {
   FILE *file = fopen(path, "rb");
-  if (file == NULL) {
-    perror(path);
-    exit(1);
-  }
+  if (file != NULL) return file;
+  perror(path);
+  exit(1);
+}
+
+void lexicon_read(struct lexicon_map *map, const char *path) {
+  FILE *file = open_file(path);
   char *line = NULL;
   size_t room = 0;
   while (getline(&line, &room, file) > 0) {
     char *tab = strchr(line, '\t');
     if (tab != NULL) word_of(map, tag_form_hash(line, (size_t)(tab - line)))->mask |= (uint32_t)atoi(tab + 1);
+  }
+  free(line);
+  fclose(file);
+}
+
+/* The key of a name's words; all that begins it is told so. */
+static struct lexicon_word *listed_word(struct lexicon_map *map, char *words) {
+  struct lexicon_word *word = NULL;
+  uint64_t key = 0;
+  for (char *p = strtok(words, " "); p != NULL; p = strtok(NULL, " ")) {
+    if (word != NULL) word->mask |= LEX_BEGINS;
+    key = tag_list_key(key, tag_form_hash(p, strlen(p)));
+    word = word_of(map, key);
+  }
+  return word;
+}
+
+void lexicon_read_listed(struct lexicon_map *map, const char *path) {
+  FILE *file = open_file(path);
+  char *line = NULL;
+  size_t room = 0;
+  while (getline(&line, &room, file) > 0) {
+    char *tab = strchr(line, '\t');
+    if (tab == NULL) continue;
+    *tab = '\0';
+    struct lexicon_word *word = listed_word(map, line);
+    if (word != NULL) word->mask |= (uint32_t)atoi(tab + 1) * LEX_LISTED_PERSON;
   }
   free(line);
   fclose(file);
@@ -162,7 +195,7 @@ struct section_bytes lexicon_pack(const struct lexicon_map *map, size_t tag_coun
     if (word->out >= PLAIN_LEAST && word->in == 0) mask |= LEX_PLAIN;
     struct tag_class own = class_of(word, tag_count);
     unsigned char bytes[ENTRY_BYTES] = {(unsigned char)mask, (unsigned char)(mask >> 8),
-                                        (unsigned char)(mask >> 16)};
+                                        (unsigned char)(mask >> 16), (unsigned char)(mask >> 24)};
     bytes[ENTRY_CLASS] = own.tags[0] != 0 ? class_number(classes, n, &own) : 0;
     bytes[ENTRY_TAG] = fixed_tag(word, tag_count);
     if (mask != 0 || bytes[ENTRY_CLASS] != 0 || bytes[ENTRY_TAG] != TAG_NONE)

@@ -23,6 +23,8 @@ struct lexicon_map {
 
 /* Reads lines of folded word, TAB, mask. */
 void lexicon_read(struct lexicon_map *map, const char *path);
+/* Reads lines of the folded words of a name, a space between, TAB, its kinds. */
+void lexicon_read_listed(struct lexicon_map *map, const char *path);
 /* Counts the tags, the names, of a corpus that was looked up. */
 void lexicon_count_tags(struct lexicon_map *map, const struct corpus *c);
 void lexicon_count_names(struct lexicon_map *map, const struct corpus *c);

@@ -7,7 +7,7 @@ local file = require "kit.file"
 local M = {}
 
 -- How often a document counts: news is what the tagger is for.
-local WEIGHT = { news = 3, ["uner-ewt"] = 2, wikigold = 2, ["europarl-ner"] = 2 }
+local WEIGHT = { news = 2, ["uner-ewt"] = 2, wikigold = 2, ["europarl-ner"] = 2 }
 
 local TYPES <const> = 4
 

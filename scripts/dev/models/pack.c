@@ -63,10 +63,6 @@ struct section_bytes pack_table(struct records *r, size_t per_bucket) {
     }
     put_u32(out.p + 4 + 4 * b, bucket);
   }
-  if (out.n - index >= (size_t)1 << OFFSET_BITS) {
-    fputs("train: a table is too large for its offsets\n", stderr);
-    exit(1);
-  }
   put_u32(out.p + 4 + 4 * buckets, out.n - index);
   return out;
 }
@@ -148,8 +144,9 @@ struct section_bytes pack_weights(const struct learner *l, size_t limit, int64_t
 void pack_use(struct model *m, struct section_bytes sections[SECTION_COUNT], enum section which,
               struct section_bytes bytes) {
   sections[which] = bytes;
-  if (which == SECTION_TAGS || table_open(&m->tables[which], bytes.p, bytes.n) == ST_OK) return;
-  fprintf(stderr, "train: section %d is malformed\n", (int)which);
+  int fits = bytes.n < (size_t)1 << OFFSET_BITS;
+  if (which == SECTION_TAGS || (fits && table_open(&m->tables[which], bytes.p, bytes.n) == ST_OK)) return;
+  fprintf(stderr, "train: section %d is malformed, or too large for offsets\n", (int)which);
   exit(1);
 }
 

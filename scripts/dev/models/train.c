@@ -1,6 +1,6 @@
 /*
 ** Trains the tagger and writes its model file.
-** Usage: train TAGGED NAMED LEXICON EXCEPTIONS OUTPUT   (models.lua writes the first four)
+** Usage: train TAGGED NAMED LEXICON LISTED EXCEPTIONS OUTPUT   (models.lua writes all but the last)
 */
 #include <stdio.h>
 #include <stdlib.h>
@@ -241,7 +241,7 @@ static void name_labels(struct label_set *labels) {
 }
 
 int main(int argc, char **argv) {
-  if (argc != 6) return fputs("usage: train TAGGED NAMED LEXICON EXCEPTIONS OUTPUT\n", stderr), 2;
+  if (argc != 7) return fputs("usage: train TAGGED NAMED LEXICON LISTED EXCEPTIONS OUTPUT\n", stderr), 2;
   struct model m = {0};
   struct section_bytes sections[SECTION_COUNT] = {{0}};
   struct label_set tags = {0}, labels = {0};
@@ -252,15 +252,16 @@ int main(int argc, char **argv) {
   corpus_look_up(&tagged, NULL);
   corpus_look_up(&named, NULL);
   lexicon_read(&words, argv[3]);
+  lexicon_read_listed(&words, argv[4]);
   lexicon_count_tags(&words, &tagged);
   lexicon_count_names(&words, &named);
   pack_use(&m, sections, SECTION_LEXICON, lexicon_pack(&words, tags.n));
   corpus_look_up(&tagged, &m.tables[SECTION_LEXICON]);
   corpus_look_up(&named, &m.tables[SECTION_LEXICON]);
-  pack_use(&m, sections, SECTION_LEMMAS, pack_lemmas(&m, &tagged, argv[4]));
+  pack_use(&m, sections, SECTION_LEMMAS, pack_lemmas(&m, &tagged, argv[5]));
   pack_use(&m, sections, SECTION_POS, train_pos(&tagged, tags.n));
   for (size_t d = 0; d < named.n; d++) tag_block_pos(&named.v[d].block, &m);
   names_train(&named, &m, sections);
-  pack_file(argv[5], sections);
+  pack_file(argv[6], sections);
   return 0;
 }

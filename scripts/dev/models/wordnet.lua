@@ -71,6 +71,36 @@ function M.classes(add)
   end
 end
 
+-- What the names in each file of the lexicographers are; of those that are here
+-- twice, things of their kind alone.
+local NAMED <const> = {
+  [PERSON] = "person", [GROUP] = "body", [LOCATION] = "site", [OBJECT] = "site", ["04"] = "work", ["06"] = "work",
+  ["10"] = "work", ["11"] = "work",
+}
+local INSTANCES <const> = { [PERSON] = true, [LOCATION] = true, [OBJECT] = true }
+
+local SMALL <const> = {}
+for word in ("of the and de la von van der for in on al el"):gmatch "%S+" do SMALL[word] = true end
+
+-- Whether a spelling has capitals as a name has.
+local function is_name(spelt)
+  for word in spelt:gmatch "[^_]+" do
+    if not word:find "^%u" and not SMALL[word] then return false end
+  end
+  return spelt:find "%u" ~= nil
+end
+
+--- Calls add(name, kind) for every name of persons, bodies, sites and works.
+---@param add fun(name: string, kind: string)
+function M.names(add)
+  for _, synset in pairs(synsets "noun") do
+    local kind = NAMED[synset.lex]
+    for _, spelt in ipairs(kind and (synset.is_instance or not INSTANCES[synset.lex]) and spelt_of(synset) or {}) do
+      if is_name(spelt) then add((spelt:gsub("_", " ")), kind) end
+    end
+  end
+end
+
 -- Which inflections an irregular form can be: enum inflection of tag_lemma.h.
 local PLURAL <const>, THIRD <const>, ING <const>, PAST <const>, MORE <const>, MOST <const> = 2, 3, 4, 5, 6, 7
 
