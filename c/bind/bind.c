@@ -33,10 +33,22 @@ size_t bind_checkpos(lua_State *L, int arg, size_t limit) {
 
 void bind_type(lua_State *L, const char *name, const luaL_Reg *meta, const luaL_Reg *meth) {
   if (luaL_newmetatable(L, name)) {
-    luaL_setfuncs(L, meta, 0);
+    lua_pushvalue(L, -1);
+    luaL_setfuncs(L, meta, 1);
     lua_newtable(L);
-    luaL_setfuncs(L, meth, 0);
+    lua_pushvalue(L, -2);
+    luaL_setfuncs(L, meth, 1);
     lua_setfield(L, -2, "__index");
   }
   lua_pop(L, 1);
+}
+
+void *bind_checkudata(lua_State *L, int arg, const char *name) {
+  void *udata = lua_touserdata(L, arg);
+  if (udata != NULL && lua_getmetatable(L, arg)) {
+    int is_own = lua_rawequal(L, -1, lua_upvalueindex(1));
+    lua_pop(L, 1);
+    if (is_own) return udata;
+  }
+  return luaL_checkudata(L, arg, name);
 }

@@ -34,6 +34,12 @@ size_t bind_checkpos(lua_State *L, int arg, size_t limit);
 */
 void bind_type(lua_State *L, const char *name, const luaL_Reg *meta, const luaL_Reg *meth);
 
+/*
+** luaL_checkudata, at a quarter of its cost in the functions that bind_type
+** gave to the type: its metatable is their upvalue.
+*/
+void *bind_checkudata(lua_State *L, int arg, const char *name);
+
 /* Each binding adds its functions to the module table on top of the stack. */
 void bind_utf8(lua_State *L);
 void bind_tokens(lua_State *L);
@@ -66,5 +72,6 @@ void bind_near(lua_State *L);
 void bind_minhash(lua_State *L);
 void bind_termindex(lua_State *L);
 void bind_crc(lua_State *L);
+void bind_pool(lua_State *L);
 
 #endif

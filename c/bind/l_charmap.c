@@ -3,7 +3,7 @@
 #include "bind/l_types.h"
 
 static struct charmap *charmap_check(lua_State *L, int arg) {
-  struct charmap *m = luaL_checkudata(L, arg, CHARMAP_TYPE);
+  struct charmap *m = bind_checkudata(L, arg, CHARMAP_TYPE);
   luaL_argcheck(L, m->v != NULL, arg, "charmap is closed");
   return m;
 }
@@ -44,12 +44,12 @@ static int charmap_len(lua_State *L) {
 }
 
 static int charmap_close(lua_State *L) {
-  charmap_free(luaL_checkudata(L, 1, CHARMAP_TYPE));
+  charmap_free(bind_checkudata(L, 1, CHARMAP_TYPE));
   return 0;
 }
 
 static int charmap_tostring(lua_State *L) {
-  const struct charmap *m = luaL_checkudata(L, 1, CHARMAP_TYPE);
+  const struct charmap *m = bind_checkudata(L, 1, CHARMAP_TYPE);
   if (m->v == NULL) lua_pushliteral(L, CHARMAP_TYPE " (closed)");
   else lua_pushfstring(L, CHARMAP_TYPE " (%I)", (LUAI_UACINT)m->len);
   return 1;

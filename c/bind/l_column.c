@@ -3,7 +3,7 @@
 #include "bind/l_types.h"
 
 static struct column *column_check(lua_State *L, int arg) {
-  return luaL_checkudata(L, arg, COLUMN_TYPE);
+  return bind_checkudata(L, arg, COLUMN_TYPE);
 }
 
 const struct column *bind_checkcolumn(lua_State *L, int arg) {

@@ -18,7 +18,7 @@ struct matcher_box {
 };
 
 static struct matcher_box *matcher_check(lua_State *L, int arg) {
-  struct matcher_box *box = luaL_checkudata(L, arg, MATCHER_TYPE);
+  struct matcher_box *box = bind_checkudata(L, arg, MATCHER_TYPE);
   luaL_argcheck(L, !box->closed, arg, "matcher is closed");
   return box;
 }
@@ -268,7 +268,7 @@ static int matcher_len(lua_State *L) {
 }
 
 static int matcher_close(lua_State *L) {
-  struct matcher_box *box = luaL_checkudata(L, 1, MATCHER_TYPE);
+  struct matcher_box *box = bind_checkudata(L, 1, MATCHER_TYPE);
   box->closed = 1;
   matcher_image_free(&box->image);
   mapping_close(&box->file);
@@ -276,17 +276,17 @@ static int matcher_close(lua_State *L) {
 }
 
 static int builder_close(lua_State *L) {
-  matcher_builder_free(luaL_checkudata(L, 1, BUILDER_TYPE));
+  matcher_builder_free(bind_checkudata(L, 1, BUILDER_TYPE));
   return 0;
 }
 
 static int hits_close(lua_State *L) {
-  hits_free(luaL_checkudata(L, 1, HITS_TYPE));
+  hits_free(bind_checkudata(L, 1, HITS_TYPE));
   return 0;
 }
 
 static int matcher_tostring(lua_State *L) {
-  const struct matcher_box *box = luaL_checkudata(L, 1, MATCHER_TYPE);
+  const struct matcher_box *box = bind_checkudata(L, 1, MATCHER_TYPE);
   const struct matcher_head *head = box->m.head;
   if (box->closed) lua_pushliteral(L, MATCHER_TYPE " (closed)");
   else lua_pushfstring(L, MATCHER_TYPE " (%I, %s)", (LUAI_UACINT)head->n, cases[head->exact]);

@@ -43,20 +43,36 @@ static int shapes_new(lua_State *L) {
   return map == NULL ? 1 : 2;
 }
 
-/* core.letters(classes) --> list of strings of one byte. O(#classes). */
+/*
+** core.letters(classes) --> list of strings of one byte. O(#classes).
+** The upvalue has the 256 strings there are.
+*/
 static int letters_new(lua_State *L) {
   size_t len = 0;
   const char *classes = luaL_checklstring(L, 1, &len);
   luaL_argcheck(L, len <= TEXT_LIMIT, 1, "too long");
   lua_createtable(L, (int)len, 0);
   for (size_t k = 0; k < len; k++) {
-    lua_pushlstring(L, classes + k, 1);
+    lua_rawgeti(L, lua_upvalueindex(1), (unsigned char)classes[k]);
     lua_rawseti(L, -2, (lua_Integer)k + 1);
   }
   return 1;
 }
 
+/* Pushes the strings of one byte, each at its value. */
+static void push_bytes(lua_State *L) {
+  lua_createtable(L, 255, 1);
+  for (int c = 0; c < 256; c++) {
+    const char byte = (char)c;
+    lua_pushlstring(L, &byte, 1);
+    lua_rawseti(L, -2, c);
+  }
+}
+
 void bind_shape(lua_State *L) {
-  static const luaL_Reg functions[] = {{"shapes", shapes_new}, {"letters", letters_new}, {NULL, NULL}};
-  luaL_setfuncs(L, functions, 0);
+  lua_pushcfunction(L, shapes_new);
+  lua_setfield(L, -2, "shapes");
+  push_bytes(L);
+  lua_pushcclosure(L, letters_new, 1);
+  lua_setfield(L, -2, "letters");
 }

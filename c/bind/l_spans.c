@@ -2,7 +2,7 @@
 
 /* The spans at 'arg'; open or closed, a closed list is just empty. */
 static struct spans *spans_check(lua_State *L, int arg) {
-  return luaL_checkudata(L, arg, SPANS_TYPE);
+  return bind_checkudata(L, arg, SPANS_TYPE);
 }
 
 const struct spans *bind_checkspans(lua_State *L, int arg) {

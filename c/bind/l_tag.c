@@ -5,7 +5,7 @@
 
 /* A model, the bytes of its file in uservalue 1. */
 static const struct model *model_check(lua_State *L, int arg) {
-  return luaL_checkudata(L, arg, MODEL_TYPE);
+  return bind_checkudata(L, arg, MODEL_TYPE);
 }
 
 /*
@@ -57,7 +57,7 @@ struct tags_box {
 };
 
 static struct tags_box *tags_check(lua_State *L, int arg) {
-  struct tags_box *box = luaL_checkudata(L, arg, TAGS_TYPE);
+  struct tags_box *box = bind_checkudata(L, arg, TAGS_TYPE);
   luaL_argcheck(L, box->is_open, arg, "tags are closed");
   return box;
 }
@@ -200,7 +200,7 @@ static int tags_next_name(lua_State *L) {
 }
 
 static int tags_close(lua_State *L) {
-  struct tags_box *box = luaL_checkudata(L, 1, TAGS_TYPE);
+  struct tags_box *box = bind_checkudata(L, 1, TAGS_TYPE);
   box->is_open = 0;
   tags_free(&box->t);
   lemmatizer_free(&box->lemmatizer);
@@ -209,7 +209,7 @@ static int tags_close(lua_State *L) {
 }
 
 static int tags_tostring(lua_State *L) {
-  const struct tags_box *box = luaL_checkudata(L, 1, TAGS_TYPE);
+  const struct tags_box *box = bind_checkudata(L, 1, TAGS_TYPE);
   if (!box->is_open) lua_pushliteral(L, TAGS_TYPE " (closed)");
   else lua_pushfstring(L, TAGS_TYPE " (%I)", (LUAI_UACINT)box->t.n);
   return 1;

@@ -9,7 +9,7 @@ struct tokens_box {
 };
 
 static struct tokens_box *tokens_check(lua_State *L, int arg) {
-  struct tokens_box *box = luaL_checkudata(L, arg, TOKENS_TYPE);
+  struct tokens_box *box = bind_checkudata(L, arg, TOKENS_TYPE);
   luaL_argcheck(L, box->t.text != NULL, arg, "tokens are closed");
   return box;
 }
@@ -217,7 +217,7 @@ static int paragraphs_new(lua_State *L) {
 }
 
 static int tokens_close(lua_State *L) {
-  struct tokens_box *box = luaL_checkudata(L, 1, TOKENS_TYPE);
+  struct tokens_box *box = bind_checkudata(L, 1, TOKENS_TYPE);
   drop_pressure(lua_touserdata(L, lua_upvalueindex(1)), bytes_of(&box->t));
   tokens_free(&box->t);
   buf_free(&box->scratch);
@@ -225,7 +225,7 @@ static int tokens_close(lua_State *L) {
 }
 
 static int tokens_tostring(lua_State *L) {
-  const struct tokens_box *box = luaL_checkudata(L, 1, TOKENS_TYPE);
+  const struct tokens_box *box = bind_checkudata(L, 1, TOKENS_TYPE);
   if (box->t.text == NULL) lua_pushliteral(L, TOKENS_TYPE " (closed)");
   else lua_pushfstring(L, TOKENS_TYPE " (%I)", (LUAI_UACINT)box->t.n);
   return 1;

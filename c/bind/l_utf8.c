@@ -60,6 +60,9 @@ static int is_utf8(lua_State *L) {
   return 2;
 }
 
+/* Names and words, most of what is folded, need no memory of their own. */
+#define SHORT 64
+
 /*
 ** core.fold(s) --> string
 ** Caseless, without marks, one apostrophe, one hyphen: see fold.h. O(#s).
@@ -67,6 +70,8 @@ static int is_utf8(lua_State *L) {
 static int fold(lua_State *L) {
   size_t len = 0;
   const char *s = luaL_checklstring(L, 1, &len);
+  char plain[SHORT];
+  if (len <= SHORT && fold_plain(plain, s, len)) return lua_pushlstring(L, plain, len), 1;
   struct buf *b = buffer_box(L);
   if (fold_add(b, s, len) != ST_OK) return bind_fail(L, ST_NOMEM);
   return push_content(L, b);

@@ -8,7 +8,7 @@ struct wordmap_box {
 };
 
 static struct wordmap_box *wordmap_check(lua_State *L, int arg) {
-  return luaL_checkudata(L, arg, WORDMAP_TYPE);
+  return bind_checkudata(L, arg, WORDMAP_TYPE);
 }
 
 const struct wordmap *bind_checkwordmap(lua_State *L, int arg) {

@@ -431,6 +431,12 @@ function core.crc32(bytes) end
 ---@return integer
 function core.crc32c(bytes) end
 
+--- From now on small blocks of this Lua state come from a pool of their own,
+--- which saves a sixth of the time of work with many small tables. The pool is
+--- never given back before the process ends: for programs, not for a library.
+---@return boolean # false, and no change, where the system refuses the address space
+function core.pool() end
+
 --- A decoder of JSON, fast and strict: UTF-8 must be well-formed, surrogates
 --- paired. `parallax.json` repairs what this refuses.
 ---@param big? "float"|"string" what becomes of integers beyond 2^53; "float" unless given

@@ -12,6 +12,10 @@ return {
     end
   end },
   { "is_utf8", function(core) assert(core.is_utf8(text)) end },
+  { "pool", function(core)
+    local there = core.pool()
+    assert(core.pool() == there and #core.tokens(text):words() > 26)
+  end },
   { "fold", function(core) assert(core.fold(text):rep(3):find "naive") end },
   { "tokens", function(core)
     local map <close> = core.wordmap(words)

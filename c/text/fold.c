@@ -27,6 +27,15 @@ static const struct {
     {0x142, "l"}, {0x152, "oe"}, {0x153, "oe"}, {0x166, "t"}, {0x167, "t"},
 };
 
+int fold_plain(char *out, const char *s, size_t n) {
+  unsigned char all = 0;
+  for (size_t k = 0; k < n; k++) {
+    all |= (unsigned char)s[k];
+    out[k] = ascii_lower(s[k]);
+  }
+  return all < 0x80;
+}
+
 /* The folded form that is ours to say, not Unicode's; NULL: none. */
 static const char *fold_special(uint32_t cp) {
   if (cp < 0x168) {

@@ -18,4 +18,10 @@
 */
 enum status fold_add(struct buf *out, const char *s, size_t n);
 
+/*
+** The same into memory of the caller, with room for 'n' bytes, for ASCII alone:
+** false where there is another byte, and what was written means nothing.
+*/
+int fold_plain(char *out, const char *s, size_t n);
+
 #endif

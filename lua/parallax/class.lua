@@ -26,8 +26,6 @@ local check = require "parallax.check"
 
 local M = {}
 
-local CHUNK = 4096 -- values that string.byte and string.char take at a time
-
 local function is_letter(letter) return type(letter) == "string" and #letter == 1 end
 
 local function no_letter(part, letter)
@@ -66,27 +64,6 @@ local function wordmap_of(words)
   end
   wordmaps[words] = core.wordmap(map)
   return wordmaps[words]
-end
-
---- The byte values of a string of any length, to be painted over.
----@param s string
----@return integer[]
-function M.bytes(s)
-  if #s <= CHUNK then return { s:byte(1, -1) } end
-  local bytes = {}
-  for at = 1, #s, CHUNK do table.move({ s:byte(at, at + CHUNK - 1) }, 1, CHUNK, at, bytes) end
-  return bytes
-end
-
---- The reverse of `bytes`.
----@param bytes integer[]
----@return string
-function M.string(bytes)
-  local parts = {}
-  for at = 1, #bytes, CHUNK do
-    parts[#parts + 1] = string.char(table.unpack(bytes, at, math.min(at + CHUNK - 1, #bytes)))
-  end
-  return table.concat(parts)
 end
 
 -- Maps of a part by its table: { VERB = "V" } as it stands, { V = words } and
@@ -281,17 +258,41 @@ local PARTS = {
 ---
 --- Example: `class.of(doc, { pos = { VERB = "V" }, entities = { PER = "P" } })`
 function M.of(doc, spec)
-  spec = check.options(spec, PARTS, "class.of")
-  local reason = fault(spec)
-  if reason then error(reason, 2) end
+  if not sound[spec] then
+    spec = check.options(spec, PARTS, "class.of")
+    local reason = fault(spec)
+    if reason then error(reason, 2) end
+  end
   local classes = ("."):rep(#doc:tokens())
   for _, part in ipairs(ORDER) do
     if spec[part] then
+      local reason
       classes, reason = painters[part](doc, classes, spec[part])
       if not classes then error(reason, 2) end
     end
   end
   return classes
+end
+
+local outside = { __index = function() return "" end }
+
+--- The letters of a class string one by one, for rules that look around a token
+--- without asking whether the text ends there.
+---@param classes string
+---@return table<integer, string> letters "" at every other place; made anew, to be written over
+---
+--- Example: `class.letters("NV")[1]` --> `"N"`, `class.letters("NV")[3]` --> `""`
+function M.letters(classes) return setmetatable(core.letters(classes), outside) end
+
+--- The letters of a string as a set, for what is asked of one letter often.
+---@param letters string
+---@return table<string, true>
+---
+--- Example: `class.set("NV").V` --> `true`
+function M.set(letters)
+  local set = {}
+  for letter in letters:gmatch "." do set[letter] = true end
+  return set
 end
 
 --- The bytes that tokens i to j cover, with what stands between them.

@@ -75,7 +75,7 @@ end
 ---
 --- Example: in "Né à Brno", `span.to_export(doc, 5, 6)` --> `{ 3, 4 }`, the letter "à"
 function M.to_export(doc, first, last, unit)
-  unit = check_unit(unit, "span.to_export")
+  if unit ~= "bytes" then check_unit(unit, "span.to_export") end
   if first < 1 or last < first - 1 or last > #doc.text then
     error(("span.to_export: span %d..%d outside a text of %d bytes"):format(first, last, #doc.text), 2)
   end

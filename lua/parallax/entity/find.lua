@@ -124,9 +124,10 @@ local function collect(text)
   local list = {}
   text.place_ends = {} -- tokens where a known place ends
   for _, s in ipairs(text.sentences) do
-    for _, name in ipairs(grammar.names:match(text.letters:sub(s.i, s.j))) do
-      local i, before = name[1] + s.i - 1, list[#list]
-      if not before or before.j < i then list[#list + 1] = record(i, name[2], name[3] + s.i - 2, text) end
+    local names = grammar.names:match(text.letters:sub(s.i, s.j))
+    for at = 1, #names, 3 do
+      local i, before = names[at] + s.i - 1, list[#list]
+      if not before or before.j < i then list[#list + 1] = record(i, names[at + 1], names[at + 2] + s.i - 2, text) end
     end
   end
   return list

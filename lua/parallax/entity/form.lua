@@ -194,14 +194,15 @@ local function person_fields(form, words, folded, i, know)
   form.is_person = form.titled or know.gender[folded[i]] ~= nil or f == i
 end
 
--- Spellings of two countries, and of "and".
+-- Spellings of two countries, and of "and", by their last letter.
 local VARIANTS = {
-  { "isation$", "ization" }, { "defence$", "defense" }, { "centre$", "center" }, { "programme$", "program" },
-  { "labour$", "labor" }, { "harbour$", "harbor" }, { "^&$", "and" }, { "theatre$", "theater" },
+  n = { { "isation$", "ization" } }, r = { { "labour$", "labor" }, { "harbour$", "harbor" } },
+  e = { { "defence$", "defense" }, { "centre$", "center" }, { "programme$", "program" }, { "theatre$", "theater" } },
+  ["&"] = { { "^&$", "and" } },
 }
 
 local function one_spelling(word)
-  for _, variant in ipairs(VARIANTS) do
+  for _, variant in ipairs(VARIANTS[word:sub(-1)] or {}) do
     local other, changed = word:gsub(variant[1], variant[2])
     if changed > 0 then return other end
   end

@@ -80,7 +80,7 @@ local event = times(any_word - P "G", 1, 4) * P "G" * (P "o" * times(S "XCAH", 1
 -- A run that nothing above explains.
 local run = times((S "XFEWAHKLBQCYVUJG" - P "F" * S "XIE") * (hyphen * S "XAFECI0") ^ -2, 1, 6)
 
-local function named(kind, p) return Ct(Cp() * Cc(kind) * p * Cp()) end
+local function named(kind, p) return Cp() * Cc(kind) * p * Cp() end
 
 local body = named("company", company)
   + named("body", body_of + pair_to_head + to_head + of_state + with_state + amp)
@@ -93,7 +93,7 @@ local other = named("event", event) + named("place", place) + named("named", aft
 
 local M = {}
 
---- All names in the letters of one sentence, as `{ first, kind, after }`.
+--- All names in the letters of one sentence: first, kind, after of each in turn.
 local start = R("AZ", "15") + S "v6" -- the rest is passed over at one glance
 M.names = Ct((#start * (body + person + other) + 1) ^ 0)
 

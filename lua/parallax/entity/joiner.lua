@@ -83,7 +83,7 @@ end
 -- Names that a table settles, and full names of persons.
 local function settle(self, m)
   local form, groups = m.form, self.pool
-  local own = self.aliases[form.key] or self.aliases[core.fold(m.written)]
+  local own = next(self.aliases) and (self.aliases[form.key] or self.aliases[core.fold(m.written)])
   if own then
     local group = groups:under("alias:" .. own.entity)
     group.entity, group.type = own.entity, own.type or group.type

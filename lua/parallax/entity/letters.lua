@@ -1,7 +1,6 @@
 -- The letters of a document: what each token can be in a name, with known
 -- names painted over, and with the capitals taken back from words that stand
 -- capitalised only because a sentence begins there or a headline shouts.
-local class = require "parallax.class"
 local core = require "parallax.core"
 
 local caseless = require "parallax.entity.caseless"
@@ -10,6 +9,10 @@ local knowledge = require "parallax.entity.knowledge"
 local M = {}
 
 local CAPITAL_AT <const> = "^[XAI]"
+
+-- Letters of capitalised words that may be ordinary ones.
+local MAY_LOSE <const> = {}
+for letter in ("ABCEFGHIKLPQSUVWXY"):gmatch "." do MAY_LOSE[letter] = true end
 
 -- Marks that are lists of persons, whose capitals mean what they say.
 local CREDITS = { byline = true, contributors = true }
@@ -67,7 +70,8 @@ local function evidence(words, doubtful, shapes)
     if shapes:find(CAPITAL_AT, k) then asked[words[k]] = true end
   end
   if next(asked) == nil then return seen end
-  for at, word in ipairs(words) do
+  for at = 1, #words do
+    local word = words[at]
     if asked[word] and not doubtful[at] then
       if shapes:find("^x", at) then seen[word] = "small" else seen[word] = seen[word] or "capital" end
     end
@@ -125,22 +129,36 @@ end
 
 -- Paints one match. A title is many letters p or P; a known name one digit
 -- and "_".
-local function paint(bytes, i, j, entry, text)
+local function paint(letter, i, j, entry, text)
   if entry then
-    bytes[i] = entry.letter:byte()
-    for k = i + 1, j do bytes[k] = 95 end
+    letter[i] = entry.letter
+    for k = i + 1, j do letter[k] = "_" end
     text.known_at[i] = entry
   else
-    local capital = text.shapes:find(CAPITAL_AT, i)
-    for k = i, j do bytes[k] = capital and 80 or 112 end
+    local title = text.shapes:find(CAPITAL_AT, i) and "P" or "p"
+    for k = i, j do letter[k] = title end
   end
 end
 
-local function paint_known(bytes, text)
+local function paint_known(letter, text)
   local hits = text.knowledge.matcher:find(text.tokens)
   for h = 1, #hits, 3 do
     local i, j, entry = hits[h], hits[h + 1], text.knowledge.known[hits[h + 2]]
-    if not entry or is_written_as_name(entry, i, j, text) then paint(bytes, i, j, entry, text) end
+    if not entry or is_written_as_name(entry, i, j, text) then paint(letter, i, j, entry, text) end
+  end
+end
+
+-- Takes the capital back from words that have it for where they stand.
+local function take_capitals(text)
+  for k in pairs(text.doubtful) do
+    local letter = text.letter[k]
+    if MAY_LOSE[letter] then
+      if not keeps_capital(k, text, text.heading_at[k]) then
+        text.letter[k] = "c"
+      elseif letter == "A" and text.heading_at[k] then
+        text.letter[k] = "X" -- in a shouted line no word is an acronym
+      end
+    end
   end
 end
 
@@ -163,20 +181,10 @@ function M.of(doc, know)
     if s.heading then for k = s.i, s.j do text.heading_at[k] = true end end
   end
 
-  local bytes = class.bytes(text.letters)
-  for k in pairs(text.doubtful) do
-    local letter = text.letters:sub(k, k)
-    if letter:find "%u" and not letter:find "[ZDOTNRMJ]" then
-      if not keeps_capital(k, text, text.heading_at[k]) then
-        bytes[k] = 99 -- c
-      elseif letter == "A" and text.heading_at[k] then
-        bytes[k] = 88 -- X: in a shouted line no word is an acronym
-      end
-    end
-  end
-  paint_known(bytes, text)
-  text.letters = class.string(bytes)
   text.letter = core.letters(text.letters)
+  take_capitals(text)
+  paint_known(text.letter, text)
+  text.letters = table.concat(text.letter)
   return text
 end
 

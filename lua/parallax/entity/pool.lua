@@ -26,7 +26,10 @@ end
 function Pool:under(key)
   local group = self.by_key[key]
   if not group then
-    group = { mentions = {}, types = {}, names = {}, number = #self.groups + 1 }
+    group = { -- with room for what join and note add
+      mentions = {}, types = {}, names = {}, number = #self.groups + 1, spare = nil, gender = nil, full_at = nil,
+      spelt = nil,
+    }
     self.groups[#self.groups + 1] = group
     self.by_key[key] = group
   end
@@ -55,8 +58,8 @@ end
 local function add(index, key, group)
   local list = index[key] or {}
   index[key] = list
-  for _, other in ipairs(list) do
-    if other == group then return end
+  for k = 1, #list do
+    if list[k] == group then return end
   end
   if #list < MOST_KEPT then list[#list + 1] = group else list.full = true end
 end
@@ -70,7 +73,7 @@ function Pool:note(name, m, key)
   if not key then return end
   local full_at = m.group.full_at or {}
   m.group.full_at = full_at
-  full_at[m.doc] = math.min(full_at[m.doc] or m.first, m.first)
+  if not full_at[m.doc] or m.first < full_at[m.doc] then full_at[m.doc] = m.first end
   local here = self.here[name]
   here[m.doc] = here[m.doc] or {}
   add(here[m.doc], key, m.group)

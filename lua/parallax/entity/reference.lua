@@ -195,13 +195,13 @@ local function merged(...)
   local lists, at, result = { ... }, {}, {}
   for k in ipairs(lists) do at[k] = 1 end
   while true do
-    local least
-    for k, list in ipairs(lists) do
-      local entry = list[at[k]]
-      if entry and (not least or entry.at < lists[least][at[least]].at) then least = k end
+    local least, first
+    for k = 1, #lists do
+      local entry = lists[k][at[k]]
+      if entry and (not first or entry.at < first.at) then least, first = k, entry end
     end
-    if not least then return result end
-    result[#result + 1] = lists[least][at[least]]
+    if not first then return result end
+    result[#result + 1] = first
     at[least] = at[least] + 1
   end
 end

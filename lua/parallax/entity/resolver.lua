@@ -45,12 +45,13 @@ end
 
 local function add_run(runs, i, j) runs[#runs + 1] = { first = i, last = j } end
 
--- ‘ and ’ in one sentence. The latter is also an apostrophe: behind ‘ the last
--- one closes, without it one that has a mark before it.
-local function add_singles(runs, text, s)
+-- ‘ and ’ in one sentence, from the first at or behind token 'at'. The latter
+-- is also an apostrophe: behind ‘ the last one closes, without it one that has
+-- a mark before it. Returns the first behind the sentence.
+local function add_singles(runs, text, s, at)
   local open, close
-  for k in text.shapes:sub(s.i, s.j):gmatch "()'" do
-    local at = s.i + k - 1
+  if at and at < s.i then at = text.shapes:find("'", s.i, true) end
+  while at and at <= s.j do
     local written = text.tokens:text(at)
     if written == "‘" then
       if open then add_run(runs, open, close or at - 1) end
@@ -60,8 +61,10 @@ local function add_singles(runs, text, s)
     elseif written == "’" and text.shapes:find("^[,.?!]", at - 1) then
       add_run(runs, s.i, at)
     end
+    at = text.shapes:find("'", at + 1, true)
   end
   if open then add_run(runs, open, close or s.j) end
+  return at
 end
 
 -- Runs in order, those that overlap as one.
@@ -83,6 +86,7 @@ end
 -- another's eyes, so nobody is looked up for it. It may go on for sentences.
 local function quoted_tokens(text)
   local runs, at, left = {}, text.shapes:find('"', 1, true), nil
+  local single = text.shapes:find("'", 1, true)
   for _, s in ipairs(text.sentences) do
     local open
     while at and at <= s.j do
@@ -101,7 +105,7 @@ local function quoted_tokens(text)
       add_run(runs, open, s.j)
       left = open
     end
-    add_singles(runs, text, s)
+    single = add_singles(runs, text, s, single)
   end
   return settled(runs)
 end
@@ -123,8 +127,8 @@ function M.new(text, records, groups, words)
   }, Resolver)
   for _, name in ipairs(self.names) do
     local s = self:sentence_of(name.i)
-    self.by_sentence[s] = self.by_sentence[s] or {}
-    table.insert(self.by_sentence[s], name)
+    local names = self.by_sentence[s] or {}
+    self.by_sentence[s], names[#names + 1] = names, name
   end
   for s, names in pairs(self.by_sentence) do
     if #names > MOST_NAMES then self.by_sentence[s] = nil end
@@ -271,7 +275,9 @@ end
 local function heads_of(name)
   local folded = core.fold(name)
   local heads = { [folded:match "%S+$" or ""] = true }
-  for word in folded:gmatch "(%S+) of " do heads[word] = true end
+  if folded:find(" of ", 1, true) then
+    for word in folded:gmatch "(%S+) of " do heads[word] = true end
+  end
   return heads
 end
 

@@ -16,7 +16,8 @@ local MOST_WORDS <const> = 8
 local function words_of(text)
   local words = {}
   for word in text:gmatch "[%w\128-\255'&%.-]+" do
-    word = word:gsub("[%.']+$", function(tail) return word:find "%a%.%a%.$" and tail or "" end)
+    local bare = word:match "^(.-)[%.']+$"
+    if bare and not word:find "%a%.%a%.$" then word = bare end
     if word ~= "" then words[#words + 1] = word end
   end
   return words
@@ -48,12 +49,8 @@ local function office_of(words, know)
   return nil, #words
 end
 
---- Reads a role.
----@param text string a phrase, or the words before a name
----@param know table from knowledge.of
----@return parallax.Role? role nil where the words are none
-function M.of(text, know)
-  local words = words_of(text)
+-- The role that some words are.
+local function read(words, know)
   if #words == 0 or #words > MOST_WORDS then return nil end
   local state, last = office_of(words, know)
   if not last or not know.person_nouns[core.fold(words[last])] then return nil end
@@ -74,13 +71,18 @@ function M.of(text, know)
   return { noun = noun, head = core.fold(words[last]), state = state }
 end
 
+--- Reads a role.
+---@param text string a phrase, or the words before a name
+---@param know table from knowledge.of
+---@return parallax.Role? role nil where the words are none
+function M.of(text, know) return read(words_of(text), know) end
+
 -- The words that may be a role right before a byte: no mark lies between, and
 -- no determiner but at their beginning.
-local function phrase_before(text, at, know)
+local function words_before(text, at, know)
   local before = text:sub(math.max(1, at - 70), at - 1)
   before = before:match "^.*[,;:()\"“”?!\n](.*)$" or before
   local words, from = words_of(before), 1
-  if #words == 0 then return nil end
   for k = #words, math.max(1, #words - 4), -1 do
     from = k
     local word = core.fold(words[k])
@@ -90,7 +92,7 @@ local function phrase_before(text, at, know)
       break
     end
   end
-  return table.concat(words, " ", from)
+  return table.move(words, from, #words, 1, {})
 end
 
 --- The role that is named right before a person: "South Korean President" of
@@ -100,13 +102,11 @@ end
 ---@param know table from knowledge.of
 ---@return parallax.Role?
 function M.before(text, at, know)
-  local phrase = phrase_before(text, at, know)
-  if not phrase then return nil end
-  local role = M.of(phrase, know)
-  -- "when President": what goes before the role is no part of it.
-  while not role and phrase:find " " do
-    phrase = phrase:match " (.*)$"
-    role = M.of(phrase, know)
+  local words = words_before(text, at, know)
+  local role = read(words, know)
+  while not role and #words > 1 do -- "when President": what goes before the role is no part of it
+    table.remove(words, 1)
+    role = read(words, know)
   end
   return role
 end

@@ -5,6 +5,8 @@ local core = require "parallax.core"
 
 local M = {}
 
+local ARTICLES <const> = { t = true, T = true }
+
 -- The last words of bodies the text names in full, and of its own outlet.
 local function endings(doc, text, names)
   local tokens, know, of = text.tokens, text.knowledge, {}
@@ -37,9 +39,8 @@ end
 function M.find(doc, text, names)
   local list, known, know = {}, endings(doc, text, names), text.knowledge
   for k in text.shapes:gmatch "()X" do
-    local word = text.tokens:folded(k)
-    local has_article = text.letters:find("^[tT]", k - 1)
-    local is_meant = has_article and (known[word] or know.press[word])
+    local word = text.words[k]
+    local is_meant = ARTICLES[text.letter[k - 1]] and (known[word] or know.press[word])
       or known[word] and know.clubs[word] and not text.shapes:find("^[XA]", k - 1)
     if is_meant and is_alone(k, text) then add(list, k) end
   end

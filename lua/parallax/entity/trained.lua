@@ -73,20 +73,30 @@ local function judge(found, trained, from, to, text)
   return BORDERS[found.rule] and "whole" or nil
 end
 
+-- Two lists in order, apart from each other, as one.
+local function merged(one, other)
+  if #other == 0 then return one end
+  local list, a, b = {}, 1, 1
+  for k = 1, #one + #other do
+    local is_next = one[a] and not (other[b] and other[b].i < one[a].i)
+    if is_next then list[k], a = one[a], a + 1 else list[k], b = other[b], b + 1 end
+  end
+  return list
+end
+
 --- Puts some names over others: what overlaps one of them goes.
 ---@param names table[] records in order, apart from each other
 ---@param above table[] the same
 ---@return table[] records in order, apart from each other
 function M.over(names, above)
   if #above == 0 then return names end
-  local kept, at = table.move(above, 1, #above, 1, {}), 1
+  local kept, at = {}, 1
   for _, found in ipairs(names) do
     local from, to = overlapping(above, found, at)
     at = from
     if from > to then kept[#kept + 1] = found end
   end
-  table.sort(kept, function(a, b) return a.i < b.i end)
-  return kept
+  return merged(above, kept)
 end
 
 -- The words of a record, folded, one space between.
@@ -105,17 +115,19 @@ local function tally(names, text)
   local of = {}
   for _, found in ipairs(names) do
     found.key = key_of(found, text.words)
-    local known = of[found.key] or { best = 0, count = 0 }
+    local known = of[found.key] or { best = 0, count = 0, type = nil } -- with room for the types
     of[found.key] = known
     known[found.type] = (known[found.type] or 0) + found.score
     local other = found.seconded
     if other and other.rule ~= "run" and other.i == found.i and other.j == found.j then
       known[other.type] = (known[other.type] or 0) + other.score
     end
-    known.count, known.best = known.count + 1, math.max(known.best, found.score)
+    known.count = known.count + 1
+    if found.score > known.best then known.best = found.score end
   end
   for _, known in pairs(of) do
-    for _, type in ipairs(TYPES) do
+    for k = 1, #TYPES do
+      local type = TYPES[k]
       if known[type] and known[type] > (known[known.type] or 0) then known.type = type end
     end
   end
@@ -140,14 +152,14 @@ end
 
 -- Names whose words mean them wherever they stand with a capital: key to
 -- type; and their first words.
-local function spreading(names, of)
+local function spreading(names, of, text)
   local types, starts = {}, {}
   for _, found in ipairs(names) do
     local known = of[found.key]
     local is_sure = known.best >= SPREADS or known.count >= TWICE
     if is_sure and known.type ~= "MISC" and found.j - found.i < SPREAD_WORDS then
       types[found.key] = known.type
-      starts[found.key:match "^%S+"] = true
+      starts[text.words[found.i]] = true
     end
   end
   return types, starts
@@ -166,19 +178,18 @@ end
 
 -- Adds what the model missed of names that the text has elsewhere.
 local function spread(names, of, text)
-  local covered, words, types, starts = {}, text.words, spreading(names, of)
+  local more, covered, words, types, starts = {}, {}, text.words, spreading(names, of, text)
   for _, found in ipairs(names) do
     for k = found.i, found.j do covered[k] = true end
   end
   for k in text.letters:gmatch "()[%u1-5]" do
     local found = starts[words[k]] and standing(types, k, covered, words)
     if found then
-      names[#names + 1] = found
+      more[#more + 1] = found
       for at = found.i, found.j do covered[at] = true end
     end
   end
-  table.sort(names, function(a, b) return a.i < b.i end)
-  return names
+  return merged(names, more)
 end
 
 -- Whether two names that a rule is sure of are two, whatever the model says of
@@ -213,7 +224,7 @@ end
 ---@param text table the letters of the text, of letters.lua
 ---@return table[] records in order, apart from each other
 function M.join(rules, trained, text)
-  local kept, at, dropped = {}, 1, {}
+  local kept, left, at, dropped = {}, {}, 1, {}
   local several = crowded(rules, trained, text)
   for _, found in ipairs(rules) do
     local from, to = overlapping(trained, found, at)
@@ -230,9 +241,9 @@ function M.join(rules, trained, text)
     if other and other.type == found.type and other.i == found.i and other.j == found.j then -- two say so
       found.score = math.max(found.score, other.score)
     end
-    if not dropped[k] then kept[#kept + 1] = found end
+    if not dropped[k] then left[#left + 1] = found end
   end
-  table.sort(kept, function(a, b) return a.i < b.i end)
+  kept = merged(kept, left)
   for _, found in ipairs(kept) do trim(found, text) end
   local of = tally(kept, text)
   return spread(agree(kept, of), of, text)

@@ -87,14 +87,14 @@ end
 -- The mention that begins at a token, behind a determiner or not.
 local function mention_at(at, seen, k)
   if at[k] then return at[k] end
-  return (seen:letter(k) == "d" or seen:letter(k) == "z") and at[k + 1] or nil
+  return (seen.letters[k] == "d" or seen.letters[k] == "z") and at[k + 1] or nil
 end
 
 -- The doer after "by" in the rest of the clause, and whether there is any.
 local function agent_of(seen, at, k, last)
   for b = k + 1, math.min(last, k + TO_BY) do
-    if seen:word(b) == "by" then return mention_at(at, seen, b + 1), seen:letter(b + 1):find "[EdzxV]" ~= nil end
-    if seen:letter(b):find "[,%.MCU]" then break end
+    if seen:word(b) == "by" then return mention_at(at, seen, b + 1), seen.letters[b + 1]:find "[EdzxV]" ~= nil end
+    if seen.letters[b]:find "[,%.MCU]" then break end
   end
   return nil, false
 end
@@ -112,7 +112,7 @@ end
 local function find_verb(seen, words, from, last)
   local passive = false
   for k = from, math.min(last, from + TO_VERB) do
-    local letter, word = seen:letter(k), seen:word(k)
+    local letter, word = seen.letters[k], seen:word(k)
     if words.be[word] then
       passive = true
     elseif letter ~= "a" and letter ~= "B" and letter ~= "N" then
@@ -124,7 +124,7 @@ local function find_verb(seen, words, from, last)
 end
 
 local function add_clause(records, seen, words, at, mention)
-  if seen:letter(mention.j) == "z" then return end -- "his"
+  if seen.letters[mention.j] == "z" then return end -- "his"
   local _, last = seen:sentence(mention.i)
   local k, passive = find_verb(seen, words, mention.j + 1, last)
   if not k then return end
@@ -137,12 +137,12 @@ end
 -- "the arrest of Sol", "Sol's arrest"
 local function add_nominalised(records, seen, words, mention)
   local before = mention.i - 1
-  if seen:letter(before) == "d" then before = before - 1 end
-  if seen:letter(mention.i) == "z" and words.deed[seen:word(mention.j + 1)] then
+  if seen.letters[before] == "d" then before = before - 1 end
+  if seen.letters[mention.i] == "z" and words.deed[seen:word(mention.j + 1)] then
     add(records, seen, "nominalised", mention, mention.j + 1, mention.j + 1)
   elseif seen:word(before) == "of" and words.deed[seen:word(before - 1)] then
     add(records, seen, "nominalised", mention, before - 1, before - 1)
-  elseif seen:letter(mention.j + 1) == "S" and words.deed[seen:word(mention.j + 2)] then
+  elseif seen.letters[mention.j + 1] == "S" and words.deed[seen:word(mention.j + 2)] then
     add(records, seen, "nominalised", mention, mention.j + 2, mention.j + 2)
   end
 end

@@ -42,7 +42,7 @@ end
 -- What the form of a word alone says.
 local function form_charge(seen, k, is_common)
   local word = seen:word(k)
-  if #word < 4 or seen:letter(k) ~= "x" and seen:letter(k) ~= "V" then return 0 end
+  if #word < 4 or seen.letters[k] ~= "x" and seen.letters[k] ~= "V" then return 0 end
   if ends_so(word, SIDES) then return 0.4 end
   if ends_so(word, SHADES) then return is_common[word] and 0.1 or 0.3 end
   return is_common[word] and 0.02 or 0.12

@@ -54,7 +54,7 @@ local function load(lang)
 end
 
 local function is_letter(view, k, set)
-  local letter = view:letter(k)
+  local letter = view.letters[k]
   return letter ~= "" and set:find(letter, 1, true) ~= nil
 end
 
@@ -63,15 +63,15 @@ end
 local function run_start(view, head, is_open)
   local floor, k = view:sentence(head), head
   while k > floor do
-    local letter = view:letter(k - 1)
+    local letter = view.letters[k - 1]
     local open = letter == "E" or letter == "x" and is_open(k - 1, floor)
       or letter == "-" and view:is_joint(k - 1) and k - 2 >= floor
-      or letter == "S" and k - 2 >= floor and view:letter(k - 2) == "E"
+      or letter == "S" and k - 2 >= floor and view.letters[k - 2] == "E"
     local person = letter == "E" and view.names[k - 1].type == "PER"
     if not open or person or head - k >= RUN then break end
     k = k - 1
   end
-  return k, k > floor and view:letter(k - 1) or "."
+  return k, k > floor and view.letters[k - 1] or "."
 end
 
 local function is_verb(view, words, k)
@@ -82,7 +82,7 @@ end
 
 -- "The chairman's brother": whose it is belongs to the description.
 local function with_owner(view, words, i)
-  if view:letter(i - 1) ~= "S" then return i end
+  if view.letters[i - 1] ~= "S" then return i end
   local k = i - 2
   local name = view.names[k]
   if not name then return (phrase.left(view, words, k, false)) end
@@ -107,8 +107,8 @@ end
 -- "Chinese President" before the name that begins at token i.
 local function title(view, words, i, heads)
   local head = i - 1
-  if view:letter(head) == "M" then head = head - 1 end
-  if view:letter(head) ~= "x" and view:letter(head) ~= "E" then return nil end
+  if view.letters[head] == "M" then head = head - 1 end
+  if view.letters[head] ~= "x" and view.letters[head] ~= "E" then return nil end
   if view:word(head - 1) == "of" and heads[view:word(head - 2)] and not view.names[head] then -- Secretary of State
     return title_start(view, words, head - 2), head
   end
@@ -127,7 +127,7 @@ end
 -- relative clause or the end of the sentence.
 local function closed_at(view, words, k)
   for at = k + 1, math.min(view.count, k + REACH) do
-    local letter, word = view:letter(at), view:word(at)
+    local letter, word = view.letters[at], view:word(at)
     if letter == "R" or letter == "," or letter == "." then
       if letter == "." and word ~= "." then return nil end
       return view:word(k + 1) == "of" and at - k <= OF and at - 1 or k
@@ -140,9 +140,9 @@ end
 
 -- ", a former schoolteacher who leads" after the name that ends at token j.
 local function after(view, words, j, heads)
-  if view:letter(j + 1) ~= "," then return nil end
+  if view.letters[j + 1] ~= "," then return nil end
   local i = j + 2
-  if view:letter(i) == "0" and view:letter(i + 1) == "," then i = i + 2 end
+  if view.letters[i] == "0" and view.letters[i + 1] == "," then i = i + 2 end
   if not is_letter(view, i, "dz") and not heads[view:word(i)] then return nil end
   if is_letter(view, i, "dz") then i = i + 1 end
   for k = i, i + REACH do
@@ -156,7 +156,7 @@ end
 -- "The agitators' boss," before the name that begins at token i, with a comma
 -- after the name as well.
 local function before(view, words, i, j, heads)
-  if view:letter(i - 1) ~= "," or view:letter(j + 1) ~= "," then return nil end
+  if view.letters[i - 1] ~= "," or view.letters[j + 1] ~= "," then return nil end
   local head = i - 2
   if not heads[view:word(head)] or view.names[head] then return nil end
   local start, bound = phrase.left(view, words, head, false)
@@ -167,7 +167,7 @@ end
 local function add(view, records, name, rule, i, j)
   if not i or not j or i > j then return end
   local first, last = view:span(i, j)
-  if view:letter(i) == "d" then return end
+  if view.letters[i] == "d" then return end
   records[#records + 1] = {
     first = first, last = last, kind = "label", target = name.entity, rule = "label/" .. rule, class = rule,
     reason = rule == "title" and "a title before the name" or "a description beside the name",

@@ -8,6 +8,7 @@ local M = {}
 
 ---@class parallax.frame.Evaluation
 ---@field class string
+---@field rule string
 ---@field polarity "+"|"-"|"0"
 ---@field grade integer 1 to 3
 ---@field reason string
@@ -31,8 +32,8 @@ local function load(lang)
           if not known[form] then
             list[#list + 1] = form
             known[form] = {
-              class = group.class, polarity = group.polarity, grade = group.grade, reason = group.reason, entry = entry,
-              plain = group.plain,
+              class = group.class, rule = "evaluation/" .. group.class:gsub(" ", "-"), polarity = group.polarity,
+              grade = group.grade, reason = group.reason, entry = entry, plain = group.plain,
             }
             entries[#list] = known[form]
           end
@@ -76,7 +77,7 @@ function M.find(view, loaded)
     local near = loaded[span.first_ending(loaded, first)]
     if not hit.entry.plain and not (near and near.first <= last) then
       records[#records + 1] = {
-        first = first, last = last, kind = "evaluation", rule = "evaluation/" .. hit.entry.class:gsub(" ", "-"),
+        first = first, last = last, kind = "evaluation", rule = hit.entry.rule,
         entry = hit.entry.entry, class = hit.entry.class, reason = hit.entry.reason, grade = hit.entry.grade,
         polarity = hit.entry.polarity,
       }

@@ -86,7 +86,7 @@ end
 
 -- A noun that follows makes the head a modifier itself: "war crimes".
 local function is_modifier(view, words, last)
-  local letter, word = view:letter(last + 1), view:word(last + 1)
+  local letter, word = view.letters[last + 1], view:word(last + 1)
   if letter == "-" then return view:is_joint(last + 1) end
   if letter == "E" then
     local _, stop = view.tokens:at(last)
@@ -94,7 +94,7 @@ local function is_modifier(view, words, last)
   end
   if letter ~= "x" then return false end
   if word:find "..ed$" and not words.not_past[word] or words.after[word] or word:find "..ly$" then return false end
-  return not (word:find "...ing$" and view:letter(last + 2) ~= "x") -- "funding resolution", but "aligning the two"
+  return not (word:find "...ing$" and view.letters[last + 2] ~= "x") -- "funding resolution", but "aligning the two"
 end
 
 -- The entity in a phrase: what a preposition leads to, else the last name
@@ -133,7 +133,7 @@ end
 -- before it, the start of its sentence. "Police fire" and "to protest" are not.
 local function is_noun(view, i, head, bound, plural)
   if bound ~= "" then return true end
-  local before = view:letter(i - 1)
+  local before = view.letters[i - 1]
   if before == "T" or before == "a" or before == "s" or before == "N" then return false end
   if i < head then return before ~= "x" and before ~= "E" end
   return plural and (before == "i" or before == "C")

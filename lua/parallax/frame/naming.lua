@@ -86,7 +86,7 @@ local function overlay(view, naming, i, j)
   local letters = {}
   for k = i, j do
     local letter = naming:sub(k, k)
-    letters[k - i + 1] = letter == "." and view:letter(k) or letter
+    letters[k - i + 1] = letter == "." and view.letters[k] or letter
   end
   return table.concat(letters)
 end

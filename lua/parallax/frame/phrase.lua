@@ -12,7 +12,7 @@ local ENDINGS = { "..al$", "..ive$", "..ian$", "..ish$", "..ous$", "...less$", "
 local function is_adjective(view, words, k)
   local word = view:word(k)
   if words.adjectives[word] or view.names[k] then return true end
-  if view:letter(k - 1) == "-" and view:is_joint(k - 1) then return true end
+  if view.letters[k - 1] == "-" and view:is_joint(k - 1) then return true end
   for _, ending in ipairs(ENDINGS) do
     if word:find(ending) then return true end
   end
@@ -20,26 +20,26 @@ local function is_adjective(view, words, k)
 end
 
 local function is_past(view, words, k)
-  local letter, word = view:letter(k), view:word(k)
+  local letter, word = view.letters[k], view:word(k)
   return letter == "V" or letter == "x" and word:find "..ed$" ~= nil and not words.not_past[word]
-    and not (view:letter(k - 1) == "-" and view:is_joint(k - 1))
+    and not (view.letters[k - 1] == "-" and view:is_joint(k - 1))
 end
 
 -- Leftmost token that may belong to the phrase, and the letter before it.
 local function reach(view, words, head, floor)
   local k = head - 1
   while k >= floor and head - k <= REACH do
-    local letter = view:letter(k)
+    local letter = view.letters[k]
     local open = letter == "x" or letter == "E" or letter == "-" and view:is_joint(k)
-      or letter == "0" and view:letter(k + 1) == "-"
-      or letter == "V" and view:letter(k + 1) == "-"
+      or letter == "0" and view.letters[k + 1] == "-"
+      or letter == "V" and view.letters[k + 1] == "-"
       or letter == "B" and view:word(k):find "ly$" and k + 1 < head
       or words.adjectives[view:word(k)] and letter ~= "d"
     local series = (letter == "," or letter == "C" and view:word(k) == "and") and k + 1 < head
     if not (open or series) then break end
     k = k - 1
   end
-  return k + 1, k >= floor and view:letter(k) or ""
+  return k + 1, k >= floor and view.letters[k] or ""
 end
 
 -- The start of the phrase where a determiner bounds it: after a series that is
@@ -47,10 +47,10 @@ end
 -- determiner of its own, after a verb ("the army crushed protests").
 local function after_breaks(view, words, i, head, bare_noun)
   for k = head - 1, i, -1 do
-    local letter = view:letter(k)
+    local letter = view.letters[k]
     if letter == "," or letter == "C" then
       local at = k - 1
-      while at > i and view:letter(at):find "[,C]" do at = at - 1 end
+      while at > i and view.letters[at]:find "[,C]" do at = at - 1 end
       if not is_adjective(view, words, at) then return k + 1, true end
     elseif bare_noun and k > i and is_past(view, words, k) then
       return k + 1, true
@@ -62,7 +62,7 @@ end
 local function trailing_adjectives(view, words, i, head)
   local k = head
   while k > i do
-    local letter = view:letter(k - 1)
+    local letter = view.letters[k - 1]
     if letter == "-" then
       k = k - 2
     elseif letter ~= "," and letter ~= "C" and is_adjective(view, words, k - 1) and not is_past(view, words, k - 1) then
@@ -76,11 +76,11 @@ end
 
 -- The whole of "out-of-court" where only its last word was reached.
 local function whole_compound(view, i, floor)
-  while i > floor and view:letter(i) == "-" and view:is_joint(i) do
+  while i > floor and view.letters[i] == "-" and view:is_joint(i) do
     i = i - 1
-    if i > floor and view:letter(i - 1) == "-" and view:is_joint(i - 1) then i = i - 1 end
+    if i > floor and view.letters[i - 1] == "-" and view:is_joint(i - 1) then i = i - 1 end
   end
-  return view:letter(i) == "-" and i + 1 or i
+  return view.letters[i] == "-" and i + 1 or i
 end
 
 --- The modifiers of a head.
@@ -94,19 +94,19 @@ end
 function M.left(view, words, head, bare_noun)
   local floor = view:sentence(head)
   local i, before = reach(view, words, head, floor)
-  if view:letter(i) == "-" then
+  if view.letters[i] == "-" then
     i = whole_compound(view, i, floor)
-    before = i > floor and view:letter(i - 1) or ""
+    before = i > floor and view.letters[i - 1] or ""
   end
   local determiner = i - 1
   if before == "M" and i - 2 >= floor then
-    determiner, before = i - 2, view:letter(i - 2)
+    determiner, before = i - 2, view.letters[i - 2]
   end
   if before == "d" or before == "z" or before == "S" then
     local start, cut = after_breaks(view, words, i, head, bare_noun)
     if not cut then return i, before, determiner end
     i = start
-  elseif i == floor and bare_noun and head - i <= 2 and not view:letter(i):find "[,C]" then
+  elseif i == floor and bare_noun and head - i <= 2 and not view.letters[i]:find "[,C]" then
     return i, "^", i - 1
   end
   local start = trailing_adjectives(view, words, i, head)
@@ -124,20 +124,20 @@ function M.right(view, words, last)
   local preposition = view:word(last + 1)
   if not words.about[preposition] then return last end
   local k = last + 2
-  if view:letter(k) == "d" and view:word(k) == "the" then k = k + 1 end
+  if view.letters[k] == "d" and view:word(k) == "the" then k = k + 1 end
   local name = view.names[k]
   if not name or (name.first < (view.tokens:at(k))) then return last end
   local j = k
   while view.names[j + 1] == name do j = j + 1 end
   if preposition == "between" then
-    local other = view:letter(j + 1) == "C" and view.names[j + 2]
+    local other = view.letters[j + 1] == "C" and view.names[j + 2]
     if not other then return last end
     j = j + 2
     while view.names[j + 1] == other do j = j + 1 end
   end
   -- "the war in Ukraine's east" is not the war in Ukraine, nor "an assault on
   -- Texas jobs" one on Texas.
-  local after, word = view:letter(j + 1), view:word(j + 1)
+  local after, word = view.letters[j + 1], view:word(j + 1)
   local noun = after == "x" and not words.after[word] and not (word:find "..ed$" and not words.not_past[word])
   if after == "S" or after == "-" or noun then return last end
   return j, name

@@ -48,7 +48,7 @@ local function inside(view, m)
   for k = i, j do
     local _, _, kind = view.tokens:at(k)
     if kind == "word" or kind == "number" then words = words + 1 end
-    if view.tokens:text(k):find "^[%.!%?;:,]" or view:letter(k) == "s" then return nil end
+    if view.tokens:text(k):find "^[%.!%?;:,]" or view.letters[k] == "s" then return nil end
   end
   if words == 0 then return nil end
   return i, j, words
@@ -66,14 +66,14 @@ end
 
 -- Whether somebody is said to say the marked words.
 local function is_reported(view, words, open, close)
-  if words.words_of[view:word(open - 1)] or view:letter(open - 1) == "U" then return true end
+  if words.words_of[view:word(open - 1)] or view.letters[open - 1] == "U" then return true end
   for k = open - 1, math.max(1, open - REACH_BACK), -1 do
-    local letter, word = view:letter(k), view:word(k)
+    local letter, word = view.letters[k], view:word(k)
     if letter == "." and word ~= "." and word ~= ":" then letter = "x" end
     if letter == "." or letter == "U" and k < open - 1 then break end
     if words.verbs[word] or words.words_of[word] then return true end
   end
-  if view:letter(close + 1) ~= "," and not view.tokens:text(close - 1):find "^[,%.]$" then return false end
+  if view.letters[close + 1] ~= "," and not view.tokens:text(close - 1):find "^[,%.]$" then return false end
   for k = close + 1, math.min(view.count, close + REACH_ON) do
     if words.verbs[view:word(k)] then return true end
   end
@@ -98,9 +98,9 @@ local function judge(view, words, m, around)
   if is_title(view, words, i, j, open) then return nil end
   local reported = is_reported(view, words, open, close)
   if not outer and (reported or has_quote(view, open)) then return "quoted" end
-  if reported and not LEADS[view:letter(open - 1)] then return nil end
-  local before = view:letter(open - 1)
-  if before == "x" and LEADS[view:letter(open - 2)] then before = "d" end
+  if reported and not LEADS[view.letters[open - 1]] then return nil end
+  local before = view.letters[open - 1]
+  if before == "x" and LEADS[view.letters[open - 2]] then before = "d" end
   if count > MOST_BARE and not LEADS[before] then return not outer and "quoted" or nil end
   return "scare", i, j
 end
@@ -108,14 +108,14 @@ end
 -- The noun phrase after a word of distance, a marked one included.
 local function distanced(view, words, k)
   local j = k
-  if view:letter(k) == "M" then
-    while view:letter(j + 1) ~= "M" and j - k < 2 * MOST_WORDS do j = j + 1 end
-    if view:letter(j + 1) == "M" and j > k then return k + 1, j end
+  if view.letters[k] == "M" then
+    while view.letters[j + 1] ~= "M" and j - k < 2 * MOST_WORDS do j = j + 1 end
+    if view.letters[j + 1] == "M" and j > k then return k + 1, j end
     k = k + 1
   end
   j = k - 1
   while j < view.count and j - k + 1 < DISTANCED do
-    local letter, word = view:letter(j + 1), view:word(j + 1)
+    local letter, word = view.letters[j + 1], view:word(j + 1)
     local joint = letter == "-" and view:is_joint(j + 1)
     if letter ~= "x" and letter ~= "E" and not joint then break end
     if j >= k and word:find "..ed$" and not words.not_past[word] then break end

@@ -90,6 +90,7 @@ end
 
 -- Adds the hits of one sentence whose frame has entries enough in it.
 local function claim(view, hits, records, least)
+  if #hits < least then return end
   local count, seen = {}, {}
   for _, hit in ipairs(hits) do
     local class, key = hit.sense.class, hit.sense.class .. "\0" .. hit.sense.key
@@ -106,6 +107,11 @@ local function claim(view, hits, records, least)
   end
 end
 
+local function comes_before(a, b)
+  if a.i ~= b.i then return a.i < b.i end
+  return a.n < b.n
+end
+
 -- What the words and queries of the frames match, in the order of the text.
 local function hits_of(view, words)
   local hits = {}
@@ -116,15 +122,13 @@ local function hits_of(view, words)
   for at = 1, #found, 3 do
     for _, sense in ipairs(words.senses[found[at + 2]]) do add(found[at], found[at + 1], sense) end
   end
+  local in_order = #hits
   for _, entry in ipairs(words.queries) do
     if entry.query:suits(view.doc) then
       for match in entry.query:each(view.doc) do add(match.i, match.j, entry.sense) end
     end
   end
-  table.sort(hits, function(a, b)
-    if a.i ~= b.i then return a.i < b.i end
-    return a.n < b.n
-  end)
+  if #hits > in_order then table.sort(hits, comes_before) end
   return hits
 end
 

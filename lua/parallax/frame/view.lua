@@ -7,7 +7,6 @@
 -- name, 0 number, x any other word, S the possessive, - a hyphen, M a
 -- quotation mark, "," a comma, "." anything else.
 local class = require "parallax.class"
-local core = require "parallax.core"
 local lexicon = require "parallax.lexicon"
 local span = require "parallax.span"
 
@@ -17,7 +16,7 @@ local M = {}
 ---@field doc parallax.Document
 ---@field tokens parallax.Tokens
 ---@field count integer of tokens
----@field letters string[] one per token
+---@field letters table<integer, string> one per token; "" outside the text
 ---@field words string[] the tokens, folded
 ---@field marks parallax.Mark[]
 ---@field names table<integer, table> token number -> the record of doc:entities() it lies in
@@ -65,9 +64,6 @@ end
 
 --- The folded form of token k, "" outside the text.
 function View:word(k) return self.words[k] or "" end
-
---- The letter of token k, "" outside the text.
-function View:letter(k) return self.letters[k] or "" end
 
 --- Whether token k begins with a capital letter of the basic alphabet.
 function View:is_capital(k)
@@ -118,7 +114,7 @@ local made = setmetatable({}, { __mode = "k" })
 function M.of(doc)
   if made[doc] then return made[doc] end
   local tokens, marks = doc:tokens(), doc:quotation_marks()
-  local letters = core.letters(class.of(doc, classes_of(doc.lang)))
+  local letters = class.letters(class.of(doc, classes_of(doc.lang)))
   local view = setmetatable({
     doc = doc, tokens = tokens, count = #tokens, marks = marks, words = doc:words(), letters = letters,
     body = doc:body(), names = place_names(doc, tokens, letters),

@@ -102,8 +102,8 @@ local OBJECT = 8
 local function name_first(seen, part)
   local i, j = seen.tokens:range(part.first, part.last)
   for k = i and i + 1 or 1, i and math.min(j, i + OBJECT) or 0 do
-    if seen:letter(k) == "d" then return (seen.tokens:at(k)) end
-    if seen:letter(k) == "U" and k < j then return (seen.tokens:at(k + 1)) end
+    if seen.letters[k] == "d" then return (seen.tokens:at(k)) end
+    if seen.letters[k] == "U" and k < j then return (seen.tokens:at(k + 1)) end
   end
   return part.first
 end

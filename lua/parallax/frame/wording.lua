@@ -7,6 +7,7 @@ local M = {}
 ---@class parallax.frame.Entry
 ---@field kind "loaded"|"hedge"|"booster"|nil nil for a sense that judges nothing
 ---@field class string
+---@field rule string? none where nothing is judged
 ---@field reason string
 ---@field needs string?
 ---@field entry string as it stands in the list
@@ -22,19 +23,19 @@ local needs = {}
 
 function needs.number(view, words, _, j)
   local k = j + 1
-  if view:letter(k) == "." and view:word(k):find "^[$€£¥]" then k = k + 1 end
-  if view:letter(k) == "d" and view:word(k) == "a" or view:word(k) == "an" then
+  if view.letters[k] == "." and view:word(k):find "^[$€£¥]" then k = k + 1 end
+  if view.letters[k] == "d" and view:word(k) == "a" or view:word(k) == "an" then
     return words.quantity[view:word(k + 1)] == true
   end
-  return view:letter(k) == "0" or words.quantity[view:word(k)] == true
+  return view.letters[k] == "0" or words.quantity[view:word(k)] == true
 end
 
-function needs.infinitive(view, _, _, j) return view:letter(j + 1) == "T" or view:letter(j + 1) == "H" end
+function needs.infinitive(view, _, _, j) return view.letters[j + 1] == "T" or view.letters[j + 1] == "H" end
 
 function needs.evidence(view, words, i)
   for k = i - 1, math.max(1, i - 3), -1 do
     if words.evidence[view:word(k)] then return true end
-    if view:letter(k) == "." or view:letter(k) == "," then return false end
+    if view.letters[k] == "." or view.letters[k] == "," then return false end
   end
   return false
 end
@@ -43,14 +44,14 @@ end
 function needs.outcome(view, words, i, j)
   if view:is_capital(i) and view:sentence(i) ~= i then return false end
   local k = j + 1
-  if view:letter(k) == "B" and view:word(k):find "ly$" and view:word(k) ~= "only" then k = k + 1 end
+  if view.letters[k] == "B" and view:word(k):find "ly$" and view:word(k) ~= "only" then k = k + 1 end
   if not words.outcome[view:word(k)] then return false end
   local before = view:word(i - 1)
   return before ~= "nobody" and before ~= "nothing" and before ~= "that" and before ~= "neither"
 end
 
 function needs.adjective(view, _, i, j)
-  local before, after = view:letter(i - 1), view:letter(j + 1)
+  local before, after = view.letters[i - 1], view.letters[j + 1]
   return (before == "d" or before == "z") and view:word(i - 1) ~= "all" and (after == "x" or after == "E")
 end
 
@@ -59,10 +60,11 @@ function needs.perfect(view, _, _, j) return view:word(j + 1) == "have" end
 local data = {}
 
 local function add(list, entries, forms, entry)
+  local rule = entry.kind and entry.kind .. "/" .. entry.class:gsub(" ", "-")
   for _, form in ipairs(forms) do
     list[#list + 1] = form
     entries[#entries + 1] = {
-      kind = entry.kind, class = entry.class, reason = entry.reason, needs = entry.needs, entry = form,
+      kind = entry.kind, class = entry.class, rule = rule, reason = entry.reason, needs = entry.needs, entry = form,
     }
   end
 end
@@ -88,7 +90,7 @@ local function load(lang)
 end
 
 -- "Not always", "no doubt that" under "there is": turned round, it boosts nothing.
-local function is_negated(view, i) return view:letter(i - 1) == "N" end
+local function is_negated(view, i) return view.letters[i - 1] == "N" end
 
 -- A loaded word in a name judges nobody: the Mob Museum. A hedge in a name is
 -- a month or a surname.
@@ -111,7 +113,7 @@ function M.find(view)
     if holds and (not entry.needs or needs[entry.needs](view, words, i, j)) then
       local first, last = view:span(i, j)
       records[#records + 1] = {
-        first = first, last = last, kind = entry.kind, rule = entry.kind .. "/" .. entry.class:gsub(" ", "-"),
+        first = first, last = last, kind = entry.kind, rule = entry.rule,
         entry = entry.entry, class = entry.class, reason = entry.reason,
       }
     end

@@ -58,7 +58,7 @@ local function continued(view, m, last)
   local stop = last_token(last)
   if m.i - stop > FAR then return false end
   if m.i <= last.unit.j then -- "...," she said, "..."
-    return stop < m.i and view:letter(m.i - 1):find "[,:K]" ~= nil and not view.shape:sub(stop + 1, m.i - 1):find "<"
+    return stop < m.i and view.letters[m.i - 1]:find "[,:K]" ~= nil and not view.shape:sub(stop + 1, m.i - 1):find "<"
   end
   stop = math.max(stop, last.unit.j)
   local here, there = view:paragraph(m.i), view:paragraph(stop)
@@ -79,9 +79,9 @@ end
 -- where "Weber in Lisbon: '...'" and "The mayor on Monday: '...'" speak.
 local function is_topic(view, who, j)
   local i = who.j + 1
-  if view:letter(i):find "[iO]" then
-    if view:letter(who.i) == "E" or role.words(view.doc.lang)[view:word(who.j)] then return false end
-  elseif not view:letter(i):find "[xY]" or view:is_verb(i) or view:is_adverb(i) then
+  if view.letters[i]:find "[iO]" then
+    if view.letters[who.i] == "E" or role.words(view.doc.lang)[view:word(who.j)] then return false end
+  elseif not view.letters[i]:find "[xY]" or view:is_verb(i) or view:is_adverb(i) then
     return false
   end
   return view.shape:sub(i, j):find "[iO]" ~= nil and not clause.has_verb(view, i, j)
@@ -91,7 +91,7 @@ end
 -- The marks may begin the next paragraph.
 local function after_colon(view, m)
   local k = m.i - 1
-  if view:letter(k) ~= ":" or view:paragraph(m.i) - view:paragraph(k) > 1 then return nil end
+  if view.letters[k] ~= ":" or view:paragraph(m.i) - view:paragraph(k) > 1 then return nil end
   local unit = view:unit(k)
   local who = k > unit.i and source.subject(view, unit.i, k - 1)
   if not who or is_topic(view, who, k - 1) then return nil end

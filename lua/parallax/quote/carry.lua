@@ -73,7 +73,7 @@ function M.on(view, finding, last)
   if not last or source.i ~= source.j or not last.record.speaker then return nil end
   local kind = kinds(view.doc.lang)[view:word(source.i)]
   local unit = finding.unit
-  if not kind or kind == "plural" and source.i > unit.i and view:letter(unit.i) == "i" then
+  if not kind or kind == "plural" and source.i > unit.i and view.letters[unit.i] == "i" then
     return nil -- "in Lisbon they fear": people there
   end
   local _, here = view:unit(source.i)

@@ -6,6 +6,8 @@
 --   described [the plan as a mistake], but ...
 local lpeg = require "lpeg"
 
+local class = require "parallax.class"
+
 local P, S, Cp = lpeg.P, lpeg.S, lpeg.Cp
 
 local M = {}
@@ -45,9 +47,9 @@ local short_hearer = (P "o" + P "E" ^ 1 + P "d" * S "xE" ^ 1 + S "xr") * Cp()
 ---@return boolean
 function M.has_verb(view, i, j)
   for k = i, math.min(j, i + NEAR) do
-    local letter = view:letter(k)
+    local letter = view.letters[k]
     if view:is_verb(k) or letter == "q" or letter:find "[sb]" and not view:is("also_noun", k) then return true end
-    if letter == "'" and view:is("be", k) and view:letter(k - 1) == "p" then return true end
+    if letter == "'" and view:is("be", k) and view.letters[k - 1] == "p" then return true end
   end
   return false
 end
@@ -58,13 +60,26 @@ local has_verb = M.has_verb
 -- giving where the content begins. 'at' is the token after the cue.
 local ways = {}
 
-local function skip(pattern, view, at) return pattern:match(view.shape, at) or at end
+-- What fillers begin with.
+local FILLS <const> = class.set "Bidx0Yy,"
 
-local function is_at(view, k, set) return view:letter(k) ~= "" and set:find(view:letter(k), 1, true) ~= nil end
+local function skip(pattern, view, at)
+  return FILLS[view.letters[at]] and pattern:match(view.shape, at) or at
+end
+
+-- Letters as sets, made as they are asked for.
+local sets = setmetatable({}, {
+  __index = function(made, letters)
+    made[letters] = class.set(letters)
+    return made[letters]
+  end,
+})
+
+local function is_at(view, k, letters) return sets[letters][view.letters[k]] == true end
 
 local function mark_at(view, at)
   if is_at(view, at, ",:") then at = at + 1 end
-  return view:letter(at) == "<" and at or nil
+  return view.letters[at] == "<" and at or nil
 end
 
 function ways.quote(view, at, _, verb)
@@ -81,20 +96,20 @@ end
 
 function ways.colon(view, at, high)
   local k = skip(long_filler, view, at)
-  if view:letter(k) == ":" and k < high then return k + 1, "cue-before-colon" end
+  if view.letters[k] == ":" and k < high then return k + 1, "cue-before-colon" end
 end
 
 -- ", citing sources in the port," before "that".
 local function over_aside(view, k)
-  if view:letter(k + 1) == "H" then return k + 1 end
+  if view.letters[k + 1] == "H" then return k + 1 end
   local comma = near(view, ",", k + 1)
-  return comma and comma - k < 16 and view:letter(comma + 1) == "H" and comma + 1 or k
+  return comma and comma - k < 16 and view.letters[comma + 1] == "H" and comma + 1 or k
 end
 
 -- "that" before a clause, not "said that to her", "meant that.", "denied that
 -- charge."
 local function opens_clause(view, k)
-  if view:letter(k) ~= "H" or is_at(view, k + 1, "TO.;:!)") then return false end
+  if view.letters[k] ~= "H" or is_at(view, k + 1, "TO.;:!)") then return false end
   return not (is_at(view, k + 1, "xbsr") and is_at(view, k + 2, ".,;:!)"))
 end
 
@@ -134,7 +149,7 @@ end
 function ways.hearer(view, at, high)
   local k = short_hearer:match(view.shape, at)
   if not k then return nil end
-  while view:letter(k - 1) == "E" and view:letter(k) == "'" and is_at(view, k + 1, "Ex") do
+  while view.letters[k - 1] == "E" and view.letters[k] == "'" and is_at(view, k + 1, "Ex") do
     k = hearer:match(view.shape, k + 1) or k + 1
   end
   k = skip(long_filler, view, k)
@@ -143,8 +158,8 @@ end
 
 -- "to come" or "not to come" at k, not "appeal to the court".
 local function infinitive(view, k)
-  local to = view:letter(k) == "N" and k + 1 or k
-  if view:letter(to) == "T" and not is_at(view, to + 1, "dzpoE0") then return k, "cue-before-infinitive" end
+  local to = view.letters[k] == "N" and k + 1 or k
+  if view.letters[to] == "T" and not is_at(view, to + 1, "dzpoE0") then return k, "cue-before-infinitive" end
 end
 
 function ways.to(view, at)
@@ -160,15 +175,15 @@ end
 
 function ways.ing(view, at)
   local k = skip(filler, view, at)
-  if view:letter(k) == "g" or view:letter(k) == "x" and view:word(k):find "...ing$" then
+  if view.letters[k] == "g" or view.letters[k] == "x" and view:word(k):find "...ing$" then
     return k, "cue-before-gerund"
   end
 end
 
 function ways.whether(view, at)
   local k = skip(filler, view, at)
-  if view:letter(k) ~= "W" then k = skip(filler, view, hearer:match(view.shape, at) or at) end
-  if view:letter(k) == "W" then return k, "cue-before-question" end
+  if view.letters[k] ~= "W" then k = skip(filler, view, hearer:match(view.shape, at) or at) end
+  if view.letters[k] == "W" then return k, "cue-before-question" end
 end
 
 -- "called the plan a sham": a thing and what it is called.
@@ -178,7 +193,7 @@ local thing = (S "opH" + P "z" * #P "<" + S "dz" ^ -1 * S "B0" ^ -2 * S "xE0'r-b
 
 function ways.name(view, at, high)
   local k = thing:match(view.shape, at)
-  if view:letter(at) == "<" then return at, "cue-before-description" end
+  if view.letters[at] == "<" then return at, "cue-before-description" end
   if not k or k > high then return nil end
   local named = is_at(view, k, "dzB<") or is_at(view, at, "op") and is_at(view, k, "xE")
   if named then return at, "cue-before-description" end
@@ -301,7 +316,7 @@ end
 
 -- "..., a court heard": who listened, not what was said.
 local function is_heard(view, k)
-  if view:letter(k) == "d" then k = k + 1 end
+  if view.letters[k] == "d" then k = k + 1 end
   return view:is("hearing", k) and view:is("heard", k + 1)
 end
 
@@ -312,12 +327,12 @@ local function is_within(cue, start) return type(cue) == "table" and cue.from ~=
 -- Whether the comma at k ends what was said from start on.
 local function comma_ends(view, k, cue_at, start)
   local next_token = k + 1
-  if is_contrast(view, next_token) then return view:letter(next_token + 1) ~= "N" end -- "most, but not all, of"
-  if view:letter(next_token) == "g" or is_heard(view, next_token) then return true end
+  if is_contrast(view, next_token) then return view.letters[next_token + 1] ~= "N" end -- "most, but not all, of"
+  if view.letters[next_token] == "g" or is_heard(view, next_token) then return true end
   if is_within(cue_at[next_token], start) then return false end
-  if cue_at[next_token] or view:letter(next_token) == "R" and cue_at[next_token + 1] then return true end
-  if view:letter(next_token) == "C" and view:is_verb(next_token + 1) then return true end -- ", and left"
-  if view:letter(next_token):find "[CUW]" then next_token = next_token + 1 end
+  if cue_at[next_token] or view.letters[next_token] == "R" and cue_at[next_token + 1] then return true end
+  if view.letters[next_token] == "C" and view:is_verb(next_token + 1) then return true end -- ", and left"
+  if view.letters[next_token]:find "[CUW]" then next_token = next_token + 1 end
   while view:is_adverb(next_token) and not cue_at[next_token] do next_token = next_token + 1 end
   return cue_at[next_token] ~= nil
 end
@@ -336,19 +351,19 @@ local function coordination_ends(view, k, cue_at, start)
   while view:is_adverb(next_token) and not cue_at[next_token] do next_token = next_token + 1 end
   local cue = cue_at[next_token]
   if cue == "source" then return has_verb(view, start, k - 1) end
-  return cue ~= nil and cue.verbs[1].speech and view:letter(cue.k):find "[vs]" ~= nil
+  return cue ~= nil and cue.verbs[1].speech and view.letters[cue.k]:find "[vs]" ~= nil
 end
 
 -- "<...> he said" and "<...> at the rally" go on differently: the second
 -- belongs to the clause that the marks began.
 local function marks_end(view, k, high)
-  local after = view:letter(k + 1)
+  local after = view.letters[k + 1]
   return k >= high or after:find "[,.;:!KU]" ~= nil
 end
 
 local function paired_dash(view, k, start, high)
   for at = math.max(start, k - NEAR), math.min(high, k + NEAR) do
-    if at ~= k and view:letter(at) == "K" then return true end
+    if at ~= k and view.letters[at] == "K" then return true end
   end
   return false
 end
@@ -358,22 +373,22 @@ local function bounded(view, start, high)
   if high - start <= LONGEST then return high end
   local k, count = start, 0
   while k < high and count < LONGEST do
-    k = view:letter(k) == "<" and view.shape:match("^<q*>?()", k) or k + 1
+    k = view.letters[k] == "<" and view.shape:match("^<q*>?()", k) or k + 1
     count = count + 1
   end
   return math.min(k, high)
 end
 
-local function is_auxiliary(view, k) return view:letter(k) == "a" or view:letter(k) == "V" end
+local function is_auxiliary(view, k) return view.letters[k] == "a" or view.letters[k] == "V" end
 
 -- "The claim that the bridge is safe | was met with laughter": the second verb
 -- is that of the sentence, unless something opens a clause for it.
 local function before_main_verb(view, start, high)
   local seen = false
   for k = start + 1, high do
-    if view:letter(k):find "[CHRWUp,K:<]" then
-      if not seen or view:letter(k):find "[HRWUp]" then seen = false end
-    elseif is_auxiliary(view, k) and not is_auxiliary(view, k - 1) and not view:letter(k - 1):find "[NBT]" then
+    if view.letters[k]:find "[CHRWUp,K:<]" then
+      if not seen or view.letters[k]:find "[HRWUp]" then seen = false end
+    elseif is_auxiliary(view, k) and not is_auxiliary(view, k - 1) and not view.letters[k - 1]:find "[NBT]" then
       if seen then return k - 1 end
       seen = true
     end
@@ -389,7 +404,7 @@ local objects = {
 
 -- "insisted it was so: | '...,' a spokesman said"
 local function marks_follow(view, k, cue_at)
-  local m = view:letter(k + 1) == "<" and view:pair_starting(k + 1)
+  local m = view.letters[k + 1] == "<" and view:pair_starting(k + 1)
   return m and cue_at[m.j + 1] ~= nil
 end
 
@@ -398,8 +413,8 @@ end
 local function is_aside(view, finding)
   local who = finding.source
   if not who then return false end
-  local relative = view:letter(who.i) == "R" and who.i or who.j + 2
-  return relative < finding.cue.i and view:letter(relative) == "R" and view:letter(relative - 1) == ","
+  local relative = view.letters[who.i] == "R" and who.i or who.j + 2
+  return relative < finding.cue.i and view.letters[relative] == "R" and view.letters[relative - 1] == ","
 end
 
 -- What ends a content at token k, by the letter there. 'way' is how it runs:
@@ -428,7 +443,7 @@ local function way_of(view, start, high, cue_at, finding)
   way.no_clause = objects[finding.rule]
   way.hanging = finding.rule == "cue-in-relative-clause" or is_aside(view, finding)
   way.amid = finding.rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
-    and view:letter(finding.cue.i - 1) == "," -- Lee, promising to pay, left
+    and view.letters[finding.cue.i - 1] == "," -- Lee, promising to pay, left
   if finding.cue.kind == "noun" then way.high = before_main_verb(view, start, way.high) end
   return way
 end
@@ -441,23 +456,23 @@ end
 ---@param finding? parallax.quote.Finding whose content it is
 ---@return integer j its last token
 function M.stop(view, start, high, cue_at, finding)
-  if view:letter(start) == "<" then
+  if view.letters[start] == "<" then
     local close = view.shape:match("^<q*()>", start)
     if close and marks_end(view, close, high) then return close end
   end
   local way = way_of(view, start, high, cue_at, finding)
   local k = next_break(view, start + 1, way.high)
   while k <= way.high do
-    local letter = view:letter(k)
+    local letter = view.letters[k]
     if letter == "(" then way.depth = way.depth + 1 elseif letter == ")" then way.depth = way.depth - 1 end
     local ends = ending[letter]
     if ends and ends(view, k, way) then break end
     k = next_break(view, k + 1, way.high)
   end
   k = math.min(k, way.high + 1)
-  if k <= way.high and view:letter(k) == ">" then k = k + 1 end
+  if k <= way.high and view.letters[k] == ">" then k = k + 1 end
   k = k - 1
-  while k > start and view:letter(k):find "[.,;:!K]" do k = k - 1 end
+  while k > start and view.letters[k]:find "[.,;:!K]" do k = k - 1 end
   return k
 end
 
@@ -467,7 +482,7 @@ end
 ---@return integer k the first token after them
 function M.over_hearer(view, k)
   k = hearer:match(view.shape, k) or k
-  return long_filler:match(view.shape, k) or k
+  return skip(long_filler, view, k)
 end
 
 --- Whether the thing said is no more than where it comes from: "reported,
@@ -480,14 +495,14 @@ end
 function M.is_relay(view, start, rule, high)
   if rule ~= "cue-before-thing" then return false end
   local comma = near(view, ",", start)
-  return comma ~= nil and comma < high and view:letter(comma + 1) == "H"
+  return comma ~= nil and comma < high and view.letters[comma + 1] == "H"
 end
 
 --- Over what may stand between a cue and the rest: times, places, adverbs.
 ---@param view parallax.quote.View
 ---@param k integer
 ---@return integer k the first token after them
-function M.over_filler(view, k) return long_filler:match(view.shape, k) or k end
+function M.over_filler(view, k) return skip(long_filler, view, k) end
 
 --- Where a clause begins that ends at token j: after the last semicolon or
 --- colon, or at the start of the unit.
@@ -497,12 +512,12 @@ function M.over_filler(view, k) return long_filler:match(view.shape, k) or k end
 ---@return integer? i nil when it is too far off to be one
 function M.back(view, j, low)
   local k = j
-  while k > low and not view:letter(k - 1):find "[;:]" do
-    local m = view:letter(k - 1) == ">" and view:pair_ending(k - 1)
+  while k > low and not view.letters[k - 1]:find "[;:]" do
+    local m = view.letters[k - 1] == ">" and view:pair_ending(k - 1)
     k = m and m.i or k - 1
     if j - k > LONGEST and not m then return nil end
   end
-  while k < j and view:letter(k):find "[C~]" do k = k + 1 end -- a bullet may stand there
+  while k < j and view.letters[k]:find "[C~]" do k = k + 1 end -- a bullet may stand there
   return k
 end
 

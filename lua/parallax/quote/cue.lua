@@ -30,12 +30,12 @@ local phrase_verb = { lemma = "according", frames = {}, stance = "neutral", spee
 local function group_start(view, k, low)
   local at, met = k, {}
   while at > low do
-    local letter = view:letter(at - 1)
+    local letter = view.letters[at - 1]
     if letter == "a" then
       met.aux = true
       if met.be == nil then met.be = view:is("be", at - 1) end
-    elseif letter == "'" and view:is("be", at - 1) and view:letter(at - 2):find "[pEx]" and
-      (met.adverb or view:letter(k) == "g") then
+    elseif letter == "'" and view:is("be", at - 1) and view.letters[at - 2]:find "[pEx]" and
+      (met.adverb or view.letters[k] == "g") then
       met.be, met.aux = true, true
     elseif letter == "N" then
       met.negated = true
@@ -50,9 +50,9 @@ local function group_start(view, k, low)
 end
 
 local function is_noun_context(view, k)
-  local letter = view:letter(k - 1)
-  if letter == "d" and view:letter(k) == "v" and view:is("quantity", k - 1) then return false end -- "half said"
-  if view:is("owner", k - 1) or view:letter(k) == "v" and letter == "-" then return true end -- "well-understood"
+  local letter = view.letters[k - 1]
+  if letter == "d" and view.letters[k] == "v" and view:is("quantity", k - 1) then return false end -- "half said"
+  if view:is("owner", k - 1) or view.letters[k] == "v" and letter == "-" then return true end -- "well-understood"
   return letter == "d" or letter == "z" or letter == "'" or letter == "i" or letter == "O" or letter == "0"
 end
 
@@ -60,15 +60,15 @@ end
 -- "the union", at the start of a clause and with nobody's before it. "The
 -- president's false claims that" and "rejected false claims that" are nouns.
 local function is_subject(view, k, low)
-  while k > low and view:letter(k):find "[xE0-]" and not view:is_verb(k) do k = k - 1 end
-  local letter = view:letter(k)
+  while k > low and view.letters[k]:find "[xE0-]" and not view:is_verb(k) do k = k - 1 end
+  local letter = view.letters[k]
   if letter == "d" or letter == "x" and k == low then k = k - 1 end
-  return k < low or view:letter(k):find "[,;:K>CHRWU]" ~= nil
+  return k < low or view.letters[k]:find "[,;:K>CHRWU]" ~= nil
 end
 
 -- "As Norpress [notes], ...".
 local function is_after_as(view, k, low)
-  while k > low and view:letter(k) == "E" do k = k - 1 end
+  while k > low and view.letters[k] == "E" do k = k - 1 end
   return view:is("as", k)
 end
 
@@ -77,10 +77,10 @@ end
 local TAG <const> = 4
 local function ends_as_tag(view, k, start)
   local unit = view:unit(k)
-  if k < unit.j and not (view:letter(k + 1) == "." and k + 1 == unit.j) then return false end
+  if k < unit.j and not (view.letters[k + 1] == "." and k + 1 == unit.j) then return false end
   for at = start - 1, math.max(unit.i + 3, start - TAG), -1 do
-    if view:letter(at) == "," then return at < start - 1 and not view:letter(at + 1):find "C" end
-    if not view:letter(at):find "[xEd']" then return false end
+    if view.letters[at] == "," then return at < start - 1 and not view.letters[at + 1]:find "C" end
+    if not view.letters[at]:find "[xEd']" then return false end
   end
   return false
 end
@@ -88,10 +88,10 @@ end
 -- Whether a base or third-person form that may be a noun is a verb here.
 local function is_sure_verb(view, k, start, met, low)
   if met.aux and not met.be then return true end
-  local before = view:letter(start - 1)
+  local before = view.letters[start - 1]
   if start - 1 < low then return false end
   if before == "p" or before == "R" then return true end
-  local form, next_letter = view:letter(k), view:letter(k + 1)
+  local form, next_letter = view.letters[k], view.letters[k + 1]
   if ends_as_tag(view, k, start) then return true end
   if form == "s" and before == "E" and next_letter == "," then return is_after_as(view, start - 1, low) end
   if form == "s" and (before == "E" or before == ">") then return next_letter:find "[HpdzE<W:To]" ~= nil end
@@ -104,7 +104,7 @@ end
 -- "to say": the verb that leads to it, if it is one that may.
 local function leading_start(view, start, low)
   local to = start - 1
-  if to <= low or view:letter(to) ~= "T" then return nil end
+  if to <= low or view.letters[to] ~= "T" then return nil end
   local at = to - 1
   while at > low and view:is_adverb(at) and not view:is("leading", at) do at = at - 1 end
   if not view:is("leading", at) then return nil end
@@ -137,11 +137,11 @@ local function matching(view, k, verbs)
 end
 
 local function finite(view, k, low)
-  local letter = view:letter(k)
+  local letter = view.letters[k]
   local start, met = group_start(view, k, low)
   if is_noun_context(view, start) and not met.aux then return nil end
   local led, led_met
-  if view:letter(start - 1) == "T" then
+  if view.letters[start - 1] == "T" then
     led, led_met = leading_start(view, start, low)
     if not led or letter ~= "b" and letter ~= "v" then return nil end
     start, met = led, led_met
@@ -160,10 +160,10 @@ end
 -- "Had produced promising signs", "a man accused of denying it": a word that
 -- describes, and a deed that somebody else tells of.
 local function is_deed(view, k)
-  local before, next_letter = k - 1, view:letter(k + 1)
+  local before, next_letter = k - 1, view.letters[k + 1]
   if next_letter:find "[H<:,T]" then return false end
-  if view:letter(before):find "[iO]" then return view:is("binding", before) end
-  if view:letter(before):find "[vsb]" and not view:is("also_noun", before) then return true end
+  if view.letters[before]:find "[iO]" then return view:is("binding", before) end
+  if view.letters[before]:find "[vsb]" and not view:is("also_noun", before) then return true end
   return next_letter == "x" and view:is_verb(before)
 end
 
@@ -179,18 +179,18 @@ local function gerund(view, k, low)
   if quoted then return quoted end
   local start, met = group_start(view, k, low)
   if met.be then return { i = start, kind = "finite", negated = met.negated } end
-  local before = view:letter(k - 1)
+  local before = view.letters[k - 1]
   if before == "d" or before == "z" or before == "'" then return nil end
   if view:is("without", k - 1) or is_deed(view, k) then return nil end
   -- "The main hearing starts in June".
-  if view:is("also_noun", k) and before:find "[xE]" and view:letter(k + 1):find "[xvVas]" then return nil end
-  return { i = k, kind = "gerund", negated = view:letter(k - 1) == "N" }
+  if view:is("also_noun", k) and before:find "[xE]" and view.letters[k + 1]:find "[xvVas]" then return nil end
+  return { i = k, kind = "gerund", negated = view.letters[k - 1] == "N" }
 end
 
 local function verb_cue(view, k, low)
   local verbs = view.forms[view:word(k)]
   if not verbs then return nil end
-  local cue = (view:letter(k) == "g" and gerund or finite)(view, k, low)
+  local cue = (view.letters[k] == "g" and gerund or finite)(view, k, low)
   if not cue then return nil end
   cue.k = k
   cue.verbs, cue.j = matching(view, k, verbs)
@@ -201,27 +201,27 @@ end
 local function light_start(view, k, low)
   for at = k - 1, math.max(low, k - 4), -1 do
     if view:is("light", at) then return at end
-    if not view:letter(at):find "[dzx]" then return nil end
+    if not view.letters[at]:find "[dzx]" then return nil end
   end
 end
 
 -- "In Lee's words, ...": in, whose, the noun, and the comma after it.
 local function words_cue(view, k, low)
-  local own = view:letter(k - 1)
-  if not view:is("words", k) or view:letter(k + 1) ~= "," or own ~= "'" and own ~= "z" then return nil end
+  local own = view.letters[k - 1]
+  if not view:is("words", k) or view.letters[k + 1] ~= "," or own ~= "'" and own ~= "z" then return nil end
   for at = k - 2, math.max(low, k - 8), -1 do
-    if view:letter(at) == "i" then
+    if view.letters[at] == "i" then
       return { i = at, j = k, k = k, kind = "phrase", verbs = { phrase_verb },
         source = { i = at + 1, j = k - 1, before = at + 1 } }
     end
-    if view:letter(at):find "[,;:.K>aVHRW]" then return nil end
+    if view.letters[at]:find "[,;:.K>aVHRW]" then return nil end
   end
 end
 
 local function noun_cue(view, k, low)
   local noun = view.nouns[view:word(k)]
   if not noun then return nil end
-  local next_letter = view:letter(k + 1)
+  local next_letter = view.letters[k + 1]
   local opens = next_letter == "H" and noun.frames.that or next_letter == "T" and noun.frames.to
     or noun.frames.about and view:word(k + 1) == "about"
   if not opens then return nil end
@@ -239,7 +239,7 @@ local function phrase_cues(view)
   local list, found = {}, lexicon.matcher(view.phrases):find(view.tokens)
   for at = 1, #found, 3 do
     local i, j = found[at], found[at + 1]
-    if view:letter(i) ~= "q" and view:letter(i) ~= "g" then
+    if view.letters[i] ~= "q" and view.letters[i] ~= "g" then
       list[#list + 1] = { i = i, j = j, k = i, kind = "phrase", verbs = { phrase_verb } }
     end
   end

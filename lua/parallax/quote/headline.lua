@@ -17,7 +17,7 @@ local SENTENCE = 40 -- tokens of a headline
 local function tells(view, i, j)
   local words = role.words(view.doc.lang)
   for k = i, j do
-    local letter = view:letter(k)
+    local letter = view.letters[k]
     local span = letter:find "[xsbv]" and view:span(k, k)
     local lower = span and view.doc.text:find("^%l", span.first)
     if letter:find "[aVW]" or lower and not words[view:word(k)] then return true end
@@ -29,8 +29,8 @@ end
 local function can_speak(view, i, j)
   if j < i or j - i >= LONGEST then return false end
   if view:is("label", i) or view:is("label", j) then return false end
-  if view:letter(j) ~= "E" and role.words(view.doc.lang)[view:word(j)] then return true end
-  if view:letter(j) ~= "E" or tells(view, i, j) then return false end
+  if view.letters[j] ~= "E" and role.words(view.doc.lang)[view:word(j)] then return true end
+  if view.letters[j] ~= "E" or tells(view, i, j) then return false end
   local span = view:span(i, j)
   for _, name in ipairs(view.doc:entities()) do
     if name.first > span.last then break end
@@ -40,7 +40,7 @@ local function can_speak(view, i, j)
 end
 
 local function trimmed(view, i, j)
-  while j > i and view:letter(j):find "[.,;:!K]" do j = j - 1 end
+  while j > i and view.letters[j]:find "[.,;:!K]" do j = j - 1 end
   return { { i, j } }
 end
 
@@ -57,7 +57,7 @@ end
 -- the dash.
 local function start_before(view, unit, at)
   for k = at - 1, math.max(unit.i, at - LONGEST - 1), -1 do
-    if view:letter(k):find "[K;]" then return k + 1 end
+    if view.letters[k]:find "[K;]" then return k + 1 end
   end
   return unit.i
 end
@@ -72,7 +72,7 @@ local function finding(view, unit)
       fragments = trimmed(view, at + 1, unit.j) }
   end
   local j = unit.j
-  if view:letter(j) == "." then j = j - 1 end
+  if view.letters[j] == "." then j = j - 1 end
   if at - unit.i > 2 and can_speak(view, at + 1, j) then
     return { cue = cue, source = { i = at + 1, j = j, before = at + 1 }, rule = "headline-colon-last", unit = unit,
       fragments = trimmed(view, unit.i, at - 1) }
@@ -81,10 +81,10 @@ end
 
 -- Who speaks in "minister shuts the door": the role or name that it begins with.
 local function leading_speaker(view, i, high)
-  local first = view:letter(i) == "d" and i + 1 or i
+  local first = view.letters[i] == "d" and i + 1 or i
   for j = first, math.min(high, first + LONGEST - 1) do
     if can_speak(view, first, j) then
-      while view:letter(j) == "E" and view:letter(j + 1) == "E" do j = j + 1 end
+      while view.letters[j] == "E" and view.letters[j + 1] == "E" do j = j + 1 end
       return { i = i, j = j, before = i }
     end
   end
@@ -94,9 +94,9 @@ local FEW <const> = 3 -- words in marks that may be a title rather than said, wh
 
 -- Marks that begin a headline, and a colon behind them.
 local function marks_before_colon(view, unit)
-  local m = view:letter(unit.i) == "<" and view:pair_starting(unit.i)
+  local m = view.letters[unit.i] == "<" and view:pair_starting(unit.i)
   local at = m and m.j + 1
-  if not at or view:letter(at) ~= ":" or at >= unit.j then return nil end
+  if not at or view.letters[at] ~= ":" or at >= unit.j then return nil end
   local who = leading_speaker(view, at + 1, unit.j)
   if not who and m.j - m.i - 1 < FEW then return nil end
   return { cue = { i = at, j = at, k = at, kind = "phrase" }, source = who, nobody = not who, unit = unit,
@@ -109,7 +109,7 @@ local HEAD <const> = 4 -- short paragraphs before the text: masthead, date, head
 local function is_heading(view, k)
   local before, unit, after = view.units[k - 1], view.units[k], view.units[k + 1]
   local own = view:paragraph(unit.i)
-  return not view:letter(unit.j):find "%." and (not before or view:paragraph(before.j) ~= own)
+  return not view.letters[unit.j]:find "%." and (not before or view:paragraph(before.j) ~= own)
     and (not after or view:paragraph(after.i) ~= own)
 end
 

@@ -26,21 +26,30 @@ local scores = {
   ["colon-before-marks"] = 0.95, ["marks-alone"] = 0.6,
 }
 
+-- Makes a record reach over some spans.
+local function widen(record, spans)
+  for k = 1, #spans do
+    local span = spans[k]
+    if span.first < record.first then record.first = span.first end
+    if span.last > record.last then record.last = span.last end
+  end
+end
+
 local function new_record(view, finding)
   local cue, verb = finding.cue, finding.verb
-  local record = { content = {}, cue = {}, source = {}, rule = finding.rule, score = scores[finding.rule] or 0.8 }
+  local record = {
+    first = math.huge, last = 0, content = {}, cue = {}, source = {}, rule = finding.rule,
+    score = scores[finding.rule] or 0.8, type = nil, speech = nil, stance = nil, speaker = nil, speakers = nil,
+  }
   for k, f in ipairs(finding.fragments) do record.content[k] = view:span(f[1], f[2]) end
   if cue then record.cue[1] = view:span(cue.i, cue.j) end
   if finding.source then record.source[1] = view:span(finding.source.i, finding.source.j) end
   record.type = finding.type or type_of(view, finding.fragments)
   record.speech = not verb or verb.speech
   record.stance = verb and (cue.negated and "deny" or verb.stance) or nil
-  record.first, record.last = math.huge, 0
-  for _, part in ipairs { record.content, record.cue, record.source } do
-    for _, span in ipairs(part) do
-      record.first, record.last = math.min(record.first, span.first), math.max(record.last, span.last)
-    end
-  end
+  widen(record, record.content)
+  widen(record, record.cue)
+  widen(record, record.source)
   return record
 end
 

@@ -30,8 +30,8 @@ local FAR = 60 -- tokens that one glance takes in: what is further off is anothe
 -- The pair of marks that ends right before token k, a comma between or not.
 local function pair_before(view, k)
   local j = k - 1
-  if view:letter(j) == "," or view:letter(j) == "K" then j = j - 1 end
-  return view:letter(j) == ">" and view:pair_ending(j) or nil
+  if view.letters[j] == "," or view.letters[j] == "K" then j = j - 1 end
+  return view.letters[j] == ">" and view:pair_ending(j) or nil
 end
 
 local function has_frame(cue, ...)
@@ -58,14 +58,14 @@ local function ends_full(view, m) return view.doc.text:find("^%.", m.inner_last)
 -- "We won." Lee did not concede defeat: another sentence, with its own object.
 local function tells_else(view, cue, verb)
   local k = cue.j + 1
-  return not verb.frames.hearer and view:letter(k):find "[dzx]" ~= nil and not view:is_adverb(k)
+  return not verb.frames.hearer and view.letters[k]:find "[dzx]" ~= nil and not view:is_adverb(k)
 end
 
 -- Whether something parts the marks from what follows: a comma or a full stop
 -- in them or after them. The title of a work has none.
 local function is_parted(view, m)
   local tail = view.doc.text:sub(math.max(m.inner_first, m.inner_last - 3), m.inner_last)
-  return tail:find "[%p\x80-\xBF]%s*$" ~= nil or view:letter(m.j + 1):find "[,K]" ~= nil
+  return tail:find "[%p\x80-\xBF]%s*$" ~= nil or view.letters[m.j + 1]:find "[,K]" ~= nil
 end
 
 -- "...," she said / "...," said Lee. The marks stand left of the cue.
@@ -82,7 +82,7 @@ local function left_marks(view, cue, unit, left, follows)
     who = m and source.right(view, cue.j + 1, unit.j)
   end
   if not m or not who or not reaches(view, m, cue, unit, follows) then return nil end
-  if view:letter(m.j + 1) == "C" and not is_parted(view, m) then return nil end -- "Night Bus" and its readers recall
+  if view.letters[m.j + 1] == "C" and not is_parted(view, m) then return nil end -- "Night Bus" and its readers recall
   if m.j < unit.i and who == left and (ends_full(view, m) or tells_else(view, cue, verb)) then return nil end
   local i = m.i
   local rule = who == left and "cue-after-marks" or "inverted-cue-after-marks"
@@ -92,7 +92,7 @@ end
 
 -- "By morning, Lee had said", "Last month, Lee said": no clause, only when.
 local function is_adverbial(view, i, j)
-  local times = view:letter(i):find "[iBOyY]" or view:letter(j):find "[yY]"
+  local times = view.letters[i]:find "[iBOyY]" or view.letters[j]:find "[yY]"
   return times ~= nil and not clause.has_verb(view, i, j)
 end
 
@@ -101,13 +101,13 @@ local function is_absolute(view, source_i) return view:is("together_with", sourc
 
 -- "It was late, and Gore has maintained [his] silence": not what he said.
 local function has_object(view, cue, verb)
-  return cue.i < cue.k and not verb.frames.hearer and view:letter(cue.j + 1):find "[dz]" ~= nil
+  return cue.i < cue.k and not verb.frames.hearer and view.letters[cue.j + 1]:find "[dz]" ~= nil
 end
 
 -- "Not so, retorts Lee: ...": what only quotes, and a mark right behind who does.
 local function is_parenthesis(view, cue, verb, who)
   return verb.speech and verb.frames.quote and not verb.frames.thing and not view:is("also_noun", cue.k)
-    and view:letter(who.j + 1):find "[,:;.]" ~= nil
+    and view.letters[who.j + 1]:find "[,:;.]" ~= nil
 end
 
 -- It would rain, she said / it would rain, said Lee.
@@ -115,17 +115,17 @@ local function left_clause(view, cue, unit, left)
   local verb = has_frame(cue, "that", "bare")
   if not verb then return nil end
   local at, who, rule
-  if left and (view:letter(left.i) == "R" or view:letter(cue.i - 1) == "H") then return nil end
+  if left and (view.letters[left.i] == "R" or view.letters[cue.i - 1] == "H") then return nil end
   if left and is_absolute(view, left.i) or has_object(view, cue, verb) then return nil end
-  if left and left.before > unit.i + 1 and view:letter(left.before - 1) == "," then
+  if left and left.before > unit.i + 1 and view.letters[left.before - 1] == "," then
     at, who, rule = left.before - 1, left, "cue-after-clause"
-  elseif view:letter(cue.i - 1) == "," and cue.i - 1 > unit.i + 1 and cue.i == cue.k and not verb.frames.hearer then
+  elseif view.letters[cue.i - 1] == "," and cue.i - 1 > unit.i + 1 and cue.i == cue.k and not verb.frames.hearer then
     at, who, rule = cue.i - 1, source.right(view, cue.j + 1, unit.j), "inverted-cue-after-clause"
   end
   if not who then return nil end
   local i = clause.back(view, at - 1, unit.i)
   local k = clause.over_filler(view, cue.j + 1)
-  local goes_on = who == left and view:letter(k) == "," and k + 2 < unit.j
+  local goes_on = who == left and view.letters[k] == "," and k + 2 < unit.j
   if i and is_adverbial(view, i, at - 1) then
     if not goes_on then return nil end
     if at - i <= 4 then
@@ -152,12 +152,12 @@ end
 -- the gerund hangs on stands nearer than that of the sentence.
 local function near_subject(view, cue, unit)
   for k = cue.i - 2, math.max(unit.i + 1, cue.i - 40), -1 do
-    if view:letter(k) == "a" and view:letter(k - 1):find "[Ep]" then
+    if view.letters[k] == "a" and view.letters[k - 1]:find "[Ep]" then
       local i = k - 1
-      while view:letter(i) == "E" and view:letter(i - 1) == "E" do i = i - 1 end
-      return view:letter(i - 1):find "[HRWU]" and { i = i, j = k - 1, before = i } or nil
+      while view.letters[i] == "E" and view.letters[i - 1] == "E" do i = i - 1 end
+      return view.letters[i - 1]:find "[HRWU]" and { i = i, j = k - 1, before = i } or nil
     end
-    if view:letter(k):find "[,;:K]" then return nil end
+    if view.letters[k]:find "[,;:K]" then return nil end
   end
 end
 
@@ -165,12 +165,12 @@ end
 local function following_subject(view, cue, unit)
   local comma = view.shape:sub(cue.j + 1, math.min(unit.j, cue.j + FAR)):find("[,;:K<]")
   local at = comma and cue.j + comma
-  return at and view:letter(at) == "," and source.subject(view, at + 1, unit.j) or nil
+  return at and view.letters[at] == "," and source.subject(view, at + 1, unit.j) or nil
 end
 
 local function gerund_source(view, cue, unit, findings)
   if cue.i == unit.i then return following_subject(view, cue, unit) end
-  local before = view:letter(cue.i - 1)
+  local before = view.letters[cue.i - 1]
   if before:find "[xErsb]" then return source.left(view, cue.i, unit.i) end
   local near = before:find "[WUi]" and near_subject(view, cue, unit)
   if near then return near end
@@ -179,21 +179,21 @@ end
 
 local function noun_source(view, cue, unit)
   local k = cue.i - 1
-  while k > unit.i and k > cue.i - 6 and view:letter(k) == "x" do k = k - 1 end
-  if view:letter(k) == "z" then return { i = k, j = k, before = k } end
-  if view:letter(k) == "d" and view:is("together_with", k - 1) then -- turned to them with the demand to
+  while k > unit.i and k > cue.i - 6 and view.letters[k] == "x" do k = k - 1 end
+  if view.letters[k] == "z" then return { i = k, j = k, before = k } end
+  if view.letters[k] == "d" and view:is("together_with", k - 1) then -- turned to them with the demand to
     return source.subject(view, unit.i, k - 2)
   end
-  if view:letter(k) ~= "'" then return nil end
+  if view.letters[k] ~= "'" then return nil end
   local left = source.left(view, k, unit.i)
   return left and { i = left.i, j = k, before = left.before }
 end
 
 -- "said it rained and promised to come": the second verb has the first's subject.
-local function is_joined(view, cue) return view:letter(cue.i - 1) == "C" end
+local function is_joined(view, cue) return view.letters[cue.i - 1] == "C" end
 
 local function shared_source(view, cue, unit, findings)
-  local before = view:letter(cue.i - 1)
+  local before = view.letters[cue.i - 1]
   if before ~= "C" and before ~= "," and before ~= ">" then return nil end
   return last_source(findings, unit) or source.nearest(view, cue.i, unit.i) or source.subject(view, unit.i, cue.i - 1)
 end
@@ -202,7 +202,8 @@ end
 -- said too.
 local function embedded(view, cue, unit, left)
   local verb, k = has_frame(cue, "that", "bare"), left and left.before - 1
-  if not verb or not k or k < unit.i or not view:letter(k):find "[HR]" or view:letter(k - 1) == "C" then return nil end
+  if not verb or not k or k < unit.i then return nil end
+  if not view.letters[k]:find "[HR]" or view.letters[k - 1] == "C" then return nil end
   if not view:is_verb(cue.j + 1) or view:is("owner", k) then return nil end
   return { cue = cue, source = left, verb = verb, rule = "cue-in-relative-clause", unit = unit, start = cue.j + 1,
     ahead = { source.antecedent(view, k, unit.i), k } }
@@ -229,12 +230,12 @@ local function as_clause(view, cue, unit, left)
   if not verb then return nil end
   local finding = { cue = cue, source = left, verb = verb, rule = "as-clause", unit = unit }
   local k, after = left.before - 2, clause.over_hearer(view, cue.j + 1)
-  local opens = k <= unit.i + 1 or view:letter(k):find "[:;K]"
-  if opens and view:letter(after) == "," and after + 1 < unit.j then
+  local opens = k <= unit.i + 1 or view.letters[k]:find "[:;K]"
+  if opens and view.letters[after] == "," and after + 1 < unit.j then
     finding.start = after + 1
-  elseif view:letter(k) == "," then
+  elseif view.letters[k] == "," then
     local is_last = cue.j + 3 >= unit.j
-    if not is_last and (view:letter(after) ~= "," or view:letter(after + 1) == "<") then return nil end
+    if not is_last and (view.letters[after] ~= "," or view.letters[after + 1] == "<") then return nil end
     local i = clause.back(view, k - 1, unit.i)
     if not i then return nil end
     if is_last then
@@ -250,27 +251,27 @@ end
 
 -- "Did he say no?" asks; it does not report.
 local function is_question(view, cue, left)
-  return left ~= nil and view:letter(cue.k) == "b" and cue.i == cue.k and view:letter(left.i - 1) == "a"
+  return left ~= nil and view.letters[cue.k] == "b" and cue.i == cue.k and view.letters[left.i - 1] == "a"
 end
 
 -- Said Lee, who was there, "...".
 local function said_first(view, cue, unit)
-  if cue.i > unit.i + 1 or not view:letter(cue.k):find "[vs]" then return nil end
+  if cue.i > unit.i + 1 or not view.letters[cue.k]:find "[vs]" then return nil end
   local who = source.right(view, cue.j + 1, unit.j)
-  if not who or view:letter(who.j + 1):find "[,:<]" == nil then return nil end
+  if not who or view.letters[who.j + 1]:find "[,:<]" == nil then return nil end
   local at = who.j + 1
-  if view:letter(at) ~= "<" then at = at + 1 end
+  if view.letters[at] ~= "<" then at = at + 1 end
   local verb = has_frame(cue, "quote")
-  if not verb or view:letter(at) ~= "<" then return nil end
+  if not verb or view.letters[at] ~= "<" then return nil end
   return { cue = cue, source = who, verb = verb, rule = "inverted-cue-before-marks", unit = unit, start = at }
 end
 
 -- It was late, she said, "and it rained"; the bridge, she said, "is tired": a
 -- clause or its subject, and marks that go on with it.
 local function left_then_marks(view, cue, unit, left, starts)
-  if not starts or not left or view:letter(left.before - 1) ~= "," or left.i ~= left.before then return nil end
-  if view:letter(starts) ~= "<" or view:letter(starts - 1) ~= "," then return nil end
-  if not view:letter(unit.i):find "[pdEz0]" then return nil end
+  if not starts or not left or view.letters[left.before - 1] ~= "," or left.i ~= left.before then return nil end
+  if view.letters[starts] ~= "<" or view.letters[starts - 1] ~= "," then return nil end
+  if not view.letters[unit.i]:find "[pdEz0]" then return nil end
   local at, m = left.before - 1, view:pair_starting(starts)
   if not m or at - unit.i > FAR or view.shape:sub(unit.i, at):find "[<;:K]" then return nil end
   local whole = clause.has_verb(view, unit.i + 1, at - 1) or view:first_inner(m):find "%l"
@@ -281,17 +282,17 @@ end
 
 -- It rained, said Lee, a lawyer: nothing but the source stands right of the cue.
 local function is_inverted(view, cue, unit, left)
-  if view:letter(cue.i - 1) ~= "," or cue.i ~= cue.k or not view:letter(cue.k):find "[vs]" then return false end
+  if view.letters[cue.i - 1] ~= "," or cue.i ~= cue.k or not view.letters[cue.k]:find "[vs]" then return false end
   if left and pair_before(view, left.before) then return false end
   local verb = has_frame(cue, "that", "bare")
   local who = verb and not verb.frames.hearer and source.right(view, cue.j + 1, unit.j)
-  if not who or view:letter(who.i):find "[poB]" then return false end
+  if not who or view.letters[who.i]:find "[poB]" then return false end
   if not clause.has_verb(view, unit.i, cue.i - 2) and not is_parenthesis(view, cue, verb, who) then return false end
   -- "reports Nordwire", "reports the agency Nordwire", not "reports the theft".
-  if verb.frames.thing and view:letter(who.i) ~= "E" and view:letter(who.j) ~= "E" then return false end
+  if verb.frames.thing and view.letters[who.i] ~= "E" and view.letters[who.j] ~= "E" then return false end
   local k = who.j + 1
-  while k <= unit.j and k - cue.j < FAR and not view:letter(k):find "[,;:<K.!]" do
-    if view:is_verb(k) or view:letter(k):find "[psbT]" then return false end
+  while k <= unit.j and k - cue.j < FAR and not view.letters[k]:find "[,;:<K.!]" do
+    if view:is_verb(k) or view.letters[k]:find "[psbT]" then return false end
     k = k + 1
   end
   return true
@@ -302,7 +303,7 @@ end
 local function unless_heard(view, finding)
   local cue, who = finding.cue, finding.source
   local listens = who and view:is("hearing", who.j) and view:is("heard", cue.k)
-    and (finding.verb.frames.hearing or not view:letter(cue.j + 1):find "[opEdzxr]")
+    and (finding.verb.frames.hearing or not view.letters[cue.j + 1]:find "[opEdzxr]")
   if listens then finding.source, finding.nobody = nil, true end
   return (listens or not finding.verb.frames.hearing) and finding or nil
 end
@@ -331,8 +332,8 @@ end
 -- It was late and, in the words of Lee, "...".
 local function phrase_amid(view, cue, unit, who)
   local at = (who.after or who.j) + 2
-  local m = view:letter(at - 1) == "," and view:letter(at) == "<" and view:pair_starting(at)
-  if not m or not view:letter(cue.i - 1):find "[C,]" then return nil end
+  local m = view.letters[at - 1] == "," and view.letters[at] == "<" and view:pair_starting(at)
+  if not m or not view.letters[cue.i - 1]:find "[C,]" then return nil end
   return { cue = cue, source = who, verb = cue.verbs[1], rule = "phrase-before-marks", unit = unit,
     fragments = { { m.i, m.j } } }
 end
@@ -340,10 +341,10 @@ end
 -- "According to one paper the mayor fell": no comma, but a second noun begins
 -- and a clause with it.
 local function unparted(view, who, unit)
-  if view:letter(who.j + 1):find "[,>]" then return who end
+  if view.letters[who.j + 1]:find "[,>]" then return who end
   for k = who.i + 1, who.j do
-    local begins = view:letter(k):find "[dzp]" and view:letter(k - 1):find "[xEd0]"
-    if begins and not view:letter(who.i):find "[p]" and clause.has_verb(view, k + 1, unit.j) then
+    local begins = view.letters[k]:find "[dzp]" and view.letters[k - 1]:find "[xEd0]"
+    if begins and not view.letters[who.i]:find "[p]" and clause.has_verb(view, k + 1, unit.j) then
       return { i = who.i, j = k - 1, after = k - 1, before = who.before, clause = k }
     end
   end
@@ -354,11 +355,11 @@ local function phrase(view, cue, unit)
   if cue.source then -- in Lee's words
     if cue.j + 2 > unit.j then return nil end
     -- The firm, in his words, is ...; but in "it fell, in his words, '...'" he said the marks.
-    local amid = cue.i > unit.i + 1 and view:letter(cue.i - 1) == "," and view:letter(cue.j + 2) ~= "<"
+    local amid = cue.i > unit.i + 1 and view.letters[cue.i - 1] == "," and view.letters[cue.j + 2] ~= "<"
     return { cue = cue, source = cue.source, verb = cue.verbs[1], rule = "phrase-before-clause", unit = unit,
       start = cue.j + 2, ahead = amid and { clause.back(view, cue.i - 2, unit.i) or cue.i - 2, cue.i - 2 } or nil }
   end
-  local leads = cue.i <= unit.i + 1 or view:letter(cue.i - 1) == ";"
+  local leads = cue.i <= unit.i + 1 or view.letters[cue.i - 1] == ";"
   local who = source.after_phrase(view, cue.j + 1, unit.j, leads)
   if not who then return nil end
   if leads then who = unparted(view, who, unit) end
@@ -366,13 +367,13 @@ local function phrase(view, cue, unit)
   if amid then return amid end
   local finding = { cue = cue, source = who, verb = cue.verbs[1], unit = unit }
   if leads then
-    local start = who.clause or (who.after or who.j) + (view:letter(who.j + 1) == "," and 2 or 1)
-    if not who.clause and not view:letter(start - 1):find "[,>]" or start > unit.j then return nil end
+    local start = who.clause or (who.after or who.j) + (view.letters[who.j + 1] == "," and 2 or 1)
+    if not who.clause and not view.letters[start - 1]:find "[,>]" or start > unit.j then return nil end
     finding.start, finding.rule = start, "phrase-before-clause"
     return finding
   end
   local at = cue.i - 1
-  if view:letter(at) == "," then at = at - 1 end
+  if view.letters[at] == "," then at = at - 1 end
   local i = clause.back(view, at, unit.i)
   if not i or at <= i then return nil end
   finding.rule, finding.fragments = "phrase-after-clause", { { i, at } }
@@ -399,13 +400,13 @@ local function passive(view, cue, unit)
   local finding =
     { cue = cue, source = who, nobody = not who, verb = verb, rule = "passive-before-clause", unit = unit }
   local k = clause.over_filler(view, (who and who.j or cue.j) + 1)
-  if view:letter(k) == "H" and k + 2 < unit.j then
+  if view.letters[k] == "H" and k + 2 < unit.j then
     finding.start = k
     return finding
   end
   local left = hears and source.left(view, cue.i, unit.i)
   local at = left and left.before - 1
-  if not at or at <= unit.i + 1 or view:letter(at) ~= "," then return nil end
+  if not at or at <= unit.i + 1 or view.letters[at] ~= "," then return nil end
   local i = clause.back(view, at - 1, unit.i)
   if not i or i >= at - 1 or not clause.has_verb(view, i, at - 1) then return nil end
   finding.rule, finding.fragments = "passive-after-clause", { { i, at - 1 } }
@@ -453,9 +454,9 @@ local function second_clause(view, finding, at)
   if not finding.rule:find "after%-clause" then return end
   if finding.fragments[2] or not finding.source then return end
   local k = clause.over_filler(view, math.max(finding.cue.j, finding.source.j) + 1)
-  if not view:letter(k):find "[,:]" or k + 2 > finding.unit.j then return end
+  if not view.letters[k]:find "[,:]" or k + 2 > finding.unit.j then return end
   local j = clause.stop(view, k + 1, finding.unit.j, at)
-  if j >= k + 2 and not view:letter(k + 1):find "[gRCWU]" then
+  if j >= k + 2 and not view.letters[k + 1]:find "[gRCWU]" then
     table.insert(finding.fragments, { k + 1, j })
   end
 end

@@ -6,6 +6,8 @@
 --   "...," said [Jan Kok, a spokesman for the port], on Friday
 --   according to [people who know the matter], ...
 local lpeg = require "lpeg"
+
+local class = require "parallax.class"
 local role = require "parallax.quote.role"
 
 local P, S, Cp = lpeg.P, lpeg.S, lpeg.Cp
@@ -29,18 +31,20 @@ local joined = P "C" * base
 local with_of = S "iO" * base -- checked word by word below
 local phrase = base * joined ^ -1 * Cp()
 
-local function is_time(view, k) return view:letter(k):find "[Yy]" ~= nil end
+local TIMES <const> = class.set "Yy"
+
+local function is_time(view, k) return TIMES[view.letters[k]] == true end
 
 -- The end of a noun phrase that begins at i: the last token.
 local function phrase_end(view, i, high)
   local after = phrase:match(view.shape, i)
   if not after then return nil end
   for k = i + 1, after - 1 do
-    if view:is_verb(k) and not view:letter(k - 1):find "[dz'0B-]" then return k - 1 end
+    if view:is_verb(k) and not view.letters[k - 1]:find "[dz'0B-]" then return k - 1 end
   end
-  local proper = view:letter(i) == "E"
-  while after <= high and view:letter(after):find "[iO]" do
-    local ties = view:letter(after) == "O" or view:is("binding", after) and not proper
+  local proper = view.letters[i] == "E"
+  while after <= high and view.letters[after]:find "[iO]" do
+    local ties = view.letters[after] == "O" or view:is("binding", after) and not proper
     local next_after = ties and with_of:match(view.shape, after)
     if not next_after or is_time(view, next_after - 1) or is_time(view, next_after) then break end
     after = next_after
@@ -51,16 +55,16 @@ end
 -- ", a spokesman for the port" up to the next comma or the end; nil when it
 -- is no apposition.
 local function one_apposition(view, j, high)
-  if view:letter(j + 1) ~= "," then return nil end
+  if view.letters[j + 1] ~= "," then return nil end
   local start = j + 2
-  if not view:letter(start):find "[dzxER0]" then return nil end
-  local relative = view:letter(start) == "R"
+  if not view.letters[start]:find "[dzxER0]" then return nil end
+  local relative = view.letters[start] == "R"
   local k = start
-  while k <= high and not view:letter(k):find "[,;:K<]" do
-    if not relative and view:letter(k):find "[aVp]" then return nil end
+  while k <= high and not view.letters[k]:find "[,;:K<]" do
+    if not relative and view.letters[k]:find "[aVp]" then return nil end
     k = k + 1
   end
-  while k > start and view:letter(k - 1):find "[.!]" do k = k - 1 end
+  while k > start and view.letters[k - 1]:find "[.!]" do k = k - 1 end
   return k - 1
 end
 
@@ -82,7 +86,7 @@ end
 ---@return parallax.quote.Source?
 function M.right(view, i, high)
   if i > high then return nil end
-  if view:letter(i) == "p" or view:letter(i) == "o" then return { i = i, j = i, before = i } end
+  if view.letters[i] == "p" or view.letters[i] == "o" then return { i = i, j = i, before = i } end
   local j = phrase_end(view, i, high)
   if not j or j < i then return nil end
   while j > i and is_time(view, j) do j = j - 1 end
@@ -94,7 +98,7 @@ end
 local function named_apposition(view, i, j, more)
   local of = view.shape:sub(i, j):find "[iO]"
   local head = of and i + of - 2 or j
-  if not role.words(view.doc.lang)[view:word(head)] or view:letter(more + 1) ~= "," then return false end
+  if not role.words(view.doc.lang)[view:word(head)] or view.letters[more + 1] ~= "," then return false end
   return view.shape:sub(j + 2, more):find "^E+$" ~= nil
 end
 
@@ -107,7 +111,7 @@ end
 ---@return parallax.quote.Source?
 function M.after_phrase(view, i, high, leads)
   local j = i
-  while j <= high and j - i <= LONGEST and not view:letter(j):find "[,;:K.!]" and not view:ends_with_comma(j - 1) do
+  while j <= high and j - i <= LONGEST and not view.letters[j]:find "[,;:K.!]" and not view:ends_with_comma(j - 1) do
     j = j + 1
   end
   j = j - 1
@@ -117,20 +121,20 @@ function M.after_phrase(view, i, high, leads)
     return { i = i, j = math.max(i, m.close_i - 2), after = j, before = i }
   end
   local more = apposition_end(view, j, high)
-  if more and (not leads or view:letter(more + 1) == "," and view:letter(j + 2):find "[dR]"
+  if more and (not leads or view.letters[more + 1] == "," and view.letters[j + 2]:find "[dR]"
     or named_apposition(view, i, j, more)) then j = more end
   return { i = i, j = j, before = i }
 end
 
 -- Left of a cue --------------------------------------------------------------
 
-local inside = S "xE0dzr'-bsgovyYiOCB&()~" -- what a subject may hold, seen one token at a time
+local INSIDE <const> = class.set "xE0dzr'-bsgovyYiOCB&()~" -- what a subject may hold, seen one token at a time
 
 -- Whether token k is a verb of its clause rather than "the alleged", "a
 -- planned", "based in".
 local function is_clause_verb(view, k)
-  if not view:is_verb(k) and view:letter(k) ~= "s" then return false end
-  return not view:letter(k - 1):find "[dz'0B-]"
+  if not view:is_verb(k) and view.letters[k] ~= "s" then return false end
+  return not view.letters[k - 1]:find "[dz'0B-]"
 end
 
 -- A word or two in marks may be part of a subject: the "rebel" senator.
@@ -140,40 +144,42 @@ local function over_marks(view, k)
   return m.i - 1
 end
 
+local REPORTING <const> = class.set "vsb"
+
 -- Whether token k is a reporting verb of its own clause: "the court [noted] a
 -- report", not "the alleged victim", "his demands".
 local function is_reporting(view, k)
-  local letter = view:letter(k)
-  if not letter:find "[vsb]" then return false end
-  if view:letter(k - 1):find "[dz'0B-]" then return false end
-  return letter == "v" or not view:is("also_noun", k) or view:letter(k + 1):find "[dzpH]" ~= nil
+  local letter = view.letters[k]
+  if not REPORTING[letter] then return false end
+  if view.letters[k - 1]:find "[dz'0B-]" then return false end
+  return letter == "v" or not view:is("also_noun", k) or view.letters[k + 1]:find "[dzpH]" ~= nil
 end
 
 -- "Sources close [to] the talks", "adviser [to] Lee".
 local function binds_to(view, k)
-  return view:letter(k) == "T" and view:letter(k + 1):find "[dzE]" ~= nil and view:letter(k - 1):find "[xE]" ~= nil
+  return view.letters[k] == "T" and view.letters[k + 1]:find "[dzE]" ~= nil and view.letters[k - 1]:find "[xE]" ~= nil
 end
 
 -- "A letter [sent to] the firm said": of two verbs the first describes.
 local function is_sent_to(view, k)
-  return view:letter(k) == "T" and view:letter(k + 1):find "[dzE]" ~= nil and view:letter(k - 1):find "[Vv]" ~= nil
-    and view:letter(k - 2):find "[xE]" ~= nil
+  return view.letters[k] == "T" and view.letters[k + 1]:find "[dzE]" ~= nil and view.letters[k - 1]:find "[Vv]" ~= nil
+    and view.letters[k - 2]:find "[xE]" ~= nil
 end
 
 -- ", [saying] the buyer had not ...": what a gerund opens is no subject.
 local function opens_gerund(view, k, low)
-  return view:letter(k) == "g" and (k == low or view:letter(k - 1) == ",")
+  return view.letters[k] == "g" and (k == low or view.letters[k - 1] == ",")
 end
 
 local function left_edge(view, at, low)
   local k = at
   while k >= low and at - k < LONGEST do
     local before = k - 1
-    if view:letter(k) == ">" then
+    if view.letters[k] == ">" then
       before = over_marks(view, k)
     elseif is_sent_to(view, k) then
       before = k - 2
-    elseif not inside:match(view.shape, k) and not binds_to(view, k) or k < at and is_reporting(view, k)
+    elseif not INSIDE[view.letters[k]] and not binds_to(view, k) or k < at and is_reporting(view, k)
       or opens_gerund(view, k, low) then
       break
     end
@@ -186,24 +192,24 @@ end
 -- Relative clauses belong to what stands before them: people [who know] say.
 -- Not so in "a ruling that [the police] say", "a law which [Lee] says".
 local function over_relative(view, i, low, last)
-  local at = i - 1
-  local own = i <= last and (view:letter(at) == "H" or view:letter(at) == "R" and view:letter(i):find "[Edz]")
+  local letters, at = view.letters, i - 1
+  local own = i <= last and (letters[at] == "H" or letters[at] == "R" and letters[i]:find "[Edz]")
   if own then return i end
-  if view:letter(at) ~= "H" then
-    while at > low and at > i - 12 and view:letter(at):find "[aNpVvRTUoB]" and view:letter(at) ~= "R" do at = at - 1 end
+  if letters[at] ~= "H" then
+    while at > low and at > i - 12 and letters[at]:find "[aNpVvTUoB]" do at = at - 1 end
   end
-  local relative = view:letter(at) == "R" or view:letter(at) == "H" and at == i - 1 and view:letter(at - 1):find "[xE]"
-  if not relative or at - 1 < low or not view:letter(at - 1):find "[xE0r]" then return i end
+  local relative = letters[at] == "R" or letters[at] == "H" and at == i - 1 and letters[at - 1]:find "[xE]"
+  if not relative or at - 1 < low or not letters[at - 1]:find "[xE0r]" then return i end
   return left_edge(view, at - 1, low)
 end
 
 -- Where a phrase that follows "On Thursday" or "In a statement" begins.
 local function after_adverbial(view, i, j)
   local k = i + 1
-  if view:letter(k):find "[dz]" then k = k + 1 end
+  if view.letters[k]:find "[dz]" then k = k + 1 end
   while k < j do
     k = k + 1
-    local letter, last = view:letter(k), view:letter(k - 1)
+    local letter, last = view.letters[k], view.letters[k - 1]
     if letter:find "[pdz]" and last:find "[xE0Yyr]" then return k end
     if letter == "E" and last:find "[xYy0]" then return k end
     if letter:find "[x]" and last:find "[Yy]" then return k end
@@ -224,36 +230,37 @@ end
 local function trim_left(view, i, j)
   local k = after_opener(view, i, j)
   for at = j - 1, i, -1 do -- "Lee won the seat and [Cho] said"
-    if view:letter(at) == "C" then
+    if view.letters[at] == "C" then
       local joins = view:is("joining", at)
       local verb_before = false
       for b = i, at - 1 do verb_before = verb_before or is_clause_verb(view, b) end
       if not joins or verb_before or at == i then k = at + 1 break end
     end
   end
-  while k < j and (view:letter(k):find "[CBU]" or view:is_adverb(k)) do k = k + 1 end
+  while k < j and (view.letters[k]:find "[CBU]" or view:is_adverb(k)) do k = k + 1 end
   for at = j - 1, k, -1 do
-    if is_time(view, at) and not view:letter(at + 1):find "['iC]" then k = at + 1 break end
+    if is_time(view, at) and not view.letters[at + 1]:find "['iC]" then k = at + 1 break end
   end
-  local about = view:letter(k) == "O" and view:letter(k + 1) ~= "0" -- "under pressure", but "about 300 people"
-  if view:letter(k) ~= "i" and not about then return k end
+  local about = view.letters[k] == "O" and view.letters[k + 1] ~= "0" -- "under pressure", but "about 300 people"
+  if view.letters[k] ~= "i" and not about then return k end
   if view:is("opener", k) and k < j then return k + 1 end -- "after Lee said", "with many saying"
   return after_adverbial(view, k, j)
 end
 
 -- "Lee", but not "Lee's deputy for trade".
 local function is_bare_name(view, i, j)
-  while i < j and view:letter(i) == "E" do i = i + 1 end
-  return view:letter(i - 1) == "E" and view:letter(i) ~= "'"
+  while i < j and view.letters[i] == "E" do i = i + 1 end
+  return view.letters[i - 1] == "E" and view.letters[i] ~= "'"
 end
 
 -- Cuts adverbials from the right: "Lee on Tuesday", "Lee in a statement".
 local function trim_right(view, i, j)
   while j > i and (is_time(view, j) or view:is_adverb(j)) do j = j - 1 end
-  if j > i and (view:letter(j):find "[iOH]" or view:letter(j) == "d" and not view:is("quantity", j)) then j = j - 1 end
+  local letter = view.letters[j]
+  if j > i and (letter:find "[iOH]" or letter == "d" and not view:is("quantity", j)) then j = j - 1 end
   if is_bare_name(view, i, j) then
     for k = i + 1, j do
-      if view:letter(k) == "i" then return k - 1 end
+      if view.letters[k] == "i" then return k - 1 end
     end
   end
   return j
@@ -262,10 +269,10 @@ end
 -- "Anne Roe, Bo Li and Cy Poe said": the commas are those of a list.
 local function over_list(view, i, j, low)
   if not view.shape:sub(i, j):find "C" then return i end
-  while i - 2 >= low and view:letter(i - 1) == "," and view:letter(i - 2) == "E" do
+  while i - 2 >= low and view.letters[i - 1] == "," and view.letters[i - 2] == "E" do
     local k = i - 2
-    while k > low and view:letter(k - 1) == "E" do k = k - 1 end
-    if k > low and not view:letter(k - 1):find "[,>]" then break end
+    while k > low and view.letters[k - 1] == "E" do k = k - 1 end
+    if k > low and not view.letters[k - 1]:find "[,>]" then break end
     i = k
   end
   return i
@@ -277,23 +284,23 @@ end
 ---@param low integer first token of the unit
 ---@return integer # k itself when there is none right before it
 function M.antecedent(view, k, low)
-  if view:letter(k) ~= "H" then return k end
+  if view.letters[k] ~= "H" then return k end
   local i = k
   local stop = math.max(low, k - LONGEST)
-  while i > stop and view:letter(i - 1):find "[xErsbg0'-]" and not view:is_verb(i - 1) do i = i - 1 end
-  while i > low and i < k and view:letter(i - 1):find "[dzB]" do i = i - 1 end
+  while i > stop and view.letters[i - 1]:find "[xErsbg0'-]" and not view:is_verb(i - 1) do i = i - 1 end
+  while i > low and i < k and view.letters[i - 1]:find "[dzB]" do i = i - 1 end
   return i
 end
 
 -- "Speaking in Geneva, ..."
-local function is_gerund(view, k) return view:letter(k) == "g" or view:word(k):find "...ing$" ~= nil end
+local function is_gerund(view, k) return view.letters[k] == "g" or view:word(k):find "...ing$" ~= nil end
 
 local function plain(view, at, low)
   local i = over_relative(view, left_edge(view, at, low), low, at)
   if i > at or at - i >= LONGEST then return nil end
   local start = trim_left(view, i, at)
   if not start or start > at then return nil end
-  if is_gerund(view, start) and view:letter(start + 1):find "[dz]" then return nil end -- "running his own"
+  if is_gerund(view, start) and view.letters[start + 1]:find "[dz]" then return nil end -- "running his own"
   local j = trim_right(view, start, at)
   start = over_list(view, start, j, low)
   local kinds = view.shape:sub(start, j)
@@ -305,7 +312,7 @@ end
 local function comma_before(view, at, low)
   local k = at
   while k >= low and at - k < LONGEST do
-    local letter = view:letter(k)
+    local letter = view.letters[k]
     if letter == "," then return k end
     if letter:find "[;:K]" then return nil end
     k = letter == ">" and over_marks(view, k) or letter ~= ">" and k - 1
@@ -316,13 +323,13 @@ end
 -- What may stand between two commas after a subject: "who chairs it", "a
 -- lawyer", "42", "in turn", "speaking in Geneva".
 local function is_aside(view, i, j)
-  if view:letter(i) == "R" then return true end
-  if view:letter(i) == "C" then return not view.shape:sub(i, j):find "[apVv]" end -- "refugees, and migration"
-  if view:letter(i):find "[UHWpT]" then return false end
+  if view.letters[i] == "R" then return true end
+  if view.letters[i] == "C" then return not view.shape:sub(i, j):find "[apVv]" end -- "refugees, and migration"
+  if view.letters[i]:find "[UHWpT]" then return false end
   for k = i, j do
-    local letter = view:letter(k)
+    local letter = view.letters[k]
     if letter == "R" then return true end
-    if letter:find "[apV]" or k > i and is_clause_verb(view, k) and view:letter(k) == "v" then return false end
+    if letter:find "[apV]" or k > i and is_clause_verb(view, k) and view.letters[k] == "v" then return false end
   end
   return true
 end
@@ -334,7 +341,7 @@ local function holds_verb(view, i, j)
   return false
 end
 
-local function is_adverbial(view, i) return view:letter(i):find "[iBg]" ~= nil or view:is_adverb(i) end
+local function is_adverbial(view, i) return view.letters[i]:find "[iBg]" ~= nil or view:is_adverb(i) end
 
 -- "[Lee, who chairs the committee], said". 'at' is the comma before the cue.
 local function with_apposition(view, at, low)
@@ -347,7 +354,7 @@ local function with_apposition(view, at, low)
     local head = plain(view, open - 1, low)
     if head and head.j == open - 1 and not holds_verb(view, head.i, head.j) and not is_gerund(view, head.i) then
       best = { i = head.i, j = math.max(stop, head.j), before = head.before }
-      if head.before <= low or not view:letter(head.before - 1):find "," then return best end
+      if head.before <= low or not view.letters[head.before - 1]:find "," then return best end
     end
     close = open
   end
@@ -356,7 +363,7 @@ end
 -- "[Lee - a teacher from the north -] said".
 local function with_dashes(view, at, low)
   for k = at - 1, math.max(low, at - LONGEST), -1 do
-    if view:letter(k) == "K" then
+    if view.letters[k] == "K" then
       local head = plain(view, k - 1, low)
       if head then head.j = at - 1 end
       return head
@@ -371,15 +378,15 @@ end
 ---@return parallax.quote.Source?
 function M.left(view, start, low)
   local at = start - 1
-  if at > low and view:is("whereabouts", at) and view:letter(at - 1) == "x" then at = at - 1 end
+  if at > low and view:is("whereabouts", at) and view.letters[at - 1] == "x" then at = at - 1 end
   if at < low then return nil end
-  local letter = view:letter(at)
+  local letter = view.letters[at]
   if letter == "p" or letter == "R" then return { i = at, j = at, before = at } end
   if letter == "," then return with_apposition(view, at, low) end
   if letter == "K" then return with_dashes(view, at, low) end
   if letter == ")" then
     local open = at
-    while open > low and view:letter(open) ~= "(" do open = open - 1 end
+    while open > low and view.letters[open] ~= "(" do open = open - 1 end
     local head = plain(view, open - 1, low)
     if head then head.j = at end
     return head
@@ -395,26 +402,26 @@ end
 ---@return parallax.quote.Source?
 function M.nearest(view, k, low)
   for at = k - 1, math.max(low, k - LONGEST), -1 do
-    local letter, before = view:letter(at), view:letter(at - 1)
+    local letter, before = view.letters[at], view.letters[at - 1]
     local opens = at == low or before:find "[,CHWU>K]"
     if opens and letter == "p" and not view:is("impersonal", at) then
       return { i = at, j = at, before = at }
     elseif opens and letter == "E" then
       local j = at
-      while view:letter(j + 1) == "E" do j = j + 1 end
+      while view.letters[j + 1] == "E" do j = j + 1 end
       if view:is_verb(j + 1) then return { i = at, j = j, before = at } end
     end
   end
 end
 
-local function noun_goes_on(view, k) return view:letter(k):find "[xE0r'-]" ~= nil and not view:is_verb(k) end
+local function noun_goes_on(view, k) return view.letters[k]:find "[xE0r'-]" ~= nil and not view:is_verb(k) end
 
 -- "US [President Ada Moreno]": the name that ends a chain of title words.
 local function over_title(view, j)
   local k = j + 1
-  while k <= j + 4 and noun_goes_on(view, k) and view:letter(k) ~= "E" do k = k + 1 end
-  if k == j + 1 or view:letter(k) ~= "E" then return j end
-  while view:letter(k + 1) == "E" do k = k + 1 end
+  while k <= j + 4 and noun_goes_on(view, k) and view.letters[k] ~= "E" do k = k + 1 end
+  if k == j + 1 or view.letters[k] ~= "E" then return j end
+  while view.letters[k + 1] == "E" do k = k + 1 end
   return k
 end
 
@@ -427,19 +434,19 @@ end
 function M.subject(view, low, high)
   local i = low
   high = math.min(high, low + 2 * LONGEST)
-  while i <= high and (view:letter(i):find "[CB]" or view:is_adverb(i)) do i = i + 1 end
-  if view:letter(i):find "[iOUgvW]" or is_time(view, i) then
-    while i <= high and view:letter(i) ~= "," do i = i + 1 end
+  while i <= high and (view.letters[i]:find "[CB]" or view:is_adverb(i)) do i = i + 1 end
+  if view.letters[i]:find "[iOUgvW]" or is_time(view, i) then
+    while i <= high and view.letters[i] ~= "," do i = i + 1 end
     i = i + 1
   end
   if i > high then return nil end
-  if view:letter(i) == "p" then return { i = i, j = i, before = i } end
-  if view:letter(i) == "E" then
-    local j = i
-    while view:letter(j + 1):find "[E']" or view.shape:sub(i, j):find "'" and noun_goes_on(view, j + 1) do j = j + 1 end
+  if view.letters[i] == "p" then return { i = i, j = i, before = i } end
+  if view.letters[i] == "E" then
+    local j, letters = i, view.letters
+    while letters[j + 1]:find "[E']" or view.shape:sub(i, j):find "'" and noun_goes_on(view, j + 1) do j = j + 1 end
     return { i = i, j = math.min(over_title(view, j), high), before = i }
   end
-  if not view:letter(i):find "[dzx]" then return nil end
+  if not view.letters[i]:find "[dzx]" then return nil end
   local j = i
   while j < high and noun_goes_on(view, j + 1) do j = j + 1 end
   return j < high and { i = i, j = j, before = i } or nil

@@ -24,14 +24,14 @@ end
 -- The head of a source: up to its apposition, relative clause or preposition.
 local function head_end(view, i, j)
   for k = i + 1, j do
-    if view:letter(k):find "[,R(iOKW]" then return k - 1 end
+    if view.letters[k]:find "[,R(iOKW]" then return k - 1 end
   end
   return j
 end
 
 -- "His office": whose it is, when that is known.
 local function owner(view, i)
-  if view:letter(i) ~= "z" then return nil end
+  if view.letters[i] ~= "z" then return nil end
   local span = view:span(i, i)
   local reference = at(view.doc:references(), span.first, span.last)[1]
   return reference and reference.entity
@@ -41,8 +41,8 @@ end
 -- common noun in lower case though it begins the sentence.
 local function text_of(view, i, j)
   local whose = i < j and owner(view, i)
-  while i < j and view:letter(i):find "[dzB]" do i = i + 1 end
-  if view:letter(j) == "'" then j = j - 1 end
+  while i < j and view.letters[i]:find "[dzB]" do i = i + 1 end
+  if view.letters[j] == "'" then j = j - 1 end
   local span = view:span(i, math.max(i, j))
   local text = view.doc.text:sub(span.first, span.last):gsub("%s+", " "):gsub("’", "'")
   if whose then return whose .. "'s " .. text end
@@ -74,12 +74,13 @@ end
 -- "The chief executive of the port, [Helen Marsh]", "its rival, Chile's [Agua
 -- Clara]", "the witness, former mayor [Jan Kok]": the apposition is the name.
 local function name_in_apposition(view, j, last)
-  while j < last and not view:letter(j + 1):find "[,R(K]" do j = j + 1 end
-  local proper = view:letter(j + 2) == "E"
-  if view:letter(j) == "E" or view:letter(j + 1) ~= "," or not proper and view:letter(j + 2) ~= "x" then return nil end
+  while j < last and not view.letters[j + 1]:find "[,R(K]" do j = j + 1 end
+  local behind = view.letters[j + 2]
+  local proper = behind == "E"
+  if view.letters[j] == "E" or view.letters[j + 1] ~= "," or not proper and behind ~= "x" then return nil end
   local k = j + 2
-  while k < math.max(last, j + 8) and view:letter(k + 1):find(proper and "[E']" or "[xE]") do k = k + 1 end
-  if view:letter(k) ~= "E" or k ~= last and view:letter(k + 1) ~= "," then return nil end
+  while k < math.max(last, j + 8) and view.letters[k + 1]:find(proper and "[E']" or "[xE]") do k = k + 1 end
+  if view.letters[k] ~= "E" or k ~= last and view.letters[k + 1] ~= "," then return nil end
   local span = view:span(k, k)
   local name = at(view.doc:entities(), span.first, span.last)[1]
   return name and (name.type == "PER" or proper and name.type == "ORG") and name.entity or nil
@@ -87,8 +88,8 @@ end
 
 local function antecedent(view, source)
   local j = source.i - 1
-  if view:letter(j) == "," then j = j - 1 end
-  if view:letter(j) ~= "E" then return nil end
+  if view.letters[j] == "," then j = j - 1 end
+  if view.letters[j] ~= "E" then return nil end
   local span = view:span(j, j)
   local names = at(view.doc:entities(), span.first, span.last)
   return names[#names] and names[#names].entity
@@ -96,7 +97,7 @@ end
 
 -- A speaker without a name is the whole phrase: "spokesman for the ministry".
 local function phrase_end(view, j, last)
-  while j < last and not view:letter(j + 1):find "[,R(K]" do j = j + 1 end
+  while j < last and not view.letters[j + 1]:find "[,R(K]" do j = j + 1 end
   return j
 end
 
@@ -130,7 +131,7 @@ local function marked_name(view, i, j)
   local open = view.shape:sub(i, j - 1):find("<", 1, true)
   if not open then return nil end
   open = i + open - 1
-  if view:letter(open + 1) ~= "q" then return nil end
+  if view.letters[open + 1] ~= "q" then return nil end
   local stop = j
   while stop > open and view.all:sub(stop, stop):find "[>,.]" do stop = stop - 1 end
   return text_of(view, open + 1, stop)
@@ -153,22 +154,22 @@ end
 local function after_role(view, i, j, last)
   local k, words = j, role.words(view.doc.lang)
   if not words[view:word(j)] or view:word(i) ~= view.definite and i ~= j then return nil end
-  while k < last and not view:letter(k + 1):find "[,R(KH]" do k = k + 1 end
-  if view:letter(k) ~= "E" then return nil end
+  while k < last and not view.letters[k + 1]:find "[,R(KH]" do k = k + 1 end
+  if view.letters[k] ~= "E" then return nil end
   local span = view:span(k, k)
   local name = at(view.doc:entities(), span.first, span.last)[1]
   if not name or name.type ~= "PER" then return nil end
   local before = view.tokens:range(name.first, name.last) - 1
-  local noun = view:letter(before):find "[xrsb]" and not view:letter(before - 1):find "[iO]"
+  local noun = view.letters[before]:find "[xrsb]" and not view.letters[before - 1]:find "[iO]"
   return noun and not words[view:word(before)] and before > j + 1 and name.entity or nil
 end
 
 -- "Chairman of the Dravonia Union Erik Dahl": the office, its place, and then the name.
 local function after_office(view, i, j)
   local of = j + 1
-  if view:letter(of) ~= "O" then return nil end
+  if view.letters[of] ~= "O" then return nil end
   local k = of + 1
-  while view:letter(k):find "[dE]" do k = k + 1 end
+  while view.letters[k]:find "[dE]" do k = k + 1 end
   local span = view:span(i, math.max(i, k - 1))
   local names = at(view.doc:entities(), span.first, span.last)
   local place, name = names[#names - 1], names[#names]
@@ -177,7 +178,7 @@ end
 
 local function conjunction(view, i, j)
   for k = j - 1, i + 1, -1 do
-    if view:letter(k) == "C" and view:is("joining", k) then return k end
+    if view.letters[k] == "C" and view:is("joining", k) then return k end
   end
 end
 
@@ -192,7 +193,7 @@ end
 -- "In a joint statement, they said": the statement speaks, not "they".
 local function leading_document(view, source, low)
   local k = source.i - 1
-  if view:letter(k) ~= "," or view:letter(low) ~= "i" or not view:is("text", k - 1) then return nil end
+  if view.letters[k] ~= "," or view.letters[low] ~= "i" or not view:is("text", k - 1) then return nil end
   return text_of(view, math.max(low + 1, k - 2), k - 1) -- "a lengthy [joint statement]": one word names it
 end
 
@@ -210,7 +211,7 @@ function M.of(view, source, low, last)
     local document = leading_document(view, source, low) or last
     if document then return document, nil, document end
   end
-  if view:letter(i) == "R" and i == j then return antecedent(view, source) end
+  if view.letters[i] == "R" and i == j then return antecedent(view, source) end
   local named = after_office(view, i, j) or after_role(view, i, j, source.j)
   if named then return named end
   local split = conjunction(view, i, j)
@@ -223,7 +224,7 @@ function M.of(view, source, low, last)
   local right = one(view, split + 1, j, source.j)
   left = left or left_members and joined(left_members)
   if not left or not right then return nil end
-  if view:letter(split + 1) == "z" then -- "Dravonia and its allies": whose they are is told
+  if view.letters[split + 1] == "z" then -- "Dravonia and its allies": whose they are is told
     local span = view:span(split + 1, j)
     right = view.doc.text:sub(span.first, span.last)
   end

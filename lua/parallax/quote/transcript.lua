@@ -28,11 +28,11 @@ local function turn_of(view, block)
   local i, last = view.tokens:range(block.first, block.last)
   if not i then return nil end
   for k = i + 1, math.min(last - 2, i + LABEL) do
-    if view:letter(k) == ":" then
+    if view.letters[k] == ":" then
       if not is_label(view, i, k - 1) then return nil end
       return { i = i, colon = k, j = last, label = view.doc.text:sub(block.first, select(2, view.tokens:at(k - 1))) }
     end
-    if not view:letter(k):find "[xEds.'O-]" then return nil end
+    if not view.letters[k]:find "[xEds.'O-]" then return nil end
   end
 end
 

@@ -7,7 +7,6 @@
 -- word, < > quotation marks, q a token between them, K a dash, - a hyphen,
 -- ' the possessive, and , . ! ; : ( ) as they are; ~ other punctuation.
 local class = require "parallax.class"
-local core = require "parallax.core"
 local lexicon = require "parallax.lexicon"
 local verb = require "parallax.quote.verb"
 
@@ -23,7 +22,7 @@ local E <const>, D <const>, L <const>, Y <const> = 101, 100, 108, 121
 ---@field outer parallax.QuoteMark[] the outermost of them
 ---@field all string class string
 ---@field shape string the same with everything between marks as "q"
----@field letters string[] of shape
+---@field letters table<integer, string> of shape; "" outside the text
 ---@field words string[] folded
 ---@field units { i: integer, j: integer }[] stretches of one sentence, or more when marks hold them together
 ---@field forms table<string, parallax.ReportingVerb[]>
@@ -32,9 +31,6 @@ View.__index = View
 
 --- The folded form of token k, "" outside the text.
 function View:word(k) return self.words[k] or "" end
-
---- The letter of token k, "" outside the text.
-function View:letter(k) return self.letters[k] or "" end
 
 --- Bytes of tokens i to j.
 function View:span(i, j)
@@ -88,7 +84,7 @@ end
 
 --- Whether token k closes marks with a comma inside: the agency "Kurier," ...
 function View:ends_with_comma(k)
-  local m = self:letter(k) == ">" and self:pair_ending(k)
+  local m = self.letters[k] == ">" and self:pair_ending(k)
   return m and self.doc.text:sub(m.inner_last, m.inner_last) == "," or false
 end
 
@@ -112,7 +108,7 @@ end
 --- Whether marks hold a quotation that could stand alone, rather than words in
 --- a clause.
 function View:is_sentence(m, unit)
-  local before = self:letter(m.i - 1)
+  local before = self.letters[m.i - 1]
   return m.i <= unit.i or before == "," or before == ":" or before == ">" or self:first_inner(m):find "%u" ~= nil
 end
 
@@ -295,7 +291,7 @@ function M.new(doc)
   local outer = outermost(marks)
   local shape = mask(all, outer)
   return setmetatable({
-    letters = core.letters(shape),
+    letters = class.letters(shape),
     doc = doc, tokens = tokens, count = #tokens, marks = marks, outer = outer, all = all, shape = shape,
     units = cut(doc, tokens, outer), words = doc:words(), forms = data.forms, nouns = data.nouns, sets = data.sets,
     phrases = data.phrases, definite = data.definite,

@@ -1,4 +1,5 @@
 --- A recipe as a command: from the words the user typed to an exit status.
+local heap = require "parallax.cli.heap"
 local option = require "parallax.cli.option"
 local output = require "parallax.cli.output"
 local status = require "parallax.cli.status"
@@ -67,7 +68,7 @@ end
 ---@param words string[] as in Lua's `arg`; `words.command` is how the user called it, where a launcher knows
 ---@return integer status for os.exit
 function M.main(recipe, words)
-  collectgarbage "generational" -- layers are made of many small tables, most of them gone with their document
+  heap.prepare()
   return status.guard(function()
     if words.outline then return words.outline(recipe) end
     return perform(recipe, words)

@@ -10,14 +10,16 @@ local M = {}
 
 local function map(list, convert)
   local result = {}
-  for k, item in ipairs(list or {}) do result[k] = convert(item) end
+  for k = 1, list and #list or 0 do result[k] = convert(list[k]) end
   return array(result)
 end
 
-local function pair(doc, first, last, unit) return array(span.to_export(doc, first, last, unit)) end
+local pair = span.to_export
 
 local function pairs_of(doc, spans, unit)
-  return map(spans, function(part) return pair(doc, part.first, part.last, unit) end)
+  local result = {}
+  for k = 1, #spans do result[k] = pair(doc, spans[k].first, spans[k].last, unit) end
+  return array(result)
 end
 
 -- All spans of a userdata of the core; with 'fields', see `json.spans`.

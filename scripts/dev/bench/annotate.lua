@@ -1,5 +1,6 @@
 -- The whole library: articles a second from text to the JSON of all layers.
 local clock = require "bench.kit.clock"
+local heap = require "parallax.cli.heap"
 local parallax = require "parallax"
 local text = require "bench.kit.text"
 
@@ -20,7 +21,7 @@ return {
   unit = "articles/s",
   note = "there is no peer for the whole; the floor is what must not be undercut",
   prepare = function(place)
-    collectgarbage "generational" -- as the command does
+    heap.prepare() -- as the command does
     local reason
     articles, reason = text.articles(place.data, ARTICLES)
     if not articles then return nil, reason end
