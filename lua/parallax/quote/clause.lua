@@ -31,10 +31,14 @@ end
 
 -- What may stand between a cue and what was said.
 local time = P "i" ^ -1 * (S "dxB0" ^ -1) ^ -2 * S "Yy" * S "YyB0" ^ 0
+  + P "U" * S "Bx" * P "B" ^ -1 * P "U" * S "dx0" ^ -2 * S "Yy" ^ 1 -- as recently as last Thursday
 local place = P "i" * S "dz" ^ -1 * S "xE0'r-yY" ^ 1
 local filler = (P "B" + time) ^ 0 * Cp()
 local aside = P "," * (time + place) ^ 1 * P ","
 local long_filler = (P "B" + time + place + aside) ^ 0 * Cp()
+-- "in a report of 12 pages to the council": only "that" behind it makes sure of what is so long.
+local bound = S "iOT" * S "dz" ^ -1 * S "xE0'r-yYbsg" ^ 1 * (P "C" * S "dz" ^ -1 * S "xE0'r-bs" ^ 1) ^ -1
+local wide_filler = (P "B" + time + bound + aside) ^ 0 * Cp()
 local person = S "dz" ^ -1 * S "xE0'r-" ^ 1
 local hearer = (P "o" + person * (P "C" * person) ^ -1) * Cp()
 local told = (P "o" + person * (S "CO" * person) ^ -1) * Cp() -- who is to do something: "one of the largest firms"
@@ -61,7 +65,7 @@ local has_verb = M.has_verb
 local ways = {}
 
 -- What fillers begin with.
-local FILLS <const> = class.set "Bidx0Yy,"
+local FILLS <const> = class.set "BidOTUx0Yy,"
 
 local function skip(pattern, view, at)
   return FILLS[view.letters[at]] and pattern:match(view.shape, at) or at
@@ -118,13 +122,23 @@ local function opens_after_hearer(view, k)
   return opens_clause(view, k) and not view:is_verb(k + 1)
 end
 
+-- "In a report of 12 pages to the council" between a verb and "that": where it
+-- was said, not the verb's own object ("marvelled at the noise that ...").
+local function over_setting(view, at, verb)
+  if not view:is("setting", at) or verb.prepositions[view:word(at)] then return nil end
+  local k = skip(wide_filler, view, at)
+  return opens_after_hearer(view, k) and not is_at(view, k + 1, "bsV") and k or nil
+end
+
 ways["that"] = function(view, at, _, verb)
   local k = skip(long_filler, view, at)
   if is_at(view, k, ",") then k = over_aside(view, k) end
   if opens_clause(view, k) then return k, "cue-before-that-clause" end
+  local wide = over_setting(view, at, verb)
+  if wide then return wide, "cue-before-that-clause" end
   if verb.frames.hearer or verb.frames.bare and not view.sets.handling[verb.lemma] then
     k = hearer:match(view.shape, at)
-    k = k and skip(long_filler, view, k)
+    k = k and skip(verb.frames.hearer and wide_filler or long_filler, view, k)
     if k and opens_after_hearer(view, k) then return k, "cue-before-that-clause" end
   end
 end
@@ -132,9 +146,14 @@ end
 -- "The police deny it.": a pointer to what was said.
 local function points(view, k) return is_at(view, k, "po") and is_at(view, k + 1, ".,;:!C") end
 
+-- "As much as a third", "as many as 40 boats".
+local function is_quantity(view, k)
+  return view:is("as", k) and view:is("amount", k + 1) and view:is("as", k + 2)
+end
+
 function ways.bare(view, at, high, verb)
   local k = skip(long_filler, view, at)
-  if not is_at(view, k, "pdzEx0<WrO") or points(view, k) then return nil end
+  if not is_at(view, k, "pdzEx0<WrO") and not is_quantity(view, k) or points(view, k) then return nil end
   if view:word(k) == "of" then return nil end
   -- What is said aloud and is no thing is a clause, even one whose verb is in
   -- no list; what is thought is one when its verb comes first.

@@ -66,10 +66,10 @@ local function is_subject(view, k, low)
   return k < low or view.letters[k]:find "[,;:K>CHRWU]" ~= nil
 end
 
--- "As Norpress [notes], ...".
+-- "As Norpress [notes], ...", "As the union of pilots [reports], ...".
 local function is_after_as(view, k, low)
-  while k > low and view.letters[k] == "E" do k = k - 1 end
-  return view:is("as", k)
+  while k > low and view.letters[k]:find "[ExdOr'-]" do k = k - 1 end
+  return view:is("as", k) and (k == low or view.letters[k + 1] == "E" or view.letters[k - 1] == ",")
 end
 
 -- "The port must pay for the fire, court [rules]": the last words of a sentence
@@ -85,15 +85,17 @@ local function ends_as_tag(view, k, start)
   return false
 end
 
--- Whether a base or third-person form that may be a noun is a verb here.
-local function is_sure_verb(view, k, start, met, low)
+-- Whether a base or third-person form that may be a noun is a verb here; the
+-- words that must follow it ("point out") end at token `after`.
+local function is_sure_verb(view, k, after, start, met, low)
   if met.aux and not met.be then return true end
   local before = view.letters[start - 1]
   if start - 1 < low then return false end
   if before == "p" or before == "R" then return true end
-  local form, next_letter = view.letters[k], view.letters[k + 1]
+  local form, next_letter = view.letters[k], view.letters[after + 1]
+  if after > k and next_letter == "H" then return true end
   if ends_as_tag(view, k, start) then return true end
-  if form == "s" and before == "E" and next_letter == "," then return is_after_as(view, start - 1, low) end
+  if form == "s" and before:find "[Ex]" and next_letter == "," then return is_after_as(view, start - 1, low) end
   if form == "s" and (before == "E" or before == ">") then return next_letter:find "[HpdzE<W:To]" ~= nil end
   if form == "s" and before == "x" and next_letter:find "[p<]" then return true end
   if before == "x" and next_letter == "H" then return is_subject(view, start - 1, low) end
@@ -136,7 +138,7 @@ local function matching(view, k, verbs)
   return list, j
 end
 
-local function finite(view, k, low)
+local function finite(view, k, after, low)
   local letter = view.letters[k]
   local start, met = group_start(view, k, low)
   if is_noun_context(view, start) and not met.aux then return nil end
@@ -150,7 +152,7 @@ local function finite(view, k, low)
   if not led and met.be and letter ~= "g" then
     return letter == "v" and { i = start, kind = "passive", negated = met.negated } or nil
   end
-  if not led and letter ~= "v" and view:is("also_noun", k) and not is_sure_verb(view, k, start, met, low) then
+  if not led and letter ~= "v" and view:is("also_noun", k) and not is_sure_verb(view, k, after, start, met, low) then
     return nil
   end
   if letter == "b" and not met.aux and start <= low then return nil end -- an imperative
@@ -190,11 +192,12 @@ end
 local function verb_cue(view, k, low)
   local verbs = view.forms[view:word(k)]
   if not verbs then return nil end
-  local cue = (view.letters[k] == "g" and gerund or finite)(view, k, low)
-  if not cue then return nil end
-  cue.k = k
-  cue.verbs, cue.j = matching(view, k, verbs)
-  return cue.verbs[1] and cue or nil
+  local fitting, after = matching(view, k, verbs)
+  if not fitting[1] then return nil end
+  local cue
+  if view.letters[k] == "g" then cue = gerund(view, k, low) else cue = finite(view, k, after, low) end
+  if cue then cue.k, cue.verbs, cue.j = k, fitting, after end
+  return cue
 end
 
 -- A light verb before the noun makes both one cue: expressed hope that.
@@ -205,12 +208,14 @@ local function light_start(view, k, low)
   end
 end
 
--- "In Lee's words, ...": in, whose, the noun, and the comma after it.
+-- "In Lee's words, ...": in, whose, the noun, and the comma after it; one that
+-- begins a sentence may do without.
 local function words_cue(view, k, low)
-  local own = view.letters[k - 1]
-  if not view:is("words", k) or view.letters[k + 1] ~= "," or own ~= "'" and own ~= "z" then return nil end
+  local own, next_letter = view.letters[k - 1], view.letters[k + 1]
+  if not view:is("words", k) or own ~= "'" and own ~= "z" or not next_letter:find "[,pdE]" then return nil end
   for at = k - 2, math.max(low, k - 8), -1 do
     if view.letters[at] == "i" then
+      if next_letter ~= "," and at > low then return nil end
       return { i = at, j = k, k = k, kind = "phrase", verbs = { phrase_verb },
         source = { i = at + 1, j = k - 1, before = at + 1 } }
     end

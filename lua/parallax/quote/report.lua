@@ -90,10 +90,18 @@ local function left_marks(view, cue, unit, left, follows)
   return { cue = cue, source = who, verb = verb, rule = rule, unit = unit, fragments = { { i, m.j } } }
 end
 
+local TIMES <const> = 6 -- tokens of what only says when or where
+
 -- "By morning, Lee had said", "Last month, Lee said": no clause, only when.
+-- "The duty covers goods for a year", "In mice, the drug thins the blood": too
+-- long for a time alone, though the verb is in no list.
 local function is_adverbial(view, i, j)
-  local times = view.letters[i]:find "[iBOyY]" or view.letters[j]:find "[yY]"
-  return times ~= nil and not clause.has_verb(view, i, j)
+  if clause.has_verb(view, i, j) then return false end
+  if view.letters[i]:find "[iBOyY]" then
+    local comma = view.shape:sub(i, math.min(j, i + FAR)):find(",[dp]")
+    return not comma or j - i - comma < TIMES - 2
+  end
+  return j - i <= TIMES and view.letters[j]:find "[yY]" ~= nil
 end
 
 -- "With laws [expected] next month": no clause, no report.
@@ -353,11 +361,12 @@ end
 
 local function phrase(view, cue, unit)
   if cue.source then -- in Lee's words
-    if cue.j + 2 > unit.j then return nil end
+    local start = view.letters[cue.j + 1] == "," and cue.j + 2 or cue.j + 1
+    if start > unit.j then return nil end
     -- The firm, in his words, is ...; but in "it fell, in his words, '...'" he said the marks.
     local amid = cue.i > unit.i + 1 and view.letters[cue.i - 1] == "," and view.letters[cue.j + 2] ~= "<"
     return { cue = cue, source = cue.source, verb = cue.verbs[1], rule = "phrase-before-clause", unit = unit,
-      start = cue.j + 2, ahead = amid and { clause.back(view, cue.i - 2, unit.i) or cue.i - 2, cue.i - 2 } or nil }
+      start = start, ahead = amid and { clause.back(view, cue.i - 2, unit.i) or cue.i - 2, cue.i - 2 } or nil }
   end
   local leads = cue.i <= unit.i + 1 or view.letters[cue.i - 1] == ";"
   local who = source.after_phrase(view, cue.j + 1, unit.j, leads)

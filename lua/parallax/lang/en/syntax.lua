@@ -100,6 +100,10 @@ return {
   without = { "without" },
   -- Quantities that can be a subject without a noun: "half said".
   quantity = { "half", "many", "some", "most", "all", "both", "several", "few", "each", "another" },
+  -- These may place what was said: "wrote in a report that".
+  setting = { "in", "at", "during" },
+  -- "As much as a third was lost".
+  amount = { "much", "many", "little", "few" },
   -- These open a clause as well as a phrase: "after Lee said".
   opener = { "after", "before", "since", "until", "with" },
   -- Prepositions that tie a noun to the one before it rather than to the verb.
