@@ -271,13 +271,14 @@ end
 -- "Disputed the figure", "rejects this": a pointer to what was said, no more.
 local function is_pointer(view, k)
   local j = k
-  while is_at(view, j, "dzEx0ro") do j = j + 1 end
-  return j - k <= 2 and not is_at(view, j, "OiTH'-<")
+  while is_at(view, j, "dzEx0ro") or j > k and view:is("also_noun", j) and not is_at(view, j, ".,") do j = j + 1 end
+  return j - k <= 2 and not is_at(view, j, "OiTH'-<") and not (view:is("as", j) and view.letters[j + 1] == "O")
 end
 
 function ways.thing(view, at)
   local k = skip(filler, view, at)
-  if is_at(view, k, "dzEx0<ro") and not is_pointer(view, k) then return k, "cue-before-thing" end
+  local begins = is_at(view, k, "dzEx0<ro") or view:is("also_noun", k) and is_at(view, k, "bsg") and is_at(view, k + 1, "x")
+  if begins and not is_pointer(view, k) then return k, "cue-before-thing" end
 end
 
 local function preposition(view, at, high, verb)
