@@ -270,6 +270,7 @@ end
 
 -- "Disputed the figure", "rejects this": a pointer to what was said, no more.
 local function is_pointer(view, k)
+  if view:is("indefinite", k) then return false end
   local j = k
   while is_at(view, j, "dzEx0ro") or j > k and view:is("also_noun", j) and not is_at(view, j, ".,") do j = j + 1 end
   return j - k <= 2 and not is_at(view, j, "OiTH'-<") and not (view:is("as", j) and view.letters[j + 1] == "O")

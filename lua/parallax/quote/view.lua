@@ -159,7 +159,7 @@ local function language(lang)
       not_adverb = set_of(syntax.not_adverb), owner = set_of(syntax.owner),
       together_with = set_of(syntax.together_with), contrast = set_of(syntax.contrast),
       be = set_of(syntax.be), as = set_of(syntax.as), agent = set_of(syntax.agent),
-      joining = set_of(syntax.joining), quantity = set_of(syntax.quantity), amount = set_of(syntax.amount),
+      joining = set_of(syntax.joining), quantity = set_of(syntax.quantity), amount = set_of(syntax.amount), indefinite = set_of(syntax.indefinite),
       setting = set_of(syntax.setting), opener = set_of(syntax.opener),
       binding = set_of(syntax.binding), impersonal = set_of(syntax.impersonal), without = set_of(syntax.without),
       whereabouts = set_of(syntax.whereabouts), together = set_of(syntax.together), both = set_of(syntax.both),

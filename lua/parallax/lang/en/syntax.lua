@@ -94,6 +94,7 @@ return {
   as = { "as" },
   owner = { "whose" },
   definite = { "the" },
+  indefinite = { "a", "an" },
   together_with = { "with" },
   joining = { "and", "&" },
   contrast = { "but", "although", "though", "while", "whereas" },
