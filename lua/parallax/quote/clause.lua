@@ -16,6 +16,7 @@ local M = {}
 -- no further keeps the cost linear there.
 local LONGEST = 300
 local NEAR = 60
+local MARKED = 12 -- from a verb to the words in marks that make its object a quotation
 
 -- The first token at k or soon after whose letter matches.
 local function near(view, letters, k)
@@ -213,7 +214,7 @@ local thing = (S "opH" + P "z" * #P "<" + S "dz" ^ -1 * S "B0" ^ -2 * S "xE0'r-b
 function ways.name(view, at, high)
   local k = thing:match(view.shape, at)
   if view.letters[at] == "<" then return at, "cue-before-description" end
-  if not k or k > high then return nil end
+  if not k or k > high or view:word(at):find "...ing$" then return nil end
   local named = is_at(view, k, "dzB<") or is_at(view, at, "op") and is_at(view, k, "xE")
   if named then return at, "cue-before-description" end
   if view.shape:sub(k, math.min(high, k + 12)):find "^[^,;:.!KvCT]*<" then return at, "cue-before-description" end
@@ -276,6 +277,16 @@ local function is_pointer(view, k)
   return j - k <= 2 and not is_at(view, j, "OiTH'-<") and not (view:is("as", j) and view.letters[j + 1] == "O")
 end
 
+-- "Regretted the loss of '...'": an object that is said only where it has words
+-- in marks; of "accepted it 'with deep regret'" the marks alone.
+function ways.marked(view, at, high, verb)
+  if not is_at(view, at, "dzEx0or<") or is_at(view, at, "<") and not verb.frames.judge then return nil end
+  local k = at + #view.shape:match("^[dzEx0or'OiB-]*", at)
+  if view.letters[k] ~= "<" or k - at > MARKED or k >= high then return nil end
+  local manner = view.all:sub(k + 1, k + 1) == "i" and not is_at(view, k - 1, "iOdz")
+  return manner and k or at, "cue-before-marked-thing"
+end
+
 function ways.thing(view, at)
   local k = skip(filler, view, at)
   local begins = is_at(view, k, "dzEx0<ro") or view:is("also_noun", k) and is_at(view, k, "bsg") and is_at(view, k + 1, "x")
@@ -287,7 +298,7 @@ local function preposition(view, at, high, verb)
   if verb.with and verb.prepositions[verb.with] then
     return is_at(view, k, "dzEx0<rogHpW") and k or nil, "cue-before-object"
   end
-  if verb.prepositions[view:word(k)] and k < high then return k + 1, "cue-before-object" end
+  if verb.prepositions[view:word(k)] and k < high and not is_at(view, k + 1, ".,;:!)") then return k + 1, "cue-before-object" end
   local after_hearer = hearer:match(view.shape, at)
   if after_hearer and verb.prepositions[view:word(after_hearer)] then
     return (verb.lemma == "accuse") and at or after_hearer + 1, "cue-before-object"
@@ -296,6 +307,7 @@ end
 
 local order = {
   "quote", "that", "whether", "to", "urge", "ing", "as", "hearer", "bare", "name", "judge", "match", "figure", "thing",
+  "marked",
 }
 
 -- Where what was said begins after the cue, as this one verb takes it.
@@ -421,6 +433,7 @@ end
 -- put the cost at ...".
 local objects = {
   ["cue-before-description"] = true, ["cue-before-thing"] = true, ["cue-before-object"] = true,
+  ["cue-before-marked-thing"] = true,
 }
 
 -- "insisted it was so: | '...,' a spokesman said"

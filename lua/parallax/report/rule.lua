@@ -39,6 +39,7 @@ local QUOTATIONS <const> = {
   ["cue-before-infinitive"] = "a verb of saying and an infinitive",
   ["cue-before-gerund"] = "a verb of saying and a verb in -ing",
   ["cue-before-thing"] = "a verb of saying and what was said as a noun",
+  ["cue-before-marked-thing"] = "a verb of saying and an object with words in marks",
   ["cue-before-object"] = "a verb of saying with what is said of somebody",
   ["cue-before-description"] = "a verb of calling and what somebody is called",
   ["cue-after-clause"] = "a clause, then somebody and a verb of saying",
