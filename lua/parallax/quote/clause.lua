@@ -378,11 +378,12 @@ end
 
 -- "said it rained | and promised to come", "said it rained | and Lee said it
 -- hailed": only what is said aloud, and only after a clause that is whole.
-local function coordination_ends(view, k, cue_at, start)
+local function coordination_ends(view, k, cue_at, start, no_clause)
   if cue_at[k] == "source" then return has_verb(view, start, k - 1) end
   local next_token = k + 1
   while view:is_adverb(next_token) and not cue_at[next_token] do next_token = next_token + 1 end
   local cue = cue_at[next_token]
+  if no_clause and cue and cue ~= "source" and view.letters[next_token] == "g" then return true end
   if cue == "source" then return has_verb(view, start, k - 1) end
   return cue ~= nil and cue.verbs[1].speech and view.letters[cue.k]:find "[vs]" ~= nil
 end
@@ -467,7 +468,7 @@ local ending = {
   end,
   ["C"] = function(view, k, way)
     if way.depth ~= 0 then return false end
-    return way.no_clause and view:is_verb(k + 1) or coordination_ends(view, k, way.cue_at, way.start)
+    return way.no_clause and view:is_verb(k + 1) or coordination_ends(view, k, way.cue_at, way.start, way.no_clause)
   end,
 }
 

@@ -400,8 +400,27 @@ local function by_whom(view, k, unit)
   return view:is("agent", k) and source.right(view, k + 1, unit.j) or nil
 end
 
+-- The plan was dismissed as "pure fantasy" by her spokesman; it was branded by
+-- critics "a ruin".
+local function passive_before_marks(view, cue, unit)
+  local verb, at = has_frame(cue, "as", "name"), cue.j + 1
+  if not verb then return nil end
+  local who = by_whom(view, at, unit)
+  if who then at = who.j + 1 end
+  local is_as = verb.frames["as"] and view:is("as", at)
+  if is_as then at = at + 1 end
+  if view.letters[at]:find "[dz]" and is_as then at = at + 1 end
+  local m = view.letters[at] == "<" and view:pair_starting(at)
+  if not m or not is_as and not verb.frames.name then return nil end
+  who = who or by_whom(view, m.j + 1, unit)
+  if not who then return nil end
+  return { cue = cue, source = who, verb = verb, rule = "passive-before-marks", unit = unit, fragments = { { m.i, m.j } } }
+end
+
 -- It was alleged that ...; the jury was told that ...; it fell, the jury was told.
 local function passive(view, cue, unit)
+  local called = passive_before_marks(view, cue, unit)
+  if called then return called end
   local impersonal, hears = view:is("impersonal", cue.i - 1), has_frame(cue, "hearer")
   local verb = hears or impersonal and has_frame(cue, "that")
   if not verb then return nil end
