@@ -277,6 +277,13 @@ local function is_pointer(view, k)
   return j - k <= 2 and not is_at(view, j, "OiTH'-<") and not (view:is("as", j) and view.letters[j + 1] == "O")
 end
 
+-- "Found no evidence that it leaked", "sees signs that it may".
+function ways.ground(view, at, high)
+  local k = view.shape:match("^[dx]*()", at)
+  local says = k > at and k < high and view:is("ground", k - 1) and opens_after_hearer(view, k)
+  return says and at or nil, "cue-before-thing"
+end
+
 -- "Regretted the loss of '...'": an object that is said only where it has words
 -- in marks; of "accepted it 'with deep regret'" the marks alone.
 function ways.marked(view, at, high, verb)
@@ -307,7 +314,7 @@ end
 
 local order = {
   "quote", "that", "whether", "to", "urge", "ing", "as", "hearer", "bare", "name", "judge", "match", "figure", "thing",
-  "marked",
+  "marked", "ground",
 }
 
 -- Where what was said begins after the cue, as this one verb takes it.
@@ -452,6 +459,13 @@ local function is_aside(view, finding)
   return relative < finding.cue.i and view.letters[relative] == "R" and view.letters[relative - 1] == ","
 end
 
+-- "Blankets and [bottled] water, which": a participle between "and" and the last
+-- noun of a list; a verb has a longer object, or one with a determiner.
+local function is_attribute(view, k)
+  return view.letters[k] == "x" and view.letters[k + 1] == "x" and view.letters[k - 2]:find "[xr]" ~= nil
+    and view.letters[k + 2] == "," and view.letters[k + 3] == "R"
+end
+
 -- What ends a content at token k, by the letter there. 'way' is how it runs:
 -- where it starts, its last token, the cues around it, how deep in brackets.
 local ending = {
@@ -468,7 +482,7 @@ local ending = {
   end,
   ["C"] = function(view, k, way)
     if way.depth ~= 0 then return false end
-    return way.no_clause and view:is_verb(k + 1) or coordination_ends(view, k, way.cue_at, way.start, way.no_clause)
+    return way.no_clause and view:is_verb(k + 1) and not is_attribute(view, k + 1) or coordination_ends(view, k, way.cue_at, way.start, way.no_clause)
   end,
 }
 

@@ -10,6 +10,7 @@
 --
 -- and leaves: the proposed ban, a report, no say in it.
 local lexicon = require "parallax.lexicon"
+local source = require "parallax.quote.source"
 
 local M = {}
 
@@ -24,6 +25,7 @@ local phrase_verb = { lemma = "according", frames = {}, stance = "neutral", spee
 ---@field negated boolean? not, never, declined to
 ---@field from integer? once its source is known: where the clause begins that the two make
 ---@field source parallax.quote.Source? where the cue holds its source: in Lee's words
+---@field start integer? where what was said begins, when the source stands between
 
 -- Leftwards over auxiliaries, negation and adverbs. Returns the first token
 -- of the group and what was met.
@@ -223,10 +225,32 @@ local function words_cue(view, k, low)
   end
 end
 
+-- "A claim [by Lee, the head of the union,] that": who makes it, between the
+-- noun and the clause. Returns the source and the token of "that".
+local function claimant(view, k)
+  if not view:is("agent", k + 1) and not view:is("origin", k + 1) then return nil end
+  local who = source.right(view, k + 2, view:unit(k).j)
+  local at = who and who.j + 1
+  if at and view.letters[at] == "," then at = at + 1 end
+  local opens = at and view.letters[at] == "H" and not view.letters[at + 1]:find "[bs]" and not view:is_verb(at + 1)
+  return opens and who, at
+end
+
+-- "His defence [was] that ..."
+local function over_be(view, k)
+  return view.letters[k + 1] == "a" and view:is("be", k + 1) and view.letters[k + 2] == "H" and k + 1 or k
+end
+
 local function noun_cue(view, k, low)
   local noun = view.nouns[view:word(k)]
   if not noun then return nil end
-  local next_letter = view.letters[k + 1]
+  local who, that = claimant(view, k)
+  if who and noun.frames.that then
+    return { i = k, j = k, k = k, kind = "noun", source = who, start = that, verbs = {
+      { lemma = noun.lemma, frames = noun.frames, stance = noun.stance, prepositions = {}, speech = noun.speech } } }
+  end
+  local last = noun.frames.that and over_be(view, k) or k
+  local next_letter = view.letters[last + 1]
   local opens = next_letter == "H" and noun.frames.that or next_letter == "T" and noun.frames.to
     or noun.frames.about and view:word(k + 1) == "about"
   if not opens then return nil end
@@ -237,7 +261,7 @@ local function noun_cue(view, k, low)
     local start, met = group_start(view, light, low)
     return { i = start, j = k, k = light, kind = "finite", negated = met.negated, verbs = { verb }, light = true }
   end
-  return { i = k, j = k, k = k, kind = "noun", verbs = { verb } }
+  return { i = k, j = last, k = k, kind = "noun", verbs = { verb } }
 end
 
 local function phrase_cues(view)

@@ -383,6 +383,12 @@ local function phrase(view, cue, unit)
   end
   local at = cue.i - 1
   if view.letters[at] == "," then at = at - 1 end
+  local after = (who.after or who.j) + 1
+  if view.letters[at]:find "[UHW]" or view:is("opener", at) and at < cue.i - 1 then -- because, according to her, it rained
+    if view.letters[after] ~= "," or after + 2 > unit.j then return nil end
+    finding.rule, finding.start = "phrase-before-clause", after + 1
+    return finding
+  end
   local i = clause.back(view, at, unit.i)
   if not i or at <= i then return nil end
   finding.rule, finding.fragments = "phrase-after-clause", { { i, at } }
@@ -390,9 +396,10 @@ local function phrase(view, cue, unit)
 end
 
 local function noun(view, cue, unit)
-  local who = noun_source(view, cue, unit)
+  local who = cue.source or noun_source(view, cue, unit)
   if not who then return nil end
-  return { cue = cue, source = who, verb = cue.verbs[1], rule = "noun-before-clause", unit = unit, start = cue.j + 1 }
+  return { cue = cue, source = who, verb = cue.verbs[1], rule = "noun-before-clause", unit = unit,
+    start = cue.start or cue.j + 1 }
 end
 
 -- "Told by Lee": who said it, where a passive lets it be known.
@@ -428,7 +435,7 @@ local function passive(view, cue, unit)
   local finding =
     { cue = cue, source = who, nobody = not who, verb = verb, rule = "passive-before-clause", unit = unit }
   local k = clause.over_filler(view, (who and who.j or cue.j) + 1)
-  if view.letters[k] == "H" and k + 2 < unit.j then
+  if (view.letters[k] == "H" or hears and hears.frames["that"] and view:is("topic", k)) and k + 2 < unit.j then
     finding.start = k
     return finding
   end

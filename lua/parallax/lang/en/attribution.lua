@@ -31,7 +31,7 @@ return {
     { "concession", "that", "concede" }, { "confirmation", "that", "endorse" },
     { "contention", "that", "insist" }, { "declaration", "that", "insist" },
     { "demand", "that to", "insist" }, { "demands", "that", "insist" },
-    { "denial", "that", "deny" }, { "denials", "that", "deny" },
+    { "defence", "that", "insist" }, { "defense", "that", "insist" }, { "denial", "that", "deny" }, { "denials", "that", "deny" },
     { "explanation", "that", "neutral" }, { "hint", "that", "neutral" }, { "hints", "that", "neutral" },
     { "insistence", "that", "insist" }, { "line", "that", "insist" },
     { "message", "that", "neutral" }, { "mantra", "that", "parrot" },
@@ -72,6 +72,9 @@ return {
     "delivered", "delivers", "delivering", "state", "stated", "states", "stating", "offer", "offered", "offers",
     "offering", "raise", "raised", "raises", "raising", "convey", "conveyed", "conveys", "conveying",
   },
+
+  -- What one finds or sees that something is so: "found no evidence that".
+  grounds = { "evidence", "proof", "sign", "signs", "indication", "indications" },
 
   -- Texts that can speak for several: "in a joint statement, they said".
   texts = { "statement", "communique", "declaration", "letter", "memo", "memorandum", "report" },

@@ -13,6 +13,7 @@
 --   name      she VERB them fools
 --   judge     she VERB them for it
 --   marked    she VERB the loss of "a good man": an object only where words of it stand in marks
+--   ground    she VERB no evidence that it rains (evidence, proof, signs)
 --   hearing   the court VERB that it rains: only where the subject is a body that hears somebody
 --   +word     she VERB word the weather (about, for, of ...)
 --   figure    she VERB the cost at ten million
@@ -352,7 +353,7 @@ return {
     { "expect", "that to urge thing", "neutral" },
     { "fear", "that bare +for", "neutral" },
     { "feel", "that bare", "neutral", past = "felt" },
-    { "find", "that", "endorse", past = "found" },
+    { "find", "that ground", "endorse", past = "found" },
     { "forget", "that", "endorse", past = "forgot", part = "forgotten", ing = "forgetting" },
     { "gather", "that", "neutral" },
     { "guess", "that bare", "neutral" },

@@ -34,7 +34,7 @@ return {
     "attacker", "killer", "teenager", "student", "teacher", "doctor", "nurse", "pilot", "captain", "priest",
     "bishop", "archbishop", "rabbi", "imam", "cleric", "republican", "democrat", "conservative", "liberal",
     "socialist", "veteran", "strongman", "ruler", "monarch", "predecessor", "successor", "rival", "counterpart",
-    "ally", "father", "mother", "son", "daughter", "husband", "wife", "brother", "sister", "widow",
+    "ally", "father", "mother", "dad", "mum", "mom", "son", "daughter", "husband", "wife", "brother", "sister", "widow",
   },
 
   male = {

@@ -115,6 +115,10 @@ return {
   impersonal = { "it", "there" },
   -- Before who does it, in a passive: "told by Lee".
   agent = { "by" },
+  -- Before what somebody is told of.
+  topic = { "about" },
+  -- Before who makes a claim: "claims from Lee that".
+  origin = { "from" },
   -- "They said", "both said"; "both countries", "the two leaders".
   together = { "they", "both" },
   both = { "both", "two" },
