@@ -163,7 +163,8 @@ local function language(lang)
       setting = set_of(syntax.setting), opener = set_of(syntax.opener),
       binding = set_of(syntax.binding), impersonal = set_of(syntax.impersonal), without = set_of(syntax.without),
       whereabouts = set_of(syntax.whereabouts), together = set_of(syntax.together), both = set_of(syntax.both),
-      words = set_of(attribution.words), ground = set_of(attribution.grounds), label = set_of(attribution.labels), text = set_of(attribution.texts),
+      words = set_of(attribution.words), ground = set_of(attribution.grounds),
+      verdict = set_of(attribution.verdicts), label = set_of(attribution.labels), text = set_of(attribution.texts),
       hearing = set_of(attribution.hearing), heard = set_of(attribution.heard), quoted = set_of(attribution.quoted),
     },
     classes = { kinds = KINDS, words = {

@@ -57,6 +57,7 @@ local QUOTATIONS <const> = {
   ["passive-after-clause"] = "a clause, then who was told it",
   ["headline-colon-last"] = "a headline with a speaker after its colon",
   ["colon-before-marks"] = "somebody, a colon, then words in marks",
+  ["marks-before-noun"] = "words in marks, then a noun as verdict and whose it is",
   ["marks-alone"] = "words in marks, and nobody beside them",
   ["transcript-turn"] = "a turn of a conversation under the name of who speaks",
 }

@@ -76,6 +76,12 @@ return {
   -- What one finds or sees that something is so: "found no evidence that".
   grounds = { "evidence", "proof", "sign", "signs", "indication", "indications" },
 
+  -- What words in marks may be of somebody: "'...' was the verdict of the union".
+  verdicts = {
+    "verdict", "view", "opinion", "assessment", "response", "reply", "reaction", "answer", "message", "conclusion",
+    "description", "comment", "advice", "warning", "judgment", "judgement", "words",
+  },
+
   -- Texts that can speak for several: "in a joint statement, they said".
   texts = { "statement", "communique", "declaration", "letter", "memo", "memorandum", "report" },
 

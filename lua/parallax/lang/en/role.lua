@@ -40,11 +40,11 @@ return {
   male = {
     "chairman", "king", "prince", "emperor", "pope", "pontiff", "sultan", "emir", "ayatollah", "congressman", "man",
     "boy", "statesman", "businessman", "spokesman", "gunman", "actor", "strongman", "father", "son", "husband",
-    "brother", "priest", "imam",
+    "brother", "priest", "imam", "dad",
   },
   female = {
     "chairwoman", "queen", "princess", "first lady", "congresswoman", "woman", "girl", "businesswoman",
-    "spokeswoman", "actress", "mother", "daughter", "wife", "sister", "widow",
+    "spokeswoman", "actress", "mother", "daughter", "wife", "sister", "widow", "mum", "mom",
   },
 
   -- Those who lead a state: "the Peruvian leader".
