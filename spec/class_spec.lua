@@ -158,3 +158,23 @@ describe("parallax.class.span", function()
     assert.has_error(function() class.span(doc, 1, 4) end)
   end)
 end)
+
+describe("parallax.class.letters", function()
+  it("gives each letter of a class string, and none outside it", function()
+    local letters = class.letters "N.V"
+    assert.equal("N.V", table.concat(letters))
+    assert.equal("", letters[0] .. letters[4])
+  end)
+
+  it("is made anew each time, so that it may be written over", function()
+    class.letters("NV")[1] = "E"
+    assert.equal("N", class.letters("NV")[1])
+  end)
+end)
+
+describe("parallax.class.set", function()
+  it("holds the letters of a string, whatever a pattern would make of them", function()
+    local set = class.set "V-%"
+    assert.same({ V = true, ["-"] = true, ["%"] = true }, set)
+  end)
+end)

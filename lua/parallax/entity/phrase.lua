@@ -84,9 +84,9 @@ local function note_role(self, m, found)
   end
 end
 
--- What the texts call each person right before the name, and how often each
--- document names a group.
-local function survey(self, list)
+-- How often each document names a group, and, where a role is asked for, what
+-- the texts call each person right before the name.
+local function survey(self, list, with_roles)
   for _, m in ipairs(list) do
     local group = m.group
     if group then
@@ -94,7 +94,7 @@ local function survey(self, list)
       group.count_in[m.doc] = (group.count_in[m.doc] or 0) + 1
       local known = m.form.known
       group.trades = group.trades or m.form.company ~= m.form.key or known and known.kind == "company" or nil
-      if m.form.family and m.form.is_name and not group.entity then
+      if with_roles and m.form.family and m.form.is_name and not group.entity then
         local text = self.documents[m.doc].text
         local at = text:find(m.form.bare:match "^%S+", m.first, true)
         local found = at and at <= m.last and role.before(text, at, self.know)
@@ -160,17 +160,17 @@ end
 ---@param self table joiner with `documents`, `know` and `pool`
 ---@param list table[] mentions in order
 function M.join(self, list)
-  local some = false
+  local some, with_roles = false, false
   for _, m in ipairs(list) do
     if not m.group then
       m.phrase = core.fold(m.written)
       m.head = head_of(m.phrase, self.know)
       m.of_many = is_of_many(m.head, self.know)
-      some = true
+      some, with_roles = true, with_roles or m.of_many
     end
   end
   if not some then return end
-  survey(self, list)
+  survey(self, list, with_roles)
   for k, m in ipairs(list) do
     if not m.group then join_phrase(self, list, k) end
   end

@@ -1,7 +1,12 @@
 -- Names that the trained model finds, and how they go together with those of
 -- the rules. The model judges every word by all that stands around; a rule
 -- that rests on a table or a title knows what it knows.
+local class = require "parallax.class"
+
 local M = {}
+
+-- Letters of capitalised words and known names.
+local CAPITALS <const> = class.set "ABCDEFGHIJKLMNOPQRSTUVWXYZ12345"
 
 local TYPES <const> = { "PER", "ORG", "LOC", "MISC" } -- the first of equals counts
 
@@ -182,8 +187,9 @@ local function spread(names, of, text)
   for _, found in ipairs(names) do
     for k = found.i, found.j do covered[k] = true end
   end
-  for k in text.letters:gmatch "()[%u1-5]" do
-    local found = starts[words[k]] and standing(types, k, covered, words)
+  for k = 1, #words do
+    local begins = starts[words[k]] and CAPITALS[text.letter[k]]
+    local found = begins and standing(types, k, covered, words)
     if found then
       more[#more + 1] = found
       for at = found.i, found.j do covered[at] = true end
