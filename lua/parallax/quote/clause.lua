@@ -284,11 +284,17 @@ function ways.ground(view, at, high)
   return says and at or nil, "cue-before-thing"
 end
 
+-- A noun phrase, also one that begins with a noun that may be a verb: "warning signs".
+local function begins_object(view, k)
+  return is_at(view, k, "dzEx0ro") or view:is("also_noun", k) and is_at(view, k, "bsg") and is_at(view, k + 1, "xbs")
+end
+
 -- "Regretted the loss of '...'": an object that is said only where it has words
 -- in marks; of "accepted it 'with deep regret'" the marks alone.
 function ways.marked(view, at, high, verb)
-  if not is_at(view, at, "dzEx0or<") or is_at(view, at, "<") and not verb.frames.judge then return nil end
-  local k = at + #view.shape:match("^[dzEx0or'OiB-]*", at)
+  local direct = is_at(view, at, "<") and verb.frames.judge
+  if not direct and not begins_object(view, at) then return nil end
+  local k = at + #view.shape:match("^[dzEx0or'OiBbsg-]*", at)
   if view.letters[k] ~= "<" or k - at > MARKED or k >= high then return nil end
   local manner = view.all:sub(k + 1, k + 1) == "i" and not is_at(view, k - 1, "iOdz")
   return manner and k or at, "cue-before-marked-thing"
@@ -296,8 +302,7 @@ end
 
 function ways.thing(view, at)
   local k = skip(filler, view, at)
-  local begins = is_at(view, k, "dzEx0<ro") or view:is("also_noun", k) and is_at(view, k, "bsg") and is_at(view, k + 1, "x")
-  if begins and not is_pointer(view, k) then return k, "cue-before-thing" end
+  if (is_at(view, k, "<") or begins_object(view, k)) and not is_pointer(view, k) then return k, "cue-before-thing" end
 end
 
 local function preposition(view, at, high, verb)
@@ -475,6 +480,7 @@ local ending = {
   [")"] = function(_, _, way) return way.depth < 0 end,
   [","] = function(view, k, way)
     if way.depth ~= 0 then return false end
+    if way.rule == "cue-before-object" and view.letters[k + 1] == "R" then return true end
     return way.hanging or way.amid and view:is_verb(k + 1) or comma_ends(view, k, way.cue_at, way.start)
   end,
   [">"] = function(view, k, way)
@@ -489,7 +495,7 @@ local ending = {
 local function way_of(view, start, high, cue_at, finding)
   local way = { start = start, high = bounded(view, start, high), cue_at = cue_at, depth = 0 }
   if not finding then return way end
-  way.no_clause = objects[finding.rule]
+  way.no_clause, way.rule = objects[finding.rule], finding.rule
   way.hanging = finding.rule == "cue-in-relative-clause" or is_aside(view, finding)
   way.amid = finding.rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
     and view.letters[finding.cue.i - 1] == "," -- Lee, promising to pay, left

@@ -70,7 +70,7 @@ end
 
 -- "As Norpress [notes], ...", "As the union of pilots [reports], ...".
 local function is_after_as(view, k, low)
-  while k > low and view.letters[k]:find "[ExdOr'-]" do k = k - 1 end
+  while k > low and view.letters[k]:find "[ExdOHr'-]" do k = k - 1 end
   return view:is("as", k) and (k == low or view.letters[k + 1] == "E" or view.letters[k - 1] == ",")
 end
 

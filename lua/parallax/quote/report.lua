@@ -98,7 +98,8 @@ local TIMES <const> = 6 -- tokens of what only says when or where
 local function is_adverbial(view, i, j)
   if clause.has_verb(view, i, j) then return false end
   if view.letters[i]:find "[iBOyY]" then
-    local comma = view.shape:sub(i, math.min(j, i + FAR)):find(",[dp]")
+    local near = view.shape:sub(i, math.min(j, i + FAR))
+    local comma = near:find ",[dp]" or near:find ",xxd" -- "In mice, polymers thin the blood"
     return not comma or j - i - comma < TIMES - 2
   end
   return j - i <= TIMES and view.letters[j]:find "[yY]" ~= nil
@@ -297,7 +298,7 @@ local function is_inverted(view, cue, unit, left)
   if not who or view.letters[who.i]:find "[poB]" then return false end
   if not clause.has_verb(view, unit.i, cue.i - 2) and not is_parenthesis(view, cue, verb, who) then return false end
   -- "reports Nordwire", "reports the agency Nordwire", not "reports the theft".
-  if verb.frames.thing and view.letters[who.i] ~= "E" and view.letters[who.j] ~= "E" then return false end
+  if (verb.frames.thing or verb.frames.marked) and view.letters[who.i] ~= "E" and view.letters[who.j] ~= "E" then return false end
   local k = who.j + 1
   while k <= unit.j and k - cue.j < FAR and not view.letters[k]:find "[,;:<K.!]" do
     if view:is_verb(k) or view.letters[k]:find "[psbT]" then return false end

@@ -397,7 +397,7 @@ return {
     "emails", "estimate", "estimates", "express", "fault", "faults", "fear", "fears", "feeling", "find", "finding",
     "finds", "fire", "fires", "gasp", "gasps", "giggle", "giggles", "grin", "grins", "groan", "groans", "grouse",
     "growl", "growls", "grunt", "grunts", "guarantee", "guarantees", "guess", "gush", "gushes", "hearing", "hint",
-    "hints", "hiss", "hope", "hopes", "howl", "howls", "jest", "jests", "joke", "jokes", "lament", "lash", "lecture",
+    "hints", "hiss", "hope", "hopes", "howl", "howls", "jest", "jests", "joke", "jokes", "label", "labels", "lament", "lash", "lecture",
     "lectures", "let", "lets", "marvel", "marvels", "mention", "mentions", "moan", "moans", "mock", "note", "notes",
     "object", "objects", "offer", "offering", "offers", "order", "orders", "outline", "outlines", "paint", "parrot",
     "plan", "plans", "pledge", "pledges", "point", "points", "post", "posting", "posts", "praise", "present",
