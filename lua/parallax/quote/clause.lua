@@ -480,7 +480,7 @@ local ending = {
   [")"] = function(_, _, way) return way.depth < 0 end,
   [","] = function(view, k, way)
     if way.depth ~= 0 then return false end
-    if way.rule == "cue-before-object" and view.letters[k + 1] == "R" then return true end
+    if way.no_clause and view.letters[k + 1] == "R" then return true end
     return way.hanging or way.amid and view:is_verb(k + 1) or comma_ends(view, k, way.cue_at, way.start)
   end,
   [">"] = function(view, k, way)
