@@ -273,7 +273,7 @@ end
 local function is_pointer(view, k)
   if view:is("indefinite", k) then return false end
   local j = k
-  while is_at(view, j, "dzEx0ro") or j > k and view:is("also_noun", j) and not is_at(view, j, ".,") do j = j + 1 end
+  while is_at(view, j, "dzEx0ro") or view:is("also_noun", j) and is_at(view, j, "bsg") do j = j + 1 end
   return j - k <= 2 and not is_at(view, j, "OiTH'-<") and not (view:is("as", j) and view.letters[j + 1] == "O")
 end
 
@@ -302,7 +302,8 @@ end
 
 function ways.thing(view, at)
   local k = skip(filler, view, at)
-  if (is_at(view, k, "<") or begins_object(view, k)) and not is_pointer(view, k) then return k, "cue-before-thing" end
+  local begins = is_at(view, k, "<") or begins_object(view, k)
+  if begins and not is_pointer(view, k) then return k, "cue-before-thing" end
 end
 
 local function preposition(view, at, high, verb)
@@ -310,7 +311,8 @@ local function preposition(view, at, high, verb)
   if verb.with and verb.prepositions[verb.with] then
     return is_at(view, k, "dzEx0<rogHpW") and k or nil, "cue-before-object"
   end
-  if verb.prepositions[view:word(k)] and k < high and not is_at(view, k + 1, ".,;:!)") then return k + 1, "cue-before-object" end
+  local leads = verb.prepositions[view:word(k)] and k < high and not is_at(view, k + 1, ".,;:!)")
+  if leads then return k + 1, "cue-before-object" end
   local after_hearer = hearer:match(view.shape, at)
   if after_hearer and verb.prepositions[view:word(after_hearer)] then
     return (verb.lemma == "accuse") and at or after_hearer + 1, "cue-before-object"
@@ -390,13 +392,14 @@ end
 
 -- "said it rained | and promised to come", "said it rained | and Lee said it
 -- hailed": only what is said aloud, and only after a clause that is whole.
-local function coordination_ends(view, k, cue_at, start, no_clause)
+local function coordination_ends(view, k, way)
+  local cue_at, start = way.cue_at, way.start
   if cue_at[k] == "source" then return has_verb(view, start, k - 1) end
   local next_token = k + 1
   while view:is_adverb(next_token) and not cue_at[next_token] do next_token = next_token + 1 end
   local cue = cue_at[next_token]
-  if no_clause and cue and cue ~= "source" and view.letters[next_token] == "g" then return true end
   if cue == "source" then return has_verb(view, start, k - 1) end
+  if cue and way.no_clause and view.letters[next_token] == "g" then return true end -- called it a sham and vowing
   return cue ~= nil and cue.verbs[1].speech and view.letters[cue.k]:find "[vs]" ~= nil
 end
 
@@ -480,7 +483,7 @@ local ending = {
   [")"] = function(_, _, way) return way.depth < 0 end,
   [","] = function(view, k, way)
     if way.depth ~= 0 then return false end
-    if way.no_clause and view.letters[k + 1] == "R" then return true end
+    if way.no_clause and view.letters[k + 1] == "R" then return true end -- the plan, which
     return way.hanging or way.amid and view:is_verb(k + 1) or comma_ends(view, k, way.cue_at, way.start)
   end,
   [">"] = function(view, k, way)
@@ -488,14 +491,15 @@ local ending = {
   end,
   ["C"] = function(view, k, way)
     if way.depth ~= 0 then return false end
-    return way.no_clause and view:is_verb(k + 1) and not is_attribute(view, k + 1) or coordination_ends(view, k, way.cue_at, way.start, way.no_clause)
+    if way.no_clause and view:is_verb(k + 1) and not is_attribute(view, k + 1) then return true end
+    return coordination_ends(view, k, way)
   end,
 }
 
 local function way_of(view, start, high, cue_at, finding)
   local way = { start = start, high = bounded(view, start, high), cue_at = cue_at, depth = 0 }
   if not finding then return way end
-  way.no_clause, way.rule = objects[finding.rule], finding.rule
+  way.no_clause = objects[finding.rule]
   way.hanging = finding.rule == "cue-in-relative-clause" or is_aside(view, finding)
   way.amid = finding.rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
     and view.letters[finding.cue.i - 1] == "," -- Lee, promising to pay, left

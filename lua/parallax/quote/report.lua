@@ -298,7 +298,8 @@ local function is_inverted(view, cue, unit, left)
   if not who or view.letters[who.i]:find "[poB]" then return false end
   if not clause.has_verb(view, unit.i, cue.i - 2) and not is_parenthesis(view, cue, verb, who) then return false end
   -- "reports Nordwire", "reports the agency Nordwire", not "reports the theft".
-  if (verb.frames.thing or verb.frames.marked) and view.letters[who.i] ~= "E" and view.letters[who.j] ~= "E" then return false end
+  local object = (verb.frames.thing or verb.frames.marked) and view.letters[who.i] ~= "E"
+  if object and view.letters[who.j] ~= "E" then return false end
   local k = who.j + 1
   while k <= unit.j and k - cue.j < FAR and not view.letters[k]:find "[,;:<K.!]" do
     if view:is_verb(k) or view.letters[k]:find "[psbT]" then return false end
@@ -360,15 +361,24 @@ local function unparted(view, who, unit)
   return who
 end
 
+-- In Lee's words, ...
+local function words_of(view, cue, unit)
+  local start = view.letters[cue.j + 1] == "," and cue.j + 2 or cue.j + 1
+  if start > unit.j then return nil end
+  -- The firm, in his words, is ...; but in "it fell, in his words, '...'" he said the marks.
+  local amid = cue.i > unit.i + 1 and view.letters[cue.i - 1] == "," and view.letters[cue.j + 2] ~= "<"
+  return { cue = cue, source = cue.source, verb = cue.verbs[1], rule = "phrase-before-clause", unit = unit,
+    start = start, ahead = amid and { clause.back(view, cue.i - 2, unit.i) or cue.i - 2, cue.i - 2 } or nil }
+end
+
+-- "It may fall [because], according to her, it rained": what opens the clause
+-- that is said, right before the phrase.
+local function opens_said(view, k, cue)
+  return view.letters[k]:find "[UHW]" ~= nil or view:is("opener", k) and k < cue.i - 1
+end
+
 local function phrase(view, cue, unit)
-  if cue.source then -- in Lee's words
-    local start = view.letters[cue.j + 1] == "," and cue.j + 2 or cue.j + 1
-    if start > unit.j then return nil end
-    -- The firm, in his words, is ...; but in "it fell, in his words, '...'" he said the marks.
-    local amid = cue.i > unit.i + 1 and view.letters[cue.i - 1] == "," and view.letters[cue.j + 2] ~= "<"
-    return { cue = cue, source = cue.source, verb = cue.verbs[1], rule = "phrase-before-clause", unit = unit,
-      start = start, ahead = amid and { clause.back(view, cue.i - 2, unit.i) or cue.i - 2, cue.i - 2 } or nil }
-  end
+  if cue.source then return words_of(view, cue, unit) end
   local leads = cue.i <= unit.i + 1 or view.letters[cue.i - 1] == ";"
   local who = source.after_phrase(view, cue.j + 1, unit.j, leads)
   if not who then return nil end
@@ -384,8 +394,8 @@ local function phrase(view, cue, unit)
   end
   local at = cue.i - 1
   if view.letters[at] == "," then at = at - 1 end
-  local after = (who.after or who.j) + 1
-  if view.letters[at]:find "[UHW]" or view:is("opener", at) and at < cue.i - 1 then -- because, according to her, it rained
+  if opens_said(view, at, cue) then
+    local after = (who.after or who.j) + 1
     if view.letters[after] ~= "," or after + 2 > unit.j then return nil end
     finding.rule, finding.start = "phrase-before-clause", after + 1
     return finding
@@ -422,13 +432,12 @@ local function passive_before_marks(view, cue, unit)
   if not m or not is_as and not verb.frames.name then return nil end
   who = who or by_whom(view, m.j + 1, unit)
   if not who then return nil end
-  return { cue = cue, source = who, verb = verb, rule = "passive-before-marks", unit = unit, fragments = { { m.i, m.j } } }
+  return { cue = cue, source = who, verb = verb, rule = "passive-before-marks", unit = unit,
+    fragments = { { m.i, m.j } } }
 end
 
 -- It was alleged that ...; the jury was told that ...; it fell, the jury was told.
 local function passive(view, cue, unit)
-  local called = passive_before_marks(view, cue, unit)
-  if called then return called end
   local impersonal, hears = view:is("impersonal", cue.i - 1), has_frame(cue, "hearer")
   local verb = hears or impersonal and has_frame(cue, "that")
   if not verb then return nil end
@@ -436,7 +445,8 @@ local function passive(view, cue, unit)
   local finding =
     { cue = cue, source = who, nobody = not who, verb = verb, rule = "passive-before-clause", unit = unit }
   local k = clause.over_filler(view, (who and who.j or cue.j) + 1)
-  if (view.letters[k] == "H" or hears and hears.frames["that"] and view:is("topic", k)) and k + 2 < unit.j then
+  local about = hears and hears.frames["that"] and view:is("topic", k) -- not "was asked about it"
+  if (view.letters[k] == "H" or about) and k + 2 < unit.j then
     finding.start = k
     return finding
   end
@@ -451,7 +461,7 @@ end
 
 local function finding_for(view, cue, findings)
   local unit = view:unit(cue.k)
-  if cue.kind == "passive" then return passive(view, cue, unit) end
+  if cue.kind == "passive" then return passive_before_marks(view, cue, unit) or passive(view, cue, unit) end
   if cue.kind == "phrase" then return phrase(view, cue, unit) end
   if cue.kind == "noun" then return noun(view, cue, unit) end
   if cue.kind == "gerund" then
