@@ -123,6 +123,12 @@ local function opens_after_hearer(view, k)
   return opens_clause(view, k) and not view:is_verb(k + 1)
 end
 
+-- "Told a meeting in the hall that it was safe", not "told the owners of the
+-- sheep that graze there": its own subject comes first.
+local function opens_whole_clause(view, k, high)
+  return opens_after_hearer(view, k) and (is_at(view, k + 1, "dzpE0W") or has_verb(view, k + 2, high))
+end
+
 -- "In a report of 12 pages to the council" between a verb and "that": where it
 -- was said, not the verb's own object ("marvelled at the noise that ...").
 local function over_setting(view, at, verb)
@@ -131,7 +137,7 @@ local function over_setting(view, at, verb)
   return opens_after_hearer(view, k) and not is_at(view, k + 1, "bsV") and k or nil
 end
 
-ways["that"] = function(view, at, _, verb)
+ways["that"] = function(view, at, high, verb)
   local k = skip(long_filler, view, at)
   if is_at(view, k, ",") then k = over_aside(view, k) end
   if opens_clause(view, k) then return k, "cue-before-that-clause" end
@@ -139,8 +145,10 @@ ways["that"] = function(view, at, _, verb)
   if wide then return wide, "cue-before-that-clause" end
   if verb.frames.hearer or verb.frames.bare and not view.sets.handling[verb.lemma] then
     k = hearer:match(view.shape, at)
-    k = k and skip(verb.frames.hearer and wide_filler or long_filler, view, k)
-    if k and opens_after_hearer(view, k) then return k, "cue-before-that-clause" end
+    local near_end = k and skip(long_filler, view, k)
+    if near_end and opens_after_hearer(view, near_end) then return near_end, "cue-before-that-clause" end
+    local far_end = near_end and verb.frames.hearer and skip(wide_filler, view, k)
+    if far_end and opens_whole_clause(view, far_end, high) then return far_end, "cue-before-that-clause" end
   end
 end
 
@@ -379,7 +387,9 @@ local function comma_ends(view, k, cue_at, start)
   if is_within(cue_at[next_token], start) then return false end
   if cue_at[next_token] or view.letters[next_token] == "R" and cue_at[next_token + 1] then return true end
   if view.letters[next_token] == "C" and view:is_verb(next_token + 1) then return true end -- ", and left"
-  if view.letters[next_token]:find "[CUW]" then next_token = next_token + 1 end
+  local opens = view.letters[next_token]:find "[CUW]" or view:is("opener", next_token)
+  if opens then next_token = next_token + 1 end
+  if opens and view.letters[next_token] == "," and cue_at[next_token + 1] then return true end -- since, according to her
   while view:is_adverb(next_token) and not cue_at[next_token] do next_token = next_token + 1 end
   return cue_at[next_token] ~= nil
 end

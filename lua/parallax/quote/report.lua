@@ -520,6 +520,20 @@ local function set_ends(view, findings)
   end
 end
 
+-- "Said his government would not accept limits 'drawn up in haste'": the words in
+-- marks are said already.
+local function without_said(findings)
+  local kept, unit, reach = {}, nil, 0
+  for _, finding in ipairs(findings) do
+    if finding.unit ~= unit then unit, reach = finding.unit, 0 end
+    if finding.rule ~= "cue-before-marked-thing" or finding.cue.k > reach then
+      kept[#kept + 1] = finding
+      if finding.start then reach = math.max(reach, finding.fragments[#finding.fragments][2]) end
+    end
+  end
+  return kept
+end
+
 --- Finds the quotations of a document in a language with data.
 ---@param doc parallax.Document
 ---@return parallax.Quote[]
@@ -527,6 +541,7 @@ function M.find(doc)
   local view = views.new(doc)
   local findings = first_pass(view)
   set_ends(view, findings)
+  findings = without_said(findings)
   headline.add(view, findings)
   findings = transcript.merge(view, findings)
   table.sort(findings, function(a, b) return a.cue.k < b.cue.k end)
