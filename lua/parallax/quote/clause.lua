@@ -31,7 +31,7 @@ local function next_break(view, k, high)
 end
 
 -- What may stand between a cue and what was said.
-local time = P "i" ^ -1 * (S "dxB0" ^ -1) ^ -2 * S "Yy" * S "YyB0" ^ 0
+local time = P "i" ^ -1 * (S "dxB0" ^ -1) ^ -2 * S "Yy" * S "YyB0" ^ 0 * -P "O"
   + P "U" * S "Bx" * P "B" ^ -1 * P "U" * S "dx0" ^ -2 * S "Yy" ^ 1 -- as recently as last Thursday
 local place = P "i" * S "dz" ^ -1 * S "xE0'r-yY" ^ 1
 local filler = (P "B" + time) ^ 0 * Cp()
@@ -40,7 +40,7 @@ local long_filler = (P "B" + time + place + aside) ^ 0 * Cp()
 -- "in a report of 12 pages to the council": only "that" behind it makes sure of what is so long.
 local bound = S "iOT" * S "dz" ^ -1 * S "xE0'r-yYbsg" ^ 1 * (P "C" * S "dz" ^ -1 * S "xE0'r-bs" ^ 1) ^ -1
 local wide_filler = (P "B" + time + bound + aside) ^ 0 * Cp()
-local person = S "dz" ^ -1 * S "xE0'r-" ^ 1
+local person = S "dz" ^ -1 * S "xE0'r-" ^ 1 * P "g" ^ -1 -- a Senate hearing
 local hearer = (P "o" + person * (P "C" * person) ^ -1) * Cp()
 local told = (P "o" + person * (S "CO" * person) ^ -1) * Cp() -- who is to do something: "one of the largest firms"
 local short_hearer = (P "o" + P "E" ^ 1 + P "d" * S "xE" ^ 1 + S "xr") * Cp()
@@ -153,16 +153,28 @@ ways["that"] = function(view, at, high, verb)
 end
 
 -- "The police deny it.": a pointer to what was said.
-local function points(view, k) return is_at(view, k, "po") and is_at(view, k + 1, ".,;:!C") end
+local function points(view, k)
+  local goes_on = is_at(view, k + 1, ",") and is_at(view, k + 3, ",") -- "they, too, have"
+  return is_at(view, k, "po") and is_at(view, k + 1, ".,;:!C") and not goes_on
+end
 
 -- "As much as a third", "as many as 40 boats".
 local function is_quantity(view, k)
   return view:is("as", k) and view:is("amount", k + 1) and view:is("as", k + 2)
 end
 
+-- "Said having her there helps", "says praise from the union helps", not "said in
+-- a June report".
+local function begins_with_deed(view, k, high)
+  if is_at(view, k - 1, "xE0dzr-") then return false end
+  local deed = is_at(view, k, "a") and view:word(k):find "ing$" or is_at(view, k, "bs") and view:is("also_noun", k)
+  return deed and has_verb(view, k + 1, high)
+end
+
 function ways.bare(view, at, high, verb)
   local k = skip(long_filler, view, at)
-  if not is_at(view, k, "pdzEx0<WrO") and not is_quantity(view, k) or points(view, k) then return nil end
+  local begins = is_at(view, k, "pdzEx0<WrO") or is_quantity(view, k) or begins_with_deed(view, k, high)
+  if not begins or points(view, k) then return nil end
   if view:word(k) == "of" then return nil end
   -- What is said aloud and is no thing is a clause, even one whose verb is in
   -- no list; what is thought is one when its verb comes first.

@@ -55,7 +55,8 @@ local function is_noun_context(view, k)
   local letter = view.letters[k - 1]
   if letter == "d" and view.letters[k] == "v" and view:is("quantity", k - 1) then return false end -- "half said"
   if view:is("owner", k - 1) or view.letters[k] == "v" and letter == "-" then return true end -- "well-understood"
-  return letter == "d" or letter == "z" or letter == "'" or letter == "i" or letter == "O" or letter == "0"
+  if letter == "0" then return view:is("also_noun", k) or not view.letters[k + 1]:find "[Hpd<]" end -- "six in 10 say"
+  return letter == "d" or letter == "z" or letter == "'" or letter == "i" or letter == "O"
 end
 
 -- Whether the words up to token k can be the subject of a verb after them:
