@@ -39,7 +39,7 @@ local aside = P "," * (time + place) ^ 1 * P ","
 local long_filler = (P "B" + time + place + aside) ^ 0 * Cp()
 -- "in a report of 12 pages to the council": only "that" behind it makes sure of what is so long.
 local bound = S "iOT" * S "dz" ^ -1 * S "xE0'r-yYbsg" ^ 1 * (P "C" * S "dz" ^ -1 * S "xE0'r-bs" ^ 1) ^ -1
-local wide_filler = (P "B" + time + bound + aside) ^ 0 * Cp()
+local wide_filler = (P "B" + bound + time + aside) ^ 0 * Cp()
 local person = S "dz" ^ -1 * S "xE0'r-" ^ 1 * P "g" ^ -1 -- a Senate hearing
 local hearer = (P "o" + person * (P "C" * person) ^ -1) * Cp()
 local told = (P "o" + person * (S "CO" * person) ^ -1) * Cp() -- who is to do something: "one of the largest firms"
@@ -114,7 +114,7 @@ end
 -- "that" before a clause, not "said that to her", "meant that.", "denied that
 -- charge."
 local function opens_clause(view, k)
-  if view.letters[k] ~= "H" or is_at(view, k + 1, "TO.;:!)") then return false end
+  if view.letters[k] ~= "H" or is_at(view, k + 1, "T.;:!)") or view:word(k + 1) == "of" then return false end
   return not (is_at(view, k + 1, "xbsr") and is_at(view, k + 2, ".,;:!)"))
 end
 
@@ -228,7 +228,7 @@ end
 
 -- "called the plan a sham": a thing and what it is called.
 local noun = S "xE0'r-bsg"
-local thing = (S "opH" + P "z" * #P "<" + S "dz" ^ -1 * S "B0" ^ -2 * S "xE0'r-bsg" * noun ^ -12
+local thing = (S "opH" + P "z" * #S "<d" + S "dz" ^ -1 * S "B0" ^ -2 * S "xE0'r-bsg" * noun ^ -12
   * (P "O" * S "dz" ^ -1 * noun ^ 1) ^ -1) * Cp()
 
 function ways.name(view, at, high)

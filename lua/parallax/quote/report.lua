@@ -42,12 +42,21 @@ local function has_frame(cue, ...)
   end
 end
 
+local NAME <const> = 6 -- tokens of a name in marks, with them
+
+-- 'On "Early Bird," Lee said that ...': few words in marks amid a sentence.
+local function is_name_within(m, unit) return m.i > unit.i and m.j - m.i < NAME end
+
 -- Whether marks left of a cue can be what it reports. With other words to
 -- report on its right, marks in the clause or in another sentence are not;
 -- nor are those of another paragraph ever.
 local function reaches(view, m, cue, unit, follows)
   if view:ends_with_comma(m.j) and cue.i == m.j + 1 then return true end
-  if m.j >= unit.i then return not follows or view:is_sentence(m, unit) end
+  if m.j >= unit.i and follows then
+    local named = view.letters[follows] ~= "<" and is_name_within(m, unit)
+    return view:is_sentence(m, unit) and not named
+  end
+  if m.j >= unit.i then return true end
   if follows and cue.i > unit.i then return false end
   return view:paragraph(m.j) == view:paragraph(unit.i)
 end
@@ -178,7 +187,8 @@ local function following_subject(view, cue, unit)
 end
 
 local function gerund_source(view, cue, unit, findings)
-  if cue.i == unit.i then return following_subject(view, cue, unit) end
+  local first = cue.i == unit.i or cue.i == unit.i + 1 and view:is("opener", unit.i)
+  if first then return following_subject(view, cue, unit) end
   local before = view.letters[cue.i - 1]
   if before:find "[xErsb]" then return source.left(view, cue.i, unit.i) end
   local near = before:find "[WUi]" and near_subject(view, cue, unit)
