@@ -446,6 +446,24 @@ local function passive_before_marks(view, cue, unit)
     fragments = { { m.i, m.j } } }
 end
 
+-- "When asked whether it rained, she laughed", "was asked how it fell": a
+-- question of nobody's, or of whom the passive names.
+local function asked(view, cue, unit)
+  local verb = has_frame(cue, "whether")
+  if not verb or not verb.frames.urge then return nil end
+  local who = by_whom(view, cue.j + 1, unit)
+  local start, rule = clause.start(view, cue, (who and who.j or cue.j) + 1, unit.j)
+  if rule ~= "cue-before-question" then return nil end
+  return { cue = cue, source = who, nobody = not who, verb = verb, rule = "passive-before-question", unit = unit,
+    start = start }
+end
+
+-- "[Asked] whether", "when [asked] how": nobody is its subject.
+local function is_asked_alone(view, cue, unit)
+  if cue.i ~= cue.k or view.letters[cue.k] ~= "v" then return false end
+  return cue.i == unit.i or view.letters[cue.i - 1]:find "[WU]" ~= nil
+end
+
 -- It was alleged that ...; the jury was told that ...; it fell, the jury was told.
 local function passive(view, cue, unit)
   local impersonal, hears = view:is("impersonal", cue.i - 1), has_frame(cue, "hearer")
@@ -469,16 +487,20 @@ local function passive(view, cue, unit)
   return finding
 end
 
+local function passive_finding(view, cue, unit)
+  return passive_before_marks(view, cue, unit) or asked(view, cue, unit) or passive(view, cue, unit)
+end
+
 local function finding_for(view, cue, findings)
   local unit = view:unit(cue.k)
-  if cue.kind == "passive" then return passive_before_marks(view, cue, unit) or passive(view, cue, unit) end
+  if cue.kind == "passive" then return passive_finding(view, cue, unit) end
   if cue.kind == "phrase" then return phrase(view, cue, unit) end
   if cue.kind == "noun" then return noun(view, cue, unit) end
   if cue.kind == "gerund" then
     local who = gerund_source(view, cue, unit, findings)
     return who and right_finding(view, cue, unit, who)
   end
-  local finding = finite(view, cue, unit, findings)
+  local finding = is_asked_alone(view, cue, unit) and asked(view, cue, unit) or finite(view, cue, unit, findings)
   return finding and unless_heard(view, finding)
 end
 

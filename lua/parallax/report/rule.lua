@@ -54,6 +54,7 @@ local QUOTATIONS <const> = {
   ["headline-marks"] = "a headline with words in marks before its colon",
   ["passive-before-clause"] = "a verb of saying in the passive, then a clause",
   ["passive-before-marks"] = "a verb of calling in the passive, then words in marks",
+  ["passive-before-question"] = "somebody who was asked, and the question",
   ["passive-after-clause"] = "a clause, then who was told it",
   ["headline-colon-last"] = "a headline with a speaker after its colon",
   ["colon-before-marks"] = "somebody, a colon, then words in marks",
