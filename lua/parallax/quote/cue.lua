@@ -310,4 +310,16 @@ function M.find(view)
   return without_doubles(cues)
 end
 
+--- The reading of a cue's verb that takes what is said in one of these ways.
+---@param cue parallax.quote.Cue
+---@param ... string frames, see lang/en/reporting.lua
+---@return parallax.ReportingVerb?
+function M.reading(cue, ...)
+  for _, verb in ipairs(cue.verbs) do
+    for _, frame in ipairs { ... } do
+      if verb.frames[frame] then return verb end
+    end
+  end
+end
+
 return M

@@ -4,10 +4,14 @@ local alone = require "parallax.quote.alone"
 local clause = require "parallax.quote.clause"
 local cues = require "parallax.quote.cue"
 local headline = require "parallax.quote.headline"
+local passives = require "parallax.quote.passive"
+local phrases = require "parallax.quote.phrase"
 local record = require "parallax.quote.record"
 local source = require "parallax.quote.source"
 local transcript = require "parallax.quote.transcript"
 local views = require "parallax.quote.view"
+
+local has_frame = cues.reading
 
 local M = {}
 
@@ -32,14 +36,6 @@ local function pair_before(view, k)
   local j = k - 1
   if view.letters[j] == "," or view.letters[j] == "K" then j = j - 1 end
   return view.letters[j] == ">" and view:pair_ending(j) or nil
-end
-
-local function has_frame(cue, ...)
-  for _, verb in ipairs(cue.verbs) do
-    for _, frame in ipairs { ... } do
-      if verb.frames[frame] then return verb end
-    end
-  end
 end
 
 local NAME <const> = 6 -- tokens of a name in marks, with them
@@ -349,73 +345,6 @@ local function finite(view, cue, unit, findings)
   return left_clause(view, cue, unit, left)
 end
 
--- It was late and, in the words of Lee, "...".
-local function phrase_amid(view, cue, unit, who)
-  local at = (who.after or who.j) + 2
-  local m = view.letters[at - 1] == "," and view.letters[at] == "<" and view:pair_starting(at)
-  if not m or not view.letters[cue.i - 1]:find "[C,]" then return nil end
-  return { cue = cue, source = who, verb = cue.verbs[1], rule = "phrase-before-marks", unit = unit,
-    fragments = { { m.i, m.j } } }
-end
-
--- "According to one paper the mayor fell": no comma, but a second noun begins
--- and a clause with it.
-local function unparted(view, who, unit)
-  if view.letters[who.j + 1]:find "[,>]" then return who end
-  for k = who.i + 1, who.j do
-    local begins = view.letters[k]:find "[dzp]" and view.letters[k - 1]:find "[xEd0]"
-    if begins and not view.letters[who.i]:find "[p]" and clause.has_verb(view, k + 1, unit.j) then
-      return { i = who.i, j = k - 1, after = k - 1, before = who.before, clause = k }
-    end
-  end
-  return who
-end
-
--- In Lee's words, ...
-local function words_of(view, cue, unit)
-  local start = view.letters[cue.j + 1] == "," and cue.j + 2 or cue.j + 1
-  if start > unit.j then return nil end
-  -- The firm, in his words, is ...; but in "it fell, in his words, '...'" he said the marks.
-  local amid = cue.i > unit.i + 1 and view.letters[cue.i - 1] == "," and view.letters[cue.j + 2] ~= "<"
-  return { cue = cue, source = cue.source, verb = cue.verbs[1], rule = "phrase-before-clause", unit = unit,
-    start = start, ahead = amid and { clause.back(view, cue.i - 2, unit.i) or cue.i - 2, cue.i - 2 } or nil }
-end
-
--- "It may fall [because], according to her, it rained": what opens the clause
--- that is said, right before the phrase.
-local function opens_said(view, k, cue)
-  return view.letters[k]:find "[UHW]" ~= nil or view:is("opener", k) and k < cue.i - 1
-end
-
-local function phrase(view, cue, unit)
-  if cue.source then return words_of(view, cue, unit) end
-  local leads = cue.i <= unit.i + 1 or view.letters[cue.i - 1] == ";"
-  local who = source.after_phrase(view, cue.j + 1, unit.j, leads)
-  if not who then return nil end
-  if leads then who = unparted(view, who, unit) end
-  local amid = not leads and phrase_amid(view, cue, unit, who)
-  if amid then return amid end
-  local finding = { cue = cue, source = who, verb = cue.verbs[1], unit = unit }
-  if leads then
-    local start = who.clause or (who.after or who.j) + (view.letters[who.j + 1] == "," and 2 or 1)
-    if not who.clause and not view.letters[start - 1]:find "[,>]" or start > unit.j then return nil end
-    finding.start, finding.rule = start, "phrase-before-clause"
-    return finding
-  end
-  local at = cue.i - 1
-  if view.letters[at] == "," then at = at - 1 end
-  if opens_said(view, at, cue) then
-    local after = (who.after or who.j) + 1
-    if view.letters[after] ~= "," or after + 2 > unit.j then return nil end
-    finding.rule, finding.start = "phrase-before-clause", after + 1
-    return finding
-  end
-  local i = clause.back(view, at, unit.i)
-  if not i or at <= i then return nil end
-  finding.rule, finding.fragments = "phrase-after-clause", { { i, at } }
-  return finding
-end
-
 local function noun(view, cue, unit)
   local who = cue.source or noun_source(view, cue, unit)
   if not who then return nil end
@@ -423,84 +352,16 @@ local function noun(view, cue, unit)
     start = cue.start or cue.j + 1 }
 end
 
--- "Told by Lee": who said it, where a passive lets it be known.
-local function by_whom(view, k, unit)
-  return view:is("agent", k) and source.right(view, k + 1, unit.j) or nil
-end
-
--- The plan was dismissed as "pure fantasy" by her spokesman; it was branded by
--- critics "a ruin".
-local function passive_before_marks(view, cue, unit)
-  local verb, at = has_frame(cue, "as", "name"), cue.j + 1
-  if not verb then return nil end
-  local who = by_whom(view, at, unit)
-  if who then at = who.j + 1 end
-  local is_as = verb.frames["as"] and view:is("as", at)
-  if is_as then at = at + 1 end
-  if view.letters[at]:find "[dz]" and is_as then at = at + 1 end
-  local m = view.letters[at] == "<" and view:pair_starting(at)
-  if not m or not is_as and not verb.frames.name then return nil end
-  who = who or by_whom(view, m.j + 1, unit)
-  if not who then return nil end
-  return { cue = cue, source = who, verb = verb, rule = "passive-before-marks", unit = unit,
-    fragments = { { m.i, m.j } } }
-end
-
--- "When asked whether it rained, she laughed", "was asked how it fell": a
--- question of nobody's, or of whom the passive names.
-local function asked(view, cue, unit)
-  local verb = has_frame(cue, "whether")
-  if not verb or not verb.frames.urge then return nil end
-  local who = by_whom(view, cue.j + 1, unit)
-  local start, rule = clause.start(view, cue, (who and who.j or cue.j) + 1, unit.j)
-  if rule ~= "cue-before-question" then return nil end
-  return { cue = cue, source = who, nobody = not who, verb = verb, rule = "passive-before-question", unit = unit,
-    start = start }
-end
-
--- "[Asked] whether", "when [asked] how": nobody is its subject.
-local function is_asked_alone(view, cue, unit)
-  if cue.i ~= cue.k or view.letters[cue.k] ~= "v" then return false end
-  return cue.i == unit.i or view.letters[cue.i - 1]:find "[WU]" ~= nil
-end
-
--- It was alleged that ...; the jury was told that ...; it fell, the jury was told.
-local function passive(view, cue, unit)
-  local impersonal, hears = view:is("impersonal", cue.i - 1), has_frame(cue, "hearer")
-  local verb = hears or impersonal and has_frame(cue, "that")
-  if not verb then return nil end
-  local who = by_whom(view, cue.j + 1, unit)
-  local finding =
-    { cue = cue, source = who, nobody = not who, verb = verb, rule = "passive-before-clause", unit = unit }
-  local k = clause.over_filler(view, (who and who.j or cue.j) + 1)
-  local about = hears and hears.frames["that"] and view:is("topic", k) -- not "was asked about it"
-  if (view.letters[k] == "H" or about) and k + 2 < unit.j then
-    finding.start = k
-    return finding
-  end
-  local left = hears and source.left(view, cue.i, unit.i)
-  local at = left and left.before - 1
-  if not at or at <= unit.i + 1 or view.letters[at] ~= "," then return nil end
-  local i = clause.back(view, at - 1, unit.i)
-  if not i or i >= at - 1 or not clause.has_verb(view, i, at - 1) then return nil end
-  finding.rule, finding.fragments = "passive-after-clause", { { i, at - 1 } }
-  return finding
-end
-
-local function passive_finding(view, cue, unit)
-  return passive_before_marks(view, cue, unit) or asked(view, cue, unit) or passive(view, cue, unit)
-end
-
 local function finding_for(view, cue, findings)
   local unit = view:unit(cue.k)
-  if cue.kind == "passive" then return passive_finding(view, cue, unit) end
-  if cue.kind == "phrase" then return phrase(view, cue, unit) end
+  if cue.kind == "passive" then return passives.of(view, cue, unit) end
+  if cue.kind == "phrase" then return phrases.of(view, cue, unit) end
   if cue.kind == "noun" then return noun(view, cue, unit) end
   if cue.kind == "gerund" then
     local who = gerund_source(view, cue, unit, findings)
     return who and right_finding(view, cue, unit, who)
   end
-  local finding = is_asked_alone(view, cue, unit) and asked(view, cue, unit) or finite(view, cue, unit, findings)
+  local finding = passives.asked_alone(view, cue, unit) or finite(view, cue, unit, findings)
   return finding and unless_heard(view, finding)
 end
 
