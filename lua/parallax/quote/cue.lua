@@ -14,6 +14,8 @@ local source = require "parallax.quote.source"
 
 local M = {}
 
+local LONGEST <const> = 40 -- tokens from a noun to the end of who makes the claim
+
 local phrase_verb = { lemma = "according", frames = {}, stance = "neutral", speech = true, prepositions = {} }
 
 ---@class parallax.quote.Cue
@@ -230,7 +232,7 @@ end
 -- noun and the clause. Returns the source and the token of "that".
 local function claimant(view, k)
   if not view:is("agent", k + 1) and not view:is("origin", k + 1) then return nil end
-  local who = source.right(view, k + 2, view:unit(k).j)
+  local who = source.right(view, k + 2, math.min(view:unit(k).j, k + LONGEST))
   local at = who and who.j + 1
   if at and view.letters[at] == "," then at = at + 1 end
   local opens = at and view.letters[at] == "H" and not view.letters[at + 1]:find "[bs]" and not view:is_verb(at + 1)

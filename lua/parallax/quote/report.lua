@@ -8,6 +8,7 @@ local passives = require "parallax.quote.passive"
 local phrases = require "parallax.quote.phrase"
 local record = require "parallax.quote.record"
 local source = require "parallax.quote.source"
+local stops = require "parallax.quote.stop"
 local transcript = require "parallax.quote.transcript"
 local views = require "parallax.quote.view"
 
@@ -394,7 +395,7 @@ local function second_clause(view, finding, at)
   if finding.fragments[2] or not finding.source then return end
   local k = clause.over_filler(view, math.max(finding.cue.j, finding.source.j) + 1)
   if not view.letters[k]:find "[,:]" or k + 2 > finding.unit.j then return end
-  local j = clause.stop(view, k + 1, finding.unit.j, at)
+  local j = stops.at(view, k + 1, finding.unit.j, at)
   if j >= k + 2 and not view.letters[k + 1]:find "[gRCWU]" then
     table.insert(finding.fragments, { k + 1, j })
   end
@@ -404,7 +405,7 @@ local function set_ends(view, findings)
   local at = borders(findings)
   for _, finding in ipairs(findings) do
     if finding.start then
-      local j = clause.stop(view, finding.start, finding.unit.j, at, finding)
+      local j = stops.at(view, finding.start, finding.unit.j, at, finding)
       finding.fragments = { { finding.start, j } }
       if finding.ahead then table.insert(finding.fragments, 1, finding.ahead) end
     else
