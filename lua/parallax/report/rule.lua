@@ -13,6 +13,7 @@ local NAMES <const> = {
   people = "the word for the people of a state",
   outlet = "an outlet of the articles compared",
   located = "a preposition of place stands before it",
+  place = "a word in it says that it is a place",
   at = "at stands before it",
   dateline = "a report begins with it, as with its place",
   ending = "it ends as such names do",
