@@ -6,6 +6,7 @@ local lexicon = require "parallax.lexicon"
 local frames = {
   quote = true, that = true, bare = true, hearer = true, whether = true, to = true, urge = true, ing = true,
   thing = true, as = true, name = true, judge = true, hearing = true, figure = true, match = true,
+  marked = true, ground = true,
 }
 local stances = {
   neutral = true, distance = true, endorse = true, concede = true, insist = true, commissive = true, deny = true,

@@ -1,5 +1,4 @@
--- Finds the clause that is what was said: where it begins after a cue, and
--- where it ends.
+-- Finds where the clause begins that is what was said after a cue.
 --
 --   told the BBC on Friday [that it would rain]
 --   promised [to pay], adding ...
@@ -16,6 +15,7 @@ local M = {}
 -- no further keeps the cost linear there.
 local LONGEST = 300
 local NEAR = 60
+local MARKED = 12 -- from a verb to the words in marks that make its object a quotation
 
 -- The first token at k or soon after whose letter matches.
 local function near(view, letters, k)
@@ -23,19 +23,17 @@ local function near(view, letters, k)
   return at and k + at - 1
 end
 
--- Where a clause may end next, from token k to token high; high + 1 for nowhere.
-local function next_break(view, k, high)
-  local at = view.shape:sub(k, high):find "[();,:C>K]"
-  return at and k + at - 1 or high + 1
-end
-
 -- What may stand between a cue and what was said.
-local time = P "i" ^ -1 * (S "dxB0" ^ -1) ^ -2 * S "Yy" * S "YyB0" ^ 0
+local time = P "i" ^ -1 * (S "dxB0" ^ -1) ^ -2 * S "Yy" * S "YyB0" ^ 0 * -P "O"
+  + P "U" * S "Bx" * P "B" ^ -1 * P "U" * S "dx0" ^ -2 * S "Yy" ^ 1 -- as recently as last Thursday
 local place = P "i" * S "dz" ^ -1 * S "xE0'r-yY" ^ 1
 local filler = (P "B" + time) ^ 0 * Cp()
 local aside = P "," * (time + place) ^ 1 * P ","
 local long_filler = (P "B" + time + place + aside) ^ 0 * Cp()
-local person = S "dz" ^ -1 * S "xE0'r-" ^ 1
+-- "in a report of 12 pages to the council": only "that" behind it makes sure of what is so long.
+local bound = S "iOT" * S "dz" ^ -1 * S "xE0'r-yYbsg" ^ 1 * (P "C" * S "dz" ^ -1 * S "xE0'r-bs" ^ 1) ^ -1
+local wide_filler = (P "B" + bound + time + aside) ^ 0 * Cp()
+local person = S "dz" ^ -1 * S "xE0'r-" ^ 1 * P "g" ^ -1 -- a Senate hearing
 local hearer = (P "o" + person * (P "C" * person) ^ -1) * Cp()
 local told = (P "o" + person * (S "CO" * person) ^ -1) * Cp() -- who is to do something: "one of the largest firms"
 local short_hearer = (P "o" + P "E" ^ 1 + P "d" * S "xE" ^ 1 + S "xr") * Cp()
@@ -61,7 +59,7 @@ local has_verb = M.has_verb
 local ways = {}
 
 -- What fillers begin with.
-local FILLS <const> = class.set "Bidx0Yy,"
+local FILLS <const> = class.set "BidOTUx0Yy,"
 
 local function skip(pattern, view, at)
   return FILLS[view.letters[at]] and pattern:match(view.shape, at) or at
@@ -109,7 +107,7 @@ end
 -- "that" before a clause, not "said that to her", "meant that.", "denied that
 -- charge."
 local function opens_clause(view, k)
-  if view.letters[k] ~= "H" or is_at(view, k + 1, "TO.;:!)") then return false end
+  if view.letters[k] ~= "H" or is_at(view, k + 1, "T.;:!)") or view:word(k + 1) == "of" then return false end
   return not (is_at(view, k + 1, "xbsr") and is_at(view, k + 2, ".,;:!)"))
 end
 
@@ -118,23 +116,58 @@ local function opens_after_hearer(view, k)
   return opens_clause(view, k) and not view:is_verb(k + 1)
 end
 
-ways["that"] = function(view, at, _, verb)
+-- "Told a meeting in the hall that it was safe", not "told the owners of the
+-- sheep that graze there": its own subject comes first.
+local function opens_whole_clause(view, k, high)
+  return opens_after_hearer(view, k) and (is_at(view, k + 1, "dzpE0W") or has_verb(view, k + 2, high))
+end
+
+-- "In a report of 12 pages to the council" between a verb and "that": where it
+-- was said, not the verb's own object ("marvelled at the noise that ...").
+local function over_setting(view, at, verb)
+  if not view:is("setting", at) or verb.prepositions[view:word(at)] then return nil end
+  local k = skip(wide_filler, view, at)
+  return opens_after_hearer(view, k) and not is_at(view, k + 1, "bsV") and k or nil
+end
+
+ways["that"] = function(view, at, high, verb)
   local k = skip(long_filler, view, at)
   if is_at(view, k, ",") then k = over_aside(view, k) end
   if opens_clause(view, k) then return k, "cue-before-that-clause" end
+  local wide = over_setting(view, at, verb)
+  if wide then return wide, "cue-before-that-clause" end
   if verb.frames.hearer or verb.frames.bare and not view.sets.handling[verb.lemma] then
     k = hearer:match(view.shape, at)
-    k = k and skip(long_filler, view, k)
-    if k and opens_after_hearer(view, k) then return k, "cue-before-that-clause" end
+    local near_end = k and skip(long_filler, view, k)
+    if near_end and opens_after_hearer(view, near_end) then return near_end, "cue-before-that-clause" end
+    local far_end = near_end and verb.frames.hearer and skip(wide_filler, view, k)
+    if far_end and opens_whole_clause(view, far_end, high) then return far_end, "cue-before-that-clause" end
   end
 end
 
 -- "The police deny it.": a pointer to what was said.
-local function points(view, k) return is_at(view, k, "po") and is_at(view, k + 1, ".,;:!C") end
+local function points(view, k)
+  local goes_on = is_at(view, k + 1, ",") and is_at(view, k + 3, ",") -- "they, too, have"
+  return is_at(view, k, "po") and is_at(view, k + 1, ".,;:!C") and not goes_on
+end
+
+-- "As much as a third", "as many as 40 boats".
+local function is_quantity(view, k)
+  return view:is("as", k) and view:is("amount", k + 1) and view:is("as", k + 2)
+end
+
+-- "Said having her there helps", "says praise from the union helps", not "said in
+-- a June report".
+local function begins_with_deed(view, k, high)
+  if is_at(view, k - 1, "xE0dzr-") then return false end
+  local deed = is_at(view, k, "a") and view:word(k):find "ing$" or is_at(view, k, "bs") and view:is("also_noun", k)
+  return deed and has_verb(view, k + 1, high)
+end
 
 function ways.bare(view, at, high, verb)
   local k = skip(long_filler, view, at)
-  if not is_at(view, k, "pdzEx0<WrO") or points(view, k) then return nil end
+  local begins = is_at(view, k, "pdzEx0<WrO") or is_quantity(view, k) or begins_with_deed(view, k, high)
+  if not begins or points(view, k) then return nil end
   if view:word(k) == "of" then return nil end
   -- What is said aloud and is no thing is a clause, even one whose verb is in
   -- no list; what is thought is one when its verb comes first.
@@ -188,13 +221,13 @@ end
 
 -- "called the plan a sham": a thing and what it is called.
 local noun = S "xE0'r-bsg"
-local thing = (S "opH" + P "z" * #P "<" + S "dz" ^ -1 * S "B0" ^ -2 * S "xE0'r-bsg" * noun ^ -12
+local thing = (S "opH" + P "z" * #S "<d" + S "dz" ^ -1 * S "B0" ^ -2 * S "xE0'r-bsg" * noun ^ -12
   * (P "O" * S "dz" ^ -1 * noun ^ 1) ^ -1) * Cp()
 
 function ways.name(view, at, high)
   local k = thing:match(view.shape, at)
   if view.letters[at] == "<" then return at, "cue-before-description" end
-  if not k or k > high then return nil end
+  if not k or k > high or view:word(at):find "...ing$" then return nil end
   local named = is_at(view, k, "dzB<") or is_at(view, at, "op") and is_at(view, k, "xE")
   if named then return at, "cue-before-description" end
   if view.shape:sub(k, math.min(high, k + 12)):find "^[^,;:.!KvCT]*<" then return at, "cue-before-description" end
@@ -251,14 +284,39 @@ end
 
 -- "Disputed the figure", "rejects this": a pointer to what was said, no more.
 local function is_pointer(view, k)
+  if view:is("indefinite", k) then return false end
   local j = k
-  while is_at(view, j, "dzEx0ro") do j = j + 1 end
-  return j - k <= 2 and not is_at(view, j, "OiTH'-<")
+  while is_at(view, j, "dzEx0ro") or view:is("also_noun", j) and is_at(view, j, "bsg") do j = j + 1 end
+  return j - k <= 2 and not is_at(view, j, "OiTH'-<") and not (view:is("as", j) and view.letters[j + 1] == "O")
+end
+
+-- "Found no evidence that it leaked", "sees signs that it may".
+function ways.ground(view, at, high)
+  local k = view.shape:match("^[dx]*()", at)
+  local says = k > at and k < high and view:is("ground", k - 1) and opens_after_hearer(view, k)
+  return says and at or nil, "cue-before-thing"
+end
+
+-- A noun phrase, also one that begins with a noun that may be a verb: "warning signs".
+local function begins_object(view, k)
+  return is_at(view, k, "dzEx0ro") or view:is("also_noun", k) and is_at(view, k, "bsg") and is_at(view, k + 1, "xbs")
+end
+
+-- "Regretted the loss of '...'": an object that is said only where it has words
+-- in marks; of "accepted it 'with deep regret'" the marks alone.
+function ways.marked(view, at, high, verb)
+  local direct = is_at(view, at, "<") and verb.frames.judge
+  if not direct and not begins_object(view, at) then return nil end
+  local k = at + #view.shape:sub(at, at + MARKED + 1):match "^[dzEx0or'OiBbsg-]*"
+  if view.letters[k] ~= "<" or k - at > MARKED or k >= high then return nil end
+  local manner = view.all:sub(k + 1, k + 1) == "i" and not is_at(view, k - 1, "iOdz")
+  return manner and k or at, "cue-before-marked-thing"
 end
 
 function ways.thing(view, at)
   local k = skip(filler, view, at)
-  if is_at(view, k, "dzEx0<ro") and not is_pointer(view, k) then return k, "cue-before-thing" end
+  local begins = is_at(view, k, "<") or begins_object(view, k)
+  if begins and not is_pointer(view, k) then return k, "cue-before-thing" end
 end
 
 local function preposition(view, at, high, verb)
@@ -266,7 +324,8 @@ local function preposition(view, at, high, verb)
   if verb.with and verb.prepositions[verb.with] then
     return is_at(view, k, "dzEx0<rogHpW") and k or nil, "cue-before-object"
   end
-  if verb.prepositions[view:word(k)] and k < high then return k + 1, "cue-before-object" end
+  local leads = verb.prepositions[view:word(k)] and k < high and not is_at(view, k + 1, ".,;:!)")
+  if leads then return k + 1, "cue-before-object" end
   local after_hearer = hearer:match(view.shape, at)
   if after_hearer and verb.prepositions[view:word(after_hearer)] then
     return (verb.lemma == "accuse") and at or after_hearer + 1, "cue-before-object"
@@ -275,6 +334,7 @@ end
 
 local order = {
   "quote", "that", "whether", "to", "urge", "ing", "as", "hearer", "bare", "name", "judge", "match", "figure", "thing",
+  "marked", "ground",
 }
 
 -- Where what was said begins after the cue, as this one verb takes it.
@@ -308,172 +368,6 @@ function M.start(view, cue, at, high)
     local start, rule = start_for(view, verb, at, high)
     if start then return start, rule, verb end
   end
-end
-
-local function is_contrast(view, k)
-  return view:is("contrast", k)
-end
-
--- "..., a court heard": who listened, not what was said.
-local function is_heard(view, k)
-  if view.letters[k] == "d" then k = k + 1 end
-  return view:is("hearing", k) and view:is("heard", k + 1)
-end
-
--- "Said that the firm, Ellis, [denied] it": the verb's subject is itself a part
--- of what was said.
-local function is_within(cue, start) return type(cue) == "table" and cue.from ~= nil and cue.from >= start end
-
--- Whether the comma at k ends what was said from start on.
-local function comma_ends(view, k, cue_at, start)
-  local next_token = k + 1
-  if is_contrast(view, next_token) then return view.letters[next_token + 1] ~= "N" end -- "most, but not all, of"
-  if view.letters[next_token] == "g" or is_heard(view, next_token) then return true end
-  if is_within(cue_at[next_token], start) then return false end
-  if cue_at[next_token] or view.letters[next_token] == "R" and cue_at[next_token + 1] then return true end
-  if view.letters[next_token] == "C" and view:is_verb(next_token + 1) then return true end -- ", and left"
-  if view.letters[next_token]:find "[CUW]" then next_token = next_token + 1 end
-  while view:is_adverb(next_token) and not cue_at[next_token] do next_token = next_token + 1 end
-  return cue_at[next_token] ~= nil
-end
-
--- Where the comma stands inside the marks: a "hypocrite," linking to ...
-local function marks_comma_ends(view, k, cue_at, start)
-  if cue_at[k + 1] then return true end
-  return view:ends_with_comma(k) and (comma_ends(view, k, cue_at, start) or view:word(k + 1):find "...ing$" ~= nil)
-end
-
--- "said it rained | and promised to come", "said it rained | and Lee said it
--- hailed": only what is said aloud, and only after a clause that is whole.
-local function coordination_ends(view, k, cue_at, start)
-  if cue_at[k] == "source" then return has_verb(view, start, k - 1) end
-  local next_token = k + 1
-  while view:is_adverb(next_token) and not cue_at[next_token] do next_token = next_token + 1 end
-  local cue = cue_at[next_token]
-  if cue == "source" then return has_verb(view, start, k - 1) end
-  return cue ~= nil and cue.verbs[1].speech and view.letters[cue.k]:find "[vs]" ~= nil
-end
-
--- "<...> he said" and "<...> at the rally" go on differently: the second
--- belongs to the clause that the marks began.
-local function marks_end(view, k, high)
-  local after = view.letters[k + 1]
-  return k >= high or after:find "[,.;:!KU]" ~= nil
-end
-
-local function paired_dash(view, k, start, high)
-  for at = math.max(start, k - NEAR), math.min(high, k + NEAR) do
-    if at ~= k and view.letters[at] == "K" then return true end
-  end
-  return false
-end
-
--- Counts marks as one token: what they hold may be as long as it likes.
-local function bounded(view, start, high)
-  if high - start <= LONGEST then return high end
-  local k, count = start, 0
-  while k < high and count < LONGEST do
-    k = view.letters[k] == "<" and view.shape:match("^<q*>?()", k) or k + 1
-    count = count + 1
-  end
-  return math.min(k, high)
-end
-
-local function is_auxiliary(view, k) return view.letters[k] == "a" or view.letters[k] == "V" end
-
--- "The claim that the bridge is safe | was met with laughter": the second verb
--- is that of the sentence, unless something opens a clause for it.
-local function before_main_verb(view, start, high)
-  local seen = false
-  for k = start + 1, high do
-    if view.letters[k]:find "[CHRWUp,K:<]" then
-      if not seen or view.letters[k]:find "[HRWUp]" then seen = false end
-    elseif is_auxiliary(view, k) and not is_auxiliary(view, k - 1) and not view.letters[k - 1]:find "[NBT]" then
-      if seen then return k - 1 end
-      seen = true
-    end
-  end
-  return high
-end
-
--- What is no clause ends where a second verb begins: "called it a sham | and
--- put the cost at ...".
-local objects = {
-  ["cue-before-description"] = true, ["cue-before-thing"] = true, ["cue-before-object"] = true,
-}
-
--- "insisted it was so: | '...,' a spokesman said"
-local function marks_follow(view, k, cue_at)
-  local m = view.letters[k + 1] == "<" and view:pair_starting(k + 1)
-  return m and cue_at[m.j + 1] ~= nil
-end
-
--- "Lee, who was quoted as saying it rained, left": the next comma ends what was
--- said inside.
-local function is_aside(view, finding)
-  local who = finding.source
-  if not who then return false end
-  local relative = view.letters[who.i] == "R" and who.i or who.j + 2
-  return relative < finding.cue.i and view.letters[relative] == "R" and view.letters[relative - 1] == ","
-end
-
--- What ends a content at token k, by the letter there. 'way' is how it runs:
--- where it starts, its last token, the cues around it, how deep in brackets.
-local ending = {
-  [";"] = function() return true end,
-  [":"] = function(view, k, way) return marks_follow(view, k, way.cue_at) end,
-  ["K"] = function(view, k, way) return not paired_dash(view, k, way.start, way.high) end,
-  [")"] = function(_, _, way) return way.depth < 0 end,
-  [","] = function(view, k, way)
-    if way.depth ~= 0 then return false end
-    return way.hanging or way.amid and view:is_verb(k + 1) or comma_ends(view, k, way.cue_at, way.start)
-  end,
-  [">"] = function(view, k, way)
-    return way.depth == 0 and k < way.high and marks_comma_ends(view, k, way.cue_at, way.start)
-  end,
-  ["C"] = function(view, k, way)
-    if way.depth ~= 0 then return false end
-    return way.no_clause and view:is_verb(k + 1) or coordination_ends(view, k, way.cue_at, way.start)
-  end,
-}
-
-local function way_of(view, start, high, cue_at, finding)
-  local way = { start = start, high = bounded(view, start, high), cue_at = cue_at, depth = 0 }
-  if not finding then return way end
-  way.no_clause = objects[finding.rule]
-  way.hanging = finding.rule == "cue-in-relative-clause" or is_aside(view, finding)
-  way.amid = finding.rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
-    and view.letters[finding.cue.i - 1] == "," -- Lee, promising to pay, left
-  if finding.cue.kind == "noun" then way.high = before_main_verb(view, start, way.high) end
-  return way
-end
-
---- Where what was said ends.
----@param view parallax.quote.View
----@param start integer its first token
----@param high integer last token of the unit
----@param cue_at table<integer, table|string> where later cues and their sources begin
----@param finding? parallax.quote.Finding whose content it is
----@return integer j its last token
-function M.stop(view, start, high, cue_at, finding)
-  if view.letters[start] == "<" then
-    local close = view.shape:match("^<q*()>", start)
-    if close and marks_end(view, close, high) then return close end
-  end
-  local way = way_of(view, start, high, cue_at, finding)
-  local k = next_break(view, start + 1, way.high)
-  while k <= way.high do
-    local letter = view.letters[k]
-    if letter == "(" then way.depth = way.depth + 1 elseif letter == ")" then way.depth = way.depth - 1 end
-    local ends = ending[letter]
-    if ends and ends(view, k, way) then break end
-    k = next_break(view, k + 1, way.high)
-  end
-  k = math.min(k, way.high + 1)
-  if k <= way.high and view.letters[k] == ">" then k = k + 1 end
-  k = k - 1
-  while k > start and view.letters[k]:find "[.,;:!K]" do k = k - 1 end
-  return k
 end
 
 --- Over a hearer and what may follow one: "told Norpress on Monday".

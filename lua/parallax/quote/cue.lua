@@ -10,8 +10,11 @@
 --
 -- and leaves: the proposed ban, a report, no say in it.
 local lexicon = require "parallax.lexicon"
+local source = require "parallax.quote.source"
 
 local M = {}
+
+local LONGEST <const> = 40 -- tokens from a noun to the end of who makes the claim
 
 local phrase_verb = { lemma = "according", frames = {}, stance = "neutral", speech = true, prepositions = {} }
 
@@ -24,6 +27,7 @@ local phrase_verb = { lemma = "according", frames = {}, stance = "neutral", spee
 ---@field negated boolean? not, never, declined to
 ---@field from integer? once its source is known: where the clause begins that the two make
 ---@field source parallax.quote.Source? where the cue holds its source: in Lee's words
+---@field start integer? where what was said begins, when the source stands between
 
 -- Leftwards over auxiliaries, negation and adverbs. Returns the first token
 -- of the group and what was met.
@@ -53,7 +57,8 @@ local function is_noun_context(view, k)
   local letter = view.letters[k - 1]
   if letter == "d" and view.letters[k] == "v" and view:is("quantity", k - 1) then return false end -- "half said"
   if view:is("owner", k - 1) or view.letters[k] == "v" and letter == "-" then return true end -- "well-understood"
-  return letter == "d" or letter == "z" or letter == "'" or letter == "i" or letter == "O" or letter == "0"
+  if letter == "0" then return view:is("also_noun", k) or not view.letters[k + 1]:find "[Hpd<]" end -- "six in 10 say"
+  return letter == "d" or letter == "z" or letter == "'" or letter == "i" or letter == "O"
 end
 
 -- Whether the words up to token k can be the subject of a verb after them:
@@ -66,10 +71,10 @@ local function is_subject(view, k, low)
   return k < low or view.letters[k]:find "[,;:K>CHRWU]" ~= nil
 end
 
--- "As Norpress [notes], ...".
+-- "As Norpress [notes], ...", "As the union of pilots [reports], ...".
 local function is_after_as(view, k, low)
-  while k > low and view.letters[k] == "E" do k = k - 1 end
-  return view:is("as", k)
+  while k > low and view.letters[k]:find "[ExdOHr'-]" do k = k - 1 end
+  return view:is("as", k) and (k == low or view.letters[k + 1] == "E" or view.letters[k - 1] == ",")
 end
 
 -- "The port must pay for the fire, court [rules]": the last words of a sentence
@@ -85,15 +90,17 @@ local function ends_as_tag(view, k, start)
   return false
 end
 
--- Whether a base or third-person form that may be a noun is a verb here.
-local function is_sure_verb(view, k, start, met, low)
+-- Whether a base or third-person form that may be a noun is a verb here; the
+-- words that must follow it ("point out") end at token `after`.
+local function is_sure_verb(view, k, after, start, met, low)
   if met.aux and not met.be then return true end
   local before = view.letters[start - 1]
   if start - 1 < low then return false end
   if before == "p" or before == "R" then return true end
-  local form, next_letter = view.letters[k], view.letters[k + 1]
+  local form, next_letter = view.letters[k], view.letters[after + 1]
+  if after > k and next_letter == "H" then return true end
   if ends_as_tag(view, k, start) then return true end
-  if form == "s" and before == "E" and next_letter == "," then return is_after_as(view, start - 1, low) end
+  if form == "s" and before:find "[Ex]" and next_letter == "," then return is_after_as(view, start - 1, low) end
   if form == "s" and (before == "E" or before == ">") then return next_letter:find "[HpdzE<W:To]" ~= nil end
   if form == "s" and before == "x" and next_letter:find "[p<]" then return true end
   if before == "x" and next_letter == "H" then return is_subject(view, start - 1, low) end
@@ -136,7 +143,7 @@ local function matching(view, k, verbs)
   return list, j
 end
 
-local function finite(view, k, low)
+local function finite(view, k, after, low)
   local letter = view.letters[k]
   local start, met = group_start(view, k, low)
   if is_noun_context(view, start) and not met.aux then return nil end
@@ -150,7 +157,7 @@ local function finite(view, k, low)
   if not led and met.be and letter ~= "g" then
     return letter == "v" and { i = start, kind = "passive", negated = met.negated } or nil
   end
-  if not led and letter ~= "v" and view:is("also_noun", k) and not is_sure_verb(view, k, start, met, low) then
+  if not led and letter ~= "v" and view:is("also_noun", k) and not is_sure_verb(view, k, after, start, met, low) then
     return nil
   end
   if letter == "b" and not met.aux and start <= low then return nil end -- an imperative
@@ -190,11 +197,12 @@ end
 local function verb_cue(view, k, low)
   local verbs = view.forms[view:word(k)]
   if not verbs then return nil end
-  local cue = (view.letters[k] == "g" and gerund or finite)(view, k, low)
-  if not cue then return nil end
-  cue.k = k
-  cue.verbs, cue.j = matching(view, k, verbs)
-  return cue.verbs[1] and cue or nil
+  local fitting, after = matching(view, k, verbs)
+  if not fitting[1] then return nil end
+  local cue
+  if view.letters[k] == "g" then cue = gerund(view, k, low) else cue = finite(view, k, after, low) end
+  if cue then cue.k, cue.verbs, cue.j = k, fitting, after end
+  return cue
 end
 
 -- A light verb before the noun makes both one cue: expressed hope that.
@@ -205,12 +213,14 @@ local function light_start(view, k, low)
   end
 end
 
--- "In Lee's words, ...": in, whose, the noun, and the comma after it.
+-- "In Lee's words, ...": in, whose, the noun, and the comma after it; one that
+-- begins a sentence may do without.
 local function words_cue(view, k, low)
-  local own = view.letters[k - 1]
-  if not view:is("words", k) or view.letters[k + 1] ~= "," or own ~= "'" and own ~= "z" then return nil end
+  local own, next_letter = view.letters[k - 1], view.letters[k + 1]
+  if not view:is("words", k) or own ~= "'" and own ~= "z" or not next_letter:find "[,pdE]" then return nil end
   for at = k - 2, math.max(low, k - 8), -1 do
     if view.letters[at] == "i" then
+      if next_letter ~= "," and at > low then return nil end
       return { i = at, j = k, k = k, kind = "phrase", verbs = { phrase_verb },
         source = { i = at + 1, j = k - 1, before = at + 1 } }
     end
@@ -218,10 +228,32 @@ local function words_cue(view, k, low)
   end
 end
 
+-- "A claim [by Lee, the head of the union,] that": who makes it, between the
+-- noun and the clause. Returns the source and the token of "that".
+local function claimant(view, k)
+  if not view:is("agent", k + 1) and not view:is("origin", k + 1) then return nil end
+  local who = source.right(view, k + 2, math.min(view:unit(k).j, k + LONGEST))
+  local at = who and who.j + 1
+  if at and view.letters[at] == "," then at = at + 1 end
+  local opens = at and view.letters[at] == "H" and not view.letters[at + 1]:find "[bs]" and not view:is_verb(at + 1)
+  return opens and who, at
+end
+
+-- "His defence [was] that ..."
+local function over_be(view, k)
+  return view.letters[k + 1] == "a" and view:is("be", k + 1) and view.letters[k + 2] == "H" and k + 1 or k
+end
+
 local function noun_cue(view, k, low)
   local noun = view.nouns[view:word(k)]
   if not noun then return nil end
-  local next_letter = view.letters[k + 1]
+  local who, that = claimant(view, k)
+  if who and noun.frames.that then
+    return { i = k, j = k, k = k, kind = "noun", source = who, start = that, verbs = {
+      { lemma = noun.lemma, frames = noun.frames, stance = noun.stance, prepositions = {}, speech = noun.speech } } }
+  end
+  local last = noun.frames.that and over_be(view, k) or k
+  local next_letter = view.letters[last + 1]
   local opens = next_letter == "H" and noun.frames.that or next_letter == "T" and noun.frames.to
     or noun.frames.about and view:word(k + 1) == "about"
   if not opens then return nil end
@@ -232,7 +264,7 @@ local function noun_cue(view, k, low)
     local start, met = group_start(view, light, low)
     return { i = start, j = k, k = light, kind = "finite", negated = met.negated, verbs = { verb }, light = true }
   end
-  return { i = k, j = k, k = k, kind = "noun", verbs = { verb } }
+  return { i = k, j = last, k = k, kind = "noun", verbs = { verb } }
 end
 
 local function phrase_cues(view)
@@ -278,6 +310,18 @@ function M.find(view)
     end
   end
   return without_doubles(cues)
+end
+
+--- The reading of a cue's verb that takes what is said in one of these ways.
+---@param cue parallax.quote.Cue
+---@param ... string frames, see lang/en/reporting.lua
+---@return parallax.ReportingVerb?
+function M.reading(cue, ...)
+  for _, verb in ipairs(cue.verbs) do
+    for _, frame in ipairs { ... } do
+      if verb.frames[frame] then return verb end
+    end
+  end
 end
 
 return M

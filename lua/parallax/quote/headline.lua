@@ -25,9 +25,17 @@ local function tells(view, i, j)
   return false
 end
 
+-- "Father of Ann, 14": one by what they are to somebody, whatever they are called.
+local function is_kin(view, i, j)
+  return role.words(view.doc.lang)[view:word(i)] and view:word(i + 1) == "of" and view.letters[j] == "E"
+    and not view.shape:sub(i + 2, j):find "[^xEd]"
+end
+
 -- Whether tokens i to j can speak: a person or a body by name, or a role.
 local function can_speak(view, i, j)
+  if view.letters[j] == "0" and view.letters[j - 1] == "," then j = j - 2 end -- an age
   if j < i or j - i >= LONGEST then return false end
+  if is_kin(view, i, j) then return true end
   if view:is("label", i) or view:is("label", j) then return false end
   if view.letters[j] ~= "E" and role.words(view.doc.lang)[view:word(j)] then return true end
   if view.letters[j] ~= "E" or tells(view, i, j) then return false end

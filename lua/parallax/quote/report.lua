@@ -4,10 +4,15 @@ local alone = require "parallax.quote.alone"
 local clause = require "parallax.quote.clause"
 local cues = require "parallax.quote.cue"
 local headline = require "parallax.quote.headline"
+local passives = require "parallax.quote.passive"
+local phrases = require "parallax.quote.phrase"
 local record = require "parallax.quote.record"
 local source = require "parallax.quote.source"
+local stops = require "parallax.quote.stop"
 local transcript = require "parallax.quote.transcript"
 local views = require "parallax.quote.view"
+
+local has_frame = cues.reading
 
 local M = {}
 
@@ -34,20 +39,21 @@ local function pair_before(view, k)
   return view.letters[j] == ">" and view:pair_ending(j) or nil
 end
 
-local function has_frame(cue, ...)
-  for _, verb in ipairs(cue.verbs) do
-    for _, frame in ipairs { ... } do
-      if verb.frames[frame] then return verb end
-    end
-  end
-end
+local NAME <const> = 6 -- tokens of a name in marks, with them
+
+-- 'On "Early Bird," Lee said that ...': few words in marks amid a sentence.
+local function is_name_within(m, unit) return m.i > unit.i and m.j - m.i < NAME end
 
 -- Whether marks left of a cue can be what it reports. With other words to
 -- report on its right, marks in the clause or in another sentence are not;
 -- nor are those of another paragraph ever.
 local function reaches(view, m, cue, unit, follows)
   if view:ends_with_comma(m.j) and cue.i == m.j + 1 then return true end
-  if m.j >= unit.i then return not follows or view:is_sentence(m, unit) end
+  if m.j >= unit.i and follows then
+    local named = view.letters[follows] ~= "<" and is_name_within(m, unit)
+    return view:is_sentence(m, unit) and not named
+  end
+  if m.j >= unit.i then return true end
   if follows and cue.i > unit.i then return false end
   return view:paragraph(m.j) == view:paragraph(unit.i)
 end
@@ -90,10 +96,19 @@ local function left_marks(view, cue, unit, left, follows)
   return { cue = cue, source = who, verb = verb, rule = rule, unit = unit, fragments = { { i, m.j } } }
 end
 
+local TIMES <const> = 6 -- tokens of what only says when or where
+
 -- "By morning, Lee had said", "Last month, Lee said": no clause, only when.
+-- "The duty covers goods for a year", "In mice, the drug thins the blood": too
+-- long for a time alone, though the verb is in no list.
 local function is_adverbial(view, i, j)
-  local times = view.letters[i]:find "[iBOyY]" or view.letters[j]:find "[yY]"
-  return times ~= nil and not clause.has_verb(view, i, j)
+  if clause.has_verb(view, i, j) then return false end
+  if view.letters[i]:find "[iBOyY]" then
+    local near = view.shape:sub(i, math.min(j, i + FAR))
+    local comma = near:find ",[dp]" or near:find ",xxd" -- "In mice, polymers thin the blood"
+    return not comma or j - i - comma < TIMES - 2
+  end
+  return j - i <= TIMES and view.letters[j]:find "[yY]" ~= nil
 end
 
 -- "With laws [expected] next month": no clause, no report.
@@ -169,7 +184,8 @@ local function following_subject(view, cue, unit)
 end
 
 local function gerund_source(view, cue, unit, findings)
-  if cue.i == unit.i then return following_subject(view, cue, unit) end
+  local first = cue.i == unit.i or cue.i == unit.i + 1 and view:is("opener", unit.i)
+  if first then return following_subject(view, cue, unit) end
   local before = view.letters[cue.i - 1]
   if before:find "[xErsb]" then return source.left(view, cue.i, unit.i) end
   local near = before:find "[WUi]" and near_subject(view, cue, unit)
@@ -289,7 +305,8 @@ local function is_inverted(view, cue, unit, left)
   if not who or view.letters[who.i]:find "[poB]" then return false end
   if not clause.has_verb(view, unit.i, cue.i - 2) and not is_parenthesis(view, cue, verb, who) then return false end
   -- "reports Nordwire", "reports the agency Nordwire", not "reports the theft".
-  if verb.frames.thing and view.letters[who.i] ~= "E" and view.letters[who.j] ~= "E" then return false end
+  local object = (verb.frames.thing or verb.frames.marked) and view.letters[who.i] ~= "E"
+  if object and view.letters[who.j] ~= "E" then return false end
   local k = who.j + 1
   while k <= unit.j and k - cue.j < FAR and not view.letters[k]:find "[,;:<K.!]" do
     if view:is_verb(k) or view.letters[k]:find "[psbT]" then return false end
@@ -329,100 +346,23 @@ local function finite(view, cue, unit, findings)
   return left_clause(view, cue, unit, left)
 end
 
--- It was late and, in the words of Lee, "...".
-local function phrase_amid(view, cue, unit, who)
-  local at = (who.after or who.j) + 2
-  local m = view.letters[at - 1] == "," and view.letters[at] == "<" and view:pair_starting(at)
-  if not m or not view.letters[cue.i - 1]:find "[C,]" then return nil end
-  return { cue = cue, source = who, verb = cue.verbs[1], rule = "phrase-before-marks", unit = unit,
-    fragments = { { m.i, m.j } } }
-end
-
--- "According to one paper the mayor fell": no comma, but a second noun begins
--- and a clause with it.
-local function unparted(view, who, unit)
-  if view.letters[who.j + 1]:find "[,>]" then return who end
-  for k = who.i + 1, who.j do
-    local begins = view.letters[k]:find "[dzp]" and view.letters[k - 1]:find "[xEd0]"
-    if begins and not view.letters[who.i]:find "[p]" and clause.has_verb(view, k + 1, unit.j) then
-      return { i = who.i, j = k - 1, after = k - 1, before = who.before, clause = k }
-    end
-  end
-  return who
-end
-
-local function phrase(view, cue, unit)
-  if cue.source then -- in Lee's words
-    if cue.j + 2 > unit.j then return nil end
-    -- The firm, in his words, is ...; but in "it fell, in his words, '...'" he said the marks.
-    local amid = cue.i > unit.i + 1 and view.letters[cue.i - 1] == "," and view.letters[cue.j + 2] ~= "<"
-    return { cue = cue, source = cue.source, verb = cue.verbs[1], rule = "phrase-before-clause", unit = unit,
-      start = cue.j + 2, ahead = amid and { clause.back(view, cue.i - 2, unit.i) or cue.i - 2, cue.i - 2 } or nil }
-  end
-  local leads = cue.i <= unit.i + 1 or view.letters[cue.i - 1] == ";"
-  local who = source.after_phrase(view, cue.j + 1, unit.j, leads)
-  if not who then return nil end
-  if leads then who = unparted(view, who, unit) end
-  local amid = not leads and phrase_amid(view, cue, unit, who)
-  if amid then return amid end
-  local finding = { cue = cue, source = who, verb = cue.verbs[1], unit = unit }
-  if leads then
-    local start = who.clause or (who.after or who.j) + (view.letters[who.j + 1] == "," and 2 or 1)
-    if not who.clause and not view.letters[start - 1]:find "[,>]" or start > unit.j then return nil end
-    finding.start, finding.rule = start, "phrase-before-clause"
-    return finding
-  end
-  local at = cue.i - 1
-  if view.letters[at] == "," then at = at - 1 end
-  local i = clause.back(view, at, unit.i)
-  if not i or at <= i then return nil end
-  finding.rule, finding.fragments = "phrase-after-clause", { { i, at } }
-  return finding
-end
-
 local function noun(view, cue, unit)
-  local who = noun_source(view, cue, unit)
+  local who = cue.source or noun_source(view, cue, unit)
   if not who then return nil end
-  return { cue = cue, source = who, verb = cue.verbs[1], rule = "noun-before-clause", unit = unit, start = cue.j + 1 }
-end
-
--- "Told by Lee": who said it, where a passive lets it be known.
-local function by_whom(view, k, unit)
-  return view:is("agent", k) and source.right(view, k + 1, unit.j) or nil
-end
-
--- It was alleged that ...; the jury was told that ...; it fell, the jury was told.
-local function passive(view, cue, unit)
-  local impersonal, hears = view:is("impersonal", cue.i - 1), has_frame(cue, "hearer")
-  local verb = hears or impersonal and has_frame(cue, "that")
-  if not verb then return nil end
-  local who = by_whom(view, cue.j + 1, unit)
-  local finding =
-    { cue = cue, source = who, nobody = not who, verb = verb, rule = "passive-before-clause", unit = unit }
-  local k = clause.over_filler(view, (who and who.j or cue.j) + 1)
-  if view.letters[k] == "H" and k + 2 < unit.j then
-    finding.start = k
-    return finding
-  end
-  local left = hears and source.left(view, cue.i, unit.i)
-  local at = left and left.before - 1
-  if not at or at <= unit.i + 1 or view.letters[at] ~= "," then return nil end
-  local i = clause.back(view, at - 1, unit.i)
-  if not i or i >= at - 1 or not clause.has_verb(view, i, at - 1) then return nil end
-  finding.rule, finding.fragments = "passive-after-clause", { { i, at - 1 } }
-  return finding
+  return { cue = cue, source = who, verb = cue.verbs[1], rule = "noun-before-clause", unit = unit,
+    start = cue.start or cue.j + 1 }
 end
 
 local function finding_for(view, cue, findings)
   local unit = view:unit(cue.k)
-  if cue.kind == "passive" then return passive(view, cue, unit) end
-  if cue.kind == "phrase" then return phrase(view, cue, unit) end
+  if cue.kind == "passive" then return passives.of(view, cue, unit) end
+  if cue.kind == "phrase" then return phrases.of(view, cue, unit) end
   if cue.kind == "noun" then return noun(view, cue, unit) end
   if cue.kind == "gerund" then
     local who = gerund_source(view, cue, unit, findings)
     return who and right_finding(view, cue, unit, who)
   end
-  local finding = finite(view, cue, unit, findings)
+  local finding = passives.asked_alone(view, cue, unit) or finite(view, cue, unit, findings)
   return finding and unless_heard(view, finding)
 end
 
@@ -455,7 +395,7 @@ local function second_clause(view, finding, at)
   if finding.fragments[2] or not finding.source then return end
   local k = clause.over_filler(view, math.max(finding.cue.j, finding.source.j) + 1)
   if not view.letters[k]:find "[,:]" or k + 2 > finding.unit.j then return end
-  local j = clause.stop(view, k + 1, finding.unit.j, at)
+  local j = stops.at(view, k + 1, finding.unit.j, at)
   if j >= k + 2 and not view.letters[k + 1]:find "[gRCWU]" then
     table.insert(finding.fragments, { k + 1, j })
   end
@@ -465,13 +405,27 @@ local function set_ends(view, findings)
   local at = borders(findings)
   for _, finding in ipairs(findings) do
     if finding.start then
-      local j = clause.stop(view, finding.start, finding.unit.j, at, finding)
+      local j = stops.at(view, finding.start, finding.unit.j, at, finding)
       finding.fragments = { { finding.start, j } }
       if finding.ahead then table.insert(finding.fragments, 1, finding.ahead) end
     else
       second_clause(view, finding, at)
     end
   end
+end
+
+-- "Said his government would not accept limits 'drawn up in haste'": the words in
+-- marks are said already.
+local function without_said(findings)
+  local kept, unit, reach = {}, nil, 0
+  for _, finding in ipairs(findings) do
+    if finding.unit ~= unit then unit, reach = finding.unit, 0 end
+    if finding.rule ~= "cue-before-marked-thing" or finding.cue.k > reach then
+      kept[#kept + 1] = finding
+      if finding.start then reach = math.max(reach, finding.fragments[#finding.fragments][2]) end
+    end
+  end
+  return kept
 end
 
 --- Finds the quotations of a document in a language with data.
@@ -481,6 +435,7 @@ function M.find(doc)
   local view = views.new(doc)
   local findings = first_pass(view)
   set_ends(view, findings)
+  findings = without_said(findings)
   headline.add(view, findings)
   findings = transcript.merge(view, findings)
   table.sort(findings, function(a, b) return a.cue.k < b.cue.k end)

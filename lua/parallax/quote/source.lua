@@ -198,6 +198,11 @@ local function over_relative(view, i, low, last)
   if letters[at] ~= "H" then
     while at > low and at > i - 12 and letters[at]:find "[aNpVvTUoB]" do at = at - 1 end
   end
+  if not letters[at]:find "[HR]" then
+    local k = at
+    while k > low and k > i - 12 and letters[k]:find "[xErd]" do k = k - 1 end
+    if view:is("owner", k) then at = k end -- pilots whose boats were sold
+  end
   local relative = letters[at] == "R" or letters[at] == "H" and at == i - 1 and letters[at - 1]:find "[xE]"
   if not relative or at - 1 < low or not letters[at - 1]:find "[xE0r]" then return i end
   return left_edge(view, at - 1, low)
@@ -241,7 +246,9 @@ local function trim_left(view, i, j)
   for at = j - 1, k, -1 do
     if is_time(view, at) and not view.letters[at + 1]:find "['iC]" then k = at + 1 break end
   end
-  local about = view.letters[k] == "O" and view.letters[k + 1] ~= "0" -- "under pressure", but "about 300 people"
+  -- "Under pressure", but "about 300 people", "about half of voters".
+  local about = view.letters[k] == "O" and view.letters[k + 1] ~= "0"
+    and not (view:is("topic", k) and (view:is("quantity", k + 1) or view.letters[k + 1] == "x"))
   if view.letters[k] ~= "i" and not about then return k end
   if view:is("opener", k) and k < j then return k + 1 end -- "after Lee said", "with many saying"
   return after_adverbial(view, k, j)

@@ -52,7 +52,7 @@ local function add_forms(forms, row, verb)
   local lemma = row[1]
   add(forms, lemma, "b", verb)
   add(forms, third(lemma), "s", verb)
-  add(forms, row.ing or ing(lemma), "g", verb)
+  if row.ing ~= false then add(forms, row.ing or ing(lemma), "g", verb) end
   local seen = {}
   for form in words((row.past or past(lemma)) .. " " .. (row.part or "")) do
     if form == lemma then forms[lemma].letter = "v" elseif not seen[form] then add(forms, form, "v", verb) end

@@ -31,6 +31,7 @@ return {
     { "concession", "that", "concede" }, { "confirmation", "that", "endorse" },
     { "contention", "that", "insist" }, { "declaration", "that", "insist" },
     { "demand", "that to", "insist" }, { "demands", "that", "insist" },
+    { "defence", "that", "insist" }, { "defense", "that", "insist" },
     { "denial", "that", "deny" }, { "denials", "that", "deny" },
     { "explanation", "that", "neutral" }, { "hint", "that", "neutral" }, { "hints", "that", "neutral" },
     { "insistence", "that", "insist" }, { "line", "that", "insist" },
@@ -71,6 +72,15 @@ return {
     "repeated", "repeats", "repeating", "reiterate", "reiterated", "reiterates", "reiterating", "deliver",
     "delivered", "delivers", "delivering", "state", "stated", "states", "stating", "offer", "offered", "offers",
     "offering", "raise", "raised", "raises", "raising", "convey", "conveyed", "conveys", "conveying",
+  },
+
+  -- What one finds or sees that something is so: "found no evidence that".
+  grounds = { "evidence", "proof", "sign", "signs", "indication", "indications" },
+
+  -- What words in marks may be of somebody: "'...' was the verdict of the union".
+  verdicts = {
+    "verdict", "view", "opinion", "assessment", "response", "reply", "reaction", "answer", "message", "conclusion",
+    "description", "comment", "advice", "warning", "judgment", "judgement", "words",
   },
 
   -- Texts that can speak for several: "in a joint statement, they said".

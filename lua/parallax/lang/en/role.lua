@@ -34,17 +34,17 @@ return {
     "attacker", "killer", "teenager", "student", "teacher", "doctor", "nurse", "pilot", "captain", "priest",
     "bishop", "archbishop", "rabbi", "imam", "cleric", "republican", "democrat", "conservative", "liberal",
     "socialist", "veteran", "strongman", "ruler", "monarch", "predecessor", "successor", "rival", "counterpart",
-    "ally", "father", "mother", "son", "daughter", "husband", "wife", "brother", "sister", "widow",
+    "ally", "father", "mother", "dad", "mum", "mom", "son", "daughter", "husband", "wife", "brother", "sister", "widow",
   },
 
   male = {
     "chairman", "king", "prince", "emperor", "pope", "pontiff", "sultan", "emir", "ayatollah", "congressman", "man",
     "boy", "statesman", "businessman", "spokesman", "gunman", "actor", "strongman", "father", "son", "husband",
-    "brother", "priest", "imam",
+    "brother", "priest", "imam", "dad",
   },
   female = {
     "chairwoman", "queen", "princess", "first lady", "congresswoman", "woman", "girl", "businesswoman",
-    "spokeswoman", "actress", "mother", "daughter", "wife", "sister", "widow",
+    "spokeswoman", "actress", "mother", "daughter", "wife", "sister", "widow", "mum", "mom",
   },
 
   -- Those who lead a state: "the Peruvian leader".

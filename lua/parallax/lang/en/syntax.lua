@@ -94,12 +94,17 @@ return {
   as = { "as" },
   owner = { "whose" },
   definite = { "the" },
+  indefinite = { "a", "an" },
   together_with = { "with" },
   joining = { "and", "&" },
   contrast = { "but", "although", "though", "while", "whereas" },
   without = { "without" },
   -- Quantities that can be a subject without a noun: "half said".
   quantity = { "half", "many", "some", "most", "all", "both", "several", "few", "each", "another" },
+  -- These may place what was said: "wrote in a report that".
+  setting = { "in", "at", "during" },
+  -- "As much as a third was lost".
+  amount = { "much", "many", "little", "few" },
   -- These open a clause as well as a phrase: "after Lee said".
   opener = { "after", "before", "since", "until", "with" },
   -- Prepositions that tie a noun to the one before it rather than to the verb.
@@ -110,6 +115,10 @@ return {
   impersonal = { "it", "there" },
   -- Before who does it, in a passive: "told by Lee".
   agent = { "by" },
+  -- Before what somebody is told of.
+  topic = { "about" },
+  -- Before who makes a claim: "claims from Lee that".
+  origin = { "from" },
   -- "They said", "both said"; "both countries", "the two leaders".
   together = { "they", "both" },
   both = { "both", "two" },

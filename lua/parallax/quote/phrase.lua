@@ -1,0 +1,80 @@
+-- What a phrase attributes: "according to Lee, it rained"; "it rained, in the
+-- words of Lee".
+local clause = require "parallax.quote.clause"
+local source = require "parallax.quote.source"
+
+local M = {}
+
+-- It was late and, in the words of Lee, "...".
+local function phrase_amid(view, cue, unit, who)
+  local at = (who.after or who.j) + 2
+  local m = view.letters[at - 1] == "," and view.letters[at] == "<" and view:pair_starting(at)
+  if not m or not view.letters[cue.i - 1]:find "[C,]" then return nil end
+  return { cue = cue, source = who, verb = cue.verbs[1], rule = "phrase-before-marks", unit = unit,
+    fragments = { { m.i, m.j } } }
+end
+
+-- "According to one paper the mayor fell": no comma, but a second noun begins
+-- and a clause with it.
+local function unparted(view, who, unit)
+  if view.letters[who.j + 1]:find "[,>]" then return who end
+  for k = who.i + 1, who.j do
+    local begins = view.letters[k]:find "[dzp]" and view.letters[k - 1]:find "[xEd0]"
+    if begins and not view.letters[who.i]:find "[p]" and clause.has_verb(view, k + 1, unit.j) then
+      return { i = who.i, j = k - 1, after = k - 1, before = who.before, clause = k }
+    end
+  end
+  return who
+end
+
+-- In Lee's words, ...
+local function words_of(view, cue, unit)
+  local start = view.letters[cue.j + 1] == "," and cue.j + 2 or cue.j + 1
+  if start > unit.j then return nil end
+  -- The firm, in his words, is ...; but in "it fell, in his words, '...'" he said the marks.
+  local amid = cue.i > unit.i + 1 and view.letters[cue.i - 1] == "," and view.letters[cue.j + 2] ~= "<"
+  return { cue = cue, source = cue.source, verb = cue.verbs[1], rule = "phrase-before-clause", unit = unit,
+    start = start, ahead = amid and { clause.back(view, cue.i - 2, unit.i) or cue.i - 2, cue.i - 2 } or nil }
+end
+
+-- "It may fall [because], according to her, it rained": what opens the clause
+-- that is said, right before the phrase.
+local function opens_said(view, k, cue)
+  return view.letters[k]:find "[UHW]" ~= nil or view:is("opener", k) and k < cue.i - 1
+end
+
+--- The quotation of a phrase such as "according to".
+---@param view parallax.quote.View
+---@param cue parallax.quote.Cue
+---@param unit { i: integer, j: integer } stretch that it stands in
+---@return parallax.quote.Finding?
+function M.of(view, cue, unit)
+  if cue.source then return words_of(view, cue, unit) end
+  local leads = cue.i <= unit.i + 1 or view.letters[cue.i - 1] == ";"
+  local who = source.after_phrase(view, cue.j + 1, unit.j, leads)
+  if not who then return nil end
+  if leads then who = unparted(view, who, unit) end
+  local amid = not leads and phrase_amid(view, cue, unit, who)
+  if amid then return amid end
+  local finding = { cue = cue, source = who, verb = cue.verbs[1], unit = unit }
+  if leads then
+    local start = who.clause or (who.after or who.j) + (view.letters[who.j + 1] == "," and 2 or 1)
+    if not who.clause and not view.letters[start - 1]:find "[,>]" or start > unit.j then return nil end
+    finding.start, finding.rule = start, "phrase-before-clause"
+    return finding
+  end
+  local at = cue.i - 1
+  if view.letters[at] == "," then at = at - 1 end
+  if opens_said(view, at, cue) then
+    local after = (who.after or who.j) + 1
+    if view.letters[after] ~= "," or after + 2 > unit.j then return nil end
+    finding.rule, finding.start = "phrase-before-clause", after + 1
+    return finding
+  end
+  local i = clause.back(view, at, unit.i)
+  if not i or at <= i then return nil end
+  finding.rule, finding.fragments = "phrase-after-clause", { { i, at } }
+  return finding
+end
+
+return M

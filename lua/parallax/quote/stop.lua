@@ -1,0 +1,202 @@
+-- Finds where what was said ends: at the end of its clause, at the next cue, at
+-- what belongs to the sentence around it.
+local clause = require "parallax.quote.clause"
+
+local has_verb = clause.has_verb
+
+local M = {}
+
+-- Tokens. What is longer is no clause but a text without full stops; looking
+-- no further keeps the cost linear there.
+local LONGEST <const> = 300
+local NEAR <const> = 60
+
+-- Where a clause may end next, from token k to token high; high + 1 for nowhere.
+local function next_break(view, k, high)
+  local at = view.shape:sub(k, high):find "[();,:C>K]"
+  return at and k + at - 1 or high + 1
+end
+
+local function is_contrast(view, k)
+  return view:is("contrast", k)
+end
+
+-- "..., a court heard": who listened, not what was said.
+local function is_heard(view, k)
+  if view.letters[k] == "d" then k = k + 1 end
+  return view:is("hearing", k) and view:is("heard", k + 1)
+end
+
+-- "Said that the firm, Ellis, [denied] it": the verb's subject is itself a part
+-- of what was said.
+local function is_within(cue, start) return type(cue) == "table" and cue.from ~= nil and cue.from >= start end
+
+-- Whether the comma at k ends what was said from start on.
+local function comma_ends(view, k, cue_at, start)
+  local next_token = k + 1
+  if is_contrast(view, next_token) then return view.letters[next_token + 1] ~= "N" end -- "most, but not all, of"
+  if view.letters[next_token] == "g" or is_heard(view, next_token) then return true end
+  if is_within(cue_at[next_token], start) then return false end
+  if cue_at[next_token] or view.letters[next_token] == "R" and cue_at[next_token + 1] then return true end
+  if view.letters[next_token] == "C" and view:is_verb(next_token + 1) then return true end -- ", and left"
+  local opens = view.letters[next_token]:find "[CUW]" or view:is("opener", next_token)
+  if opens then next_token = next_token + 1 end
+  local amid = opens and view.letters[next_token] == "," -- since, according to her
+  if amid and cue_at[next_token + 1] then return true end
+  while view:is_adverb(next_token) and not cue_at[next_token] do next_token = next_token + 1 end
+  return cue_at[next_token] ~= nil
+end
+
+-- Where the comma stands inside the marks: a "hypocrite," linking to ...
+local function marks_comma_ends(view, k, cue_at, start)
+  if cue_at[k + 1] then return true end
+  return view:ends_with_comma(k) and (comma_ends(view, k, cue_at, start) or view:word(k + 1):find "...ing$" ~= nil)
+end
+
+-- "said it rained | and promised to come", "said it rained | and Lee said it
+-- hailed": only what is said aloud, and only after a clause that is whole.
+local function coordination_ends(view, k, way)
+  local cue_at, start = way.cue_at, way.start
+  if cue_at[k] == "source" then return has_verb(view, start, k - 1) end
+  local next_token = k + 1
+  while view:is_adverb(next_token) and not cue_at[next_token] do next_token = next_token + 1 end
+  local cue = cue_at[next_token]
+  if cue == "source" then return has_verb(view, start, k - 1) end
+  if cue and way.no_clause and view.letters[next_token] == "g" then return true end -- called it a sham and vowing
+  return cue ~= nil and cue.verbs[1].speech and view.letters[cue.k]:find "[vs]" ~= nil
+end
+
+-- "<...> he said" and "<...> at the rally" go on differently: the second
+-- belongs to the clause that the marks began.
+local function marks_end(view, k, high)
+  local after = view.letters[k + 1]
+  return k >= high or after:find "[,.;:!KU]" ~= nil
+end
+
+local function paired_dash(view, k, start, high)
+  for at = math.max(start, k - NEAR), math.min(high, k + NEAR) do
+    if at ~= k and view.letters[at] == "K" then return true end
+  end
+  return false
+end
+
+-- Counts marks as one token: what they hold may be as long as it likes.
+local function bounded(view, start, high)
+  if high - start <= LONGEST then return high end
+  local k, count = start, 0
+  while k < high and count < LONGEST do
+    k = view.letters[k] == "<" and view.shape:match("^<q*>?()", k) or k + 1
+    count = count + 1
+  end
+  return math.min(k, high)
+end
+
+local function is_auxiliary(view, k) return view.letters[k] == "a" or view.letters[k] == "V" end
+
+-- "The claim that the bridge is safe | was met with laughter": the second verb
+-- is that of the sentence, unless something opens a clause for it.
+local function before_main_verb(view, start, high)
+  local seen = false
+  for k = start + 1, high do
+    if view.letters[k]:find "[CHRWUp,K:<]" then
+      if not seen or view.letters[k]:find "[HRWUp]" then seen = false end
+    elseif is_auxiliary(view, k) and not is_auxiliary(view, k - 1) and not view.letters[k - 1]:find "[NBT]" then
+      if seen then return k - 1 end
+      seen = true
+    end
+  end
+  return high
+end
+
+-- What is no clause ends where a second verb begins: "called it a sham | and
+-- put the cost at ...".
+local objects = {
+  ["cue-before-description"] = true, ["cue-before-thing"] = true, ["cue-before-object"] = true,
+  ["cue-before-marked-thing"] = true,
+}
+
+-- "insisted it was so: | '...,' a spokesman said"
+local function marks_follow(view, k, cue_at)
+  local m = view.letters[k + 1] == "<" and view:pair_starting(k + 1)
+  return m and cue_at[m.j + 1] ~= nil
+end
+
+-- "Lee, who was quoted as saying it rained, left": the next comma ends what was
+-- said inside.
+local function is_aside(view, finding)
+  local who = finding.source
+  if not who then return false end
+  local relative = view.letters[who.i] == "R" and who.i or who.j + 2
+  return relative < finding.cue.i and view.letters[relative] == "R" and view.letters[relative - 1] == ","
+end
+
+-- "Blankets and [bottled] water, which": a participle between "and" and the last
+-- noun of a list; a verb has a longer object, or one with a determiner.
+local function is_attribute(view, k)
+  return view.letters[k] == "x" and view.letters[k + 1] == "x" and view.letters[k - 2]:find "[xr]" ~= nil
+    and view.letters[k + 2] == "," and view.letters[k + 3] == "R"
+end
+
+-- What ends a content at token k, by the letter there. 'way' is how it runs:
+-- where it starts, its last token, the cues around it, how deep in brackets.
+local ending = {
+  [";"] = function() return true end,
+  [":"] = function(view, k, way) return marks_follow(view, k, way.cue_at) end,
+  ["K"] = function(view, k, way) return not paired_dash(view, k, way.start, way.high) end,
+  [")"] = function(_, _, way) return way.depth < 0 end,
+  [","] = function(view, k, way)
+    if way.depth ~= 0 then return false end
+    if way.no_clause and view.letters[k + 1] == "R" then return true end -- the plan, which
+    return way.hanging or way.amid and view:is_verb(k + 1) or comma_ends(view, k, way.cue_at, way.start)
+  end,
+  [">"] = function(view, k, way)
+    return way.depth == 0 and k < way.high and marks_comma_ends(view, k, way.cue_at, way.start)
+  end,
+  ["C"] = function(view, k, way)
+    if way.depth ~= 0 then return false end
+    if way.no_clause and view:is_verb(k + 1) and not is_attribute(view, k + 1) then return true end
+    return coordination_ends(view, k, way)
+  end,
+}
+
+local function way_of(view, start, high, cue_at, finding)
+  local way = { start = start, high = bounded(view, start, high), cue_at = cue_at, depth = 0 }
+  if not finding then return way end
+  way.no_clause = objects[finding.rule]
+  way.hanging = finding.rule == "cue-in-relative-clause" or finding.rule == "passive-before-question"
+    or is_aside(view, finding)
+  way.amid = finding.rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
+    and view.letters[finding.cue.i - 1] == "," -- Lee, promising to pay, left
+  if finding.cue.kind == "noun" then way.high = before_main_verb(view, start, way.high) end
+  return way
+end
+
+--- Where what was said ends.
+---@param view parallax.quote.View
+---@param start integer its first token
+---@param high integer last token of the unit
+---@param cue_at table<integer, table|string> where later cues and their sources begin
+---@param finding? parallax.quote.Finding whose content it is
+---@return integer j its last token
+function M.at(view, start, high, cue_at, finding)
+  if view.letters[start] == "<" then
+    local close = view.shape:match("^<q*()>", start)
+    if close and marks_end(view, close, high) then return close end
+  end
+  local way = way_of(view, start, high, cue_at, finding)
+  local k = next_break(view, start + 1, way.high)
+  while k <= way.high do
+    local letter = view.letters[k]
+    if letter == "(" then way.depth = way.depth + 1 elseif letter == ")" then way.depth = way.depth - 1 end
+    local ends = ending[letter]
+    if ends and ends(view, k, way) then break end
+    k = next_break(view, k + 1, way.high)
+  end
+  k = math.min(k, way.high + 1)
+  if k <= way.high and view.letters[k] == ">" then k = k + 1 end
+  k = k - 1
+  while k > start and view.letters[k]:find "[.,;:!K]" do k = k - 1 end
+  return k
+end
+
+return M
