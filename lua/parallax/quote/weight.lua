@@ -6,29 +6,29 @@
 --- Source: Berkson (1944), Application of the logistic function to bio-assay;
 --- Hoerl and Kennard (1970), Ridge regression.
 return {
-  bias = -2.62,
+  bias = -2.56,
   weights = {
-    { "alike", 1.07 }, -- shared weight of the words over the mean of both
-    { "contained", -0.34 }, -- shared weight over that of the lighter one
-    { "telling", 2.30 }, -- how rare in the language is what both have
-    { "marked", 1.27 }, -- likeness of the words in marks
-    { "spelling", 7.16 }, -- shared trigrams of characters, beside those of the pairs around it
-    { "wording", 0.11 }, -- likeness of the words, beside the same
-    { "sense", 3.18 }, -- how near what they are about is, beside the same
-    { "setting", 4.00 }, -- likeness of the sentences they stand in, beside the same
-    { "around", -0.68 }, -- of the sentences they stand in
-    { "near", 2.99 }, -- of the sentences before and after
-    { "same_speaker", 2.14 },
-    { "other_speaker", -1.55 }, -- two names
-    { "akin_speaker", 1.53 }, -- what is told of one speaker is told of the other
-    { "akin_names", 4.05 }, -- the same of two names: a body and who speaks for it
-    { "only_turn", 0.25 }, -- the only words of this speaker in either report
-    { "turn_apart", -0.99 }, -- how far apart among the words of this speaker
-    { "apart", -3.96 }, -- how far apart in their reports
-    { "both_marked", -0.16 },
-    { "same_type", 0.42 },
-    { "same_stance", 0.75 }, -- both deny, both promise
-    { "one_denies", -0.44 },
-    { "one_thinks", -0.08 }, -- words here, thought there
+    { "alike", 0.25 }, -- shared weight of the words over the mean of both
+    { "contained", -0.40 }, -- shared weight over that of the lighter one
+    { "telling", 2.38 }, -- how rare in the language is what both have
+    { "marked", 1.81 }, -- likeness of the words in marks
+    { "spelling", 6.72 }, -- shared trigrams of characters, beside those of the pairs around it
+    { "wording", 0.71 }, -- likeness of the words, beside the same
+    { "sense", 2.89 }, -- how near what they are about is, beside the same
+    { "setting", 3.71 }, -- likeness of the sentences they stand in, beside the same
+    { "around", -0.37 }, -- of the sentences they stand in
+    { "near", 3.35 }, -- of the sentences before and after
+    { "same_speaker", 1.96 },
+    { "other_speaker", -1.41 }, -- two names
+    { "akin_speaker", 1.58 }, -- what is told of one speaker is told of the other
+    { "akin_names", 3.98 }, -- the same of two names: a body and who speaks for it
+    { "only_turn", 0.44 }, -- the only words of this speaker in either report
+    { "turn_apart", -0.50 }, -- how far apart among the words of this speaker
+    { "apart", -3.68 }, -- how far apart in their reports
+    { "both_marked", -0.23 },
+    { "same_type", 0.23 },
+    { "same_stance", -0.08 }, -- both deny, both promise
+    { "one_denies", -0.42 },
+    { "one_thinks", -0.07 }, -- words here, thought there
   },
 }
