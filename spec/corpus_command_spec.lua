@@ -223,6 +223,19 @@ describe("the commands of a corpus", function()
       assert.equal(whole, (run(("search %s --format ndjson bridge"):format(hurt))))
     end)
 
+    it("takes no documents in before it is made anew, and says how", function()
+      local bytes = helper.slurp(segments[1])
+      for _, kind in ipairs { "gone", "cut short" } do
+        if kind == "gone" then os.remove(segments[1]) else spill(segments[1], bytes:sub(1, #bytes // 2)) end
+        local _, err, code = run(("import %s scripts/samples/plant"):format(hurt))
+        assert.equal(1, code, kind)
+        assert.matches("reindex", err)
+        assert.not_matches("fault", err)
+      end
+      assert.equal(0, (select(3, run("reindex " .. hurt))))
+      assert.equal(0, (select(3, run(("import %s scripts/samples/plant"):format(hurt)))))
+    end)
+
     -- An article so long that a block of the index has nothing but its words, and another.
     local function long_corpus(dir)
       local words = {}

@@ -21,7 +21,7 @@
 #include "base/buf.h"
 
 #define SEGMENT_BLOCK 65536u
-#define SEGMENT_VERSION 1u
+#define SEGMENT_VERSION 2u
 #define SEGMENT_TAGS 64u /* sections in one file at most */
 
 /* A tag of four letters. */

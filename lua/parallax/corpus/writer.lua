@@ -54,7 +54,8 @@ local function check_index(self)
     covered = row.last
   end
   if covered == last then return true end
-  return nil, ("the index lacks documents after number %d; parallax reindex %s makes it anew"):format(covered, self.dir)
+  return nil, ("%s: the index lacks documents after number %d; parallax reindex %s makes it anew")
+    :format(self.dir, covered, self.dir)
 end
 
 --- Opens a corpus to write, and makes it where there is none. One process at a
@@ -78,9 +79,10 @@ function M.open(dir, given)
   if given.rebuild then return self end
   local ok
   ok, reason = check_index(self)
+  if ok then ok, reason = opened:settle() end
   if not ok then
     opened:close()
-    return nil, ("%s: %s"):format(dir, reason), "damaged"
+    return nil, reason, "damaged"
   end
   remove_orphans(self)
   load_known(self)
