@@ -113,6 +113,7 @@ build = {
         "c/store/forms.c",
         "c/store/known.c",
         "c/store/lock.c",
+        "c/store/pair.c",
         "c/store/posting.c",
         "c/store/process.c",
         "c/store/seek.c",

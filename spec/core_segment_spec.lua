@@ -241,6 +241,66 @@ describe("the search in a segment", function()
     core.simd(best)
   end)
 
+  -- Documents and tokens in them where the slots follow one another: '*' is any word, "a|b" either.
+  local function naive_places(list, pattern)
+    local found = {}
+    for d, text in ipairs(list) do
+      local words = {}
+      for word in text:gmatch "%S+" do words[#words + 1] = word end
+      for n = 1, #words - #pattern + 1 do
+        local fits = true
+        for k, slot in ipairs(pattern) do
+          fits = fits and (slot == "*" or ("|%s|"):format(slot):find(("|%s|"):format(words[n + k - 1]), 1, true))
+        end
+        if fits then found[#found + 1] = ("%d:%d"):format(d, n) end
+      end
+    end
+    return found
+  end
+
+  local function segment_places(segment, pattern)
+    local list, found = {}, {}
+    for k, slot in ipairs(pattern) do
+      list[k] = {}
+      for word in slot:gmatch "[^|*]+" do list[k][#list[k] + 1] = segment:find_word(word) end
+      list[k].none = slot ~= "*" and #list[k] == 0 or nil
+    end
+    local matches = segment:phrase(list)
+    for k = 1, #matches do
+      local first = matches:at(k)
+      local d = segment:doc_of(first)
+      local _, from = segment:doc(d)
+      found[k] = ("%d:%d"):format(d, first - from + 1)
+    end
+    return found
+  end
+
+  local function random_slot(k)
+    local kind = math.random(6)
+    if kind == 1 and k > 1 then return "*" end
+    local words = {}
+    for n = 1, kind == 2 and 6 or kind == 3 and 2 or 1 do words[n] = "w" .. math.random(36) end
+    return table.concat(words, "|")
+  end
+
+  it("finds sequences of any slots where they stand, in the right documents #property", function()
+    math.randomseed(23)
+    local list = random_texts()
+    for _ = 1, 400 do table.insert(list, math.random(#list), "w" .. math.random(12)) end
+    local segment <close> = build(list)
+    for _ = 1, 60 do
+      local pattern = {}
+      for k = 1, math.random(4) do pattern[k] = random_slot(k) end
+      local expected = naive_places(list, pattern)
+      for _, level in ipairs { "portable", "sse2", "avx2", "avx512", "neon" } do
+        if core.simd(level) then
+          assert.same(expected, segment_places(segment, pattern), table.concat(pattern, " "))
+        end
+      end
+    end
+    core.simd(best)
+  end)
+
   it("keeps texts apart whose words are more than 16 bits count #property", function()
     local words = {}
     for k = 1, 70000 do words[k] = ("u%dx"):format(k) end

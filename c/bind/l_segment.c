@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "bind/l_types.h"
+#include "store/pair.h"
 
 #define LINES 4096 /* of one call of segment:lines */
 
@@ -579,7 +580,7 @@ static int verify(lua_State *L) {
 static int scan_column(lua_State *L) {
   const struct segment *s = bind_checksegment(L, 1);
   size_t form = bind_checkpos(L, 2, FORM_FAR);
-  lua_pushinteger(L, (lua_Integer)seek_scan(s, (uint16_t)form));
+  lua_pushinteger(L, (lua_Integer)pair_scan(s->column, s->ntokens, (uint16_t)form));
   return 1;
 }
 

@@ -2,13 +2,10 @@
 
 #include <stdlib.h>
 
-#include "base/cpu.h"
+#include "base/block.h"
+#include "store/pair.h"
 
-#if defined(__x86_64__)
-#include <immintrin.h>
-#endif
-
-#define NARROW 4u /* forms of a slot that are compared one by one */
+#define BATCH 16u /* words of 64 blocks that are searched at once */
 
 void matches_init(struct matches *m, struct alloc a) {
   *m = (struct matches){.a = a};
@@ -21,117 +18,17 @@ void matches_free(struct matches *m) {
   m->n = m->cap = 0;
 }
 
-enum status matches_add(struct matches *m, uint32_t first, uint32_t end) {
+static enum status matches_room(struct matches *m) {
   struct match *v = array_room(&m->a, m->v, &m->cap, m->n + 1, sizeof *v);
   if (v == NULL) return ST_NOMEM;
   m->v = v;
-  v[m->n++] = (struct match){first, end};
   return ST_OK;
 }
 
-/* ---- which tokens of a block are one of a few forms ---- */
-
-/* Bit k of the result: column[k] is among the n <= NARROW forms. 64 tokens. */
-typedef uint64_t block_fn(const uint16_t *column, const uint16_t *forms, size_t n);
-
-static uint64_t block_portable(const uint16_t *column, const uint16_t *forms, size_t n) {
-  uint64_t found = 0;
-  for (size_t f = 0; f < n; f++)
-    for (unsigned k = 0; k < POSTING_BLOCK; k++) found |= (uint64_t)(column[k] == forms[f]) << k;
-  return found;
-}
-
-static size_t scan_portable(const uint16_t *column, size_t n, uint16_t form) {
-  size_t found = 0;
-  for (size_t k = 0; k < n; k++) found += column[k] == form;
-  return found;
-}
-
-#if defined(__x86_64__)
-static uint64_t block_sse2(const uint16_t *column, const uint16_t *forms, size_t n) {
-  uint64_t found = 0;
-  for (unsigned k = 0; k < POSTING_BLOCK; k += 16) {
-    const __m128i *p = (const __m128i *)(const void *)(column + k);
-    __m128i low = _mm_loadu_si128(p), high = _mm_loadu_si128(p + 1);
-    __m128i hit_low = _mm_setzero_si128(), hit_high = hit_low;
-    for (size_t f = 0; f < n; f++) {
-      __m128i want = _mm_set1_epi16((short)forms[f]);
-      hit_low = _mm_or_si128(hit_low, _mm_cmpeq_epi16(low, want));
-      hit_high = _mm_or_si128(hit_high, _mm_cmpeq_epi16(high, want));
-    }
-    found |= (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_packs_epi16(hit_low, hit_high)) << k;
-  }
-  return found;
-}
-
-__attribute__((target("avx2"))) static uint64_t block_avx2(const uint16_t *column, const uint16_t *forms,
-                                                           size_t n) {
-  uint64_t found = 0;
-  for (unsigned k = 0; k < POSTING_BLOCK; k += 32) {
-    const __m256i *p = (const __m256i *)(const void *)(column + k);
-    __m256i low = _mm256_loadu_si256(p), high = _mm256_loadu_si256(p + 1);
-    __m256i hit_low = _mm256_setzero_si256(), hit_high = hit_low;
-    for (size_t f = 0; f < n; f++) {
-      __m256i want = _mm256_set1_epi16((short)forms[f]);
-      hit_low = _mm256_or_si256(hit_low, _mm256_cmpeq_epi16(low, want));
-      hit_high = _mm256_or_si256(hit_high, _mm256_cmpeq_epi16(high, want));
-    }
-    __m256i packed = _mm256_permute4x64_epi64(_mm256_packs_epi16(hit_low, hit_high), 0xD8);
-    found |= (uint64_t)(uint32_t)_mm256_movemask_epi8(packed) << k;
-  }
-  return found;
-}
-
-__attribute__((target("avx512bw"))) static uint64_t block_avx512(const uint16_t *column,
-                                                                 const uint16_t *forms, size_t n) {
-  __m512i low = _mm512_loadu_si512((const void *)column),
-          high = _mm512_loadu_si512((const void *)(column + 32));
-  uint64_t found = 0;
-  for (size_t f = 0; f < n; f++) {
-    __m512i want = _mm512_set1_epi16((short)forms[f]);
-    found |= _mm512_cmpeq_epi16_mask(low, want) | (uint64_t)_mm512_cmpeq_epi16_mask(high, want) << 32;
-  }
-  return found;
-}
-
-__attribute__((target("avx2"))) static size_t scan_avx2(const uint16_t *column, size_t n, uint16_t form) {
-  size_t found = 0, k = 0;
-  const __m256i want = _mm256_set1_epi16((short)form), ones = _mm256_set1_epi16(1);
-  while (n - k >= 16) {
-    __m256i sum = _mm256_setzero_si256();
-    size_t round = (n - k) / 16 < 32767 ? (n - k) / 16 : 32767; /* a lane of 'sum' holds no more */
-    for (size_t r = 0; r < round; r++, k += 16) {
-      __m256i v = _mm256_loadu_si256((const __m256i *)(const void *)(column + k));
-      sum = _mm256_sub_epi16(sum, _mm256_cmpeq_epi16(v, want));
-    }
-    uint32_t lanes[8];
-    _mm256_storeu_si256((__m256i *)(void *)lanes, _mm256_madd_epi16(sum, ones));
-    for (int i = 0; i < 8; i++) found += lanes[i];
-  }
-  return found + scan_portable(column + k, n - k, form);
-}
-#endif
-
-static block_fn *best_block(void) {
-  switch (simd_level()) {
-#if defined(__x86_64__)
-    case SIMD_AVX512:
-      return block_avx512;
-    case SIMD_AVX2:
-      return block_avx2;
-    case SIMD_SSE2:
-      return block_sse2;
-#endif
-    default:
-      return block_portable;
-  }
-}
-
-size_t seek_scan(const struct segment *s, uint16_t form) {
-#if defined(__x86_64__)
-  if (simd_level() == SIMD_AVX2 || simd_level() == SIMD_AVX512) return scan_avx2(s->column, s->ntokens, form);
-#endif
-  return scan_portable(s->column, s->ntokens, form);
+enum status matches_add(struct matches *m, uint32_t first, uint32_t end) {
+  if (m->n == m->cap && matches_room(m) != ST_OK) return ST_NOMEM;
+  m->v[m->n++] = (struct match){first, end};
+  return ST_OK;
 }
 
 /* ---- phrases ---- */
@@ -139,16 +36,11 @@ size_t seek_scan(const struct segment *s, uint16_t form) {
 struct seeking {
   struct segment *s;
   const struct seek_slot *slots;
-  size_t n, anchor;       /* the slot with the fewest blocks */
+  size_t n, anchor;       /* the slot that is looked for first */
   size_t nblocks, nwords; /* of tokens; of 64 bits */
   uint64_t *bits, *other; /* blocks that may hold the anchor; of one slot */
-  uint16_t narrow[NARROW];
-  size_t nnarrow; /* 0: the anchor has too many forms */
-  uint16_t beside[NARROW];
-  size_t nbeside; /* forms of the slot behind the anchor, or before it; 0: none that is narrow */
-  int before;
-  size_t most; /* matches */
-  block_fn *block;
+  struct pair pair;       /* the anchor and another slot; without a form where the anchor has too many */
+  size_t most;            /* matches */
 };
 
 static uint64_t slot_blocks(const struct seeking *k, const struct seek_slot *slot) {
@@ -195,7 +87,7 @@ static enum status find_blocks(struct seeking *k) {
 
 static int is_form(const struct seek_slot *slot, uint32_t form) {
   if (slot->nforms == 0) return 1;
-  if (slot->nforms <= NARROW) {
+  if (slot->nforms <= PAIR_FORMS) {
     for (size_t i = 0; i < slot->nforms; i++)
       if (slot->forms[i] == form) return 1;
     return 0;
@@ -223,111 +115,135 @@ static int fits(const struct seeking *k, size_t token) {
   return 1;
 }
 
-/* Tokens of a block where the anchor may stand, its neighbour beside it. */
-static uint64_t candidates(const struct seeking *k, size_t block) {
-  size_t at = block * POSTING_BLOCK, n = k->s->ntokens - at;
-  const uint16_t *column = k->s->column + at;
-  if (n < POSTING_BLOCK) return ((uint64_t)1 << n) - 1;
-  if (k->nnarrow == 0) return UINT64_MAX;
-  uint64_t found = k->block(column, k->narrow, k->nnarrow);
-  if (found == 0 || k->nbeside == 0) return found;
-  if (k->before) return at == 0 ? found : found & k->block(column - 1, k->beside, k->nbeside);
-  return n == POSTING_BLOCK ? found : found & k->block(column + 1, k->beside, k->nbeside);
-}
-
-/* The first document that ends behind 'token', going on from '*d'. */
-static size_t doc_end(const struct segment *s, size_t *d, size_t token) {
-  size_t step = 1, hi;
-  while (*d + step < s->ndocs && s->docs[*d + step].token <= token) {
-    *d += step;
-    step *= 2;
-  }
-  hi = *d + step < s->ndocs ? *d + step : s->ndocs;
-  while (hi - *d > 1) { /* docs[*d] begins at or before the token, docs[hi] behind it */
-    size_t mid = *d + (hi - *d) / 2;
-    if (s->docs[mid].token <= token) *d = mid;
-    else hi = mid;
-  }
-  return s->docs[hi].token;
-}
-
-static enum status search_block(struct seeking *k, struct matches *m, size_t block, size_t *d) {
-  for (uint64_t bits = candidates(k, block); bits != 0; bits &= bits - 1) {
-    size_t token = block * POSTING_BLOCK + (size_t)__builtin_ctzll(bits);
+/* Takes the tokens of a block where all slots fit, inside of one document. */
+static enum status take_matches(struct seeking *k, struct matches *m, struct pair_found in) {
+  for (uint64_t bits = in.bits; bits != 0; bits &= bits - 1) {
+    size_t token = (size_t)in.block * POSTING_BLOCK + block_low(bits);
     if (!fits(k, token)) continue;
-    size_t first = token - k->anchor;
-    if (m->n == k->most) break;
-    if (first + k->n > doc_end(k->s, d, first)) continue;
-    if (matches_add(m, (uint32_t)first, (uint32_t)(first + k->n)) != ST_OK) return ST_NOMEM;
+    size_t first = token - k->anchor, end = first + k->n;
+    if (m->n == k->most) return ST_OK;
+    if (end > k->s->docs[segment_doc_of(k->s, first) + 1].token) continue;
+    if (m->n == m->cap && matches_room(m) != ST_OK) return ST_NOMEM;
+    m->v[m->n++] = (struct match){(uint32_t)first, (uint32_t)end};
   }
   return ST_OK;
 }
 
-/* Fetches the column of 64 blocks where they are to be searched: which of them follow, no processor guesses.
- */
-static void fetch_blocks(const struct seeking *k, size_t i) {
-  if (i >= k->nwords) return;
-  for (uint64_t bits = k->bits[i]; bits != 0; bits &= bits - 1) {
-    size_t block = i * 64 + (size_t)__builtin_ctzll(bits);
-    const uint16_t *column = k->s->column + block * POSTING_BLOCK;
-    __builtin_prefetch(column);
-    __builtin_prefetch(column + POSTING_BLOCK / 2);
-  }
-}
+/* Blocks that are searched together. */
+struct batch {
+  uint32_t blocks[(BATCH + 1) * 64];
+  size_t n;
+};
 
-/* Checks the column around 64 blocks where there is one to search: 8 KiB, so never much in vain. */
+/* Checks the column around 64 blocks: 8 KiB, so never much in vain. */
 static enum status touch_blocks(struct seeking *k, size_t i) {
-  if (k->bits[i] == 0) return ST_OK;
   size_t at = i * 64 * POSTING_BLOCK, to = at + 64 * POSTING_BLOCK + SEEK_SLOTS;
   size_t from = at < SEEK_SLOTS ? 0 : at - SEEK_SLOTS;
   if (to > k->s->ntokens) to = k->s->ntokens;
   return segment_file_touch(&k->s->file, k->s->column + from, (to - from) * sizeof *k->s->column);
 }
 
-static enum status search_blocks(struct seeking *k, struct matches *m) {
-  size_t d = 0;
-  for (size_t i = 0; i < k->nwords && m->n < k->most; i++) {
-    enum status damage = touch_blocks(k, i);
-    if (damage != ST_OK) return damage;
-    fetch_blocks(k, i + 1);
-    for (uint64_t bits = k->bits[i]; bits != 0; bits &= bits - 1) {
-      size_t block = i * 64 + (size_t)__builtin_ctzll(bits);
-      enum status st = search_block(k, m, block, &d);
-      if (st != ST_OK) return st;
-    }
+/* Lists the blocks of the words from i on, and has them fetched: which of them follow, no processor guesses.
+ */
+static enum status list_batch(struct seeking *k, size_t i, struct batch *b) {
+  const struct block_ops *ops = block_ops();
+  size_t end = i + BATCH < k->nwords ? i + BATCH : k->nwords;
+  b->n = 0;
+  for (; i < end; i++) {
+    if (k->bits[i] == 0) continue;
+    if (touch_blocks(k, i) != ST_OK) return ST_SYNTAX;
+    b->n += ops->list(k->bits[i], (uint32_t)(i * 64), b->blocks + b->n);
+  }
+  for (size_t j = 0; j < b->n; j++) {
+    const uint16_t *tokens = k->s->column + (size_t)b->blocks[j] * POSTING_BLOCK;
+    __builtin_prefetch(tokens);
+    __builtin_prefetch(tokens + POSTING_BLOCK / 2);
   }
   return ST_OK;
 }
 
-/* The forms of a slot as the column has them; none where there are too many. */
+static enum status search_batch(struct seeking *k, struct matches *m, const struct batch *b) {
+  struct pair_found found[BATCH * 64 + 1];
+  size_t n = b->n;
+  enum status st = ST_OK;
+  if (k->pair.nfirst > 0) n = pair_find(&k->pair, k->s->column, b->blocks, n, found);
+  else
+    for (size_t j = 0; j < n; j++) found[j] = (struct pair_found){UINT64_MAX, b->blocks[j]};
+  for (size_t j = 0; j < n && st == ST_OK && m->n < k->most; j++) st = take_matches(k, m, found[j]);
+  return st;
+}
+
+/* The last block, where it has fewer tokens than the others. */
+static enum status search_rest(struct seeking *k, struct matches *m) {
+  size_t rest = k->s->ntokens % POSTING_BLOCK, last = k->nblocks - 1;
+  struct pair_found found = {block_below((unsigned)rest), (uint32_t)last};
+  if (rest == 0 || (k->bits[last / 64] >> last % 64 & 1) == 0) return ST_OK;
+  if (touch_blocks(k, last / 64) != ST_OK) return ST_SYNTAX;
+  return take_matches(k, m, found);
+}
+
+static enum status search_whole(struct seeking *k, struct matches *m) {
+  struct batch batches[2];
+  enum status st = list_batch(k, 0, &batches[0]);
+  for (size_t i = 0; i < k->nwords && m->n < k->most && st == ST_OK; i += BATCH) {
+    size_t turn = i / BATCH % 2;
+    st = list_batch(k, i + BATCH, &batches[!turn]);
+    if (st == ST_OK) st = search_batch(k, m, &batches[turn]);
+  }
+  return st;
+}
+
+static enum status search_blocks(struct seeking *k, struct matches *m) {
+  size_t last = k->nblocks - 1;
+  uint64_t bit = k->s->ntokens % POSTING_BLOCK == 0 ? 0 : (uint64_t)1 << last % 64;
+  uint64_t rest = k->bits[last / 64] & bit;
+  k->bits[last / 64] &= ~bit;
+  enum status st = search_whole(k, m);
+  k->bits[last / 64] |= rest;
+  return st == ST_OK ? search_rest(k, m) : st;
+}
+
+/* The forms of a slot as the column has them. */
 static size_t narrow_forms(const struct seek_slot *slot, uint16_t *out) {
-  if (slot->nforms > NARROW) return 0;
   for (size_t i = 0; i < slot->nforms; i++)
     out[i] = slot->forms[i] < FORM_FAR ? (uint16_t)slot->forms[i] : FORM_FAR;
   return slot->nforms;
 }
 
-/* Which slot to look for first, and its forms for the comparison. */
-static enum status choose_anchor(struct seeking *k) {
+/* The slot with the fewest blocks, but for one; n where there is none. 'narrow': of as few forms as a pair
+ * has. */
+static size_t rarest(const struct seeking *k, size_t but, int narrow) {
   uint64_t least = UINT64_MAX;
+  size_t found = k->n;
   for (size_t i = 0; i < k->n; i++) {
+    uint64_t blocks = slot_blocks(k, &k->slots[i]);
+    if (i == but || blocks >= least || (narrow && k->slots[i].nforms > PAIR_FORMS)) continue;
+    least = blocks;
+    found = i;
+  }
+  return found;
+}
+
+/* Which slot to look for first, and which beside it. */
+static enum status choose_anchor(struct seeking *k) {
+  for (size_t i = 0; i < k->n; i++)
     for (size_t w = 0; w < k->slots[i].nwords; w++)
       if (k->slots[i].words[w] >= k->s->nwords) return ST_SYNTAX;
-    uint64_t blocks = slot_blocks(k, &k->slots[i]);
-    if (blocks >= least) continue;
-    least = blocks;
-    k->anchor = i;
-  }
-  if (least == UINT64_MAX) return ST_LIMIT;
-  k->nnarrow = narrow_forms(&k->slots[k->anchor], k->narrow);
-  k->before = k->anchor + 1 == k->n;
-  if (k->n > 1) k->nbeside = narrow_forms(&k->slots[k->before ? k->anchor - 1 : k->anchor + 1], k->beside);
+  k->anchor = rarest(k, k->n, 1);
+  if (k->anchor == k->n) k->anchor = rarest(k, k->n, 0);
+  if (k->anchor == k->n) return ST_LIMIT;
+  if (k->slots[k->anchor].nforms > PAIR_FORMS) return ST_OK;
+  size_t beside = rarest(k, k->anchor, 1);
+  k->pair.nfirst = narrow_forms(&k->slots[k->anchor], k->pair.first);
+  if (beside == k->n) return ST_OK;
+  k->pair.apart = (int)beside - (int)k->anchor;
+  k->pair.nsecond = narrow_forms(&k->slots[beside], k->pair.second);
   return ST_OK;
 }
 
 enum status seek_phrase(struct matches *m, struct segment *s, const struct seek_slot *slots, size_t n,
                         size_t most) {
-  struct seeking k = {.s = s, .slots = slots, .n = n, .most = most, .block = best_block()};
+  struct seeking k = {.s = s, .slots = slots, .n = n, .most = most};
   if (n == 0 || n > SEEK_SLOTS) return ST_LIMIT;
   enum status st = choose_anchor(&k);
   if (st != ST_OK || s->ntokens == 0) return st;
@@ -364,12 +280,13 @@ static uint32_t distance(struct match a, struct match b) {
 
 enum status seek_near(struct matches *out, const struct segment *s, const struct matches *a,
                       const struct matches *b, uint32_t most, int ordered) {
-  size_t from = 0, d = 0;
+  size_t from = 0;
   int is_sorted = 1;
   for (size_t k = 0; k < a->n; k++) {
     struct match here = a->v[k], best = here;
     uint32_t least = UINT32_MAX;
-    size_t end = doc_end(s, &d, here.first), start = s->docs[d].token;
+    size_t start, end;
+    segment_doc_tokens(s, segment_doc_of(s, here.first), &start, &end);
     uint32_t lowest = here.first > most + SEEK_SLOTS ? here.first - most - SEEK_SLOTS : 0;
     while (from < b->n && b->v[from].first < lowest && b->v[from].end + most < here.first) from++;
     for (size_t i = from; i < b->n && b->v[i].first <= (uint64_t)here.end + most; i++) {
@@ -389,18 +306,17 @@ enum status seek_near(struct matches *out, const struct segment *s, const struct
 }
 
 void seek_docs(const struct segment *s, const struct matches *m, uint64_t *docs, uint32_t *counts) {
-  size_t d = 0;
   for (size_t k = 0; k < m->n; k++) {
-    doc_end(s, &d, m->v[k].first);
+    size_t d = segment_doc_of(s, m->v[k].first);
     docs[d / 64] |= (uint64_t)1 << d % 64;
     if (counts != NULL) counts[d]++;
   }
 }
 
 void seek_keep(const struct segment *s, struct matches *m, const uint64_t *docs) {
-  size_t d = 0, kept = 0;
+  size_t kept = 0;
   for (size_t k = 0; k < m->n; k++) {
-    doc_end(s, &d, m->v[k].first);
+    size_t d = segment_doc_of(s, m->v[k].first);
     if (docs[d / 64] >> d % 64 & 1) m->v[kept++] = m->v[k];
   }
   m->n = kept;

@@ -61,7 +61,4 @@ void seek_docs(const struct segment *s, const struct matches *m, uint64_t *docs,
 /* Keeps only the matches in documents whose bit is set. O(matches). */
 void seek_keep(const struct segment *s, struct matches *m, const uint64_t *docs);
 
-/* How many tokens of the column are the form; reads all of it. For measuring. */
-size_t seek_scan(const struct segment *s, uint16_t form);
-
 #endif

@@ -57,6 +57,23 @@ static void count_sources(struct segment *s) {
   }
 }
 
+#define STEP 256u /* tokens */
+
+static size_t near_count(const struct segment *s) {
+  return s->ntokens / STEP + 2;
+}
+
+/* The documents that single tokens are sought in begin from there; two more close the list. */
+static enum status list_near(struct segment *s) {
+  size_t n = near_count(s), k = 0;
+  s->near = alloc_get(&s->file.a, n * sizeof *s->near);
+  if (s->near == NULL) return ST_NOMEM;
+  for (size_t d = 0; d < s->ndocs; d++)
+    for (; k * STEP < s->docs[d + 1].token; k++) s->near[k] = (uint32_t)d;
+  for (; k < n; k++) s->near[k] = s->ndocs > 0 ? (uint32_t)s->ndocs - 1 : 0;
+  return ST_OK;
+}
+
 enum status segment_open(struct segment *s, struct alloc a, const char *path) {
   memset(s, 0, sizeof *s);
   enum status st = segment_file_open(&s->file, a, path);
@@ -65,10 +82,12 @@ enum status segment_open(struct segment *s, struct alloc a, const char *path) {
   st = check_sections(s);
   if (st == ST_OK) st = segment_file_touch(&s->file, s->sources, s->source_bytes);
   if (st == ST_OK) count_sources(s);
-  return st;
+  return st == ST_OK ? list_near(s) : st;
 }
 
 void segment_close(struct segment *s) {
+  alloc_free(&s->file.a, s->near, near_count(s) * sizeof *s->near);
+  s->near = NULL;
   segment_file_close(&s->file);
 }
 
@@ -143,11 +162,13 @@ uint32_t segment_form_at(const struct segment *s, size_t token) {
 }
 
 size_t segment_doc_of(const struct segment *s, size_t token) {
-  size_t lo = 0, hi = s->ndocs; /* the first document that begins after 'token' is in (lo, hi] */
-  while (lo < hi) {
-    size_t mid = lo + (hi - lo) / 2;
-    if (s->docs[mid + 1].token <= token) lo = mid + 1;
-    else hi = mid;
+  size_t lo = s->near[token / STEP], n = s->near[token / STEP + 1] - lo;
+  if (n <= 1) return lo + (s->docs[lo + 1].token <= token);
+  for (size_t hi = lo + n;
+       lo < hi;) { /* the last document that begins at the token or before is in [lo, hi] */
+    size_t mid = hi - (hi - lo) / 2;
+    if (s->docs[mid].token <= token) lo = mid;
+    else hi = mid - 1;
   }
   return lo;
 }

@@ -98,6 +98,7 @@ struct segment {
   const uint32_t *word_forms;
   const unsigned char *post, *gaps, *sentences;
   size_t ndocs, ntokens, nfar, nforms, nwords, nsources;
+  uint32_t *near; /* the document of each 256th token */
   size_t form_bytes, word_bytes, source_bytes, post_bytes, gap_bytes, sentence_bytes;
 };
 
@@ -115,7 +116,7 @@ const char *segment_form_text(struct segment *s, size_t form, size_t *len);
 /* Form of a token (token < ntokens); nforms when damaged. O(1), for rare forms O(log). */
 uint32_t segment_form_at(const struct segment *s, size_t token);
 
-/* Document of a token. O(log docs). */
+/* Document of a token. O(1) where documents have some hundred tokens, O(log docs) at worst. */
 size_t segment_doc_of(const struct segment *s, size_t token);
 
 /* Bounds in tokens of document d (d < ndocs), never beyond the column. */
