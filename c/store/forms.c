@@ -3,8 +3,12 @@
 #include "base/large.h"
 #include "store/terms.h"
 
-#define AHEAD 32u /* tokens whose slots are fetched before the first is looked at */
+#define BATCH 32u /* tokens whose slots are fetched before the first is looked at */
 #define LEAST 4096u
+#define NOINLINE __attribute__((noinline))
+#define LINE 64u /* bytes of the cache: a slot lies in one */
+
+#define LONG ((uint64_t)255 << 56) /* in the place of the number of bytes */
 
 /* What of the first and of the next eight bytes belongs to a form of so many. */
 struct mask {
@@ -13,16 +17,16 @@ struct mask {
 
 #define ONES(n) (((uint64_t)1 << 8 * (n)) - 1)
 static const struct mask masks[FORM_KEY + 1] = {
-    {0, 0},           {ONES(1), 0},     {ONES(2), 0},     {ONES(3), 0},     {ONES(4), 0},
-    {ONES(5), 0},     {ONES(6), 0},     {ONES(7), 0},     {~0ull, 0},       {~0ull, ONES(1)},
-    {~0ull, ONES(2)}, {~0ull, ONES(3)}, {~0ull, ONES(4)}, {~0ull, ONES(5)}, {~0ull, ONES(6)},
-    {~0ull, ONES(7)}, {~0ull, ~0ull},
+    {0, 0},           {ONES(1), 0},     {ONES(2), 0},     {ONES(3), 0},
+    {ONES(4), 0},     {ONES(5), 0},     {ONES(6), 0},     {ONES(7), 0},
+    {~0ull, 0},       {~0ull, ONES(1)}, {~0ull, ONES(2)}, {~0ull, ONES(3)},
+    {~0ull, ONES(4)}, {~0ull, ONES(5)}, {~0ull, ONES(6)}, {~0ull, ONES(7)},
 };
 
-/* A token on its way to its number. */
-struct sought {
-  uint64_t low, high;
-  size_t slot;
+/* Tokens on their way to their numbers. */
+struct batch {
+  uint64_t low[BATCH], high[BATCH]; /* their keys */
+  uint32_t slot[BATCH];
 };
 
 void forms_init(struct forms *f, struct alloc a) {
@@ -31,58 +35,62 @@ void forms_init(struct forms *f, struct alloc a) {
   f->seed = (uint64_t)(uintptr_t)f * 0x9E3779B97F4A7C15u | 1;
 }
 
+static size_t room_size(size_t nslots) {
+  return nslots * sizeof(struct form_slot) + LINE;
+}
+
 void forms_free(struct forms *f) {
   struct alloc a = f->text.a;
   buf_free(&f->text);
   alloc_free(&a, f->v, f->cap * sizeof *f->v);
-  alloc_free(&a, f->slots, f->nslots * sizeof *f->slots);
+  alloc_free(&a, f->room, room_size(f->nslots));
   forms_init(f, a);
 }
 
-static inline size_t slot_of(const struct forms *f, uint64_t low, uint64_t high, uint32_t len) {
-  uint64_t h = (low ^ (high + len) * 0xC4CEB9FE1A85EC53u) * f->seed;
-  h ^= h >> 32;
-  return (size_t)(h * 0xFF51AFD7ED558CCDu >> 32) & (f->nslots - 1);
+__extension__ typedef unsigned __int128 wide_product;
+
+/* One product of two halves that nobody knows beforehand. */
+static inline uint32_t slot_of(const struct forms *f, uint64_t low, uint64_t high) {
+  wide_product h = (wide_product)(low ^ f->seed) * (high ^ ~f->seed);
+  return (uint32_t)((uint64_t)h ^ (uint64_t)(h >> 64)) & (uint32_t)(f->nslots - 1);
 }
 
 /* The frequent forms, which come first, get the places that are looked at first. */
 static enum status grow(struct forms *f) {
-  size_t size = f->nslots == 0 ? LEAST : f->nslots * 2;
-  struct form_slot *old = f->slots, *slots = alloc_get(&f->text.a, size * sizeof *slots);
-  if (slots == NULL) return ST_NOMEM;
-  large_advise(slots, size * sizeof *slots);
+  size_t size = f->nslots == 0 ? LEAST : f->nslots * 2, nold = f->nslots;
+  if (size > UINT32_MAX) return ST_LIMIT;
+  char *room = alloc_get(&f->text.a, room_size(size)), *old_room = f->room;
+  if (room == NULL) return ST_NOMEM;
+  large_advise(room, room_size(size));
+  struct form_slot *old = f->slots, *slots = (void *)(room + (LINE - (uintptr_t)room % LINE));
   memset(slots, 0, size * sizeof *slots);
-  size_t nold = f->nslots;
+  f->room = room;
   f->slots = slots;
   f->nslots = size;
   for (size_t k = 0; k < f->n; k++) {
     const struct form_slot *from = &old[f->v[k].slot];
-    size_t i = slot_of(f, from->low, from->high, from->len);
+    size_t i = slot_of(f, from->low, from->high);
     while (slots[i].no != 0) i = (i + 1) & (size - 1);
     slots[i] = *from;
     f->v[k].slot = (uint32_t)i;
   }
-  alloc_free(&f->text.a, old, nold * sizeof *old);
+  alloc_free(&f->text.a, old_room, room_size(nold));
   return ST_OK;
 }
 
-static void read_key(const struct tokens *t, const struct token *token, struct sought *s) {
-  size_t n = token->end - token->start;
-  const char *p = t->text + token->start;
+/* The key of a form that is long, or at the end of the text. */
+static void read_odd_key(const struct tokens *t, size_t at, size_t n, uint64_t *low, uint64_t *high) {
+  char bytes[FORM_KEY + 1] = {0};
+  const char *p = t->text + at;
   if (n > FORM_KEY) {
-    s->low = terms_hash(p, n);
-    s->high = terms_hash(p + 8, n - 8);
-  } else if (token->start + FORM_KEY <= t->len) { /* little-endian, as the file is */
-    memcpy(&s->low, p, 8);
-    memcpy(&s->high, p + 8, 8);
-    s->low &= masks[n].low;
-    s->high &= masks[n].high;
-  } else {
-    char bytes[FORM_KEY] = {0};
-    memcpy(bytes, p, n);
-    memcpy(&s->low, bytes, 8);
-    memcpy(&s->high, bytes + 8, 8);
+    *low = terms_hash(p, n);
+    *high = terms_hash(p + 8, n - 8) | LONG;
+    return;
   }
+  memcpy(bytes, p, n);
+  memcpy(low, bytes, 8);
+  memcpy(high, bytes + 8, 8);
+  *high |= (uint64_t)n << 56;
 }
 
 static enum status add_form(struct forms *f, const char *s, const struct token *token, size_t slot) {
@@ -95,65 +103,102 @@ static enum status add_form(struct forms *f, const char *s, const struct token *
   return buf_add(&f->text, s, len);
 }
 
-static inline int is_form(const struct forms *f, const struct form_slot *slot, const struct sought *s,
-                          const char *text, uint32_t len) {
-  if (((slot->low ^ s->low) | (slot->high ^ s->high) | (slot->len ^ len)) != 0) return 0;
-  return len <= FORM_KEY || memcmp(f->text.p + f->v[slot->no - 1].at, text, len) == 0;
+static inline int is_same(const struct form_slot *slot, uint64_t low, uint64_t high) {
+  return ((slot->low ^ low) | (slot->high ^ high)) == 0;
 }
 
-/* The slot of a form, which is added where it is new; NULL and '*st' when it cannot be. */
-static inline struct form_slot *find_form(struct forms *f, const char *text, const struct token *token,
-                                          const struct sought *s, enum status *st) {
-  uint32_t len = token->end - token->start;
-  size_t i = s->slot;
-  for (; !is_form(f, &f->slots[i], s, text, len); i = (i + 1) & (f->nslots - 1)) {
-    if (f->slots[i].no != 0) continue;
-    *st = add_form(f, text, token, i);
-    if (*st != ST_OK) return NULL;
-    f->slots[i] = (struct form_slot){s->low, s->high, len, (uint32_t)f->n, 0, 0};
-    break;
+static int is_form(const struct forms *f, const struct form_slot *slot, uint64_t low, uint64_t high,
+                   const char *text, size_t len) {
+  if (!is_same(slot, low, high)) return 0;
+  const struct form *v = &f->v[slot->no - 1];
+  return len <= FORM_KEY || (v->len == len && memcmp(f->text.p + v->at, text, len) == 0);
+}
+
+/* The slot of a form that is not the first at its place, or long; it is added where it is new. NULL when it
+ * cannot be. */
+static NOINLINE struct form_slot *find_form(struct forms *f, const char *text, const struct token *token,
+                                            const struct batch *b, size_t i, enum status *st) {
+  size_t at = b->slot[i], len = token->end - token->start;
+  uint64_t low = b->low[i], high = b->high[i];
+  const char *s = text + token->start;
+  for (; f->slots[at].no != 0; at = (at + 1) & (f->nslots - 1))
+    if (is_form(f, &f->slots[at], low, high, s, len)) return &f->slots[at];
+  *st = add_form(f, s, token, at);
+  if (*st != ST_OK) return NULL;
+  f->slots[at] = (struct form_slot){.low = low, .high = high, .no = (uint32_t)f->n};
+  return &f->slots[at];
+}
+
+/* Reads the keys of n tokens from v on, and has their slots fetched. */
+static void seek(const struct forms *f, const struct tokens *t, const struct token *v, size_t n,
+                 struct batch *b) {
+  for (size_t k = 0; k < n; k++) {
+    uint32_t start = v[k].start, len = v[k].end - start;
+    uint64_t low, high;
+    if (len <= FORM_KEY && start + FORM_KEY < t->len) { /* little-endian, as the file is */
+      memcpy(&low, t->text + start, 8);
+      memcpy(&high, t->text + start + 8, 8);
+      low &= masks[len].low;
+      high = (high & masks[len].high) | (uint64_t)len << 56;
+    } else {
+      read_odd_key(t, start, len, &low, &high);
+    }
+    b->low[k] = low;
+    b->high[k] = high;
+    b->slot[k] = slot_of(f, low, high);
+    __builtin_prefetch(&f->slots[b->slot[k]], 1);
   }
-  return &f->slots[i];
 }
 
-/* Reads the key of a token, and has its slot fetched. */
-static inline void seek(const struct forms *f, const struct tokens *t, const struct token *token,
-                        struct sought *s) {
-  read_key(t, token, s);
-  s->slot = slot_of(f, s->low, s->high, token->end - token->start);
-  __builtin_prefetch(&f->slots[s->slot], 1);
+/* Bytes of space before each of n tokens, of which the first stands behind 'at'; how many do not fit. */
+static size_t read_gaps(const struct token *v, size_t n, uint32_t at, unsigned char *gaps) {
+  size_t wide = 0;
+  for (size_t k = 0; k < n; k++) {
+    uint32_t gap = v[k].start - at;
+    at = v[k].end;
+    wide += gap >= FORM_WIDE;
+    gaps[k] = (unsigned char)(gap < FORM_WIDE ? gap : FORM_WIDE);
+  }
+  return wide;
 }
 
-/* Makes room for the forms of 'more' tokens, and seeks those that are ahead: slots may have moved. */
-static enum status make_room(struct forms *f, size_t more, const struct tokens *t, size_t from,
-                             struct sought *ring) {
-  if ((f->n + more) * 4 <= f->nslots * 3) return ST_OK;
-  while ((f->n + more) * 4 > f->nslots * 3)
-    if (grow(f) != ST_OK) return ST_NOMEM;
-  for (size_t k = from; k < t->n && k < from + AHEAD; k++) seek(f, t, &t->v[k], &ring[k % AHEAD]);
+/* A form that is short and at its first place, as nearly all are, is settled here. */
+static enum status number(struct forms *f, const struct tokens *t, const struct token *v, size_t n,
+                          const struct batch *b, uint32_t *column, const unsigned char *gaps) {
+  enum status st = ST_OK;
+  struct form_slot *slots = f->slots;
+  for (size_t k = 0; k < n; k++) {
+    struct form_slot *slot = &slots[b->slot[k]];
+    if (!is_same(slot, b->low[k], b->high[k]) || b->high[k] >= LONG) {
+      slot = find_form(f, t->text, &v[k], b, k, &st);
+      if (slot == NULL) return st;
+    }
+    slot->seen += 1 + ((uint64_t)(gaps[k] == 0) << 32);
+    column[k] = slot->no - 1;
+  }
   return ST_OK;
 }
 
 enum status forms_number(struct forms *f, const struct tokens *t, uint32_t *column, unsigned char *gaps,
                          size_t *wide) {
-  struct sought ring[AHEAD];
-  enum status st = ST_OK;
-  uint32_t at = 0;
-  if (t->n > 0 && make_room(f, AHEAD, t, 0, ring) != ST_OK) return ST_NOMEM;
-  for (size_t k = 0; k < t->n && k < AHEAD; k++) seek(f, t, &t->v[k], &ring[k]);
-  for (size_t k = 0; k < t->n; k++) {
-    const struct token *token = &t->v[k];
-    if (k % AHEAD == 0 && make_room(f, AHEAD, t, k, ring) != ST_OK) return ST_NOMEM;
-    struct form_slot *slot = find_form(f, t->text + token->start, token, &ring[k % AHEAD], &st);
-    if (slot == NULL) return st;
-    if (k + AHEAD < t->n) seek(f, t, token + AHEAD, &ring[k % AHEAD]);
-    uint32_t gap = token->start - at;
-    at = token->end;
-    slot->count++;
-    slot->tight += gap == 0;
-    *wide += gap >= FORM_WIDE;
-    column[k] = slot->no - 1;
-    gaps[k] = gap < FORM_WIDE ? (unsigned char)gap : FORM_WIDE;
+  struct batch batches[2];
+  size_t n = t->n < BATCH ? t->n : BATCH, sought = 0;
+  *wide += read_gaps(t->v, t->n, 0, gaps);
+  for (size_t k = 0, turn = 0; k < t->n; k += BATCH, turn = !turn) {
+    while ((f->n + BATCH) * 2 > f->nslots) {
+      if (grow(f) != ST_OK) return ST_NOMEM;
+      sought = k; /* the slots have moved */
+    }
+    n = t->n - k < BATCH ? t->n - k : BATCH;
+    if (sought <= k) seek(f, t, t->v + k, n, &batches[turn]);
+    sought = k + n;
+    if (sought < t->n) {
+      size_t more = t->n - sought < BATCH ? t->n - sought : BATCH;
+      seek(f, t, t->v + sought, more, &batches[!turn]);
+      sought += more;
+    }
+    enum status st = number(f, t, t->v + k, n, &batches[turn], column + k, gaps + k);
+    if (st != ST_OK) return st;
   }
   return ST_OK;
 }

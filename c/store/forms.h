@@ -7,7 +7,7 @@
 
 #include "text/token.h"
 
-#define FORM_KEY 16u  /* bytes of a form that are its key by themselves */
+#define FORM_KEY 15u  /* bytes of a form that are its key by themselves */
 #define FORM_WIDE 255 /* a gap of as many bytes or more, in a byte */
 
 struct form {
@@ -17,13 +17,22 @@ struct form {
   uint32_t slot;
 };
 
-/* Half a cache line: all that a token needs. The key of a longer form is two hashes. */
+/* Half a cache line: all that a token needs. The key is the bytes and, on top, their number; two hashes of a
+ * longer form. */
 struct form_slot {
   uint64_t low, high;
-  uint32_t len, no; /* number + 1, 0 when free */
-  uint32_t count;   /* tokens */
-  uint32_t tight;   /* of these, without space before them */
+  uint64_t seen; /* tokens; above bit 32: of these, without space before them */
+  uint32_t no;   /* number + 1, 0 when free */
+  uint32_t unused;
 };
+
+static inline uint32_t form_count(const struct form_slot *slot) {
+  return (uint32_t)slot->seen;
+}
+
+static inline uint32_t form_tight(const struct form_slot *slot) {
+  return (uint32_t)(slot->seen >> 32);
+}
 
 struct forms {
   struct buf text;
@@ -31,6 +40,7 @@ struct forms {
   size_t n, cap;
   struct form_slot *slots; /* open addressing, at most half full */
   size_t nslots;
+  char *room;    /* what holds the slots, which begin where a line of the cache does */
   uint64_t seed; /* another one each time, so that no text can be made to collide */
 };
 

@@ -33,7 +33,7 @@ static inline const struct form_slot *slot_of(const struct forms *f, size_t no) 
 
 /* How often the form stands; complemented, so that low digits are frequent ones. */
 static inline uint32_t rarity_of(const struct forms *f, size_t no) {
-  return ~slot_of(f, no)->count;
+  return ~form_count(slot_of(f, no));
 }
 
 #define DIGIT 11u
@@ -75,10 +75,10 @@ static enum status rank_words(struct writing *g) {
   for (size_t k = 0; k < n; k++) rank[g->word_order[k]] = (uint32_t)k;
   for (size_t k = 0; k < f->n; k++) {
     const struct form_slot *slot = slot_of(f, k);
-    uint32_t gap = slot->tight < slot->count - slot->tight;
+    uint32_t count = form_count(slot), gap = form_tight(slot) < count - form_tight(slot);
     g->words_of[k] = f->v[k].word;
     g->forms[k].word = rank[f->v[k].word] | gap << 31;
-    g->words[rank[f->v[k].word]].count += slot->count;
+    g->words[rank[f->v[k].word]].count += count;
   }
   alloc_free(a, rank, size);
   return ST_OK;

@@ -12,11 +12,16 @@ static inline uint64_t step(uint64_t h, const char *s) {
 
 /* Hash of the whole stripes of a long text, so that no word has to wait for the one before. */
 static uint64_t hash_stripes(const char *s, size_t n, uint64_t h) {
-  uint64_t lanes[4] = {h, h + 1, h + 2, h + 3};
-  for (; n >= STRIPE; s += STRIPE, n -= STRIPE)
-    for (size_t k = 0; k < 4; k++) lanes[k] = step(lanes[k], s + 8 * k);
-  for (size_t k = 1; k < 4; k++) lanes[0] = step(lanes[0], (const char *)&lanes[k]);
-  return lanes[0];
+  uint64_t a = h, b = h + 1, c = h + 2, d = h + 3;
+  for (; n >= STRIPE; s += STRIPE, n -= STRIPE) {
+    a = step(a, s);
+    b = step(b, s + 8);
+    c = step(c, s + 16);
+    d = step(d, s + 24);
+  }
+  a = step(a, (const char *)&b);
+  a = step(a, (const char *)&c);
+  return step(a, (const char *)&d);
 }
 
 uint64_t terms_hash(const char *s, size_t n) {
