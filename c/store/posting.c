@@ -51,9 +51,9 @@ static inline void put_bits(struct bit_sink *s, uint64_t value, unsigned n) {
 /* The high part in unary, zeros and a one; then the low bits. */
 static inline void put_rice(struct bit_sink *s, uint32_t value, unsigned k) {
   uint32_t high = value >> k;
-  for (; high >= 32; high -= 32) put_bits(s, 0, 32);
-  put_bits(s, (uint64_t)1 << high, high + 1);
-  put_bits(s, value & (((uint64_t)1 << k) - 1), k);
+  uint64_t low = value & (((uint64_t)1 << k) - 1);
+  for (; high >= 24; high -= 24) put_bits(s, 0, 24);
+  put_bits(s, (1 | low << 1) << high, high + 1 + k);
 }
 
 enum status posting_add(struct buf *out, const uint32_t *v, size_t n, size_t blocks) {

@@ -24,42 +24,47 @@ struct writing {
   uint32_t *firsts;                  /* by rank: where the blocks of the word begin */
   uint32_t *postings;
   size_t npostings, nblocks;
-  struct buf out;
+  struct buf out, far, gaps;
+  size_t wide; /* gaps that are not in a byte, so far */
 };
 
 static inline const struct form_slot *slot_of(const struct forms *f, size_t no) {
   return &f->slots[f->v[no].slot];
 }
 
-/* How often the form stands; complemented, so that low digits are frequent ones. */
-static inline uint32_t rarity_of(const struct forms *f, size_t no) {
-  return ~form_count(slot_of(f, no));
-}
-
 #define DIGIT 11u
 #define DIGITS (1u << DIGIT)
 
+/* A form on its way to its rank. */
+struct ranked {
+  uint32_t rarity; /* how often it stands, complemented, so that low digits are frequent ones */
+  uint32_t no;
+};
+
 /* One round of sorting: 'from' to 'to' by a digit of the rarity; what is equal keeps its order. */
-static void sort_digit(const struct forms *f, const uint32_t *from, uint32_t *to, unsigned shift) {
+static void sort_digit(const struct ranked *from, struct ranked *to, size_t n, unsigned shift) {
   uint32_t next[DIGITS + 1] = {0};
-  for (size_t k = 0; k < f->n; k++) next[(rarity_of(f, k) >> shift & (DIGITS - 1)) + 1]++;
+  for (size_t k = 0; k < n; k++) next[(from[k].rarity >> shift & (DIGITS - 1)) + 1]++;
   for (size_t d = 1; d < DIGITS; d++) next[d] += next[d - 1];
-  for (size_t k = 0; k < f->n; k++) to[next[rarity_of(f, from[k]) >> shift & (DIGITS - 1)]++] = from[k];
+  for (size_t k = 0; k < n; k++) to[next[from[k].rarity >> shift & (DIGITS - 1)]++] = from[k];
 }
 
 /* Falling frequency; among equals the first one seen. */
 static enum status rank_forms(struct writing *g) {
   const struct alloc *a = &g->b->a;
   const struct forms *f = &g->b->forms;
-  size_t size = (f->n + 1) * sizeof(uint32_t);
-  uint32_t *other = alloc_get(a, size);
-  if (other == NULL) return ST_NOMEM;
-  for (size_t k = 0; k < f->n; k++) other[k] = (uint32_t)k;
-  sort_digit(f, other, g->form_order, 0);
-  sort_digit(f, g->form_order, other, DIGIT);
-  sort_digit(f, other, g->form_order, 2 * DIGIT);
-  for (size_t k = 0; k < f->n; k++) g->forms[g->form_order[k]].rank = (uint32_t)k;
-  alloc_free(a, other, size);
+  size_t n = f->n, size = 2 * (n + 1) * sizeof(struct ranked);
+  struct ranked *list = alloc_get(a, size), *other = list + n + 1;
+  if (list == NULL) return ST_NOMEM;
+  for (size_t k = 0; k < n; k++) list[k] = (struct ranked){~form_count(slot_of(f, k)), (uint32_t)k};
+  sort_digit(list, other, n, 0);
+  sort_digit(other, list, n, DIGIT);
+  sort_digit(list, other, n, 2 * DIGIT);
+  for (size_t k = 0; k < n; k++) {
+    g->form_order[k] = other[k].no;
+    g->forms[other[k].no].rank = (uint32_t)k;
+  }
+  alloc_free(a, list, size);
   return ST_OK;
 }
 
@@ -86,10 +91,6 @@ static enum status rank_words(struct writing *g) {
 
 static inline uint32_t word_of(const struct writing *g, size_t form) {
   return g->forms[form].word & (SEGMENT_WORDS - 1);
-}
-
-static inline uint32_t usual_gap(const struct writing *g, size_t form) {
-  return g->forms[form].word >> 31;
 }
 
 /* Most blocks a word can be in: what is set aside for it. */
@@ -163,59 +164,63 @@ static enum status write_docs(struct writing *g, const uint32_t *gap_at) {
   return st;
 }
 
-/* The exceptions, document by document; 'gap_at' takes where each begins. */
-static enum status list_gaps(struct writing *g, uint32_t *gap_at) {
-  const struct segment_builder *b = g->b;
-  size_t wide = 0;
-  g->out.n = 0;
-  for (size_t d = 0; d < b->ndocs; d++) {
-    size_t end = d + 1 < b->ndocs ? b->docs[d + 1].token : b->n, last = b->docs[d].token;
-    gap_at[d] = (uint32_t)g->out.n;
-    for (size_t k = last; k < end; k++) {
-      uint32_t gap = b->gaps[k];
-      if (gap == usual_gap(g, b->column[k])) continue;
-      if (gap == FORM_WIDE) gap = b->wide[wide++].form;
-      uint32_t low = gap < 3 ? gap : 3;
-      if (varint_add(&g->out, (uint64_t)(k - last) << 2 | low) != ST_OK) return ST_NOMEM;
-      if (low == 3 && varint_add(&g->out, gap - 3) != ST_OK) return ST_NOMEM;
-      last = k;
-    }
-    if (g->out.n > UINT32_MAX) return ST_LIMIT;
-  }
-  gap_at[b->ndocs] = (uint32_t)g->out.n;
-  return ST_OK;
+/* An exception: the tokens from the one before on, and its space. */
+static enum status add_gap(struct buf *out, size_t tokens, uint32_t gap) {
+  uint32_t low = gap < 3 ? gap : 3;
+  enum status st = varint_add(out, (uint64_t)tokens << 2 | low);
+  return st == ST_OK && low == 3 ? varint_add(out, gap - 3) : st;
 }
 
-static enum status write_gaps_and_docs(struct writing *g) {
-  size_t size = (g->b->ndocs + 1) * sizeof(uint32_t);
-  uint32_t *gap_at = alloc_get(&g->b->a, size);
-  if (gap_at == NULL) return ST_NOMEM;
-  enum status st = list_gaps(g, gap_at);
-  if (st == ST_OK) st = write_docs(g, gap_at);
-  if (st == ST_OK) st = segment_writer_section(&g->w, SEC_GAP, g->out.p, g->out.n);
-  alloc_free(&g->b->a, gap_at, size);
+/* The column of the tokens from..end-1 to 'ranks', and what it leaves out: rare forms and unusual gaps. */
+static enum status rank_tokens(struct writing *g, size_t from, size_t end, uint16_t *ranks, size_t *last) {
+  const struct segment_builder *b = g->b;
+  enum status st = ST_OK;
+  for (size_t k = from; k < end && st == ST_OK; k++) {
+    struct written form = g->forms[b->column[k]];
+    uint32_t gap = b->gaps[k];
+    ranks[k - from] = (uint16_t)(form.rank < FORM_FAR ? form.rank : FORM_FAR);
+    if (form.rank >= FORM_FAR) {
+      struct segment_far far = {(uint32_t)k, form.rank};
+      st = buf_add(&g->far, (const char *)&far, sizeof far);
+    }
+    if (gap == form.word >> 31 || st != ST_OK) continue;
+    if (gap == FORM_WIDE) gap = b->wide[g->wide++].form;
+    st = add_gap(&g->gaps, k - *last, gap);
+    *last = k;
+  }
   return st;
 }
 
-static enum status write_column(struct writing *g) {
+#define SOME 4096u /* tokens */
+
+/* Document by document; 'gap_at' takes where the exceptions of each begin. */
+static enum status write_column(struct writing *g, uint32_t *gap_at) {
   const struct segment_builder *b = g->b;
-  uint16_t some[4096];
-  size_t n = 0;
+  uint16_t ranks[SOME];
   enum status st = segment_writer_open(&g->w, SEC_COLUMN);
-  g->out.n = 0;
-  for (size_t k = 0; k < b->n && st == ST_OK; k++) {
-    uint32_t rank = g->forms[b->column[k]].rank;
-    some[n++] = rank < FORM_FAR ? (uint16_t)rank : FORM_FAR;
-    if (rank >= FORM_FAR) {
-      struct segment_far far = {(uint32_t)k, rank};
-      st = buf_add(&g->out, (const char *)&far, sizeof far);
+  for (size_t d = 0; d < b->ndocs && st == ST_OK; d++) {
+    size_t end = d + 1 < b->ndocs ? b->docs[d + 1].token : b->n, last = b->docs[d].token;
+    gap_at[d] = (uint32_t)g->gaps.n;
+    for (size_t k = last; k < end && st == ST_OK; k += SOME) {
+      size_t n = end - k < SOME ? end - k : SOME;
+      st = rank_tokens(g, k, k + n, ranks, &last);
+      if (st == ST_OK) st = segment_writer_add(&g->w, ranks, n * sizeof *ranks);
     }
-    if (st == ST_OK && (n == sizeof some / sizeof *some || k + 1 == b->n)) {
-      st = segment_writer_add(&g->w, some, n * sizeof *some);
-      n = 0;
-    }
+    if (g->gaps.n > UINT32_MAX) return ST_LIMIT;
   }
-  if (st == ST_OK) st = segment_writer_section(&g->w, SEC_FAR, g->out.p, g->out.n);
+  gap_at[b->ndocs] = (uint32_t)g->gaps.n;
+  return st;
+}
+
+static enum status write_tokens(struct writing *g) {
+  size_t size = (g->b->ndocs + 1) * sizeof(uint32_t);
+  uint32_t *gap_at = alloc_get(&g->b->a, size);
+  if (gap_at == NULL) return ST_NOMEM;
+  enum status st = write_column(g, gap_at);
+  if (st == ST_OK) st = segment_writer_section(&g->w, SEC_FAR, g->far.p, g->far.n);
+  if (st == ST_OK) st = write_docs(g, gap_at);
+  if (st == ST_OK) st = segment_writer_section(&g->w, SEC_GAP, g->gaps.p, g->gaps.n);
+  alloc_free(&g->b->a, gap_at, size);
   return st;
 }
 
@@ -314,6 +319,8 @@ static void give_back(struct writing *g) {
   const struct alloc *a = &g->b->a;
   size_t forms = g->b->forms.n + 1, words = g->b->words.n + 1;
   buf_free(&g->out);
+  buf_free(&g->far);
+  buf_free(&g->gaps);
   alloc_free(a, g->forms, forms * sizeof *g->forms);
   alloc_free(a, g->words_of, forms * sizeof *g->words_of);
   alloc_free(a, g->lists, words * sizeof *g->lists);
@@ -332,8 +339,7 @@ static enum status write_all(struct writing *g, const char *path) {
   if (st == ST_OK) st = rank_words(g);
   if (st == ST_OK) st = index_words(g);
   if (st == ST_OK) st = segment_writer_begin(&g->w, b->a, path);
-  if (st == ST_OK) st = write_gaps_and_docs(g);
-  if (st == ST_OK) st = write_column(g);
+  if (st == ST_OK) st = write_tokens(g);
   if (st == ST_OK) st = write_forms(g);
   if (st == ST_OK) st = write_words(g);
   if (st == ST_OK) st = segment_writer_section(&g->w, SEC_SENTENCE, b->sentences.p, b->sentences.n);
@@ -343,6 +349,8 @@ static enum status write_all(struct writing *g, const char *path) {
 enum status segment_builder_write(const struct segment_builder *b, const char *path, int *error) {
   struct writing g = {.b = b, .w = {.fd = -1, .a = b->a}};
   buf_init(&g.out, b->a);
+  buf_init(&g.far, b->a);
+  buf_init(&g.gaps, b->a);
   enum status st = write_all(&g, path);
   *error = g.w.error;
   segment_writer_free(&g.w);
