@@ -18,3 +18,17 @@ void large_advise(void *p, size_t n) {
   (void)n;
 #endif
 }
+
+void *array_room_large(const struct alloc *a, void *p, size_t *cap, size_t need, size_t size) {
+  if (need <= *cap && p != NULL) return p;
+  if (p == NULL || *cap > SIZE_MAX / 2 / size || *cap * 2 * size < LEAST || need > *cap * 2)
+    return array_room(a, p, cap, need, size);
+  size_t old = *cap * size;
+  void *moved = alloc_get(a, 2 * old);
+  if (moved == NULL) return NULL;
+  large_advise(moved, 2 * old);
+  memcpy(moved, p, old);
+  alloc_free(a, p, old);
+  *cap *= 2;
+  return moved;
+}

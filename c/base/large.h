@@ -12,12 +12,7 @@
  * none. */
 void large_advise(void *p, size_t n);
 
-/* As array_room. */
-static inline void *array_room_large(const struct alloc *a, void *p, size_t *cap, size_t need, size_t size) {
-  if (need <= *cap && p != NULL) return p;
-  void *moved = array_room(a, p, cap, need, size);
-  if (moved != NULL) large_advise(moved, *cap * size);
-  return moved;
-}
+/* As array_room; an array that has grown large moves, so that it lies in such pages from its first byte on. */
+void *array_room_large(const struct alloc *a, void *p, size_t *cap, size_t need, size_t size);
 
 #endif
