@@ -301,6 +301,15 @@ describe("the search in a segment", function()
     core.simd(best)
   end)
 
+  it("finds a word again behind more blocks than 16 bits count", function()
+    local list, filler = {}, ("a "):rep(430000)
+    for k = 1, 11 do list[k] = (k == 11 and "late rare " or k == 1 and "rare " or "") .. filler end
+    list[12] = "late"
+    local segment <close> = build(list)
+    assert.same({ { 1, 1 }, { 4300003, 4300003 } }, places(segment:phrase(slots(segment, "rare"))))
+    assert.same({ { 4300002, 4300002 }, { 4730004, 4730004 } }, places(segment:phrase(slots(segment, "late"))))
+  end)
+
   it("keeps texts apart whose words are more than 16 bits count #property", function()
     local words = {}
     for k = 1, 70000 do words[k] = ("u%dx"):format(k) end

@@ -12,7 +12,8 @@
  * none. */
 void large_advise(void *p, size_t n);
 
-/* As array_room; an array that has grown large moves, so that it lies in such pages from its first byte on. */
+/* As array_room; an array that has grown large moves, so that it lies in such pages from its first byte on.
+ */
 void *array_room_large(const struct alloc *a, void *p, size_t *cap, size_t need, size_t size);
 
 #endif

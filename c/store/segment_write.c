@@ -7,7 +7,9 @@ struct written {
   uint32_t word; /* its number; the highest bit: its usual gap, as in struct segment_form */
 };
 
-/* Where the next block of a word goes in the list of all, and its last one. */
+#define FAR_GAP 0xFFFFu /* two more follow: the block itself, its low half first */
+
+/* Where the next gap of a word goes in the list of all, and its last block. */
 struct block_list {
   uint32_t next, last;
 };
@@ -21,9 +23,10 @@ struct writing {
   uint32_t *form_order, *word_order; /* numbers by rank */
   struct segment_word *words;        /* by rank, one more than there are */
   struct block_list *lists;          /* by the number of a word */
-  uint32_t *firsts;                  /* by rank: where the blocks of the word begin */
-  uint32_t *postings;
-  size_t npostings, nblocks;
+  uint32_t *firsts;                  /* by rank: where the gaps of the word begin */
+  uint16_t *gap_list;                /* blocks without it from one that has the word to the next */
+  uint32_t *blocks;                  /* of one word */
+  size_t ngaps, nblocks;
   struct buf out, far, gaps;
   size_t wide; /* gaps that are not in a byte, so far */
 };
@@ -93,14 +96,22 @@ static inline uint32_t word_of(const struct writing *g, size_t form) {
   return g->forms[form].word & (SEGMENT_WORDS - 1);
 }
 
-/* Most blocks a word can be in: what is set aside for it. */
-static size_t blocks_most(const struct writing *g, size_t rank) {
-  return g->words[rank].count < g->nblocks ? g->words[rank].count : g->nblocks;
+/* Most blocks a word can be in, each a gap, and of those few that are far apart two more: what is set aside
+ * for it. */
+static size_t gaps_most(const struct writing *g, size_t rank) {
+  size_t blocks = g->words[rank].count < g->nblocks ? g->words[rank].count : g->nblocks;
+  size_t far = g->nblocks / FAR_GAP;
+  return blocks + 2 * (far < blocks ? far : blocks) + 1;
 }
 
 #define NEAR \
   16u /* tokens that are between the steps for a word: its list, then its place there, is fetched */
 #define RING (2 * NEAR)
+
+static void add_far(struct writing *g, struct block_list *list, uint32_t block) {
+  g->gap_list[list->next++] = (uint16_t)block;
+  g->gap_list[list->next++] = (uint16_t)(block >> 16);
+}
 
 /*
 ** Lists the blocks of each word. Words are in the order of their first token,
@@ -111,38 +122,56 @@ static void list_blocks(struct writing *g) {
   uint32_t words[RING] = {0};
   if (b->n == 0) return;
   for (size_t k = 0; k < b->n + RING;
-       k++) { /* no branch: whether a word was in the block is anyone's guess */
+       k++) { /* no branch that is hard to foresee: whether a word was in the block is anyone's guess */
     uint32_t *word = &words[k % RING];
     if (k >= RING) {
       struct block_list *list = &g->lists[*word];
-      uint32_t block = (uint32_t)((k - RING) / POSTING_BLOCK), at = list->next - (list->last == block);
-      g->postings[at] = block;
-      *list = (struct block_list){at + 1, block};
+      uint32_t block = (uint32_t)((k - RING) / POSTING_BLOCK), is_new = list->last != block;
+      uint32_t gap = (block - list->last - 1) & -is_new;
+      g->gap_list[list->next] = (uint16_t)(gap < FAR_GAP ? gap : FAR_GAP);
+      *list = (struct block_list){list->next + is_new, block};
+      if (gap >= FAR_GAP) add_far(g, list, block);
     }
     *word = g->words_of[b->column[k < b->n ? k : 0]];
     __builtin_prefetch(&g->lists[*word], 1);
-    __builtin_prefetch(&g->postings[g->lists[words[(k + NEAR) % RING]].next], 1);
+    __builtin_prefetch(&g->gap_list[g->lists[words[(k + NEAR) % RING]].next], 1);
   }
 }
 
 static enum status index_words(struct writing *g) {
+  const struct alloc *a = &g->b->a;
   size_t words = g->b->words.n;
-  g->lists = alloc_get(&g->b->a, (words + 1) * sizeof *g->lists);
-  g->firsts = alloc_get(&g->b->a, (words + 1) * sizeof *g->firsts);
-  if (g->lists == NULL || g->firsts == NULL) return ST_NOMEM;
+  g->lists = alloc_get(a, (words + 1) * sizeof *g->lists);
+  g->firsts = alloc_get(a, (words + 1) * sizeof *g->firsts);
+  g->blocks = alloc_get(a, (g->nblocks + 1) * sizeof *g->blocks);
+  if (g->lists == NULL || g->firsts == NULL || g->blocks == NULL) return ST_NOMEM;
   for (size_t k = 0; k < words; k++) {
-    g->lists[g->word_order[k]] = (struct block_list){(uint32_t)g->npostings, UINT32_MAX};
-    g->firsts[k] = (uint32_t)g->npostings;
-    g->npostings += blocks_most(g, k);
+    g->lists[g->word_order[k]] = (struct block_list){(uint32_t)g->ngaps, UINT32_MAX};
+    g->firsts[k] = (uint32_t)g->ngaps;
+    g->ngaps += gaps_most(g, k);
+    if (g->ngaps > UINT32_MAX) return ST_LIMIT;
   }
-  g->postings = alloc_get(&g->b->a, (g->npostings + 1) * sizeof *g->postings);
-  if (g->postings == NULL) return ST_NOMEM;
-  large_advise(g->postings, (g->npostings + 1) * sizeof *g->postings);
+  g->gap_list = alloc_get(a, (g->ngaps + 1) * sizeof *g->gap_list);
+  if (g->gap_list == NULL) return ST_NOMEM;
+  large_advise(g->gap_list, (g->ngaps + 1) * sizeof *g->gap_list);
   list_blocks(g);
-  for (size_t k = 0; k < words; k++) {
-    g->words[k].blocks = g->lists[g->word_order[k]].next - g->firsts[k];
-  }
   return ST_OK;
+}
+
+/* The blocks of a word by its rank, to 'blocks'; their number. */
+static uint32_t read_blocks(struct writing *g, size_t rank) {
+  const uint16_t *p = g->gap_list + g->firsts[rank], *e = g->gap_list + g->lists[g->word_order[rank]].next;
+  uint32_t n = 0, next = 0;
+  for (; p < e; n++) {
+    uint32_t block = next + *p;
+    if (*p++ == FAR_GAP) {
+      block = p[0] | (uint32_t)p[1] << 16;
+      p += 2;
+    }
+    g->blocks[n] = block;
+    next = block + 1;
+  }
+  return n;
 }
 
 static enum status write_docs(struct writing *g, const uint32_t *gap_at) {
@@ -270,8 +299,9 @@ static enum status write_postings(struct writing *g) {
     struct segment_word *w = &g->words[k];
     if (at > UINT32_MAX) return ST_LIMIT;
     w->postings = (uint32_t)at;
+    w->blocks = read_blocks(g, k);
     g->out.n = 0;
-    st = posting_add(&g->out, g->postings + g->firsts[k], w->blocks, g->nblocks);
+    st = posting_add(&g->out, g->blocks, w->blocks, g->nblocks);
     if (st == ST_OK) st = segment_writer_add(&g->w, g->out.p, g->out.n);
     at += g->out.n;
   }
@@ -328,7 +358,8 @@ static void give_back(struct writing *g) {
   alloc_free(a, g->form_order, forms * sizeof *g->form_order);
   alloc_free(a, g->word_order, words * sizeof *g->word_order);
   alloc_free(a, g->words, words * sizeof *g->words);
-  alloc_free(a, g->postings, (g->npostings + 1) * sizeof *g->postings);
+  alloc_free(a, g->blocks, (g->nblocks + 1) * sizeof *g->blocks);
+  alloc_free(a, g->gap_list, (g->ngaps + 1) * sizeof *g->gap_list);
 }
 
 static enum status write_all(struct writing *g, const char *path) {
