@@ -19,16 +19,18 @@ void large_advise(void *p, size_t n) {
 #endif
 }
 
+#define GROWTH 4u /* times; what is never written to takes no memory in such pages */
+
 void *array_room_large(const struct alloc *a, void *p, size_t *cap, size_t need, size_t size) {
   if (need <= *cap && p != NULL) return p;
-  if (p == NULL || *cap > SIZE_MAX / 2 / size || *cap * 2 * size < LEAST || need > *cap * 2)
-    return array_room(a, p, cap, need, size);
   size_t old = *cap * size;
-  void *moved = alloc_get(a, 2 * old);
+  if (p == NULL || old > SIZE_MAX / GROWTH || old * GROWTH < LEAST || need > *cap * GROWTH)
+    return array_room(a, p, cap, need, size);
+  void *moved = alloc_get(a, old * GROWTH);
   if (moved == NULL) return NULL;
-  large_advise(moved, 2 * old);
+  large_advise(moved, old * GROWTH);
   memcpy(moved, p, old);
   alloc_free(a, p, old);
-  *cap *= 2;
+  *cap *= GROWTH;
   return moved;
 }

@@ -129,11 +129,18 @@ static NOINLINE struct form_slot *find_form(struct forms *f, const char *text, c
   return &f->slots[at];
 }
 
-/* Reads the keys of n tokens from v on, and has their slots fetched. */
-static void seek(const struct forms *f, const struct tokens *t, const struct token *v, size_t n,
-                 struct batch *b) {
-  for (size_t k = 0; k < n; k++) {
-    uint32_t start = v[k].start, len = v[k].end - start;
+static size_t batch_size(const struct tokens *t, size_t from) {
+  return t->n - from < BATCH ? t->n - from : BATCH;
+}
+
+/* Reads the keys of the tokens from number 'from' on, and has their slots fetched; 'gaps' takes the space
+ * before each. */
+static void seek(const struct forms *f, const struct tokens *t, size_t from, struct batch *b,
+                 unsigned char *gaps) {
+  const struct token *v = t->v + from;
+  uint32_t at = from > 0 ? v[-1].end : 0;
+  for (size_t k = 0, n = batch_size(t, from); k < n; k++) {
+    uint32_t start = v[k].start, len = v[k].end - start, gap = start - at;
     uint64_t low, high;
     if (len <= FORM_KEY && start + FORM_KEY < t->len) { /* little-endian, as the file is */
       memcpy(&low, t->text + start, 8);
@@ -147,57 +154,43 @@ static void seek(const struct forms *f, const struct tokens *t, const struct tok
     b->high[k] = high;
     b->slot[k] = slot_of(f, low, high);
     __builtin_prefetch(&f->slots[b->slot[k]], 1);
-  }
-}
-
-/* Bytes of space before each of n tokens, of which the first stands behind 'at'; how many do not fit. */
-static size_t read_gaps(const struct token *v, size_t n, uint32_t at, unsigned char *gaps) {
-  size_t wide = 0;
-  for (size_t k = 0; k < n; k++) {
-    uint32_t gap = v[k].start - at;
+    gaps[from + k] = (unsigned char)(gap < FORM_WIDE ? gap : FORM_WIDE);
     at = v[k].end;
-    wide += gap >= FORM_WIDE;
-    gaps[k] = (unsigned char)(gap < FORM_WIDE ? gap : FORM_WIDE);
   }
-  return wide;
 }
 
 /* A form that is short and at its first place, as nearly all are, is settled here. */
-static enum status number(struct forms *f, const struct tokens *t, const struct token *v, size_t n,
-                          const struct batch *b, uint32_t *column, const unsigned char *gaps) {
+static enum status number(struct forms *f, const struct tokens *t, size_t from, const struct batch *b,
+                          uint32_t *column, const unsigned char *gaps, size_t *wide) {
   enum status st = ST_OK;
   struct form_slot *slots = f->slots;
-  for (size_t k = 0; k < n; k++) {
+  size_t n_wide = 0;
+  for (size_t k = 0, n = batch_size(t, from); k < n; k++) {
     struct form_slot *slot = &slots[b->slot[k]];
+    unsigned gap = gaps[from + k];
     if (!is_same(slot, b->low[k], b->high[k]) || b->high[k] >= LONG) {
-      slot = find_form(f, t->text, &v[k], b, k, &st);
+      slot = find_form(f, t->text, &t->v[from + k], b, k, &st);
       if (slot == NULL) return st;
     }
-    slot->seen += 1 + ((uint64_t)(gaps[k] == 0) << 32);
-    column[k] = slot->no - 1;
+    slot->seen += 1 + ((uint64_t)(gap == 0) << 32);
+    n_wide += gap == FORM_WIDE;
+    column[from + k] = slot->no - 1;
   }
+  *wide += n_wide;
   return ST_OK;
 }
 
 enum status forms_number(struct forms *f, const struct tokens *t, uint32_t *column, unsigned char *gaps,
                          size_t *wide) {
   struct batch batches[2];
-  size_t n = t->n < BATCH ? t->n : BATCH, sought = 0;
-  *wide += read_gaps(t->v, t->n, 0, gaps);
+  const struct form_slot *sought = NULL; /* the slots that the batch at hand was sought in */
   for (size_t k = 0, turn = 0; k < t->n; k += BATCH, turn = !turn) {
-    while ((f->n + BATCH) * 2 > f->nslots) {
+    while ((f->n + BATCH) * 2 > f->nslots)
       if (grow(f) != ST_OK) return ST_NOMEM;
-      sought = k; /* the slots have moved */
-    }
-    n = t->n - k < BATCH ? t->n - k : BATCH;
-    if (sought <= k) seek(f, t, t->v + k, n, &batches[turn]);
-    sought = k + n;
-    if (sought < t->n) {
-      size_t more = t->n - sought < BATCH ? t->n - sought : BATCH;
-      seek(f, t, t->v + sought, more, &batches[!turn]);
-      sought += more;
-    }
-    enum status st = number(f, t, t->v + k, n, &batches[turn], column + k, gaps + k);
+    if (sought != f->slots) seek(f, t, k, &batches[turn], gaps);
+    sought = f->slots;
+    if (k + BATCH < t->n) seek(f, t, k + BATCH, &batches[!turn], gaps);
+    enum status st = number(f, t, k, &batches[turn], column, gaps, wide);
     if (st != ST_OK) return st;
   }
   return ST_OK;

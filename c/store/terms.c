@@ -155,13 +155,9 @@ static void merge(const struct terms *t, const struct sort_key *in, struct sort_
   }
 }
 
-enum status terms_sort(const struct terms *t, uint32_t *order) {
-  const struct alloc *a = &t->text.a;
-  size_t n = t->n, size = 2 * (n + 1) * sizeof(struct sort_key);
-  struct sort_key *room = alloc_get(a, size);
-  if (room == NULL) return ST_NOMEM;
-  struct sort_key *in = room, *out = room + n + 1;
-  for (size_t k = 0; k < n; k++) in[k] = (struct sort_key){head_of(t, k), (uint32_t)k};
+/* Sorts in[n], merging runs of growing length; 'out' has as much room. Returns which of the two has them. */
+static struct sort_key *sort_by_bytes(const struct terms *t, struct sort_key *in, struct sort_key *out,
+                                      size_t n) {
   for (size_t run = 1; run < n; run *= 2) {
     for (size_t k = 0; k < n; k += 2 * run)
       merge(t, in, out, k, k + run < n ? k + run : n, k + 2 * run < n ? k + 2 * run : n);
@@ -169,7 +165,36 @@ enum status terms_sort(const struct terms *t, uint32_t *order) {
     in = out;
     out = swap;
   }
-  for (size_t k = 0; k < n; k++) order[k] = in[k].no;
+  return in;
+}
+
+#define DIGIT 11u
+#define DIGITS (1u << DIGIT)
+
+/* One round of sorting by the heads: by one digit; what is equal keeps its order. */
+static void sort_digit(const struct sort_key *from, struct sort_key *to, size_t n, unsigned shift) {
+  uint32_t next[DIGITS + 1] = {0};
+  for (size_t k = 0; k < n; k++) next[(from[k].head >> shift & (DIGITS - 1)) + 1]++;
+  for (size_t d = 1; d < DIGITS; d++) next[d] += next[d - 1];
+  for (size_t k = 0; k < n; k++) to[next[from[k].head >> shift & (DIGITS - 1)]++] = from[k];
+}
+
+enum status terms_sort(const struct terms *t, uint32_t *order) {
+  const struct alloc *a = &t->text.a;
+  size_t n = t->n, size = 2 * (n + 1) * sizeof(struct sort_key);
+  struct sort_key *room = alloc_get(a, size);
+  if (room == NULL) return ST_NOMEM;
+  struct sort_key *in = room, *out = room + n + 1;
+  for (size_t k = 0; k < n; k++) in[k] = (struct sort_key){head_of(t, k), (uint32_t)k};
+  for (unsigned shift = 0; shift < 64; shift += 2 * DIGIT) {
+    sort_digit(in, out, n, shift);
+    sort_digit(out, in, n, shift + DIGIT);
+  }
+  for (size_t k = 0, end; k < n; k = end) {
+    for (end = k + 1; end < n && in[end].head == in[k].head;) end++;
+    const struct sort_key *sorted = sort_by_bytes(t, in + k, out + k, end - k);
+    for (size_t i = k; i < end; i++) order[i] = sorted[i - k].no;
+  }
   alloc_free(a, room, size);
   return ST_OK;
 }
