@@ -24,8 +24,10 @@ static struct bits literal_bits[286];
 static uint64_t pair_bits[65536]; /* of two bytes: their codes, above bit 56 how long they are */
 static struct bits length_bits[MATCH_MOST + 1]; /* symbol and extra bits together */
 static struct bits distance_bits[30];
-static unsigned char near_symbol[257], far_symbol[257]; /* of distance d, and of (d - 1) / 128 */
-static struct bits header[512];                         /* the block's header, in pieces */
+#define NEAR 256u
+static unsigned char
+    distance_symbol[NEAR + 1 + WINDOW / 128]; /* of distance d, and behind NEAR of (d - 1) / 128 */
+static struct bits header[512];               /* the block's header, in pieces */
 static size_t nheader;
 
 static const uint16_t base_length[29] = {3,  4,  5,  6,  7,  8,  9,  10, 11,  13,  15,  17,  19,  23, 27,
@@ -109,8 +111,8 @@ static void make_distances(void) {
   for (uint32_t d = 1; d <= WINDOW; d++) {
     unsigned k = 29;
     while (base_distance[k] > d) k--;
-    if (d <= 256) near_symbol[d] = (unsigned char)k;
-    far_symbol[(d - 1) >> 7] = (unsigned char)k;
+    if (d <= NEAR) distance_symbol[d] = (unsigned char)k;
+    distance_symbol[NEAR + 1 + ((d - 1) >> 7)] = (unsigned char)k;
   }
 }
 
@@ -152,9 +154,10 @@ static inline uint32_t hash_of(uint64_t head) {
   return (uint32_t)(head * 0x9E3779B97F4A7C15u >> (64 - HASH_BITS));
 }
 
-/* Bytes that agree at 'a' and 'b', at most 'most'; whole words while they last. */
+/* Bytes that agree at 'a' and 'b', of which the first eight do, at most 'most'; whole words while they last.
+ */
 static inline size_t match_length(const char *a, const char *b, size_t most) {
-  size_t n = 0;
+  size_t n = 8;
   while (n + 8 <= most) {
     uint64_t x, y;
     memcpy(&x, a + n, 8);
@@ -168,7 +171,7 @@ static inline size_t match_length(const char *a, const char *b, size_t most) {
 
 static inline void put_match(struct sink *s, size_t n, size_t distance) {
   struct bits length = length_bits[n];
-  unsigned k = distance <= 256 ? near_symbol[distance] : far_symbol[(distance - 1) >> 7];
+  unsigned k = distance_symbol[distance <= NEAR ? distance : NEAR + 1 + ((distance - 1) >> 7)];
   struct bits d = distance_bits[k];
   put(s, length.value, length.n);
   put(s, d.value, d.n);
@@ -194,6 +197,52 @@ static inline void put_literals(struct sink *s, const char *text, size_t n) {
     put(s, b.value, b.n);
     flush(s);
   }
+}
+
+/* The codes of eight bytes, one behind the other, and how many bits the first two, four, six and all of them
+ * are. */
+struct eight {
+  uint64_t bits;
+  uint32_t ends[5]; /* the first is 0 */
+};
+
+static inline struct eight eight_at(const char *text) {
+  uint64_t a = pair_at(text), b = pair_at(text + 2), c = pair_at(text + 4), d = pair_at(text + 6);
+  struct eight e = {.ends = {0, (uint32_t)(a >> 56)}};
+  e.ends[2] = e.ends[1] + (uint32_t)(b >> 56);
+  e.ends[3] = e.ends[2] + (uint32_t)(c >> 56);
+  e.ends[4] = e.ends[3] + (uint32_t)(d >> 56);
+  uint64_t low = (a & 0xFFFFFFFFu) | (b & 0xFFFFFFFFu) << e.ends[1];
+  uint64_t high = (c & 0xFFFFFFFFu) | (d & 0xFFFFFFFFu) << (e.ends[3] - e.ends[2]);
+  e.bits = low | high << (e.ends[2] & 63);
+  return e;
+}
+
+/*
+** Bytes as they are, before a match: at least eight more can be read behind
+** them. The last few are cut from a whole eight, without a branch on how many;
+** codes that do not fit into a word, which are rare, go one by one.
+*/
+static inline void put_bytes(struct sink *s, const char *text, size_t n) {
+  for (; n >= 8; text += 8, n -= 8) {
+    struct eight e = eight_at(text);
+    if (e.ends[4] > 56) {
+      put_literals(s, text, 8);
+      continue;
+    }
+    s->hold |= e.bits << s->n;
+    s->n += e.ends[4];
+    flush(s);
+  }
+  struct eight e = eight_at(text);
+  uint32_t odd = literal_bits[(unsigned char)text[n & 6]].n & -(uint32_t)(n & 1), bits = e.ends[n / 2] + odd;
+  if (e.ends[4] > 56) {
+    put_literals(s, text, n);
+    return;
+  }
+  s->hold |= (e.bits & (((uint64_t)1 << bits) - 1)) << s->n;
+  s->n += bits;
+  flush(s);
 }
 
 /* A blank, and one before it with the same seven bytes behind it. */
@@ -245,7 +294,7 @@ static size_t put_repeats(struct sink *s, const char *text, size_t len, const st
     size_t most = len - at < MATCH_MOST - 8 ? len - at : MATCH_MOST - 8;
     size_t after = match_length(text + before, text + at, most);
     size_t ahead = before < 8 ? 0 : match_before(text + before, text + at, at - behind);
-    put_literals(s, text + behind, at - ahead - behind);
+    put_bytes(s, text + behind, at - ahead - behind);
     put_match(s, ahead + after, at - before);
     flush(s);
     behind = at + after;
