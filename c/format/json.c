@@ -13,8 +13,9 @@
 #endif
 
 #define EXACT ((int64_t)1 << 53)
-#define SLACK 64
-#define ESCAPE_MOST 4 /* bytes that an escape stands for */
+#define WIDE_MOST 4            /* bytes of a character */
+#define SLACK (64 + WIDE_MOST) /* that may be written behind what counts */
+#define ROOM 4096              /* bytes for a string with escapes, at first and when there is no more */
 
 static int is_plain(unsigned char c) {
   return c >= 0x20 && c < 0x80 && c != '"' && c != '\\';
@@ -49,6 +50,59 @@ static const char *plain_portable(const char *p, const char *e) {
   return p;
 }
 
+/* The same, and copies it to '*to', while there is SLACK before 'end'. */
+static const char *copy_portable(const char *p, const char *e, char **to, const char *end) {
+  char *t = *to;
+  while (p < e && end - t >= SLACK) {
+    size_t len = is_plain((unsigned char)*p) ? 1 : wide_at(p, e);
+    if (len == 0) break;
+    memcpy(t, p, len);
+    t += len;
+    p += len;
+  }
+  *to = t;
+  return p;
+}
+
+/* Both for what a level of vectors reads at once: 'width' bytes, of which each has 'bits' in the stops. */
+#define READERS(level, target, width, bits, next)                                                    \
+  target static const char *plain_##level(const char *p, const char *e) {                            \
+    while (e - p >= (width)) {                                                                       \
+      uint64_t stops = stops_##level(p);                                                             \
+      if (stops == 0) {                                                                              \
+        p += (width);                                                                                \
+        continue;                                                                                    \
+      }                                                                                              \
+      p += __builtin_ctzll(stops) / (bits);                                                          \
+      size_t len = wide_at(p, e);                                                                    \
+      if (len == 0) return p;                                                                        \
+      p += len;                                                                                      \
+    }                                                                                                \
+    return plain_##next(p, e);                                                                       \
+  }                                                                                                  \
+                                                                                                     \
+  target static const char *copy_##level(const char *p, const char *e, char **to, const char *end) { \
+    char *t = *to;                                                                                   \
+    while (e - p >= (width) + WIDE_MOST && end - t >= SLACK) {                                       \
+      uint64_t stops = stops_##level(p);                                                             \
+      memcpy(t, p, (width));                                                                         \
+      if (stops == 0) {                                                                              \
+        p += (width);                                                                                \
+        t += (width);                                                                                \
+        continue;                                                                                    \
+      }                                                                                              \
+      size_t n = (size_t)__builtin_ctzll(stops) / (bits), len = wide_at(p + n, e);                   \
+      memcpy(t + n, p + n, WIDE_MOST);                                                               \
+      p += n + len;                                                                                  \
+      t += n + len;                                                                                  \
+      if (len > 0) continue;                                                                         \
+      *to = t;                                                                                       \
+      return p;                                                                                      \
+    }                                                                                                \
+    *to = t;                                                                                         \
+    return copy_##next(p, e, to, end);                                                               \
+  }
+
 #if defined(__x86_64__)
 /* As signed bytes, all below 0x20 and all from 0x80 are less than 0x20. */
 static inline uint64_t stops_sse2(const char *p) {
@@ -71,50 +125,10 @@ __attribute__((target("avx512f,avx512bw"))) static inline uint64_t stops_avx512(
          _mm512_cmplt_epi8_mask(v, _mm512_set1_epi8(0x20));
 }
 
-static const char *plain_sse2(const char *p, const char *e) {
-  while (e - p >= 16) {
-    uint64_t stops = stops_sse2(p);
-    if (stops == 0) {
-      p += 16;
-      continue;
-    }
-    p += __builtin_ctzll(stops);
-    size_t len = wide_at(p, e);
-    if (len == 0) return p;
-    p += len;
-  }
-  return plain_portable(p, e);
-}
-
-__attribute__((target("avx2"))) static const char *plain_avx2(const char *p, const char *e) {
-  while (e - p >= 32) {
-    uint64_t stops = stops_avx2(p);
-    if (stops == 0) {
-      p += 32;
-      continue;
-    }
-    p += __builtin_ctzll(stops);
-    size_t len = wide_at(p, e);
-    if (len == 0) return p;
-    p += len;
-  }
-  return plain_portable(p, e);
-}
-
-__attribute__((target("avx512f,avx512bw"))) static const char *plain_avx512(const char *p, const char *e) {
-  while (e - p >= 64) {
-    uint64_t stops = stops_avx512(p);
-    if (stops == 0) {
-      p += 64;
-      continue;
-    }
-    p += __builtin_ctzll(stops);
-    size_t len = wide_at(p, e);
-    if (len == 0) return p;
-    p += len;
-  }
-  return plain_avx2(p, e);
-}
+#define TARGET(name) __attribute__((target(name)))
+READERS(sse2, , 16, 1, portable)
+READERS(avx2, TARGET("avx2"), 32, 1, portable)
+READERS(avx512, TARGET("avx512f,avx512bw"), 64, 1, avx2)
 #elif defined(__aarch64__)
 /* Four bits a byte, of which one is kept. */
 static inline uint64_t stops_neon(const char *p) {
@@ -124,37 +138,24 @@ static inline uint64_t stops_neon(const char *p) {
   return vget_lane_u64(vreinterpret_u64_u8(vshrn_n_u16(vreinterpretq_u16_u8(stop), 4)), 0);
 }
 
-static const char *plain_neon(const char *p, const char *e) {
-  while (e - p >= 16) {
-    uint64_t stops = stops_neon(p);
-    if (stops == 0) {
-      p += 16;
-      continue;
-    }
-    p += __builtin_ctzll(stops) / 4;
-    size_t len = wide_at(p, e);
-    if (len == 0) return p;
-    p += len;
-  }
-  return plain_portable(p, e);
-}
+READERS(neon, , 16, 4, portable)
 #endif
 
-static json_plain *best_plain(void) {
+static struct json_readers best_readers(void) {
   switch (simd_level()) {
 #if defined(__x86_64__)
     case SIMD_AVX512:
-      return plain_avx512;
+      return (struct json_readers){plain_avx512, copy_avx512};
     case SIMD_AVX2:
-      return plain_avx2;
+      return (struct json_readers){plain_avx2, copy_avx2};
     case SIMD_SSE2:
-      return plain_sse2;
+      return (struct json_readers){plain_sse2, copy_sse2};
 #elif defined(__aarch64__)
     case SIMD_NEON:
-      return plain_neon;
+      return (struct json_readers){plain_neon, copy_neon};
 #endif
     default:
-      return plain_portable;
+      return (struct json_readers){plain_portable, copy_portable};
   }
 }
 
@@ -174,7 +175,7 @@ void json_begin(struct json *j, const char *s, size_t n) {
   j->is_line = 0;
   j->why = NULL;
   j->st = ST_OK;
-  j->plain = best_plain();
+  j->readers = best_readers();
 }
 
 static enum json_kind fail(struct json *j, const char *why) {
@@ -246,47 +247,52 @@ static int add_escape(struct json *j) {
   return 1;
 }
 
-/* Copies 'n' bytes, and up to SLACK more that do not count: pieces of a fixed size need no choice among
- * sizes. */
-static inline void copy_slack(char *to, const char *from, size_t n, const char *e) {
-  if ((size_t)(e - from) < n + SLACK) {
-    memcpy(to, from, n);
-    return;
+/* Copies what stands for itself from the position on. */
+static int copy_plain(struct json *j) {
+  struct buf *text = &j->text;
+  do {
+    if (text->cap - text->n < 2 * SLACK && buf_reserve(text, ROOM) != ST_OK) return 0;
+    char *to = text->p + text->n;
+    j->p = j->readers.copy(j->p, j->e, &to, text->p + text->cap);
+    text->n = (size_t)(to - text->p);
+  } while (text->cap - text->n < SLACK);
+  return 1;
+}
+
+/* A string from 'from' on whose first escape is at the position. */
+static enum json_kind read_escaped(struct json *j, const char *from) {
+  size_t n = (size_t)(j->p - from);
+  if (buf_reserve(&j->text, n + ROOM) != ST_OK) return fail_memory(j);
+  memcpy(j->text.p + j->text.n, from, n);
+  j->text.n += n;
+  while (j->p < j->e && *j->p == '\\') {
+    do { /* often two at a time */
+      if (!add_escape(j)) return JSON_ERROR;
+    } while (j->p < j->e && *j->p == '\\' && j->text.cap - j->text.n >= SLACK);
+    if (!copy_plain(j)) return fail_memory(j);
   }
-  for (size_t k = 0; k < n; k += SLACK) memcpy(to + k, from + k, SLACK);
+  return JSON_STRING;
 }
 
 /* The string behind the quote at the position. */
 static enum json_kind read_string(struct json *j) {
   const char *from = ++j->p;
   j->text.n = j->kept;
-  for (;;) {
-    j->p = j->plain(j->p, j->e);
-    if (j->p == j->e) return fail(j, "a string without an end");
-    size_t n = (size_t)(j->p - from);
-    if (*j->p == '"') {
-      j->p++;
-      if (j->text.n == j->kept) {
-        j->str = from;
-        j->len = n;
-        return JSON_STRING;
-      }
-      if (buf_add(&j->text, from, n) != ST_OK) return fail_memory(j);
-      j->str = j->text.p + j->kept;
-      j->len = j->text.n - j->kept;
-      return JSON_STRING;
-    }
-    if (*j->p != '\\')
-      return fail(
-          j, (unsigned char)*j->p < 0x20 ? "a control character in a string" : "bytes that are not UTF-8");
-    if (buf_reserve(&j->text, n + SLACK + ESCAPE_MOST) != ST_OK) return fail_memory(j);
-    copy_slack(j->text.p + j->text.n, from, n, j->e);
-    j->text.n += n;
-    do { /* often two at a time */
-      if (!add_escape(j)) return JSON_ERROR;
-    } while (j->p < j->e && *j->p == '\\' && buf_reserve(&j->text, ESCAPE_MOST) == ST_OK);
-    from = j->p;
+  j->p = j->readers.plain(from, j->e);
+  j->str = from;
+  j->len = (size_t)(j->p - from);
+  if (j->p < j->e && *j->p == '\\') {
+    if (read_escaped(j, from) == JSON_ERROR) return JSON_ERROR;
+    j->str = j->text.p + j->kept;
+    j->len = j->text.n - j->kept;
   }
+  if (j->p == j->e) return fail(j, "a string without an end");
+  if (*j->p == '"') {
+    j->p++;
+    return JSON_STRING;
+  }
+  return fail(j,
+              (unsigned char)*j->p < 0x20 ? "a control character in a string" : "bytes that are not UTF-8");
 }
 
 static const char *skip_digits(const char *p, const char *e) {

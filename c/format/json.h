@@ -26,8 +26,12 @@ enum json_kind {
   JSON_ARRAY    /* the bracket is behind: go on with json_more */
 };
 
-/* The first byte from 's' that does not stand for itself in a string, or 'e'. */
-typedef const char *json_plain(const char *s, const char *e);
+/* The fastest that the machine has, to the first byte that does not stand for itself in a string, or 'e'. */
+struct json_readers {
+  const char *(*plain)(const char *s, const char *e);
+  const char *(*copy)(const char *s, const char *e, char **to,
+                      const char *end); /* what lies before it, to '*to' */
+};
 
 struct json {
   const char *s, *p, *e; /* input, position, end */
@@ -40,7 +44,7 @@ struct json {
   int is_line;     /* the value ends with its line, wherever the text does */
   const char *why;
   enum status st;
-  json_plain *plain; /* the fastest that the machine has */
+  struct json_readers readers;
 };
 
 void json_init(struct json *j, struct alloc a);
