@@ -56,11 +56,15 @@ describe("core.json_reader", function()
 
   it("gives the same on every kind of instructions #property", function()
     math.randomseed(7)
-    local pieces = { "a", "word ", '\\"', "\\n", "é", "“", "😀", "\xFF", '"', ("x"):rep(40), "\1", "\\u00e9" }
-    for _ = 1, 400 do
+    local pieces = { "a", "word ", '\\"', "\\n", "\\n\\n", "\\\\", "é", "“", "“", "ࠀ", "😀", ("x"):rep(40), ("y"):rep(61),
+      "\\u00e9" }
+    local odd = { "\xFF", '"', "\1", "\\x", "\\“", "\xE2\x80", "\xED\xA0\x80", "\x80" }
+    for _ = 1, 2000 do
       local parts = {}
       for k = 1, math.random(1, 30) do parts[k] = pieces[math.random(#pieces)] end
-      local text = '"' .. table.concat(parts) .. '"'
+      if math.random(3) == 1 then table.insert(parts, math.random(#parts), odd[math.random(#odd)]) end
+      -- What is behind the string decides how many bytes of it are looked at together.
+      local text = ('"\\n%s"%s'):format(table.concat(parts), (" "):rep(math.random(0, 140)))
       core.simd "portable"
       local expected = { decode(text) }
       for _, level in ipairs { "sse2", "avx2", "avx512", "neon" } do

@@ -17,6 +17,10 @@
 #define SLACK (64 + WIDE_MOST) /* that may be written behind what counts */
 #define ROOM 4096              /* bytes for a string with escapes, at first and when there is no more */
 
+/* What the letter behind a backslash stands for. */
+static const char escapes[256] = {['"'] = '"',  ['\\'] = '\\', ['/'] = '/',  ['b'] = '\b',
+                                  ['f'] = '\f', ['n'] = '\n',  ['r'] = '\r', ['t'] = '\t'};
+
 static int is_plain(unsigned char c) {
   return c >= 0x20 && c < 0x80 && c != '"' && c != '\\';
 }
@@ -64,23 +68,24 @@ static const char *copy_portable(const char *p, const char *e, char **to, const 
   return p;
 }
 
-/* Both for what a level of vectors reads at once: 'width' bytes, of which each has 'bits' in the stops. */
-#define READERS(level, target, width, bits, next)                                                    \
-  target static const char *plain_##level(const char *p, const char *e) {                            \
-    while (e - p >= (width)) {                                                                       \
-      uint64_t stops = stops_##level(p);                                                             \
-      if (stops == 0) {                                                                              \
-        p += (width);                                                                                \
-        continue;                                                                                    \
-      }                                                                                              \
-      p += __builtin_ctzll(stops) / (bits);                                                          \
-      size_t len = wide_at(p, e);                                                                    \
-      if (len == 0) return p;                                                                        \
-      p += len;                                                                                      \
-    }                                                                                                \
-    return plain_##next(p, e);                                                                       \
-  }                                                                                                  \
-                                                                                                     \
+/* Either for what a level of vectors reads at once: 'width' bytes, of which each has 'bits' in the stops. */
+#define PLAIN(level, target, width, bits, next)                           \
+  target static const char *plain_##level(const char *p, const char *e) { \
+    while (e - p >= (width)) {                                            \
+      uint64_t stops = stops_##level(p);                                  \
+      if (stops == 0) {                                                   \
+        p += (width);                                                     \
+        continue;                                                         \
+      }                                                                   \
+      p += __builtin_ctzll(stops) / (bits);                               \
+      size_t len = wide_at(p, e);                                         \
+      if (len == 0) return p;                                             \
+      p += len;                                                           \
+    }                                                                     \
+    return plain_##next(p, e);                                            \
+  }
+
+#define COPY(level, target, width, bits, next)                                                       \
   target static const char *copy_##level(const char *p, const char *e, char **to, const char *end) { \
     char *t = *to;                                                                                   \
     while (e - p >= (width) + WIDE_MOST && end - t >= SLACK) {                                       \
@@ -126,9 +131,64 @@ __attribute__((target("avx512f,avx512bw"))) static inline uint64_t stops_avx512(
 }
 
 #define TARGET(name) __attribute__((target(name)))
-READERS(sse2, , 16, 1, portable)
-READERS(avx2, TARGET("avx2"), 32, 1, portable)
-READERS(avx512, TARGET("avx512f,avx512bw"), 64, 1, avx2)
+PLAIN(sse2, , 16, 1, portable)
+COPY(sse2, , 16, 1, portable)
+PLAIN(avx2, TARGET("avx2"), 32, 1, portable)
+COPY(avx2, TARGET("avx2"), 32, 1, portable)
+PLAIN(avx512, TARGET("avx512f,avx512bw"), 64, 1, avx2)
+
+#define AVX512 TARGET("avx512f,avx512bw,avx512vbmi,avx512vbmi2,popcnt")
+
+/*
+** How many of 64 bytes, of which those of 'wide' are above ASCII, are whole
+** characters of two or three bytes and ASCII between them; up to the first of
+** 'wide' where others are there, which are looked at one by one.
+*/
+AVX512 static inline unsigned whole_avx512(__m512i v, uint64_t wide) {
+  __m512i head = _mm512_and_si512(v, _mm512_set1_epi8((char)0xF0));
+  uint64_t follow = _mm512_cmplt_epi8_mask(v, _mm512_set1_epi8((char)0xC0));
+  uint64_t three = _mm512_cmpeq_epi8_mask(head, _mm512_set1_epi8((char)0xE0)) &
+                   ~_mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8((char)0xE0)) &
+                   ~_mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8((char)0xED));
+  uint64_t two = _mm512_cmpge_epi8_mask(v, _mm512_set1_epi8((char)0xC2)) &
+                 _mm512_cmplt_epi8_mask(v, _mm512_set1_epi8((char)0xE0));
+  uint64_t wanted = (two | three) << 1 | three << 2;
+  if ((wide ^ (follow | two | three)) != 0 || wanted != follow) return (unsigned)__builtin_ctzll(wide);
+  return three >> 62 & 1 ? 62 : (two | three) >> 63 ? 63 : 64;
+}
+
+/* The escapes of one letter are resolved where they stand, 64 bytes at a time; all others are stops. */
+AVX512 static const char *copy_avx512(const char *p, const char *e, char **to, const char *end) {
+  const __m512i low = _mm512_loadu_si512(escapes), high = _mm512_loadu_si512(escapes + 64);
+  char *t = *to;
+  while (e - p >= 64 + WIDE_MOST && end - t >= SLACK) {
+    __m512i v = _mm512_loadu_si512(p);
+    uint64_t wide = _mm512_movepi8_mask(v), escape = _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8('\\'));
+    uint64_t control = _mm512_cmplt_epi8_mask(v, _mm512_set1_epi8(0x20)) & ~wide;
+    uint64_t quote = _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8('"')), letter = escape << 1;
+    __m512i stands = _mm512_permutex2var_epi8(low, v, high);
+    uint64_t fault = letter & (wide | escape | _mm512_testn_epi8_mask(stands, stands));
+    uint64_t stops = (quote & ~letter) | control | fault >> 1;
+    unsigned n = wide != 0 ? whole_avx512(v, wide) : 64,
+             stop = stops != 0 ? (unsigned)__builtin_ctzll(stops) : 64;
+    int is_odd = n < 62; /* a character of another kind */
+    if (stop < n) n = stop;
+    else if (n == 64) n -= (unsigned)(escape >> 63);
+    uint64_t taken = ~escape & (n < 64 ? ((uint64_t)1 << n) - 1 : UINT64_MAX);
+    _mm512_storeu_si512(t, _mm512_maskz_compress_epi8(taken, _mm512_mask_mov_epi8(v, letter, stands)));
+    p += n;
+    t += __builtin_popcountll(taken);
+    if (n == stop && n < 64) return *to = t, p;
+    if (!is_odd) continue;
+    size_t len = wide_at(p, e);
+    if (len == 0) return *to = t, p;
+    memcpy(t, p, WIDE_MOST);
+    p += len;
+    t += len;
+  }
+  *to = t;
+  return copy_avx2(p, e, to, end);
+}
 #elif defined(__aarch64__)
 /* Four bits a byte, of which one is kept. */
 static inline uint64_t stops_neon(const char *p) {
@@ -138,7 +198,8 @@ static inline uint64_t stops_neon(const char *p) {
   return vget_lane_u64(vreinterpret_u64_u8(vshrn_n_u16(vreinterpretq_u16_u8(stop), 4)), 0);
 }
 
-READERS(neon, , 16, 4, portable)
+PLAIN(neon, , 16, 4, portable)
+COPY(neon, , 16, 4, portable)
 #endif
 
 static struct json_readers best_readers(void) {
@@ -229,10 +290,6 @@ static int add_code_point(struct json *j) {
   j->text.n += utf8_put(j->text.p + j->text.n, (uint32_t)cp);
   return 1;
 }
-
-/* What the letter behind a backslash stands for. */
-static const char escapes[256] = {['"'] = '"',  ['\\'] = '\\', ['/'] = '/',  ['b'] = '\b',
-                                  ['f'] = '\f', ['n'] = '\n',  ['r'] = '\r', ['t'] = '\t'};
 
 static int add_escape(struct json *j) {
   if (j->e - j->p < 2) return fail(j, "a string without an end"), 0;
