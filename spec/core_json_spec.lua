@@ -56,8 +56,8 @@ describe("core.json_reader", function()
 
   it("gives the same on every kind of instructions #property", function()
     math.randomseed(7)
-    local pieces = { "a", "word ", '\\"', "\\n", "\\n\\n", "\\\\", "é", "“", "“", "ࠀ", "😀", ("x"):rep(40), ("y"):rep(61),
-      "\\u00e9" }
+    local pieces = { "a", "word ", '\\"', "\\n", "\\n\\n", "\\\\", "é", "“", "“", "ࠀ", "😀", ("x"):rep(40),
+      ("y"):rep(61), "\\u00e9" }
     local odd = { "\xFF", '"', "\1", "\\x", "\\“", "\xE2\x80", "\xED\xA0\x80", "\x80" }
     for _ = 1, 2000 do
       local parts = {}
