@@ -57,8 +57,9 @@ static enum status rank_forms(struct writing *g) {
   const struct alloc *a = &g->b->a;
   const struct forms *f = &g->b->forms;
   size_t n = f->n, size = 2 * (n + 1) * sizeof(struct ranked);
-  struct ranked *list = alloc_get(a, size), *other = list + n + 1;
+  struct ranked *list = alloc_get(a, size);
   if (list == NULL) return ST_NOMEM;
+  struct ranked *other = list + n + 1;
   for (size_t k = 0; k < n; k++) list[k] = (struct ranked){~form_count(slot_of(f, k)), (uint32_t)k};
   sort_digit(list, other, n, 0);
   sort_digit(other, list, n, DIGIT);
