@@ -73,5 +73,6 @@ void bind_minhash(lua_State *L);
 void bind_termindex(lua_State *L);
 void bind_crc(lua_State *L);
 void bind_pool(lua_State *L);
+void bind_vocabulary(lua_State *L);
 
 #endif

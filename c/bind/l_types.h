@@ -20,6 +20,7 @@
 #define REGEX_TYPE "parallax.regex"
 #define MODEL_TYPE "parallax.model"
 #define TAGS_TYPE "parallax.tags"
+#define HITS_TYPE "parallax.hits" /* never handed out: frees what a raise leaves behind */
 
 const struct tokens *bind_checktokens(lua_State *L, int arg);
 const struct spans *bind_checkspans(lua_State *L, int arg);
@@ -32,6 +33,11 @@ const struct wordmap *bind_optwordmap(lua_State *L, int arg);
 
 /* Pushes an empty list of spans, to be filled. */
 struct spans *bind_newspans(lua_State *L);
+
+/* Pushes an empty box of hits; pushes hits as {first, last, phrase, ...}, from 1 and inclusive. */
+struct hits;
+struct hits *bind_newhits(lua_State *L, int counted);
+void bind_pushhits(lua_State *L, const struct hits *h);
 
 /* A segment, open for reading. */
 struct segment *bind_checksegment(lua_State *L, int arg);

@@ -241,10 +241,11 @@ function core.spans(pairs) end
 ---@param classes string one byte a token
 ---@param letter string of one byte
 ---@param records { first: integer, last: integer }[] in any order; plain tables
+---@param ... any further letters and records in turn, each painted over those before
 ---@return string # as long as there are tokens
 ---
 --- Example: `core.paint(core.tokens "a b", "..", "X", { { first = 3, last = 3 } })` gives ".X".
-function core.paint(tokens, classes, letter, records) end
+function core.paint(tokens, classes, letter, records, ...) end
 
 --- One value a token, kept as the number of a distinct string.
 ---@param values string[]|parallax.Tokens a list, or tokens: their words as they stand

@@ -3,6 +3,7 @@
 local inflection = require "parallax.frame.inflection"
 local lexicon = require "parallax.lexicon"
 local span = require "parallax.span"
+local vocabulary = require "parallax.vocabulary"
 
 local M = {}
 
@@ -57,7 +58,7 @@ function M.of(lang, word) return load(lang).of[word] end
 function M.hits(view)
   local words, hits = load(view.doc.lang), {}
   if #words.list == 0 then return hits end
-  local found = lexicon.matcher(words.list):find(view.tokens)
+  local found = vocabulary.find(view.doc, words.list)
   for at = 1, #found, 3 do
     local i, j = found[at], found[at + 1]
     if not view.names[i] then hits[#hits + 1] = { i = i, j = j, entry = words.entries[found[at + 2]] } end

@@ -4,6 +4,7 @@
 -- Not detected: a name for an event that no list holds; events told by a verb.
 local lexicon = require "parallax.lexicon"
 local phrase = require "parallax.frame.phrase"
+local vocabulary = require "parallax.vocabulary"
 
 local M = {}
 
@@ -229,7 +230,7 @@ end
 function M.find(view)
   if view.events then return view.events end
   local words, events, opening = load(view.doc.lang), {}, opening_of(view)
-  local found = lexicon.matcher(words.list):find(view.tokens)
+  local found = vocabulary.find(view.doc, words.list)
   for at = 1, #found, 3 do
     local i, j, senses = found[at], found[at + 1], words.senses[found[at + 2]]
     local first = view.tokens:at(i)

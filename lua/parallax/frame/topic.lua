@@ -2,6 +2,7 @@
 -- that aspect forward; one entry alone claims nothing.
 local lexicon = require "parallax.lexicon"
 local query = require "parallax.query"
+local vocabulary = require "parallax.vocabulary"
 
 local M = {}
 
@@ -118,7 +119,7 @@ local function hits_of(view, words)
   local function add(i, j, sense)
     if not view.names[i] then hits[#hits + 1] = { i = i, j = j, sense = sense, n = #hits } end
   end
-  local found = #words.list > 0 and lexicon.matcher(words.list):find(view.tokens) or {}
+  local found = vocabulary.find(view.doc, words.list)
   for at = 1, #found, 3 do
     for _, sense in ipairs(words.senses[found[at + 2]]) do add(found[at], found[at + 1], sense) end
   end

@@ -7,8 +7,10 @@
 -- name, 0 number, x any other word, S the possessive, - a hyphen, M a
 -- quotation mark, "," a comma, "." anything else.
 local class = require "parallax.class"
+local core = require "parallax.core"
 local lexicon = require "parallax.lexicon"
 local span = require "parallax.span"
+local vocabulary = require "parallax.vocabulary"
 
 local M = {}
 
@@ -16,7 +18,8 @@ local M = {}
 ---@field doc parallax.Document
 ---@field tokens parallax.Tokens
 ---@field count integer of tokens
----@field letters table<integer, string> one per token; "" outside the text
+---@field shape string class string
+---@field letters table<integer, string> of shape; "" outside the text
 ---@field words string[] the tokens, folded
 ---@field marks parallax.Mark[]
 ---@field names table<integer, table> token number -> the record of doc:entities() it lies in
@@ -25,41 +28,41 @@ View.__index = View
 
 local KINDS = { word = "x", number = "0", punct = ".", symbol = ".", url = ".", email = ".", tag = "." }
 
-local specs = {}
+local words = {}
 
-local function classes_of(lang)
-  if specs[lang] then return specs[lang] end
+-- The words of each letter.
+local function words_of(lang)
+  if words[lang] then return words[lang] end
   local syntax = lexicon.load(lang .. ".syntax")
-  specs[lang] = { kinds = KINDS, words = {
+  words[lang] = {
     { "V", syntax.verb }, { "i", syntax.preposition }, { "i", syntax.measure }, { "U", syntax.subordination },
     { "B", syntax.adverb },
     { "y", syntax.period }, { "Y", syntax.time }, { "d", syntax.determiner }, { "z", syntax.possessive },
     { "s", syntax.subject }, { "o", syntax.object }, { "W", syntax.interrogative }, { "N", syntax.negation },
     { "a", syntax.auxiliary }, { "C", syntax.coordination }, { "R", syntax.relative }, { "T", { "to" } },
     { "H", { "that" } }, { ",", { "," } }, { "-", { "-" } }, { "S", { "'s", "'" } },
-  } }
-  return specs[lang]
+  }
+  return words[lang]
 end
 
--- Token number -> name; the letters of names and marks go over those of words.
-local function place_names(doc, tokens, letters)
+-- Token number -> name.
+local function place_names(doc, tokens)
   local names = {}
   for _, record in ipairs(doc:entities()) do
     local i, j = tokens:range(record.first, record.last)
-    for k = i or 1, j or 0 do names[k], letters[k] = record, "E" end
+    for k = i or 1, j or 0 do names[k] = record end
   end
   return names
 end
 
-local function place_marks(marks, tokens, letters)
-  local function place(first, last)
-    local i, j = tokens:range(first, last)
-    for k = i or 1, j or 0 do letters[k] = "M" end
-  end
+-- The marks themselves, without what stands between.
+local function mark_spans(marks)
+  local spans = {}
   for _, m in ipairs(marks) do
-    place(m.first, m.inner_first - 1)
-    if m.closed then place(m.inner_last + 1, m.last) end
+    spans[#spans + 1] = { first = m.first, last = m.inner_first - 1 }
+    if m.closed then spans[#spans + 1] = { first = m.inner_last + 1, last = m.last } end
   end
+  return spans
 end
 
 --- The folded form of token k, "" outside the text.
@@ -114,12 +117,12 @@ local made = setmetatable({}, { __mode = "k" })
 function M.of(doc)
   if made[doc] then return made[doc] end
   local tokens, marks = doc:tokens(), doc:quotation_marks()
-  local letters = class.letters(class.of(doc, classes_of(doc.lang)))
+  local shape = core.paint(tokens, vocabulary.paint(doc, words_of(doc.lang), tokens:classes(nil, KINDS)),
+    "E", doc:entities(), "M", mark_spans(marks))
   local view = setmetatable({
-    doc = doc, tokens = tokens, count = #tokens, marks = marks, words = doc:words(), letters = letters,
-    body = doc:body(), names = place_names(doc, tokens, letters),
+    doc = doc, tokens = tokens, count = #tokens, marks = marks, words = doc:words(), letters = class.letters(shape),
+    shape = shape, body = doc:body(), names = place_names(doc, tokens),
   }, View)
-  place_marks(marks, tokens, letters)
   made[doc] = view
   return view
 end

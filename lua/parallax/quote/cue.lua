@@ -9,8 +9,8 @@
 --   it [was alleged] that ...                      passive: who said it is left open, or comes after "by"
 --
 -- and leaves: the proposed ban, a report, no say in it.
-local lexicon = require "parallax.lexicon"
 local source = require "parallax.quote.source"
+local vocabulary = require "parallax.vocabulary"
 
 local M = {}
 
@@ -268,7 +268,7 @@ local function noun_cue(view, k, low)
 end
 
 local function phrase_cues(view)
-  local list, found = {}, lexicon.matcher(view.phrases):find(view.tokens)
+  local list, found = {}, vocabulary.find(view.doc, view.phrases)
   for at = 1, #found, 3 do
     local i, j = found[at], found[at + 1]
     if view.letters[i] ~= "q" and view.letters[i] ~= "g" then

@@ -7,8 +7,10 @@
 -- word, < > quotation marks, q a token between them, K a dash, - a hyphen,
 -- ' the possessive, and , . ! ; : ( ) as they are; ~ other punctuation.
 local class = require "parallax.class"
+local core = require "parallax.core"
 local lexicon = require "parallax.lexicon"
 local verb = require "parallax.quote.verb"
+local vocabulary = require "parallax.vocabulary"
 
 local M = {}
 
@@ -168,7 +170,7 @@ local function language(lang)
       verdict = set_of(attribution.verdicts), label = set_of(attribution.labels), text = set_of(attribution.texts),
       hearing = set_of(attribution.hearing), heard = set_of(attribution.heard), quoted = set_of(attribution.quoted),
     },
-    classes = { kinds = KINDS, words = {
+    words_by_letter = {
       { "i", syntax.preposition }, { "O", syntax.measure }, { "U", syntax.subordination }, { "B", syntax.adverb },
       { "y", syntax.period }, { "Y", syntax.time }, { "d", syntax.determiner }, { "z", syntax.possessive },
       { "p", syntax.subject }, { "o", syntax.object }, { "W", syntax.interrogative }, { "N", syntax.negation },
@@ -177,7 +179,7 @@ local function language(lang)
       { "R", syntax.relative }, { "T", syntax.infinitive }, { "H", syntax.complement }, { ",", { "," } },
       { ".", { ".", "..." } }, { "!", { "!", "?" } }, { ";", { ";" } }, { ":", { ":" } }, { "(", { "(", "[" } },
       { ")", { ")", "]" } }, { "'", { "'", "'s" } }, { "-", { "-" } },
-    } },
+    },
   }
   return languages[lang]
 end
@@ -288,9 +290,8 @@ function M.new(doc)
   local marks = {} -- with places of our own; the layer belongs to all
   for k, m in ipairs(doc:quotation_marks()) do marks[k] = copy(m) end
   local opening, closing = place_marks(marks, tokens)
-  local all = class.paint(doc, class.of(doc, data.classes), {
-    { "E", doc:entities() }, { "K", dashes(doc.text) }, { "<", opening }, { ">", closing },
-  })
+  local all = core.paint(tokens, vocabulary.paint(doc, data.words_by_letter, tokens:classes(nil, KINDS)),
+    "E", doc:entities(), "K", dashes(doc.text), "<", opening, ">", closing)
   local outer = outermost(marks)
   local shape = mask(all, outer)
   return setmetatable({

@@ -1,0 +1,82 @@
+/*
+** The words of many lists under one number each, so that a text is held
+** against all lists at once: its tokens are folded and looked up one time,
+** and what a list says of them is then a matter of numbers.
+**
+** A vocabulary grows: numbers stay what they are, and a reading that is older
+** than a word has that word as unknown.
+*/
+#ifndef PARALLAX_VOCABULARY_H
+#define PARALLAX_VOCABULARY_H
+
+#include "match/matcher.h"
+
+#define WORD_UNKNOWN 0u /* number of every word that is in no list */
+
+/* A word where its hash leads; free while id == WORD_UNKNOWN. */
+struct word_slot {
+  uint32_t hash, id, at, len; /* 'len' bytes at 'at' in 'bytes' */
+};
+
+/* Words with a letter each: a class string's. */
+struct letters {
+  uint16_t *of; /* by number: the letter and 1, or 0 for none */
+  size_t cap;   /* words numbered later have none */
+};
+
+/* The way from a beginning of phrases to a longer one; free while to == 0. */
+struct phrase_step {
+  uint32_t from, word, to; /* places; 0 is where all phrases begin */
+};
+
+/* Phrases as ways through words: leftmost-longest, as matcher_find_tokens finds them. */
+struct phrases {
+  uint64_t *starts; /* by number of a word: whether phrases begin with it */
+  size_t starts_cap;
+  struct phrase_step *steps; /* open addressing; 'nsteps' is a power of 2 */
+  size_t nsteps;
+  uint32_t *ends; /* by place: the phrase that ends there, from 1, or 0 */
+  size_t nplaces, ends_cap;
+  uint32_t n; /* phrases, repeated ones included */
+};
+
+struct vocabulary {
+  struct alloc a;
+  struct buf bytes;        /* all words, folded, end to end */
+  struct word_slot *slots; /* open addressing; 'nslots' is a power of 2 */
+  size_t nslots;
+  uint32_t nwords; /* they are numbered from 1 */
+  struct letters *letters;
+  size_t nletters, letters_cap;
+  struct phrases *phrases;
+  size_t nphrases, phrases_cap;
+  struct buf form; /* words of a text as they are compared */
+};
+
+void vocabulary_init(struct vocabulary *v, struct alloc a);
+void vocabulary_free(struct vocabulary *v);
+
+/* Begins another set of letters, or list of phrases, which the next words or phrases go to. */
+enum status vocabulary_new_letters(struct vocabulary *v);
+enum status vocabulary_new_phrases(struct vocabulary *v);
+
+/* Gives a word its letter in the last set; one that has a letter there gets this one. Amortised O(len). */
+enum status vocabulary_add_word(struct vocabulary *v, const char *word, size_t len, unsigned char letter);
+
+/*
+** Adds the next phrase of the last list, cut into tokens without abbreviations;
+** of equal ones the first counts. ST_SYNTAX when it has no token. Amortised O(len).
+*/
+enum status vocabulary_add_phrase(struct vocabulary *v, const char *phrase, size_t len);
+
+/* Writes the numbers of all tokens to 'ids', which has room for them. O(bytes of the tokens). */
+enum status vocabulary_read(struct vocabulary *v, const struct tokens *t, uint32_t *ids);
+
+/* Writes a class string over 'out': the letters of set 'k' where words have one. O(n). */
+void vocabulary_paint(const struct vocabulary *v, size_t k, const uint32_t *ids, size_t n, char *out);
+
+/* Replaces the hits by those of list 'k', none overlapping. O(n + words of the longest phrase x hits). */
+enum status vocabulary_find(const struct vocabulary *v, size_t k, const uint32_t *ids, size_t n,
+                            struct hits *h);
+
+#endif
