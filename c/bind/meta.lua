@@ -582,6 +582,14 @@ local Tokens = {}
 ---@return "word"|"number"|"punct"|"symbol"|"url"|"email"|"tag" kind a tag is #x or @x
 function Tokens:at(k) end
 
+--- The bytes from the first of one token to the last of another. Raises unless
+--- 1 <= i <= #tokens, and j likewise.
+---@param i integer
+---@param j integer
+---@return integer first
+---@return integer last
+function Tokens:span(i, j) end
+
 --- The token that covers a byte, else the first that starts after it.
 ---@param byte integer at least 1
 ---@return integer? k nil where none is left

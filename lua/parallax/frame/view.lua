@@ -96,11 +96,7 @@ end
 --- Bytes of tokens i to j.
 ---@return integer first
 ---@return integer last
-function View:span(i, j)
-  local first = self.tokens:at(i)
-  local _, last = self.tokens:at(j)
-  return first, last
-end
+function View:span(i, j) return self.tokens:span(i, j) end
 
 --- Whether a byte stands in the story, not in front matter or boilerplate.
 function View:in_body(byte)

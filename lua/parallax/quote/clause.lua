@@ -5,7 +5,7 @@
 --   described [the plan as a mistake], but ...
 local lpeg = require "lpeg"
 
-local class = require "parallax.class"
+local one_of = require "parallax.one_of"
 
 local P, S, Cp = lpeg.P, lpeg.S, lpeg.Cp
 
@@ -46,7 +46,7 @@ local short_hearer = (P "o" + P "E" ^ 1 + P "d" * S "xE" ^ 1 + S "xr") * Cp()
 function M.has_verb(view, i, j)
   for k = i, math.min(j, i + NEAR) do
     local letter = view.letters[k]
-    if view:is_verb(k) or letter == "q" or letter:find "[sb]" and not view:is("also_noun", k) then return true end
+    if view:is_verb(k) or letter == "q" or one_of["sb"][letter] and not view:is("also_noun", k) then return true end
     if letter == "'" and view:is("be", k) and view.letters[k - 1] == "p" then return true end
   end
   return false
@@ -58,22 +58,13 @@ local has_verb = M.has_verb
 -- giving where the content begins. 'at' is the token after the cue.
 local ways = {}
 
--- What fillers begin with.
-local FILLS <const> = class.set "BidOTUx0Yy,"
+local FILLS <const> = one_of["BidOTUx0Yy,"] -- what fillers begin with
 
 local function skip(pattern, view, at)
   return FILLS[view.letters[at]] and pattern:match(view.shape, at) or at
 end
 
--- Letters as sets, made as they are asked for.
-local sets = setmetatable({}, {
-  __index = function(made, letters)
-    made[letters] = class.set(letters)
-    return made[letters]
-  end,
-})
-
-local function is_at(view, k, letters) return sets[letters][view.letters[k]] == true end
+local function is_at(view, k, letters) return one_of[letters][view.letters[k]] == true end
 
 local function mark_at(view, at)
   if is_at(view, at, ",:") then at = at + 1 end
@@ -337,20 +328,26 @@ local order = {
   "marked", "ground",
 }
 
+-- Reading of a verb -> the ways in which it takes what is said, in their order.
+local ways_of = setmetatable({}, { __mode = "k" })
+
+local function ways_for(verb)
+  if ways_of[verb] then return ways_of[verb] end
+  local list = {}
+  for _, frame in ipairs(order) do
+    if verb.frames[frame] then list[#list + 1] = ways[frame] end
+    if frame == "that" and verb.frames.quote then list[#list + 1] = ways.colon end
+  end
+  if next(verb.prepositions) then list[#list + 1] = preposition end
+  ways_of[verb] = list
+  return list
+end
+
 -- Where what was said begins after the cue, as this one verb takes it.
 local function start_for(view, verb, at, high)
-  for _, frame in ipairs(order) do
-    if verb.frames[frame] then
-      local start, rule = ways[frame](view, at, high, verb)
-      if start and start <= high then return start, rule end
-    end
-    if frame == "that" and verb.frames.quote then
-      local start, rule = ways.colon(view, at, high)
-      if start then return start, rule end
-    end
-  end
-  if next(verb.prepositions) then
-    local start, rule = preposition(view, at, high, verb)
+  local list = ways_for(verb)
+  for k = 1, #list do
+    local start, rule = list[k](view, at, high, verb)
     if start and start <= high then return start, rule end
   end
 end
@@ -406,12 +403,12 @@ function M.over_filler(view, k) return skip(long_filler, view, k) end
 ---@return integer? i nil when it is too far off to be one
 function M.back(view, j, low)
   local k = j
-  while k > low and not view.letters[k - 1]:find "[;:]" do
+  while k > low and not one_of[";:"][view.letters[k - 1]] do
     local m = view.letters[k - 1] == ">" and view:pair_ending(k - 1)
     k = m and m.i or k - 1
     if j - k > LONGEST and not m then return nil end
   end
-  while k < j and view.letters[k]:find "[C~]" do k = k + 1 end -- a bullet may stand there
+  while k < j and one_of["C~"][view.letters[k]] do k = k + 1 end -- a bullet may stand there
   return k
 end
 

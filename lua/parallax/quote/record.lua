@@ -1,5 +1,6 @@
 -- From findings in tokens to records in bytes, with their speakers.
 local carry = require "parallax.quote.carry"
+local order = require "parallax.order"
 local speakers = require "parallax.quote.speaker"
 
 local M = {}
@@ -57,16 +58,16 @@ end
 -- on: a document that speaks for several ("joint statement"), and who spoke
 -- last, for a sentence that begins with "And suggested".
 local function set_speakers(view, findings, records)
-  local order = {}
-  for k = 1, #findings do order[k] = k end
-  table.sort(order, function(a, b)
+  local numbers = {}
+  for k = 1, #findings do numbers[k] = k end
+  order.sort(numbers, function(a, b)
     local x, y = findings[a].fragments[1][1], findings[b].fragments[1][1]
     if x ~= y then return x < y end
     return a < b
   end)
   local document, document_unit, last, last_unit, known
   local by = {}
-  for _, k in ipairs(order) do
+  for _, k in ipairs(numbers) do
     local finding, record = findings[k], records[k]
     by[finding] = record
     if finding.source then
@@ -96,12 +97,12 @@ function M.of(view, findings)
   local list = {}
   for k, finding in ipairs(findings) do list[k] = new_record(view, finding) end
   set_speakers(view, findings, list)
-  local order = {}
-  for k, record in ipairs(list) do order[record] = k end
-  table.sort(list, function(a, b)
+  local number = {}
+  for k, record in ipairs(list) do number[record] = k end
+  order.sort(list, function(a, b)
     if a.first ~= b.first then return a.first < b.first end
     if a.last ~= b.last then return a.last < b.last end
-    return order[a] < order[b]
+    return number[a] < number[b]
   end)
   return list
 end

@@ -1,6 +1,7 @@
 -- Turns a source phrase into a speaker: the canonical name where the entity
 -- room knows one, else the head noun phrase itself ("joint statement").
 -- A pronoun that nobody resolved gives nil: unknown is better than wrong.
+local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
 
 local M = {}
@@ -24,7 +25,7 @@ end
 -- The head of a source: up to its apposition, relative clause or preposition.
 local function head_end(view, i, j)
   for k = i + 1, j do
-    if view.letters[k]:find "[,R(iOKW]" then return k - 1 end
+    if one_of[",R(iOKW"][view.letters[k]] then return k - 1 end
   end
   return j
 end
@@ -41,7 +42,7 @@ end
 -- common noun in lower case though it begins the sentence.
 local function text_of(view, i, j)
   local whose = i < j and owner(view, i)
-  while i < j and view.letters[i]:find "[dzB]" do i = i + 1 end
+  while i < j and one_of["dzB"][view.letters[i]] do i = i + 1 end
   if view.letters[j] == "'" then j = j - 1 end
   local span = view:span(i, math.max(i, j))
   local text = view.doc.text:sub(span.first, span.last):gsub("%s+", " "):gsub("’", "'")
@@ -74,7 +75,7 @@ end
 -- "The chief executive of the port, [Helen Marsh]", "its rival, Chile's [Agua
 -- Clara]", "the witness, former mayor [Jan Kok]": the apposition is the name.
 local function name_in_apposition(view, j, last)
-  while j < last and not view.letters[j + 1]:find "[,R(K]" do j = j + 1 end
+  while j < last and not one_of[",R(K"][view.letters[j + 1]] do j = j + 1 end
   local behind = view.letters[j + 2]
   local proper = behind == "E"
   if view.letters[j] == "E" or view.letters[j + 1] ~= "," or not proper and behind ~= "x" then return nil end
@@ -97,7 +98,7 @@ end
 
 -- A speaker without a name is the whole phrase: "spokesman for the ministry".
 local function phrase_end(view, j, last)
-  while j < last and not view.letters[j + 1]:find "[,R(K]" do j = j + 1 end
+  while j < last and not one_of[",R(K"][view.letters[j + 1]] do j = j + 1 end
   return j
 end
 
@@ -154,13 +155,13 @@ end
 local function after_role(view, i, j, last)
   local k, words = j, role.words(view.doc.lang)
   if not words[view:word(j)] or view:word(i) ~= view.definite and i ~= j then return nil end
-  while k < last and not view.letters[k + 1]:find "[,R(KH]" do k = k + 1 end
+  while k < last and not one_of[",R(KH"][view.letters[k + 1]] do k = k + 1 end
   if view.letters[k] ~= "E" then return nil end
   local span = view:span(k, k)
   local name = at(view.doc:entities(), span.first, span.last)[1]
   if not name or name.type ~= "PER" then return nil end
   local before = view.tokens:range(name.first, name.last) - 1
-  local noun = view.letters[before]:find "[xrsb]" and not view.letters[before - 1]:find "[iO]"
+  local noun = one_of["xrsb"][view.letters[before]] and not one_of["iO"][view.letters[before - 1]]
   return noun and not words[view:word(before)] and before > j + 1 and name.entity or nil
 end
 
@@ -169,7 +170,7 @@ local function after_office(view, i, j)
   local of = j + 1
   if view.letters[of] ~= "O" then return nil end
   local k = of + 1
-  while view.letters[k]:find "[dE]" do k = k + 1 end
+  while one_of["dE"][view.letters[k]] do k = k + 1 end
   local span = view:span(i, math.max(i, k - 1))
   local names = at(view.doc:entities(), span.first, span.last)
   local place, name = names[#names - 1], names[#names]

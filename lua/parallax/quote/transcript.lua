@@ -8,6 +8,7 @@
 -- A single "Name: words" is a headline's matter; three turns, one speaker
 -- coming back, make a transcript.
 local mark = require "parallax.quote.mark"
+local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
 
 local M = {}
@@ -32,7 +33,7 @@ local function turn_of(view, block)
       if not is_label(view, i, k - 1) then return nil end
       return { i = i, colon = k, j = last, label = view.doc.text:sub(block.first, select(2, view.tokens:at(k - 1))) }
     end
-    if not view.letters[k]:find "[xEds.'O-]" then return nil end
+    if not one_of["xEds.'O-"][view.letters[k]] then return nil end
   end
 end
 

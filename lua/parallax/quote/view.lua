@@ -14,6 +14,8 @@ local vocabulary = require "parallax.vocabulary"
 
 local M = {}
 
+local byte = string.byte
+
 -- Bytes of the endings "ed" and "ly".
 local E <const>, D <const>, L <const>, Y <const> = 101, 100, 108, 121
 
@@ -36,21 +38,20 @@ function View:word(k) return self.words[k] or "" end
 
 --- Bytes of tokens i to j.
 function View:span(i, j)
-  local first = self.tokens:at(i)
-  local _, last = self.tokens:at(j)
+  local first, last = self.tokens:span(i, j)
   return { first = first, last = last }
 end
 
 --- Whether the word is in the named set of the language's syntax or reporting
 --- data.
-function View:is(set, k) return self.sets[set][self:word(k)] == true end
+function View:is(set, k) return self.sets[set][self.words[k]] == true end
 
 --- An adverb by list or by its ending.
 function View:is_adverb(k)
   local letter = self.letters[k]
   if letter ~= "x" then return letter == "B" end
-  local word = self:word(k)
-  local l, y = word:byte(-2, -1)
+  local word = self.words[k]
+  local l, y = byte(word, -2, -1)
   return y == Y and l == L and #word > 3 and not self.sets.not_adverb[word]
 end
 
@@ -58,8 +59,8 @@ end
 function View:is_verb(k)
   local letter = self.letters[k]
   if letter ~= "x" then return letter == "V" or letter == "a" or letter == "v" end
-  local word = self:word(k)
-  local e, d = word:byte(-2, -1)
+  local word = self.words[k]
+  local e, d = byte(word, -2, -1)
   return d == D and e == E and #word > 3 and not self.sets.not_past[word]
 end
 
