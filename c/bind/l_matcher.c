@@ -7,6 +7,7 @@
 
 #define MATCHER_TYPE "parallax.matcher"
 #define BUILDER_TYPE "parallax.matcher_builder" /* never handed out: frees what a raise leaves behind */
+#define HITS_TYPE "parallax.hits"               /* the same */
 
 /* A matcher, and where its block is: in memory of ours, or in a file. */
 struct matcher_box {
@@ -189,14 +190,8 @@ static int matcher_save(lua_State *L) {
   return 2;
 }
 
-struct hits *bind_newhits(lua_State *L, int counted) {
-  struct hits *h = lua_newuserdatauv(L, sizeof *h, 0);
-  hits_init(h, bind_alloc(L), counted);
-  luaL_setmetatable(L, HITS_TYPE);
-  return h;
-}
-
-void bind_pushhits(lua_State *L, const struct hits *h) {
+/* Pushes {first, last, phrase, ...}, from 1 and inclusive. */
+static void push_hits(lua_State *L, const struct hits *h) {
   size_t room = h->n <= INT_MAX / 3 ? h->n * 3 : 0;
   lua_createtable(L, (int)room, 0);
   for (size_t k = 0; k < h->n; k++) {
@@ -221,7 +216,9 @@ static struct hits *search(lua_State *L, int counted) {
     luaL_argerror(L, 2, "the text, a string, expected by a matcher with bounds \"ascii\"");
   const char *text = is_ascii ? lua_tolstring(L, 2, &len) : NULL;
   const struct tokens *t = is_ascii ? NULL : bind_checktokens(L, 2);
-  struct hits *h = bind_newhits(L, counted);
+  struct hits *h = lua_newuserdatauv(L, sizeof *h, 0);
+  hits_init(h, bind_alloc(L), counted);
+  luaL_setmetatable(L, HITS_TYPE);
   enum status st =
       is_ascii ? matcher_find_ascii(m, text, len, overlap, h) : matcher_find_tokens(m, t, overlap, h);
   if (st != ST_OK) bind_fail(L, st);
@@ -236,7 +233,7 @@ static struct hits *search(lua_State *L, int counted) {
 */
 static int matcher_search(lua_State *L) {
   struct hits *h = search(L, 0);
-  bind_pushhits(L, h);
+  push_hits(L, h);
   hits_free(h);
   return 1;
 }

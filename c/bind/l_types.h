@@ -7,6 +7,7 @@
 
 #include "bind/bind.h"
 #include "store/seek.h"
+#include "text/charmap.h"
 #include "text/token.h"
 
 #define TOKENS_TYPE "parallax.tokens"
@@ -20,7 +21,6 @@
 #define REGEX_TYPE "parallax.regex"
 #define MODEL_TYPE "parallax.model"
 #define TAGS_TYPE "parallax.tags"
-#define HITS_TYPE "parallax.hits" /* never handed out: frees what a raise leaves behind */
 
 const struct tokens *bind_checktokens(lua_State *L, int arg);
 const struct spans *bind_checkspans(lua_State *L, int arg);
@@ -30,14 +30,10 @@ const struct regex *bind_checkregex(lua_State *L, int arg);
 
 /* The same for an optional argument: NULL where it is nil or absent. */
 const struct wordmap *bind_optwordmap(lua_State *L, int arg);
+const struct charmap *bind_optcharmap(lua_State *L, int arg);
 
 /* Pushes an empty list of spans, to be filled. */
 struct spans *bind_newspans(lua_State *L);
-
-/* Pushes an empty box of hits; pushes hits as {first, last, phrase, ...}, from 1 and inclusive. */
-struct hits;
-struct hits *bind_newhits(lua_State *L, int counted);
-void bind_pushhits(lua_State *L, const struct hits *h);
 
 /* A segment, open for reading. */
 struct segment *bind_checksegment(lua_State *L, int arg);

@@ -135,10 +135,15 @@ static int vocabulary_search(lua_State *L) {
   const struct vocabulary *v = vocabulary_check(L);
   const struct reading *r = reading_check(L);
   size_t k = bind_checkpos(L, 3, v->nphrases);
-  struct hits *h = bind_newhits(L, 0);
-  if (vocabulary_find(v, k, r->ids, r->n, h) != ST_OK) return bind_fail(L, ST_NOMEM);
-  bind_pushhits(L, h);
-  hits_free(h);
+  struct hit hit = {0};
+  lua_newtable(L);
+  for (lua_Integer at = 0; vocabulary_next(v, k, r->ids, r->n, &hit);) {
+    bind_pushspan(L, hit.first, hit.end);
+    lua_rawseti(L, -3, at + 2);
+    lua_rawseti(L, -2, at + 1);
+    lua_pushinteger(L, hit.phrase);
+    lua_rawseti(L, -2, at += 3);
+  }
   return 1;
 }
 

@@ -59,7 +59,8 @@ static struct word_slot *slot_of(const struct vocabulary *v, uint32_t hash, cons
   for (size_t k = hash & (v->nslots - 1);; k = (k + 1) & (v->nslots - 1)) {
     struct word_slot *slot = &v->slots[k];
     if (slot->id == WORD_UNKNOWN) return slot;
-    if (slot->hash == hash && slot->len == len && memcmp(v->bytes.p + slot->at, s, len) == 0) return slot;
+    if (slot->hash != hash || slot->len != len) continue;
+    if (len == 0 || memcmp(v->bytes.p + slot->at, s, len) == 0) return slot;
   }
 }
 
@@ -201,7 +202,8 @@ enum status vocabulary_add_phrase(struct vocabulary *v, const char *phrase, size
 #define LOOKED_UP 64
 
 struct looked_up {
-  uint32_t hash, at, len; /* 'len' bytes at 'at' in 'form' */
+  size_t at, len; /* 'len' bytes at 'at' in 'form' */
+  uint32_t hash;
 };
 
 /* Folds tokens [from, to), and asks for the slots that they lead to. */
@@ -213,7 +215,7 @@ static enum status ask_slots(struct vocabulary *v, const struct tokens *t, size_
     if (matcher_put_token(&v->form, t, k, 0) != ST_OK) return ST_NOMEM;
     size_t len = v->form.n - at;
     uint32_t hash = hash_bytes(v->form.p + at, len);
-    words[k - from] = (struct looked_up){hash, (uint32_t)at, (uint32_t)len};
+    words[k - from] = (struct looked_up){at, len, hash};
     __builtin_prefetch(&v->slots[hash & (v->nslots - 1)]);
   }
   return ST_OK;
@@ -223,7 +225,7 @@ static enum status ask_slots(struct vocabulary *v, const struct tokens *t, size_
 static void ask_bytes(const struct vocabulary *v, const struct looked_up *words, size_t n) {
   for (size_t k = 0; k < n; k++) {
     const struct word_slot *slot = &v->slots[words[k].hash & (v->nslots - 1)];
-    if (slot->hash == words[k].hash) __builtin_prefetch(v->bytes.p + slot->at);
+    if (slot->hash == words[k].hash && slot->len > 0) __builtin_prefetch(v->bytes.p + slot->at);
   }
 }
 
@@ -249,7 +251,7 @@ void vocabulary_paint(const struct vocabulary *v, size_t k, const uint32_t *ids,
     if (ids[i] < set->cap && set->of[ids[i]] != 0) out[i] = (char)(set->of[ids[i]] - 1);
 }
 
-/* The longest phrase that begins with token i; its 'end' is i where there is none. */
+/* The longest phrase that begins with token i; its number is 0 where there is none. */
 static struct hit longest_at(const struct phrases *p, const uint32_t *ids, size_t n, size_t i) {
   struct hit hit = {(uint32_t)i, (uint32_t)i, 0};
   uint32_t place = 0;
@@ -261,20 +263,13 @@ static struct hit longest_at(const struct phrases *p, const uint32_t *ids, size_
   return hit;
 }
 
-enum status vocabulary_find(const struct vocabulary *v, size_t k, const uint32_t *ids, size_t n,
-                            struct hits *h) {
+int vocabulary_next(const struct vocabulary *v, size_t k, const uint32_t *ids, size_t n, struct hit *hit) {
   const struct phrases *p = &v->phrases[k];
-  h->n = 0;
-  for (size_t i = 0; i < n;) {
+  for (size_t i = hit->end; i < n; i++) {
     size_t at = ids[i] / 64;
-    int starts = at < p->starts_cap && (p->starts[at] >> ids[i] % 64 & 1) != 0;
-    struct hit hit = starts ? longest_at(p, ids, n, i) : (struct hit){0};
-    i = hit.phrase != 0 ? hit.end : i + 1;
-    if (hit.phrase == 0) continue;
-    struct hit *room = array_room(&h->a, h->v, &h->cap, h->n + 1, sizeof *room);
-    if (room == NULL) return ST_NOMEM;
-    h->v = room;
-    room[h->n++] = hit;
+    if (at >= p->starts_cap || (p->starts[at] >> ids[i] % 64 & 1) == 0) continue;
+    *hit = longest_at(p, ids, n, i);
+    if (hit->phrase != 0) return 1;
   }
-  return ST_OK;
+  return 0;
 }

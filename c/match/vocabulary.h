@@ -75,8 +75,11 @@ enum status vocabulary_read(struct vocabulary *v, const struct tokens *t, uint32
 /* Writes a class string over 'out': the letters of set 'k' where words have one. O(n). */
 void vocabulary_paint(const struct vocabulary *v, size_t k, const uint32_t *ids, size_t n, char *out);
 
-/* Replaces the hits by those of list 'k', none overlapping. O(n + words of the longest phrase x hits). */
-enum status vocabulary_find(const struct vocabulary *v, size_t k, const uint32_t *ids, size_t n,
-                            struct hits *h);
+/*
+** Moves '*hit' on to the next phrase of list 'k' that begins at hit->end or
+** later: leftmost, then longest, so that none overlap. False when there is
+** none. All of them: O(n x words of the longest phrase).
+*/
+int vocabulary_next(const struct vocabulary *v, size_t k, const uint32_t *ids, size_t n, struct hit *hit);
 
 #endif
