@@ -76,8 +76,8 @@ static int vocabulary_letters(lua_State *L) {
 static int vocabulary_phrases(lua_State *L) {
   struct vocabulary *v = vocabulary_check(L);
   luaL_checktype(L, 2, LUA_TTABLE);
-  if (vocabulary_new_phrases(v) != ST_OK) return bind_fail(L, ST_NOMEM);
-  lua_Integer n = (lua_Integer)lua_rawlen(L, 2), number = (lua_Integer)v->nphrases;
+  if (vocabulary_new_list(v) != ST_OK) return bind_fail(L, ST_NOMEM);
+  lua_Integer n = (lua_Integer)lua_rawlen(L, 2), number = (lua_Integer)v->nlists;
   for (lua_Integer k = 1; k <= n; k++) {
     size_t len = 0;
     const char *phrase = check_entry(L, 2, k, &len);
@@ -127,22 +127,36 @@ static int vocabulary_classes(lua_State *L) {
   return 1;
 }
 
-/*
-** vocabulary:find(reading, number) --> {i, j, phrase, i, j, phrase, ...}
-** As matcher:find for the phrases of that list alone. O(tokens).
-*/
-static int vocabulary_search(lua_State *L) {
-  const struct vocabulary *v = vocabulary_check(L);
-  const struct reading *r = reading_check(L);
-  size_t k = bind_checkpos(L, 3, v->nphrases);
-  struct hit hit = {0};
-  lua_newtable(L);
-  for (lua_Integer at = 0; vocabulary_next(v, k, r->ids, r->n, &hit);) {
-    bind_pushspan(L, hit.first, hit.end);
+/* Pushes {i, j, phrase, ...} of list 'k', which has 'n' of what was found. */
+static void push_found(lua_State *L, const struct vocabulary *v, size_t k, size_t n) {
+  lua_Integer at = 0;
+  lua_createtable(L, (int)(n * 3), 0);
+  for (size_t f = 0; f < v->nfound; f++) {
+    const struct hit *hit = &v->found[f].hit;
+    if (v->found[f].list != k) continue;
+    bind_pushspan(L, hit->first, hit->end);
     lua_rawseti(L, -3, at + 2);
     lua_rawseti(L, -2, at + 1);
-    lua_pushinteger(L, hit.phrase);
+    lua_pushinteger(L, hit->phrase);
     lua_rawseti(L, -2, at += 3);
+  }
+}
+
+/*
+** vocabulary:find(reading) --> list of {i, j, phrase, i, j, phrase, ...}
+** For each list of phrases, by its number, what matcher:find gives for it
+** alone. O(tokens + lists x phrases found).
+*/
+static int vocabulary_search(lua_State *L) {
+  struct vocabulary *v = vocabulary_check(L);
+  const struct reading *r = reading_check(L);
+  if (vocabulary_find(v, r->ids, r->n) != ST_OK) return bind_fail(L, ST_NOMEM);
+  lua_createtable(L, (int)v->nlists, 0);
+  for (size_t k = 0; k < v->nlists; k++) {
+    size_t n = 0;
+    for (size_t f = 0; f < v->nfound; f++) n += v->found[f].list == k;
+    push_found(L, v, k, n);
+    lua_rawseti(L, -2, (lua_Integer)k + 1);
   }
   return 1;
 }

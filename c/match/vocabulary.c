@@ -3,31 +3,28 @@
 #include "base/hash.h"
 #include "text/fold.h"
 
-#define PLACE_LIMIT 0x7FFFFFFFu
-
 void vocabulary_init(struct vocabulary *v, struct alloc a) {
   *v = (struct vocabulary){.a = a};
   buf_init(&v->bytes, a);
   buf_init(&v->form, a);
 }
 
-static void phrases_free(struct phrases *p, const struct alloc *a) {
-  alloc_free(a, p->starts, p->starts_cap * sizeof *p->starts);
-  alloc_free(a, p->steps, p->nsteps * sizeof *p->steps);
-  alloc_free(a, p->ends, p->ends_cap * sizeof *p->ends);
-}
-
 void vocabulary_free(struct vocabulary *v) {
   struct vocabulary old = *v;
+  const struct alloc *a = &old.a;
   vocabulary_init(v, old.a);
   buf_free(&old.bytes);
-  alloc_free(&old.a, old.slots, old.nslots * sizeof *old.slots);
   buf_free(&old.form);
   for (size_t k = 0; k < old.nletters; k++)
-    alloc_free(&old.a, old.letters[k].of, old.letters[k].cap * sizeof *old.letters[k].of);
-  for (size_t k = 0; k < old.nphrases; k++) phrases_free(&old.phrases[k], &old.a);
-  alloc_free(&old.a, old.letters, old.letters_cap * sizeof *old.letters);
-  alloc_free(&old.a, old.phrases, old.phrases_cap * sizeof *old.phrases);
+    alloc_free(a, old.letters[k].of, old.letters[k].cap * sizeof *old.letters[k].of);
+  alloc_free(a, old.letters, old.letters_cap * sizeof *old.letters);
+  alloc_free(a, old.slots, old.nslots * sizeof *old.slots);
+  alloc_free(a, old.lists, old.lists_cap * sizeof *old.lists);
+  alloc_free(a, old.starts, old.starts_cap * sizeof *old.starts);
+  alloc_free(a, old.places, old.places_cap * sizeof *old.places);
+  alloc_free(a, old.steps, old.nsteps * sizeof *old.steps);
+  alloc_free(a, old.owners, old.owners_cap * sizeof *old.owners);
+  alloc_free(a, old.found, old.found_cap * sizeof *old.found);
 }
 
 enum status vocabulary_new_letters(struct vocabulary *v) {
@@ -38,11 +35,11 @@ enum status vocabulary_new_letters(struct vocabulary *v) {
   return ST_OK;
 }
 
-enum status vocabulary_new_phrases(struct vocabulary *v) {
-  struct phrases *room = array_room(&v->a, v->phrases, &v->phrases_cap, v->nphrases + 1, sizeof *room);
+enum status vocabulary_new_list(struct vocabulary *v) {
+  struct phrase_list *room = array_room(&v->a, v->lists, &v->lists_cap, v->nlists + 1, sizeof *room);
   if (room == NULL) return ST_NOMEM;
-  v->phrases = room;
-  room[v->nphrases++] = (struct phrases){.nplaces = 1};
+  v->lists = room;
+  room[v->nlists++] = (struct phrase_list){0};
   return ST_OK;
 }
 
@@ -120,50 +117,73 @@ static size_t step_home(uint32_t from, uint32_t word, size_t nsteps) {
 }
 
 /* The step from a place by a word, or the free one where it belongs. */
-static struct phrase_step *step_at(const struct phrases *p, uint32_t from, uint32_t word) {
-  size_t k = step_home(from, word, p->nsteps);
-  while (p->steps[k].to != 0 && (p->steps[k].from != from || p->steps[k].word != word))
-    k = (k + 1) & (p->nsteps - 1);
-  return &p->steps[k];
+static struct phrase_step *step_at(const struct vocabulary *v, uint32_t from, uint32_t word) {
+  size_t k = step_home(from, word, v->nsteps);
+  while (v->steps[k].to != 0 && (v->steps[k].from != from || v->steps[k].word != word))
+    k = (k + 1) & (v->nsteps - 1);
+  return &v->steps[k];
 }
 
 /* Doubles the table of steps, of which there is one a place, when it is more than half full. */
-static enum status make_steps(struct phrases *p, const struct alloc *a) {
-  if (p->nplaces < p->nsteps / 2) return ST_OK;
-  struct phrases old = *p;
-  size_t size = old.nsteps == 0 ? 64 : old.nsteps * 2;
-  if (size > SIZE_MAX / sizeof *p->steps) return ST_NOMEM;
-  struct phrase_step *steps = alloc_get(a, size * sizeof *steps);
+static enum status make_steps(struct vocabulary *v) {
+  if (v->nplaces < v->nsteps / 2) return ST_OK;
+  struct phrase_step *old = v->steps;
+  size_t old_size = v->nsteps, size = old_size == 0 ? 64 : old_size * 2;
+  if (size > SIZE_MAX / sizeof *old) return ST_NOMEM;
+  struct phrase_step *steps = alloc_get(&v->a, size * sizeof *steps);
   if (steps == NULL) return ST_NOMEM;
   memset(steps, 0, size * sizeof *steps);
-  p->steps = steps;
-  p->nsteps = size;
-  for (size_t k = 0; k < old.nsteps; k++)
-    if (old.steps[k].to != 0) *step_at(p, old.steps[k].from, old.steps[k].word) = old.steps[k];
-  alloc_free(a, old.steps, old.nsteps * sizeof *old.steps);
+  v->steps = steps;
+  v->nsteps = size;
+  for (size_t k = 0; k < old_size; k++)
+    if (old[k].to != 0) *step_at(v, old[k].from, old[k].word) = old[k];
+  alloc_free(&v->a, old, old_size * sizeof *old);
   return ST_OK;
 }
 
+static struct place *place_at(const struct vocabulary *v, uint32_t place) {
+  return place < DEEPER ? &v->starts[place] : &v->places[place - DEEPER];
+}
+
 /* Goes on from '*place' by a word, making the way where there is none. */
-static enum status add_step(struct phrases *p, const struct alloc *a, uint32_t *place, uint32_t word) {
-  if (p->nplaces >= PLACE_LIMIT) return ST_LIMIT;
-  if (make_steps(p, a) != ST_OK) return ST_NOMEM;
-  struct phrase_step *step = step_at(p, *place, word);
+static enum status add_step(struct vocabulary *v, uint32_t *place, uint32_t word) {
+  if (v->nplaces >= DEEPER) return ST_LIMIT;
+  if (make_steps(v) != ST_OK) return ST_NOMEM;
+  struct phrase_step *step = step_at(v, *place, word);
   if (step->to == 0) {
-    uint32_t *ends = room_by_number(a, p->ends, &p->ends_cap, p->nplaces, sizeof *ends);
-    if (ends == NULL) return ST_NOMEM;
-    p->ends = ends;
-    *step = (struct phrase_step){*place, word, (uint32_t)p->nplaces++};
+    size_t k = v->nplaces == 0 ? 1 : v->nplaces;
+    struct place *places = room_by_number(&v->a, v->places, &v->places_cap, k, sizeof *places);
+    if (places == NULL) return ST_NOMEM;
+    v->places = places;
+    v->nplaces = k + 1;
+    *step = (struct phrase_step){*place, word, DEEPER + (uint32_t)k};
+    place_at(v, *place)->goes_on = 1;
   }
   *place = step->to;
   return ST_OK;
 }
 
-static enum status add_start(struct phrases *p, const struct alloc *a, uint32_t word) {
-  uint64_t *starts = room_by_number(a, p->starts, &p->starts_cap, word / 64, sizeof *starts);
+/* The place behind the first word of a phrase. */
+static enum status add_start(struct vocabulary *v, uint32_t word) {
+  if (word >= DEEPER) return ST_LIMIT;
+  struct place *starts = room_by_number(&v->a, v->starts, &v->starts_cap, word, sizeof *starts);
   if (starts == NULL) return ST_NOMEM;
-  p->starts = starts;
-  starts[word / 64] |= (uint64_t)1 << word % 64;
+  v->starts = starts;
+  return ST_OK;
+}
+
+/* Ends the next phrase of the last list at a place, unless one of the list ends there already. */
+static enum status add_owner(struct vocabulary *v, uint32_t place) {
+  uint32_t list = (uint32_t)v->nlists - 1, phrase = ++v->lists[list].n;
+  struct place *end = place_at(v, place);
+  if (end->owners != 0 && v->owners[end->owners].list == list) return ST_OK; /* the last list's stands first */
+  size_t k = v->nowners == 0 ? 1 : v->nowners;
+  struct owner *owners = array_room(&v->a, v->owners, &v->owners_cap, k + 1, sizeof *owners);
+  if (owners == NULL) return ST_NOMEM;
+  v->owners = owners;
+  owners[k] = (struct owner){list, phrase, end->owners};
+  v->nowners = k + 1;
+  end->owners = (uint32_t)k;
   return ST_OK;
 }
 
@@ -174,26 +194,24 @@ static enum status intern_token(struct vocabulary *v, const struct tokens *t, si
   return st == ST_OK ? intern(v, v->form.p, v->form.n, word) : st;
 }
 
-static enum status add_tokens(struct vocabulary *v, struct phrases *p, const struct tokens *t) {
+static enum status add_tokens(struct vocabulary *v, const struct tokens *t) {
   uint32_t place = 0;
-  if (p->n >= PHRASE_LIMIT) return ST_LIMIT;
+  if (t->n == 0) return ST_SYNTAX;
+  if (v->lists[v->nlists - 1].n >= PHRASE_LIMIT) return ST_LIMIT;
   for (size_t k = 0; k < t->n; k++) {
     uint32_t word = 0;
     enum status st = intern_token(v, t, k, &word);
-    if (st == ST_OK && k == 0) st = add_start(p, &v->a, word);
-    if (st == ST_OK) st = add_step(p, &v->a, &place, word);
+    if (st == ST_OK) st = k == 0 ? add_start(v, word) : add_step(v, &place, word);
     if (st != ST_OK) return st;
+    if (k == 0) place = word;
   }
-  if (place == 0) return ST_SYNTAX;
-  p->n++;
-  if (p->ends[place] == 0) p->ends[place] = p->n;
-  return ST_OK;
+  return add_owner(v, place);
 }
 
 enum status vocabulary_add_phrase(struct vocabulary *v, const char *phrase, size_t len) {
   struct tokens t;
   enum status st = tokens_build(&t, v->a, phrase, len, NULL);
-  if (st == ST_OK) st = add_tokens(v, &v->phrases[v->nphrases - 1], &t);
+  if (st == ST_OK) st = add_tokens(v, &t);
   tokens_free(&t);
   return st;
 }
@@ -251,25 +269,55 @@ void vocabulary_paint(const struct vocabulary *v, size_t k, const uint32_t *ids,
     if (ids[i] < set->cap && set->of[ids[i]] != 0) out[i] = (char)(set->of[ids[i]] - 1);
 }
 
-/* The longest phrase that begins with token i; its number is 0 where there is none. */
-static struct hit longest_at(const struct phrases *p, const uint32_t *ids, size_t n, size_t i) {
-  struct hit hit = {(uint32_t)i, (uint32_t)i, 0};
-  uint32_t place = 0;
-  for (size_t j = i; j < n && ids[j] != WORD_UNKNOWN; j++) {
-    place = step_at(p, place, ids[j])->to;
-    if (place == 0) break;
-    if (p->ends[place] != 0) hit = (struct hit){(uint32_t)i, (uint32_t)j + 1, p->ends[place]};
+/* Notes the phrases that end at a place: of each list the longest at token i counts. */
+static void note_ends(struct vocabulary *v, const struct place *place, uint32_t i, uint32_t end) {
+  for (uint32_t k = place->owners; k != 0; k = v->owners[k].next) {
+    struct phrase_list *list = &v->lists[v->owners[k].list];
+    if (i >= list->free_from) list->best = (struct hit){i, end, v->owners[k].phrase};
   }
-  return hit;
 }
 
-int vocabulary_next(const struct vocabulary *v, size_t k, const uint32_t *ids, size_t n, struct hit *hit) {
-  const struct phrases *p = &v->phrases[k];
-  for (size_t i = hit->end; i < n; i++) {
-    size_t at = ids[i] / 64;
-    if (at >= p->starts_cap || (p->starts[at] >> ids[i] % 64 & 1) == 0) continue;
-    *hit = longest_at(p, ids, n, i);
-    if (hit->phrase != 0) return 1;
+/* Goes the ways on from token i, which phrases begin with. */
+static void follow(struct vocabulary *v, const uint32_t *ids, size_t n, size_t i) {
+  uint32_t at = ids[i];
+  const struct place *place = place_at(v, at);
+  size_t j = i + 1;
+  for (note_ends(v, place, (uint32_t)i, (uint32_t)j); place->goes_on && j < n; j++) {
+    if (ids[j] == WORD_UNKNOWN) break;
+    at = step_at(v, at, ids[j])->to;
+    if (at == 0) break;
+    place = place_at(v, at);
+    note_ends(v, place, (uint32_t)i, (uint32_t)j + 1);
   }
-  return 0;
+}
+
+/* Adds what was noted at one token. */
+static enum status add_found(struct vocabulary *v) {
+  for (size_t k = 0; k < v->nlists; k++) {
+    struct phrase_list *list = &v->lists[k];
+    if (list->best.phrase == 0) continue;
+    struct found *room = array_room(&v->a, v->found, &v->found_cap, v->nfound + 1, sizeof *room);
+    if (room == NULL) return ST_NOMEM;
+    v->found = room;
+    room[v->nfound++] = (struct found){(uint32_t)k, list->best};
+    list->free_from = list->best.end;
+    list->best.phrase = 0;
+  }
+  return ST_OK;
+}
+
+#define AHEAD 8 /* tokens whose places are asked for before they are looked at */
+
+enum status vocabulary_find(struct vocabulary *v, const uint32_t *ids, size_t n) {
+  v->nfound = 0;
+  for (size_t k = 0; k < v->nlists; k++) v->lists[k].free_from = v->lists[k].best.phrase = 0;
+  for (size_t i = 0; i < n; i++) {
+    if (i + AHEAD < n && ids[i + AHEAD] < v->starts_cap) __builtin_prefetch(&v->starts[ids[i + AHEAD]]);
+    if (ids[i] >= v->starts_cap) continue;
+    const struct place *start = &v->starts[ids[i]];
+    if (start->owners == 0 && !start->goes_on) continue;
+    follow(v, ids, n, i);
+    if (add_found(v) != ST_OK) return ST_NOMEM;
+  }
+  return ST_OK;
 }

@@ -24,20 +24,33 @@ struct letters {
   size_t cap;   /* words numbered later have none */
 };
 
-/* The way from a beginning of phrases to a longer one; free while to == 0. */
-struct phrase_step {
-  uint32_t from, word, to; /* places; 0 is where all phrases begin */
+/* Whose phrase ends at a place, and whether longer ones go on from there. */
+struct place {
+  uint32_t owners, goes_on;
 };
 
-/* Phrases as ways through words: leftmost-longest, as matcher_find_tokens finds them. */
-struct phrases {
-  uint64_t *starts; /* by number of a word: whether phrases begin with it */
-  size_t starts_cap;
-  struct phrase_step *steps; /* open addressing; 'nsteps' is a power of 2 */
-  size_t nsteps;
-  uint32_t *ends; /* by place: the phrase that ends there, from 1, or 0 */
-  size_t nplaces, ends_cap;
-  uint32_t n; /* phrases, repeated ones included */
+#define DEEPER 0x80000000u /* and number of a place behind two words or more; a word is the place behind it alone */
+
+/* The way on from a place by a word; free while to == 0. */
+struct phrase_step {
+  uint32_t from, word, to;
+};
+
+/* A phrase that ends at a place, and the next of the same bytes in another list, 0 for none. */
+struct owner {
+  uint32_t list, phrase, next;
+};
+
+/* Where a list's phrases stand, while they are looked for. */
+struct phrase_list {
+  uint32_t n;         /* phrases, repeated ones included */
+  uint32_t free_from; /* end of the last one found */
+  struct hit best;    /* of those at one token; phrase 0: none */
+};
+
+struct found {
+  uint32_t list; /* from 0 */
+  struct hit hit;
 };
 
 struct vocabulary {
@@ -48,8 +61,18 @@ struct vocabulary {
   uint32_t nwords; /* they are numbered from 1 */
   struct letters *letters;
   size_t nletters, letters_cap;
-  struct phrases *phrases;
-  size_t nphrases, phrases_cap;
+  struct phrase_list *lists;
+  size_t nlists, lists_cap;
+  struct place *starts; /* by number of a word; those numbered later begin no phrase */
+  size_t starts_cap;
+  struct place *places; /* by number of a deeper place; the first is none */
+  size_t nplaces, places_cap;
+  struct phrase_step *steps; /* open addressing; 'nsteps' is a power of 2 */
+  size_t nsteps;
+  struct owner *owners; /* the first is none */
+  size_t nowners, owners_cap;
+  struct found *found; /* by the last search, 'nfound' of them */
+  size_t nfound, found_cap;
   struct buf form; /* words of a text as they are compared */
 };
 
@@ -58,7 +81,7 @@ void vocabulary_free(struct vocabulary *v);
 
 /* Begins another set of letters, or list of phrases, which the next words or phrases go to. */
 enum status vocabulary_new_letters(struct vocabulary *v);
-enum status vocabulary_new_phrases(struct vocabulary *v);
+enum status vocabulary_new_list(struct vocabulary *v);
 
 /* Gives a word its letter in the last set; one that has a letter there gets this one. Amortised O(len). */
 enum status vocabulary_add_word(struct vocabulary *v, const char *word, size_t len, unsigned char letter);
@@ -76,10 +99,10 @@ enum status vocabulary_read(struct vocabulary *v, const struct tokens *t, uint32
 void vocabulary_paint(const struct vocabulary *v, size_t k, const uint32_t *ids, size_t n, char *out);
 
 /*
-** Moves '*hit' on to the next phrase of list 'k' that begins at hit->end or
-** later: leftmost, then longest, so that none overlap. False when there is
-** none. All of them: O(n x words of the longest phrase).
+** Finds the phrases of all lists in one pass, each list's as if it were alone:
+** leftmost, then longest, none overlapping, in the order of the text. They
+** are in 'found' until the next search. O(n x words of the longest phrase).
 */
-int vocabulary_next(const struct vocabulary *v, size_t k, const uint32_t *ids, size_t n, struct hit *hit);
+enum status vocabulary_find(struct vocabulary *v, const uint32_t *ids, size_t n);
 
 #endif

@@ -22,16 +22,21 @@ local function of_language(lang)
   return of
 end
 
--- Document -> its tokens as numbers of words, and how many words there were then.
+---@class parallax.vocabulary.Reading
+---@field ids parallax.Reading
+---@field known integer how many words there were then
+---@field found integer[][]? where the phrases of each list stand, by its number
+
+-- Document -> its reading.
 local readings = setmetatable({}, { __mode = "k" })
 
 local function reading_of(doc, words)
-  local read = readings[doc]
-  if not read or read.known < #words then
-    read = { ids = words:read(doc:tokens()), known = #words }
-    readings[doc] = read
+  local reading = readings[doc]
+  if not reading or reading.known < #words then
+    reading = { ids = words:read(doc:tokens()), known = #words, found = nil }
+    readings[doc] = reading
   end
-  return read.ids
+  return reading
 end
 
 --- A class string with the letters of words painted over it.
@@ -48,7 +53,7 @@ function M.paint(doc, pairs_of, classes)
     number = of.words:letters(pairs_of)
     of.letters[pairs_of] = number
   end
-  return of.words:classes(reading_of(doc, of.words), number, classes)
+  return of.words:classes(reading_of(doc, of.words).ids, number, classes)
 end
 
 --- Where phrases stand in a document: the same as `lexicon.matcher(list):find(doc:tokens())`.
@@ -62,7 +67,9 @@ function M.find(doc, list)
     number = of.words:phrases(list)
     of.phrases[list] = number
   end
-  return of.words:find(reading_of(doc, of.words), number)
+  local reading = reading_of(doc, of.words)
+  if not reading.found or not reading.found[number] then reading.found = of.words:find(reading.ids) end
+  return reading.found[number]
 end
 
 return M
