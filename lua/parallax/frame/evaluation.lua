@@ -29,14 +29,14 @@ local function load(lang)
   for _, group in ipairs(lexicon.has(lang .. ".evaluation") and lexicon.load(lang .. ".evaluation").groups or {}) do
     for _, part in ipairs(PARTS) do
       for _, entry in ipairs(group[part[1]] or {}) do
+        local evaluation = {
+          class = group.class, rule = "evaluation/" .. group.class:gsub(" ", "-"), polarity = group.polarity,
+          grade = group.grade, reason = group.reason, entry = entry, plain = group.plain,
+        }
         for _, form in ipairs(part[2](entry)) do
           if not known[form] then
             list[#list + 1] = form
-            known[form] = {
-              class = group.class, rule = "evaluation/" .. group.class:gsub(" ", "-"), polarity = group.polarity,
-              grade = group.grade, reason = group.reason, entry = entry, plain = group.plain,
-            }
-            entries[#list] = known[form]
+            known[form], entries[#list] = evaluation, evaluation
           end
         end
       end
@@ -74,13 +74,13 @@ end
 function M.find(view, loaded)
   local records = {}
   for _, hit in ipairs(M.hits(view)) do
+    local entry = hit.entry
     local first, last = view:span(hit.i, hit.j)
-    local near = loaded[span.first_ending(loaded, first)]
-    if not hit.entry.plain and not (near and near.first <= last) then
+    local near = loaded[1] and loaded[span.first_ending(loaded, first)]
+    if not entry.plain and not (near and near.first <= last) then
       records[#records + 1] = {
-        first = first, last = last, kind = "evaluation", rule = hit.entry.rule,
-        entry = hit.entry.entry, class = hit.entry.class, reason = hit.entry.reason, grade = hit.entry.grade,
-        polarity = hit.entry.polarity,
+        first = first, last = last, kind = "evaluation", rule = entry.rule, entry = entry.entry, class = entry.class,
+        reason = entry.reason, grade = entry.grade, polarity = entry.polarity, voice = nil, speaker = nil, depth = nil,
       }
     end
   end

@@ -223,8 +223,17 @@ local function named_in(view, words)
   return named_set
 end
 
---- The events a document names, in order; `named` is the set of all entities
---- it names.
+-- Whether the document names an entity: told only where somebody asks.
+local function naming(view, words)
+  local set
+  return function(entity)
+    set = set or named_in(view, words)
+    return set[entity] == true
+  end
+end
+
+--- The events a document names, in order; `is_named` tells whether it names an
+--- entity.
 ---@param view parallax.frame.View
 ---@return parallax.frame.Event[]
 function M.find(view)
@@ -245,7 +254,7 @@ function M.find(view)
     end
   end
   settle(events)
-  events.named = named_in(view, words)
+  events.is_named = naming(view, words)
   view.events = events
   return events
 end

@@ -11,6 +11,11 @@ local data = {}
 -- An entry with brackets, or in quotation marks, is a query over tokens.
 local function is_query(entry) return entry:find('[', 1, true) ~= nil or entry:find '^["(<]' ~= nil end
 
+-- What an entry says: `id` is the same for the same key in the same frame.
+local function sense_of(frame, key)
+  return { class = frame.class, reason = frame.reason, key = key, id = frame.class .. "\0" .. key }
+end
+
 -- Forms of one entry share its key; a form may belong to several frames.
 local function compile(frames, least)
   local list, number, senses, queries = {}, {}, {}, {}
@@ -24,10 +29,9 @@ local function compile(frames, least)
   for _, frame in ipairs(frames) do
     for _, entry in ipairs(frame.words) do
       if is_query(entry) then
-        local sense = { class = frame.class, reason = frame.reason, key = entry }
-        queries[#queries + 1] = { query = assert(query.compile(entry)), sense = sense }
+        queries[#queries + 1] = { query = assert(query.compile(entry)), sense = sense_of(frame, entry) }
       else
-        local sense = { class = frame.class, reason = frame.reason, key = entry:match "^[^/]+" }
+        local sense = sense_of(frame, entry:match "^[^/]+")
         for form in entry:gmatch "[^/]+" do add(form, sense) end
       end
     end
@@ -94,8 +98,8 @@ local function claim(view, hits, records, least)
   if #hits < least then return end
   local count, seen = {}, {}
   for _, hit in ipairs(hits) do
-    local class, key = hit.sense.class, hit.sense.class .. "\0" .. hit.sense.key
-    if not seen[key] then count[class], seen[key] = (count[class] or 0) + 1, true end
+    local sense = hit.sense
+    if not seen[sense.id] then count[sense.class], seen[sense.id] = (count[sense.class] or 0) + 1, true end
   end
   for _, hit in ipairs(hits) do
     if count[hit.sense.class] >= least then

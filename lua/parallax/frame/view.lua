@@ -87,9 +87,12 @@ end
 ---@return integer i
 ---@return integer j
 function View:sentence(k)
-  local s = self.doc:sentences():find((self.tokens:at(k)))
+  if k >= self.sentence_i and k <= self.sentence_j then return self.sentence_i, self.sentence_j end
+  local sentences = self.doc:sentences()
+  local s = sentences:find((self.tokens:at(k)))
   if not s then return k, k end
-  local i, j = self.tokens:range(self.doc:sentences():at(s))
+  local i, j = self.tokens:range(sentences:at(s))
+  if i then self.sentence_i, self.sentence_j = i, j end -- what is asked next is mostly about the same
   return i or k, j or k
 end
 
@@ -100,8 +103,10 @@ function View:span(i, j) return self.tokens:span(i, j) end
 
 --- Whether a byte stands in the story, not in front matter or boilerplate.
 function View:in_body(byte)
-  local body = self.body
-  local part = body[span.first_ending(body, byte)]
+  local part = self.part -- where the last one was that was asked about
+  if part and part.first <= byte and byte <= part.last then return true end
+  part = self.body[span.first_ending(self.body, byte)]
+  self.part = part
   return part ~= nil and part.first <= byte
 end
 
@@ -118,6 +123,7 @@ function M.of(doc)
   local view = setmetatable({
     doc = doc, tokens = tokens, count = #tokens, marks = marks, words = doc:words(), letters = class.letters(shape),
     shape = shape, body = doc:body(), names = place_names(doc, tokens),
+    sentence_i = 0, sentence_j = -1,
   }, View)
   made[doc] = view
   return view

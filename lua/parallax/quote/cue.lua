@@ -26,6 +26,7 @@ local phrase_verb = { lemma = "according", frames = {}, stance = "neutral", spee
 ---@field k integer the token of the verb or noun
 ---@field kind "finite"|"gerund"|"noun"|"phrase"|"passive"
 ---@field verbs parallax.ReportingVerb[] what the verb may be; one for a noun
+---@field unit { i: integer, j: integer }? the stretch that it stands in, where that is known
 ---@field negated boolean? not, never, declined to
 ---@field from integer? once its source is known: where the clause begins that the two make
 ---@field source parallax.quote.Source? where the cue holds its source: in Lee's words
@@ -308,7 +309,10 @@ function M.find(view)
     if not taken[at] then
       local low = units[u].i
       local cue = verb_cue(view, at, low) or noun_cue(view, at, low) or words_cue(view, at, low)
-      if cue then cues[#cues + 1] = cue end
+      if cue then
+        cue.unit = units[u]
+        cues[#cues + 1] = cue
+      end
     end
   end
   return without_doubles(cues)

@@ -5,15 +5,18 @@ local speakers = require "parallax.quote.speaker"
 
 local M = {}
 
+local function has_marks(view, f) return view.shape:sub(f[1], f[2]):find "[<>q]" ~= nil end
+
 local function type_of(view, fragments)
   local marked, plain = false, false
+  for _, f in ipairs(fragments) do marked = marked or has_marks(view, f) end
+  if not marked then return "indirect" end
   for _, f in ipairs(fragments) do
     local part = view.shape:sub(f[1], f[2])
-    marked = marked or part:find "[<>q]" ~= nil
     local open = part:find "^<[^>]*$" -- marks that nobody closed hold all of it
     plain = plain or not open and part:find "[^<>q%.,;:!K~%-%(%)]" ~= nil
   end
-  return marked and (plain and "mixed" or "direct") or "indirect"
+  return plain and "mixed" or "direct"
 end
 
 -- How often a rule was right on news articles marked by hand, rounded.

@@ -356,7 +356,7 @@ local function noun(view, cue, unit)
 end
 
 local function finding_for(view, cue, findings)
-  local unit = view:unit(cue.k)
+  local unit = cue.unit or view:unit(cue.k)
   if cue.kind == "passive" then return passives.of(view, cue, unit) end
   if cue.kind == "phrase" then return phrases.of(view, cue, unit) end
   if cue.kind == "noun" then return noun(view, cue, unit) end

@@ -22,6 +22,7 @@ local E <const>, D <const>, L <const>, Y <const> = 101, 100, 108, 121
 ---@class parallax.quote.View
 ---@field doc parallax.Document
 ---@field tokens parallax.Tokens
+---@field names table[] those of the document
 ---@field marks parallax.QuoteMark[] all pairs; `i, j` are their tokens
 ---@field outer parallax.QuoteMark[] the outermost of them
 ---@field all string class string
@@ -36,7 +37,10 @@ View.__index = View
 --- The folded form of token k, "" outside the text.
 function View:word(k) return self.words[k] or "" end
 
---- Bytes of tokens i to j.
+--- First and last byte of tokens i to j.
+function View:bytes(i, j) return self.tokens:span(i, j) end
+
+--- Bytes of tokens i to j, as a span.
 function View:span(i, j)
   local first, last = self.tokens:span(i, j)
   return { first = first, last = last }
@@ -287,17 +291,17 @@ end
 ---@param doc parallax.Document
 ---@return parallax.quote.View
 function M.new(doc)
-  local data, tokens = language(doc.lang), doc:tokens()
+  local data, tokens, names = language(doc.lang), doc:tokens(), doc:entities()
   local marks = {} -- with places of our own; the layer belongs to all
   for k, m in ipairs(doc:quotation_marks()) do marks[k] = copy(m) end
   local opening, closing = place_marks(marks, tokens)
   local all = core.paint(tokens, vocabulary.paint(doc, data.words_by_letter, tokens:classes(nil, KINDS)),
-    "E", doc:entities(), "K", dashes(doc.text), "<", opening, ">", closing)
+    "E", names, "K", dashes(doc.text), "<", opening, ">", closing)
   local outer = outermost(marks)
   local shape = mask(all, outer)
   return setmetatable({
     letters = class.letters(shape),
-    doc = doc, tokens = tokens, count = #tokens, marks = marks, outer = outer, all = all, shape = shape,
+    doc = doc, tokens = tokens, names = names, count = #tokens, marks = marks, outer = outer, all = all, shape = shape,
     units = cut(doc, tokens, outer), words = doc:words(), forms = data.forms, nouns = data.nouns, sets = data.sets,
     phrases = data.phrases, definite = data.definite,
   }, View)
