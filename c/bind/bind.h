@@ -74,5 +74,6 @@ void bind_termindex(lua_State *L);
 void bind_crc(lua_State *L);
 void bind_pool(lua_State *L);
 void bind_vocabulary(lua_State *L);
+void bind_quotation(lua_State *L);
 
 #endif
