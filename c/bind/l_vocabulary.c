@@ -1,3 +1,5 @@
+#include <limits.h>
+
 #include "bind/l_types.h"
 #include "match/vocabulary.h"
 
@@ -17,11 +19,13 @@ static struct vocabulary *vocabulary_check(lua_State *L) {
   return bind_checkudata(L, 1, VOCABULARY_TYPE);
 }
 
-/* core.vocabulary() --> vocabulary, without words. */
+/* core.vocabulary() --> vocabulary, without words; uservalue 1 is to have them by number. */
 static int vocabulary_new(lua_State *L) {
-  struct vocabulary *v = lua_newuserdatauv(L, sizeof *v, 0);
+  struct vocabulary *v = lua_newuserdatauv(L, sizeof *v, 1);
   vocabulary_init(v, bind_alloc(L));
   luaL_setmetatable(L, VOCABULARY_TYPE);
+  lua_newtable(L);
+  lua_setiuservalue(L, -2, 1);
   return 1;
 }
 
@@ -108,6 +112,48 @@ static const struct reading *reading_check(lua_State *L) {
   return luaL_checkudata(L, 2, READING_TYPE);
 }
 
+/* Pushes the list of all words by number, made anew where there are more than before. */
+static void push_strings(lua_State *L, const struct vocabulary *v) {
+  lua_getiuservalue(L, 1, 1);
+  if (lua_rawlen(L, -1) == v->nwords) return;
+  lua_pop(L, 1);
+  lua_createtable(L, v->nwords <= INT_MAX ? (int)v->nwords : 0, 0);
+  for (size_t k = 0; k < v->nslots; k++) {
+    const struct word_slot *slot = &v->slots[k];
+    if (slot->id == WORD_UNKNOWN) continue;
+    lua_pushlstring(L, v->bytes.p + slot->at, slot->len);
+    lua_rawseti(L, -2, slot->id);
+  }
+  lua_pushvalue(L, -1);
+  lua_setiuservalue(L, 1, 1);
+}
+
+/*
+** vocabulary:words(reading, tokens) --> list
+** What tokens:words() gives, of the tokens that were read: a word that is
+** known is there as a string already. O(bytes of all tokens).
+*/
+static int vocabulary_words(lua_State *L) {
+  struct vocabulary *v = vocabulary_check(L);
+  const struct reading *r = reading_check(L);
+  const struct tokens *t = bind_checktokens(L, 3);
+  luaL_argcheck(L, t->n == r->n, 3, "the tokens that were read expected");
+  lua_settop(L, 3);
+  push_strings(L, v);
+  lua_createtable(L, (int)r->n, 0); /* no more tokens than TEXT_LIMIT bytes */
+  for (size_t k = 0; k < r->n; k++) {
+    lua_Integer id = r->ids[k];
+    if (id != WORD_UNKNOWN) {
+      lua_rawgeti(L, 4, id);
+    } else {
+      if (tokens_fold(t, k, &v->form) != ST_OK) return bind_fail(L, ST_NOMEM);
+      lua_pushlstring(L, v->form.p, v->form.n);
+    }
+    lua_rawseti(L, 5, (lua_Integer)k + 1);
+  }
+  return 1;
+}
+
 /*
 ** vocabulary:classes(reading, number, classes) --> string, one byte a token
 ** A token whose word has a letter in the set takes it, another keeps that of
@@ -185,7 +231,8 @@ void bind_vocabulary(lua_State *L) {
   };
   static const luaL_Reg meth[] = {
       {"letters", vocabulary_letters}, {"phrases", vocabulary_phrases}, {"read", vocabulary_reading},
-      {"classes", vocabulary_classes}, {"find", vocabulary_search},     {NULL, NULL},
+      {"classes", vocabulary_classes}, {"find", vocabulary_search},     {"words", vocabulary_words},
+      {NULL, NULL},
   };
   static const luaL_Reg none[] = {{NULL, NULL}};
   bind_type(L, VOCABULARY_TYPE, meta, meth);

@@ -98,6 +98,14 @@ function core.shapes(tokens, words) end
 ---@return string[] # each of one byte
 function core.letters(classes) end
 
+--- The places of a class string that have one of some letters.
+---@param classes string
+---@param letters string
+---@return integer[] # from 1, in order
+---
+--- Example: `core.places("xvxs", "vs")` gives { 2, 4 }.
+function core.places(classes, letters) end
+
 --- Splits a text, or its tokens, into sentences, with the same result: the text
 --- is quicker where nobody has the tokens. Each token lies in exactly one. A sentence
 --- ends at a final mark with the marks that close behind it, unless small
@@ -582,8 +590,7 @@ local Tokens = {}
 ---@return "word"|"number"|"punct"|"symbol"|"url"|"email"|"tag" kind a tag is #x or @x
 function Tokens:at(k) end
 
---- The bytes from the first of one token to the last of another. Raises unless
---- 1 <= i <= #tokens, and j likewise.
+--- The bytes that tokens i to j cover. Raises unless 1 <= i <= j <= #tokens.
 ---@param i integer
 ---@param j integer
 ---@return integer first

@@ -39,6 +39,14 @@ local function reading_of(doc, words)
   return reading
 end
 
+--- The tokens of a document, folded: the same as `doc:tokens():words()`, sooner.
+---@param doc parallax.Document
+---@return string[]
+function M.words(doc)
+  local words = of_language(doc.lang).words
+  return words:words(reading_of(doc, words).ids, doc:tokens())
+end
+
 --- A class string with the letters of words painted over it.
 ---@param doc parallax.Document
 ---@param pairs_of table list of `{ letter, words }`, the later counts; kept, and not to be changed

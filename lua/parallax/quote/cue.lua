@@ -9,6 +9,7 @@
 --   it [was alleged] that ...                      passive: who said it is left open, or comes after "by"
 --
 -- and leaves: the proposed ban, a report, no say in it.
+local core = require "parallax.core"
 local one_of = require "parallax.one_of"
 local order = require "parallax.order"
 local source = require "parallax.quote.source"
@@ -135,9 +136,10 @@ end
 
 -- The readings that fit where the verb is token k, and the last token of each.
 local function matching(view, k, verbs)
-  for _, verb in ipairs(verbs.with) do
-    local last = over_with(view, k, verb.with)
-    if last then return { verb }, last end
+  local with = verbs.with
+  for n = 1, #with do
+    local last = over_with(view, k, with[n].with)
+    if last then return { with[n] }, last end
   end
   return verbs.plain, k
 end
@@ -304,7 +306,7 @@ function M.find(view)
     for k = cue.i, cue.j do taken[k] = true end
   end
   local units, u = view.units, 1
-  for at in view.shape:gmatch "()[vsbgr]" do
+  for _, at in ipairs(core.places(view.shape, "vsbgr")) do
     while units[u + 1] and units[u].j < at do u = u + 1 end
     if not taken[at] then
       local low = units[u].i
