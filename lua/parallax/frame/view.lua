@@ -55,16 +55,6 @@ local function place_names(doc, tokens)
   return names
 end
 
--- The marks themselves, without what stands between.
-local function mark_spans(marks)
-  local spans = {}
-  for _, m in ipairs(marks) do
-    spans[#spans + 1] = { first = m.first, last = m.inner_first - 1 }
-    if m.closed then spans[#spans + 1] = { first = m.inner_last + 1, last = m.last } end
-  end
-  return spans
-end
-
 --- The folded form of token k, "" outside the text.
 function View:word(k) return self.words[k] or "" end
 
@@ -118,8 +108,8 @@ local made = setmetatable({}, { __mode = "k" })
 function M.of(doc)
   if made[doc] then return made[doc] end
   local tokens, marks = doc:tokens(), doc:quotation_marks()
-  local shape = core.paint(tokens, vocabulary.paint(doc, words_of(doc.lang), tokens:classes(nil, KINDS)),
-    "E", doc:entities(), "M", mark_spans(marks))
+  local classes = vocabulary.paint(doc, words_of(doc.lang), tokens:classes(nil, KINDS))
+  local shape = core.mark_classes(core.paint(tokens, classes, "E", doc:entities()), marks, "MM")
   local view = setmetatable({
     doc = doc, tokens = tokens, count = #tokens, marks = marks, words = doc:words(), letters = class.letters(shape),
     shape = shape, body = doc:body(), names = place_names(doc, tokens),

@@ -18,6 +18,10 @@ local M = {}
 ---@field depth integer 1 for an outermost pair
 ---@field closed boolean false when the paragraph ended first
 ---@field resumed boolean? true when it goes on from the pair before, which the last paragraph left open
+---@field i integer first token
+---@field open_j integer last token of the opening mark, which may be more than one ('')
+---@field close_i integer first token of the closing mark, j + 1 where there is none
+---@field j integer last token
 ---@field lost boolean? true when it is open and no paragraph goes on with it: its partner is missing
 
 local passages_of = setmetatable({}, { __mode = "k" }) -- by paragraphs, since more than one asks for them
@@ -40,6 +44,8 @@ end
 ---@return parallax.QuoteMark[] # sorted by first; nested pairs follow the pair they are in
 ---
 --- Example: in `He said “no“.` one pair, `“no“`, closed
-function M.find(doc) return core.quotation_marks(doc.text, M.passages(doc.text, doc:paragraphs())) end
+function M.find(doc)
+  return core.quotation_marks(doc.text, M.passages(doc.text, doc:paragraphs()), doc:tokens())
+end
 
 return M
