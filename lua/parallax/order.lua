@@ -5,7 +5,7 @@ local M = {}
 local NEARLY <const> = 16 -- steps back, in all, that are less work than sorting
 
 -- Moves what stands too far right; false where that takes too many steps, with
--- the list in another order than before.
+-- the list in another order than before, but equal records in theirs.
 local function insert(list, comes_before)
   local steps = 0
   for k = 2, #list do
@@ -23,14 +23,19 @@ local function insert(list, comes_before)
   return true
 end
 
---- Sorts a list, at the cost of one comparison a record where it is in order.
---- Records that are equal keep theirs only where few stand wrong: `comes_before`
---- had better leave none equal.
+--- Sorts a list of different things, at the cost of one comparison each where
+--- it is in order. What is equal keeps its order.
 ---@generic T
 ---@param list T[]
 ---@param comes_before fun(a: T, b: T): boolean as for `table.sort`
 function M.sort(list, comes_before)
-  if not insert(list, comes_before) then table.sort(list, comes_before) end
+  if insert(list, comes_before) then return end
+  local number = {}
+  for k = 1, #list do number[list[k]] = k end
+  table.sort(list, function(a, b)
+    if comes_before(a, b) then return true end
+    return not comes_before(b, a) and number[a] < number[b]
+  end)
 end
 
 return M

@@ -102,7 +102,7 @@ end
 
 local function add(records, seen, class, mention, i, j)
   local first, last = seen:span(math.min(mention.i, i), math.max(mention.j, j))
-  local said, speaker = voice.at(seen.doc, first, last)
+  local said, speaker = voice.whose(seen.doc, first, last)
   records[#records + 1] = {
     first = first, last = last, kind = "agency", target = mention.target, class = class, entry = seen:word(j),
     rule = "agency/" .. class:gsub(" ", "-"), reason = REASONS[class], voice = said, speaker = speaker,

@@ -121,7 +121,7 @@ function M.common_speaker(common, speaker)
 end
 
 local function new_label(doc, d, entity, first, last, rule, common)
-  local said, speaker = voice.at(doc, first, last)
+  local said, speaker = voice.whose(doc, first, last)
   return {
     entity = entity, label = M.normalise(doc.text:sub(first, last)), doc = d, first = first, last = last, voice = said,
     speaker = M.common_speaker(common[d], speaker), rule = rule,

@@ -54,12 +54,16 @@ local function load(lang)
 end
 
 --- Whether a cue is a verb of naming: call, brand, dub, describe.
----@param lang string
----@param cue string as it stands in the text
+---@param view parallax.frame.View
+---@param cue parallax.Span
 ---@return boolean
-function M.is_naming(lang, cue)
-  local word = cue:lower():match "%a+"
-  return word ~= nil and load(lang).set[word] == true
+function M.is_naming(view, cue)
+  local set, k = load(view.doc.lang).set, view.tokens:find(cue.first)
+  local word = k and view:word(k) or ""
+  if not word:find "^%a+$" then -- what has a mark in it is read letter by letter
+    word = view.doc.text:sub(cue.first, cue.last):lower():match "%a+"
+  end
+  return set[word] == true
 end
 
 -- Who the tokens of a source name: a name, else what a pronoun or noun

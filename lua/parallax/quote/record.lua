@@ -63,11 +63,7 @@ end
 local function set_speakers(view, findings, records)
   local numbers = {}
   for k = 1, #findings do numbers[k] = k end
-  order.sort(numbers, function(a, b)
-    local x, y = findings[a].fragments[1][1], findings[b].fragments[1][1]
-    if x ~= y then return x < y end
-    return a < b
-  end)
+  order.sort(numbers, function(a, b) return findings[a].fragments[1][1] < findings[b].fragments[1][1] end)
   local document, document_unit, last, last_unit, known
   local by = {}
   for _, k in ipairs(numbers) do
@@ -92,6 +88,11 @@ local function set_speakers(view, findings, records)
   end
 end
 
+local function by_place(a, b)
+  if a.first ~= b.first then return a.first < b.first end
+  return a.last < b.last
+end
+
 --- The records of findings, sorted by their first byte.
 ---@param view parallax.quote.View
 ---@param findings parallax.quote.Finding[]
@@ -100,13 +101,7 @@ function M.of(view, findings)
   local list = {}
   for k, finding in ipairs(findings) do list[k] = new_record(view, finding) end
   set_speakers(view, findings, list)
-  local number = {}
-  for k, record in ipairs(list) do number[record] = k end
-  order.sort(list, function(a, b)
-    if a.first ~= b.first then return a.first < b.first end
-    if a.last ~= b.last then return a.last < b.last end
-    return number[a] < number[b]
-  end)
+  order.sort(list, by_place)
   return list
 end
 

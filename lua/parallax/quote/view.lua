@@ -29,6 +29,8 @@ local E <const>, D <const>, L <const>, Y <const> = 101, 100, 108, 121
 ---@field shape string the same with everything between marks as "q"
 ---@field letters table<integer, string> of shape; "" outside the text
 ---@field words string[] folded
+---@field behind_filler table<integer, integer> token -> the first behind what may stand between cue and content
+---@field behind_hearer table<integer, integer|false> token -> the first behind who listens
 ---@field units { i: integer, j: integer }[] stretches of one sentence, or more when marks hold them together
 ---@field forms table<string, parallax.ReportingVerb[]>
 local View = {}
@@ -229,7 +231,7 @@ function M.new(doc)
   local all, shape = core.mark_classes(core.paint(tokens, classes, "E", names, "K", dashes(doc.text)), marks)
   local outer = outermost(marks)
   return setmetatable({
-    letters = class.letters(shape),
+    letters = class.letters(shape), behind_filler = {}, behind_hearer = {},
     doc = doc, tokens = tokens, names = names, count = #tokens, marks = marks, outer = outer, all = all, shape = shape,
     units = core.stretches(tokens, doc:sentences(), doc:body(), outer), words = doc:words(), forms = data.forms, nouns = data.nouns, sets = data.sets,
     phrases = data.phrases, definite = data.definite,
