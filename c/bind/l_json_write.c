@@ -5,10 +5,10 @@
 
 #define WRITER_TYPE "parallax.json_writer"
 #define DEPTH_LIMIT 1000
-#define SHAPE_KEYS "parallax.json.keys" /* in a metatable: keys of the values in the table */
-#define RECORD_FIELDS "parallax.json.fields" /* in a metatable: what is written of each record in the table */
+#define SHAPE_KEYS "parallax.json.keys"      /* in a metatable: keys of the values in the table */
+#define RECORD_FIELDS "parallax.json.fields" /* in a metatable: fields of the records in the table */
 #define FIELDS_MAX 16                        /* of a record */
-#define SHOWN_DEPTH 3                   /* of a path that is too deep, the start tells enough */
+#define SHOWN_DEPTH 3                        /* of a path that is too deep, the start tells enough */
 
 /* Where the arguments stand. */
 enum { VALUE = 1, INDENT, OBJECT, ARRAY, SPANS, SEEN, WRITER };

@@ -225,13 +225,19 @@ static int vocabulary_tostring(lua_State *L) {
 
 void bind_vocabulary(lua_State *L) {
   static const luaL_Reg meta[] = {
-      {"__gc", vocabulary_close}, {"__close", vocabulary_close},
-      {"__len", vocabulary_len},  {"__tostring", vocabulary_tostring},
+      {"__gc", vocabulary_close},
+      {"__close", vocabulary_close},
+      {"__len", vocabulary_len},
+      {"__tostring", vocabulary_tostring},
       {NULL, NULL},
   };
   static const luaL_Reg meth[] = {
-      {"letters", vocabulary_letters}, {"phrases", vocabulary_phrases}, {"read", vocabulary_reading},
-      {"classes", vocabulary_classes}, {"find", vocabulary_search},     {"words", vocabulary_words},
+      {"letters", vocabulary_letters},
+      {"phrases", vocabulary_phrases},
+      {"read", vocabulary_reading},
+      {"classes", vocabulary_classes},
+      {"find", vocabulary_search},
+      {"words", vocabulary_words},
       {NULL, NULL},
   };
   static const luaL_Reg none[] = {{NULL, NULL}};

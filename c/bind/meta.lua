@@ -122,6 +122,47 @@ function core.sentences(text, abbreviations) end
 ---@return parallax.Spans # independent of the text
 function core.paragraphs(text) end
 
+--- The passages of a text: its paragraphs, and lines of them where the line
+--- before ended like a sentence. What a quotation does not leave by itself.
+---@param text string
+---@param paragraphs parallax.Spans of the text
+---@return parallax.Spans # independent of both
+function core.passages(text, paragraphs) end
+
+--- Pairs the quotation marks of a text, whatever the language. Which way a mark
+--- faces is read from its neighbours first and its shape second.
+---@param text string UTF-8
+---@param passages parallax.Spans of `core.passages`: no pair leaves the one it begins in
+---@param tokens parallax.Tokens of the text
+---@return parallax.QuoteMark[] # sorted by first; nested pairs follow the pair they are in
+function core.quotation_marks(text, passages, tokens) end
+
+--- A class string with the tokens of opening and of closing marks repainted, and
+--- the same with all that the outermost pairs hold as "q". A pair that lost its
+--- partner hides nothing.
+---@param classes string one byte a token
+---@param marks parallax.QuoteMark[] of `core.quotation_marks`
+---@param letters? string for opening and closing marks, "<>" unless given
+---@return string all
+---@return string shape
+---
+--- Example: the marks of `"No," he said` make "<x,>xx" and "<qq>xx" of "xx,xxx".
+function core.mark_classes(classes, marks, letters) end
+
+--- Sentences as ranges of tokens, as far as they lie in some parts of a text;
+--- those that a pair of quotation marks holds together are one.
+---@param tokens parallax.Tokens
+---@param sentences parallax.Spans
+---@param parts parallax.Span[] bytes, sorted and apart
+---@param pairs { i: integer, j: integer }[] tokens of outermost pairs, sorted
+---@return { i: integer, j: integer }[]
+function core.stretches(tokens, sentences, parts, pairs) end
+
+--- The words of many lists under one number each, so that a text is held
+--- against all of them at once. It is empty, and grows by what is asked of it.
+---@return parallax.Vocabulary
+function core.vocabulary() end
+
 --- A set of words with a one-byte value each. Words are folded; two that fold
 --- alike and differ in value raise.
 ---@param words table<string, string> word to value
@@ -749,6 +790,46 @@ local Charmap = {}
 ---@param n integer 0 to #text
 ---@return integer
 function Charmap:chars(n) end
+
+---@class parallax.Vocabulary
+---@operator len: integer number of distinct words
+local Vocabulary = {}
+
+---@class parallax.Reading a text as a vocabulary has it; words that were added later are unknown in it
+
+--- Adds a set of letters for class strings. Words are folded.
+---@param pairs { [1]: string, [2]: string[] }[] a letter and its words; the later counts
+---@return integer number of the set, for `classes`
+function Vocabulary:letters(pairs) end
+
+--- Adds a list of phrases, split as texts are, without abbreviations. One
+--- without a token raises; one that repeats an earlier one never shows.
+---@param list string[]
+---@return integer number of the list, in what `find` gives
+function Vocabulary:phrases(list) end
+
+--- Looks the tokens of a text up.
+---@param tokens parallax.Tokens
+---@return parallax.Reading # independent of the tokens
+function Vocabulary:read(tokens) end
+
+--- The tokens that were read, folded: as `Tokens:words` gives them.
+---@param reading parallax.Reading
+---@param tokens parallax.Tokens
+---@return string[]
+function Vocabulary:words(reading, tokens) end
+
+--- Repaints a class string: a token whose word has a letter in a set gets it.
+---@param reading parallax.Reading
+---@param number integer of the set
+---@param classes string one byte a token
+---@return string
+function Vocabulary:classes(reading, number, classes) end
+
+--- Finds the phrases of all lists in one pass, each list's as if it were alone.
+---@param reading parallax.Reading
+---@return integer[][] found by number of the list: as `Matcher:find` gives them, leftmost-longest
+function Vocabulary:find(reading) end
 
 ---@class parallax.Matcher
 ---@operator len: integer number of phrases

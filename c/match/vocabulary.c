@@ -176,7 +176,8 @@ static enum status add_start(struct vocabulary *v, uint32_t word) {
 static enum status add_owner(struct vocabulary *v, uint32_t place) {
   uint32_t list = (uint32_t)v->nlists - 1, phrase = ++v->lists[list].n;
   struct place *end = place_at(v, place);
-  if (end->owners != 0 && v->owners[end->owners].list == list) return ST_OK; /* the last list's stands first */
+  if (end->owners != 0 && v->owners[end->owners].list == list)
+    return ST_OK; /* the last list's stands first */
   size_t k = v->nowners == 0 ? 1 : v->nowners;
   struct owner *owners = array_room(&v->a, v->owners, &v->owners_cap, k + 1, sizeof *owners);
   if (owners == NULL) return ST_NOMEM;

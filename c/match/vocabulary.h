@@ -29,7 +29,8 @@ struct place {
   uint32_t owners, goes_on;
 };
 
-#define DEEPER 0x80000000u /* and number of a place behind two words or more; a word is the place behind it alone */
+#define DEEPER \
+  0x80000000u /* and number of a place behind two words or more; a word is the place behind it alone */
 
 /* The way on from a place by a word; free while to == 0. */
 struct phrase_step {

@@ -112,6 +112,28 @@ return {
     local tokens <close> = core.tokens(text)
     assert(core.paint(tokens, ("."):rep(#tokens), "X", { { first = 1, last = 6 } }):sub(1, 4) == "XXX.")
   end },
+  { "vocabulary", function(core)
+    local forms, phrases = {}, {}
+    for k = 1, 40 do forms[k], phrases[k] = "w" .. k, ("w%d é w%d"):format(k, k % 7) end
+    local vocabulary <close> = core.vocabulary()
+    local number, tokens = vocabulary:letters { { "a", forms }, { "b", { "w2" } } }, core.tokens "W1 É w1 w2 no"
+    assert(vocabulary:phrases(phrases) == 1 and vocabulary:phrases { "w2" } == 2 and #vocabulary == 42)
+    local reading = vocabulary:read(tokens)
+    assert(vocabulary:classes(reading, number, ".....") == "a.ab." and vocabulary:words(reading, tokens)[2] == "e")
+    local found = vocabulary:find(reading)
+    assert(#found[1] == 3 and found[2][1] == 4 and tostring(vocabulary):find "vocabulary")
+  end },
+  { "quotation marks", function(core)
+    local prose = ("“It ‘rained’,” she said.\nThe \"dogs' bowl\" “went on.\n\n"):rep(9)
+    local tokens, paragraphs = core.tokens(prose), core.paragraphs(prose)
+    local passages <close> = core.passages(prose, paragraphs)
+    local marks = core.quotation_marks(prose, passages, tokens)
+    assert(#passages == 18 and #marks == 36 and marks[2].depth == 2)
+    local all, shape = core.mark_classes(("x"):rep(#tokens), marks)
+    assert(all:sub(1, 4) == "<x<x" and shape:sub(1, 4) == "<qqq")
+    local units = core.stretches(tokens, core.sentences(tokens), { { first = 1, last = #prose } }, { marks[1] })
+    assert(#units > 9 and units[1].i == 1)
+  end },
   { "column", function(core)
     local values = {}
     for k = 1, 100 do values[k] = "É" .. k % 50 end
@@ -158,6 +180,10 @@ return {
       == '{"a":[1,"\u{FFFD}\\u003c!",0.1],"b":{"x":[{"span":[0,5],"tag":"N"}]}}')
     local shape = setmetatable({ { 1 }, nil, "x" }, { ["parallax.json.keys"] = { "a", "b", "c" } })
     assert(core.json_encode(shape, nil, object, array, spans) == '{"a":[1],"b":null,"c":"x"}')
+    local records = setmetatable({ size = 9, chars = core.charmap "é said it", records = {
+      { first = 1, last = 2, parts = { { first = 4, last = 7 } } } } },
+      { ["parallax.json.fields"] = { "span", "span", "span", "in", "list", "parts", "said", "unless", "said" } })
+    assert(core.json_encode(records, nil, object, array, spans) == '[{"span":[0,1],"in":[[2,6]],"said":true}]')
     assert(not pcall(core.json_encode, { { print } }, 2, object, array, spans))
   end },
   { "gunzip", function(core)

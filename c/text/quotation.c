@@ -75,10 +75,12 @@ static int may_run(const struct pairing *p, const struct quotemark *m) {
   while (end > low && is_blank(p->text[end - 1])) end--;
   if (end == low) return 1;
   char c = p->text[end - 1];
-  return ((unsigned char)c >= 0x80 && (unsigned char)c <= 0xBF) || (c != '\0' && strchr(",:.!?)]-", c) != NULL);
+  return ((unsigned char)c >= 0x80 && (unsigned char)c <= 0xBF) ||
+         (c != '\0' && strchr(",:.!?)]-", c) != NULL);
 }
 
-/* Whether the byte at 'at' begins a sentence as far as one byte tells: a capital, or a letter with an accent. */
+/* Whether the byte at 'at' begins a sentence as far as one byte tells: a capital, or a letter with an accent.
+ */
 static int begins_sentence(const struct pairing *p, size_t at) {
   return at < p->len && ((p->text[at] >= 'A' && p->text[at] <= 'Z') || p->text[at] == '\xC3');
 }
@@ -163,7 +165,8 @@ static void keep_pairs(const struct pairing *p, size_t from, size_t head) {
   q->n = to;
 }
 
-/* Pairs the marks of one passage; 'next' may be NULL. '*runs' says whether the last passage runs on, then this. */
+/* Pairs the marks of one passage; 'next' may be NULL. '*runs' says whether the last passage runs on, then
+ * this. */
 static enum status read_passage(struct pairing *p, const struct span *next, int *runs) {
   const struct quotemark *left = NULL;
   size_t from = p->out->n;
@@ -206,7 +209,8 @@ static enum status sort_pairs(struct quotations *q) {
   return ST_OK;
 }
 
-enum status quotations_find(struct quotations *q, const char *text, size_t len, const struct spans *passages) {
+enum status quotations_find(struct quotations *q, const char *text, size_t len,
+                            const struct spans *passages) {
   struct pairing p = {.text = text, .len = len, .out = q};
   enum status st = len > TEXT_LIMIT ? ST_LIMIT : ST_OK;
   int runs = 0;

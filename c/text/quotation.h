@@ -16,12 +16,12 @@
 extern const char *const mark_family_names[MARK_FAMILIES];
 
 struct quotation {
-  struct span outer, inner;  /* with the marks; between them, never blank */
-  uint32_t depth;            /* 1: within no other */
-  unsigned char family;      /* enum mark_family */
-  unsigned char is_closed;   /* 0: the passage ended first */
-  unsigned char is_resumed;  /* goes on from the pair before, which the last passage left open */
-  unsigned char is_lost;     /* open, and no passage goes on with it: its partner is missing */
+  struct span outer, inner; /* with the marks; between them, never blank */
+  uint32_t depth;           /* 1: within no other */
+  unsigned char family;     /* enum mark_family */
+  unsigned char is_closed;  /* 0: the passage ended first */
+  unsigned char is_resumed; /* goes on from the pair before, which the last passage left open */
+  unsigned char is_lost;    /* open, and no passage goes on with it: its partner is missing */
 };
 
 struct quotations {

@@ -46,9 +46,19 @@ static enum mark_side side_of(uint32_t cp) {
   if (cp >= 0x2000 && cp <= 0x200B) return SIDE_SPACE;
   if (cp >= 0x2010 && cp <= 0x2015) return SIDE_DASH;
   switch (cp) {
-    case 0xA0: case 0x1680: case 0x202F: case 0x205F: case 0x3000: case 0xFEFF: return SIDE_SPACE;
-    case 0x2026: case 0x3001: case 0x3002: return SIDE_STOP;
-    default: return SIDE_WORD;
+    case 0xA0:
+    case 0x1680:
+    case 0x202F:
+    case 0x205F:
+    case 0x3000:
+    case 0xFEFF:
+      return SIDE_SPACE;
+    case 0x2026:
+    case 0x3001:
+    case 0x3002:
+      return SIDE_STOP;
+    default:
+      return SIDE_WORD;
   }
 }
 
@@ -93,9 +103,9 @@ static struct quotemark wide_at(const char *text, size_t len, size_t at) {
     enum mark_family family;
     int faces;
   } shapes[] = {
-      {"“", MARK_DOUBLE, 1},  {"”", MARK_DOUBLE, -1}, {"’", MARK_SINGLE, -1},   {"‘", MARK_SINGLE, 1},
-      {"„", MARK_DOUBLE, 1},  {"‟", MARK_DOUBLE, 1},  {"‚", MARK_SINGLE, 1},    {"‛", MARK_SINGLE, 1},
-      {"‹", MARK_ANGLE, 1},   {"›", MARK_ANGLE, -1},  {"«", MARK_GUILLEMET, 1}, {"»", MARK_GUILLEMET, -1},
+      {"“", MARK_DOUBLE, 1}, {"”", MARK_DOUBLE, -1}, {"’", MARK_SINGLE, -1},   {"‘", MARK_SINGLE, 1},
+      {"„", MARK_DOUBLE, 1}, {"‟", MARK_DOUBLE, 1},  {"‚", MARK_SINGLE, 1},    {"‛", MARK_SINGLE, 1},
+      {"‹", MARK_ANGLE, 1},  {"›", MARK_ANGLE, -1},  {"«", MARK_GUILLEMET, 1}, {"»", MARK_GUILLEMET, -1},
   };
   for (size_t k = 0; k < sizeof shapes / sizeof shapes[0]; k++) {
     size_t n = shapes[k].bytes[0] == '\xC2' ? 2 : 3;
@@ -107,10 +117,16 @@ static struct quotemark wide_at(const char *text, size_t len, size_t at) {
 
 struct quotemark quotemark_at(const char *text, size_t len, size_t at) {
   switch (text[at]) {
-    case '"': return shaped(at, 1, MARK_DOUBLE, 0);
-    case '\'': case '`': return narrow_at(text, len, at);
-    case '\xC2': case '\xE2': return wide_at(text, len, at);
-    default: return shaped(at, 0, MARK_DOUBLE, 0);
+    case '"':
+      return shaped(at, 1, MARK_DOUBLE, 0);
+    case '\'':
+    case '`':
+      return narrow_at(text, len, at);
+    case '\xC2':
+    case '\xE2':
+      return wide_at(text, len, at);
+    default:
+      return shaped(at, 0, MARK_DOUBLE, 0);
   }
 }
 

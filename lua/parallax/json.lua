@@ -79,7 +79,8 @@ local KINDS <const> = { span = true, list = true, value = true, unless = true }
 ---@return fun(records: table[], size: integer, chars: parallax.Charmap?): table # records with spans in a text of
 ---  `size` bytes, to be counted in code points where there is a map for them
 ---
---- Example: `json.encode(json.records { { "span", "span" }, { "type", "value" } }({ { first = 1, last = 5, type = "PER" } }, 9))` --> `[{"span":[0,5],"type":"PER"}]`
+--- Example: with `make = json.records { { "type", "value" } }`,
+---  `json.encode(make({ { first = 1, last = 5, type = "PER" } }, 9))` --> `[{"type":"PER"}]`
 function M.records(fields)
   local flat = {}
   for k, field in ipairs(fields) do

@@ -158,13 +158,15 @@ end
 
 -- "Sources close [to] the talks", "adviser [to] Lee".
 local function binds_to(view, k)
-  return view.letters[k] == "T" and one_of["dzE"][view.letters[k + 1]] ~= nil and one_of["xE"][view.letters[k - 1]] ~= nil
+  local letters = view.letters
+  return letters[k] == "T" and one_of["dzE"][letters[k + 1]] and one_of["xE"][letters[k - 1]] or false
 end
 
 -- "A letter [sent to] the firm said": of two verbs the first describes.
 local function is_sent_to(view, k)
-  return view.letters[k] == "T" and one_of["dzE"][view.letters[k + 1]] ~= nil and one_of["Vv"][view.letters[k - 1]] ~= nil
-    and one_of["xE"][view.letters[k - 2]] ~= nil
+  local letters = view.letters
+  return letters[k] == "T" and one_of["dzE"][letters[k + 1]] and one_of["Vv"][letters[k - 1]]
+    and one_of["xE"][letters[k - 2]] or false
 end
 
 -- ", [saying] the buyer had not ...": what a gerund opens is no subject.

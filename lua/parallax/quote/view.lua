@@ -233,8 +233,8 @@ function M.new(doc)
   return setmetatable({
     letters = class.letters(shape), behind_filler = {}, behind_hearer = {},
     doc = doc, tokens = tokens, names = names, count = #tokens, marks = marks, outer = outer, all = all, shape = shape,
-    units = core.stretches(tokens, doc:sentences(), doc:body(), outer), words = doc:words(), forms = data.forms, nouns = data.nouns, sets = data.sets,
-    phrases = data.phrases, definite = data.definite,
+    units = core.stretches(tokens, doc:sentences(), doc:body(), outer), words = doc:words(),
+    forms = data.forms, nouns = data.nouns, sets = data.sets, phrases = data.phrases, definite = data.definite,
   }, View)
 end
 

@@ -49,7 +49,7 @@ local function sets_joined(record)
   return record.speaker or record.speakers and #record.speakers > 0 and table.concat(record.speakers, " and ") or nil
 end
 
-local names = json.records { { "span", "span" }, { "type", "value" }, { "entity", "value" }, { "rule", "value" } }
+local entities = json.records { { "span", "span" }, { "type", "value" }, { "entity", "value" }, { "rule", "value" } }
 local quotes = json.records {
   { "content", "list" }, { "cue", "list" }, { "source", "list" }, { "type", "value" }, { "speaker", "value" },
   { "speech", "unless" }, { "stance", "value" }, { "rule", "value" },
@@ -67,7 +67,7 @@ end
 local forms = {
   tokens = function(doc, unit) return spans_of(doc, doc:tokens(), unit, "span", tag_fields(doc:tags())) end,
   sentences = function(doc, unit) return spans_of(doc, doc:sentences(), unit) end,
-  entities = function(doc, unit) return written(names, doc, doc:entities(), unit) end,
+  entities = function(doc, unit) return written(entities, doc, doc:entities(), unit) end,
   quotes = function(doc, unit) return written(quotes, doc, doc:quotes(), unit) end,
   framing = function(doc, unit) return written(frames, doc, doc:framing(), unit) end,
 }
