@@ -75,7 +75,8 @@ describe("parallax.json.encode", function()
 
   it("refuses records that are no span of the text, and fields that are none", function()
     local make = json.records { { "span", "span" }, { "x", "value" } }
-    for _, record in ipairs { { first = 0, last = 1 }, { first = 3, last = 1 }, { first = 2, last = 9 }, { first = 1 } } do
+    local wrong = { { first = 0, last = 1 }, { first = 3, last = 1 }, { first = 2, last = 9 }, { first = 1 } }
+    for _, record in ipairs(wrong) do
       assert.has_error(function() json.encode { a = make({ record }, 6) } end,
         "json.encode: a[1]: a record that is no span of the text")
     end

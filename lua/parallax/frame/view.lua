@@ -24,7 +24,6 @@ local M = {}
 ---@field marks parallax.Mark[]
 ---@field names table<integer, table> token number -> the record of doc:entities() it lies in
 local View = {}
-View.__index = View
 
 local KINDS = { word = "x", number = "0", punct = ".", symbol = ".", url = ".", email = ".", tag = "." }
 
@@ -100,6 +99,12 @@ function View:in_body(byte)
   return part ~= nil and part.first <= byte
 end
 
+-- The methods are copied, not inherited: hundreds are called on each view.
+local function with_methods(view)
+  for name, method in pairs(View) do view[name] = method end
+  return view
+end
+
 local made = setmetatable({}, { __mode = "k" })
 
 --- Looks at a document; it must be in a language with data.
@@ -110,11 +115,11 @@ function M.of(doc)
   local tokens, marks = doc:tokens(), doc:quotation_marks()
   local classes = vocabulary.paint(doc, words_of(doc.lang), tokens:classes(nil, KINDS))
   local shape = core.mark_classes(core.paint(tokens, classes, "E", doc:entities()), marks, "MM")
-  local view = setmetatable({
+  local view = with_methods {
     doc = doc, tokens = tokens, count = #tokens, marks = marks, words = doc:words(), letters = class.letters(shape),
     shape = shape, body = doc:body(), names = place_names(doc, tokens),
     sentence_i = 0, sentence_j = -1,
-  }, View)
+  }
   made[doc] = view
   return view
 end

@@ -34,7 +34,6 @@ local E <const>, D <const>, L <const>, Y <const> = 101, 100, 108, 121
 ---@field units { i: integer, j: integer }[] stretches of one sentence, or more when marks hold them together
 ---@field forms table<string, parallax.ReportingVerb[]>
 local View = {}
-View.__index = View
 
 --- The folded form of token k, "" outside the text.
 function View:word(k) return self.words[k] or "" end
@@ -221,6 +220,12 @@ local function outermost(marks)
   return outer
 end
 
+-- The methods are copied, not inherited: hundreds are called on each view.
+local function with_methods(view)
+  for name, method in pairs(View) do view[name] = method end
+  return view
+end
+
 --- Looks at a document with the eyes of its language; needs language data.
 ---@param doc parallax.Document
 ---@return parallax.quote.View
@@ -230,12 +235,12 @@ function M.new(doc)
   local classes = vocabulary.paint(doc, data.words_by_letter, tokens:classes(nil, KINDS))
   local all, shape = core.mark_classes(core.paint(tokens, classes, "E", names, "K", dashes(doc.text)), marks)
   local outer = outermost(marks)
-  return setmetatable({
+  return with_methods {
     letters = class.letters(shape), behind_filler = {}, behind_hearer = {},
     doc = doc, tokens = tokens, names = names, count = #tokens, marks = marks, outer = outer, all = all, shape = shape,
     units = core.stretches(tokens, doc:sentences(), doc:body(), outer), words = doc:words(),
     forms = data.forms, nouns = data.nouns, sets = data.sets, phrases = data.phrases, definite = data.definite,
-  }, View)
+  }
 end
 
 return M
