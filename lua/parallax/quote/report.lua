@@ -234,8 +234,9 @@ local function says_nothing(view, cue, verb, start, rule)
   return rule == "cue-before-infinitive" and verb.stance == "deny" and view.forms[view:word(start + 1)] ~= nil
 end
 
-local function right_finding(view, cue, unit, who)
-  local start, rule, verb = clause.start(view, cue, cue.j + 1, unit.j)
+-- What stands right of a cue, where 'start', 'rule' and 'verb' are what
+-- clause.start says of it.
+local function right_finding(view, cue, unit, who, start, rule, verb)
   if not start or cue.kind == "gerund" and clause.is_relay(view, start, rule, unit.j) then return nil end
   if says_nothing(view, cue, verb, start, rule) then return nil end
   return { cue = cue, source = who, verb = verb, rule = rule, unit = unit, start = start }
@@ -336,13 +337,15 @@ local function finite(view, cue, unit, findings)
     local inverted = left_marks(view, cue, unit, nil, nil) or left_clause(view, cue, unit, nil)
     if inverted then return inverted end
   end
-  local starts = clause.start(view, cue, cue.j + 1, unit.j)
+  local starts, rule, verb = clause.start(view, cue, cue.j + 1, unit.j)
   local finding = embedded(view, cue, unit, left) or left_marks(view, cue, unit, left, starts)
     or left_then_marks(view, cue, unit, left, starts)
   if finding then return finding end
   if starts then
     local who = left or shared_source(view, cue, unit, findings)
-    if who or cue.i == unit.i + 1 and is_joined(view, cue) then return right_finding(view, cue, unit, who) end
+    if who or cue.i == unit.i + 1 and is_joined(view, cue) then
+      return right_finding(view, cue, unit, who, starts, rule, verb)
+    end
     return nil
   end
   return left_clause(view, cue, unit, left)
@@ -362,7 +365,7 @@ local function finding_for(view, cue, findings)
   if cue.kind == "noun" then return noun(view, cue, unit) end
   if cue.kind == "gerund" then
     local who = gerund_source(view, cue, unit, findings)
-    return who and right_finding(view, cue, unit, who)
+    return who and right_finding(view, cue, unit, who, clause.start(view, cue, cue.j + 1, unit.j))
   end
   local finding = passives.asked_alone(view, cue, unit) or finite(view, cue, unit, findings)
   return finding and unless_heard(view, finding)
