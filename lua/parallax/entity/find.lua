@@ -120,14 +120,28 @@ local function datelines(doc)
   return at
 end
 
+-- Adds the names in letters of one sentence that begin at token 'first'.
+local function add_names(list, text, first, letters)
+  local names = grammar.names(letters)
+  for at = 1, #names, 3 do
+    local i, before = names[at] + first - 1, list[#list]
+    if not before or before.j < i then list[#list + 1] = record(i, names[at + 1], names[at + 2] + first - 2, text) end
+  end
+end
+
 local function collect(text)
-  local list = {}
+  local list, sentences, s = {}, text.sentences, 1
   text.place_ends = {} -- tokens where a known place ends
-  for _, s in ipairs(text.sentences) do
-    local names = grammar.names:match(text.letters:sub(s.i, s.j))
-    for at = 1, #names, 3 do
-      local i, before = names[at] + s.i - 1, list[#list]
-      if not before or before.j < i then list[#list + 1] = record(i, names[at + 1], names[at + 2] + s.i - 2, text) end
+  local parts = grammar.stretches(text.letters)
+  for at = 1, #parts, 2 do
+    local first, letters = parts[at], parts[at + 1]
+    while first do
+      while sentences[s] and sentences[s].j < first do s = s + 1 end
+      local room = sentences[s] and sentences[s].j - first + 1 or #letters
+      add_names(list, text, first, #letters <= room and letters or letters:sub(1, room))
+      if #letters <= room then break end
+      local from, rest = grammar.rest(letters:sub(room + 1))
+      first, letters = from and first + room + from - 1, rest
     end
   end
   return list
