@@ -146,6 +146,7 @@ end
 ---@field elder? string the same without the "Jr." that is part of 'family'
 ---@field given? string spelling key of the first given name
 ---@field skeleton? string consonants of given and family name, once translit.lua was asked for them
+---@field bones? string consonants of the family name, likewise
 ---@field full? string spelling key of given and family name together
 ---@field turned? string the same in the other order, of two words
 ---@field gender? "male"|"female"|"either"
@@ -161,6 +162,8 @@ end
 ---@field nickname? string folded name behind that
 ---@field is_person boolean its words alone say so
 ---@field company string the key without marks of a company
+---@field company_end? string the last of its words, of several
+---@field openings string[] its first word, two and three, of a longer name
 ---@field like string the same, the last of several words in the singular: "Ford Motors" is Ford Motor
 ---@field initials? string of a name of two words or more: "jcpoa"
 ---@field acronym? string of a form in capitals: letters alone, folded
@@ -258,6 +261,9 @@ end
 local function body_fields(form, words, folded, i, know)
   local last
   form.company, last = company_key(folded, i, know)
+  form.company_end = form.company:match " (%S+)$"
+  form.openings = {}
+  for n = 1, math.min(form.n - 1, 3) do form.openings[n] = table.concat(form.words, " ", 1, n) end
   form.like = form.company:gsub("(%s%S*[^s])s$", "%1")
   form.initials = initials_of(table.move(words, i, last, 1, {}))
   form.several = form.n > 2 and (" " .. form.key .. " "):find " and " ~= nil and not know.heads[folded[last]]

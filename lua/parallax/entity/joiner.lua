@@ -36,16 +36,16 @@ local INDEXES = { "surnames", "juniors", "given", "heads", "tails", "initials", 
 ---@return table joiner `pool` holds the groups
 function M.new(documents, know, aliases)
   return setmetatable({
-    documents = documents, know = know, aliases = aliases, pool = pool.new(INDEXES), defined = {},
+    documents = documents, know = know, aliases = aliases, pool = pool.new(INDEXES, #documents), defined = {},
     outlets = outlet.names(documents), states = {}, tail_keys = {}, marked = {}, weights = {},
-    title_genders = {},
+    title_genders = {}, indexed = {},
   }, Joiner)
 end
 
 -- Whether the document has a full personal name that ends in this one:
 -- "Denzel Washington ... Washington said".
 local function is_surname_here(self, m)
-  local here = self.pool.here.surnames[m.doc]
+  local here = self.pool.here[m.doc].surnames
   return m.form.n == 1 and here ~= nil and here[m.form.family] ~= nil
 end
 
@@ -123,28 +123,40 @@ end
 
 local function settles(self, list, k) return settle_bracketed(self, list, k) or settle(self, list[k]) end
 
--- Makes a settled name findable by its parts.
-local function index(self, m)
+local function index_person(self, m)
   local form, groups = m.form, self.pool
+  groups:note("surnames", m, form.family)
+  groups:note("juniors", m, form.elder)
+  groups:note("given", m, form.given)
+  translit.note(groups, m)
+end
+
+local function index_other(self, m)
+  local form, groups, group = m.form, self.pool, m.group
+  group.trades = group.trades or form.company ~= form.key or form.known and form.known.kind == "company" or nil
+  if form.defines then self.defined[form.defines] = self.defined[form.defines] or group end
+  groups:note("tails", m, form.tail)
+  groups:note("ends", m, form.company_end)
+  groups:note("heads", m, form.nickname)
+  if m.type == nil and form.n < 4 and not form.code and not group.entity then
+    groups:note("lasts", m, form.full and form.family)
+  end
+  if form.n > 1 then
+    groups:note("initials", m, form.initials)
+    for _, opening in ipairs(form.openings) do groups:note("heads", m, opening) end
+  end
+end
+
+-- Makes a settled name findable by its parts, once for all mentions alike.
+local function index(self, m)
+  local form, before = m.form, self.indexed[m.form]
+  if before and before.group == m.group and before.type == m.type and before.doc == m.doc then return end
+  self.indexed[form] = m
   local is_marked = m.type == "ORG" and form.company ~= form.key -- "Hugo Brandt AG"
   if form.full and m.group.type == nil and (m.type == "PER" or form.is_person and not is_marked) then
-    groups:note("surnames", m, form.family)
-    groups:note("juniors", m, form.elder)
-    groups:note("given", m, form.given)
-    translit.note(groups, m)
+    index_person(self, m)
   elseif m.type ~= "PER" and form.is_name and not form.several then
-    m.group.trades = m.group.trades or form.company ~= form.key or form.known and form.known.kind == "company" or nil
-    if form.defines then self.defined[form.defines] = self.defined[form.defines] or m.group end
-    groups:note("tails", m, form.tail)
-    groups:note("ends", m, form.company:match " (%S+)$")
-    groups:note("heads", m, form.nickname)
-    if m.type == nil and form.n < 4 and not form.code and not m.group.entity then
-      groups:note("lasts", m, form.full and form.family)
-    end
-    if form.n > 1 then
-      groups:note("initials", m, form.initials)
-      for n = 1, math.min(form.n - 1, 3) do groups:note("heads", m, table.concat(form.words, " ", 1, n)) end
-    end
+    index_other(self, m)
   end
 end
 
@@ -154,7 +166,7 @@ local function fits_gender(self, m)
   local gender = m.form.titled and m.form.gender
   if not gender or gender == "either" then return nil end
   local family, pool_of = m.form.family, self.pool
-  local is_sole = only(pool_of.here.surnames[m.doc], family) and only(pool_of.all.surnames, family)
+  local is_sole = only(pool_of.here[m.doc].surnames, family) and only(pool_of.all.surnames, family)
   if is_sole and m.form.title_gender and not self.title_genders[m.doc][family].several then return nil end
   return function(group) return group.gender == nil or group.gender == gender end
 end
@@ -171,13 +183,13 @@ end
 local function join_person(self, m)
   local form, here, all = m.form, self.pool.here, self.pool.all
   if m.type ~= nil and m.type ~= "PER" or form.full or form.family == nil or m.plural then return false end
-  local fits, surnames = fits_gender(self, m), here.surnames[m.doc]
-  local bodies = m.type == nil and all.heads or here.heads[m.doc]
+  local fits, surnames = fits_gender(self, m), here[m.doc].surnames
+  local bodies = m.type == nil and all.heads or here[m.doc].heads
   if not form.titled and bodies and bodies[form.key] then return false end
   local group = only(surnames, form.family, fits) or only_so_far(surnames, m, fits)
   if not group and not (surnames and surnames[form.family]) then
-    group = only(here.juniors[m.doc], form.family, fits) or only(here.given[m.doc], form.family, fits)
-      or only(all.surnames, form.family, fits) or m.type == nil and only(here.lasts[m.doc], form.family) or nil
+    group = only(here[m.doc].juniors, form.family, fits) or only(here[m.doc].given, form.family, fits)
+      or only(all.surnames, form.family, fits) or m.type == nil and only(here[m.doc].lasts, form.family) or nil
   end
   if group then return self.pool:join(group, m, form.titled and "title and surname" or "surname") end
   if surnames and surnames[form.family] or all.surnames[form.family] then return false end
@@ -197,7 +209,7 @@ end
 
 -- A body without the state it was named with: "the Air Force".
 local function join_tail(self, m)
-  local here, all = self.pool.here.tails[m.doc], self.pool.all.tails
+  local here, all = self.pool.here[m.doc].tails, self.pool.all.tails
   local group = only(here, m.form.key) or only(all, m.form.key)
   return group ~= nil and self.pool:join(group, m, "without its state")
 end
@@ -207,7 +219,7 @@ end
 local function is_short_company(self, m, group)
   local form, surnames = m.form, self.pool.all.surnames
   if not group or not group.trades or form.titled or form.n > 1 or surnames[form.family] then return false end
-  local here, weight = self.pool.here.heads[m.doc], self.weights[form.key]
+  local here, weight = self.pool.here[m.doc].heads, self.weights[form.key]
   return here ~= nil and here[form.key] ~= nil or (weight.ORG or 0) >= SOME * weight.PER
 end
 
@@ -218,7 +230,7 @@ local function join_short(self, m)
   key = self.pool.all.heads[key] and key or key:match "^(.+)s$" or key -- "Dreamliners"
   if m.form.n > 3 or know.common[key] or know.heads[key] or know.place_heads[key] then return false end
   local is_body = m.type == nil or m.type == "ORG"
-  local here, all = self.pool.here.heads[m.doc], self.pool.all.heads
+  local here, all = self.pool.here[m.doc].heads, self.pool.all.heads
   local group = is_body and pool.leading(here, key)
     or (is_body or m.type and m.score <= 0.6) and pool.leading(all, key) or nil
   if not group and m.type == "PER" then
@@ -233,7 +245,7 @@ end
 local function join_end(self, m)
   local key, know = m.form.key, self.know
   if m.form.n > 1 or m.type == "PER" then return false end
-  local group = pool.leading(self.pool.here.ends[m.doc], key)
+  local group = pool.leading(self.pool.here[m.doc].ends, key)
   if not group or group.type == "LOC" or group.full_at[m.doc] > m.first then return false end
   local is_meant = m.before:find "[Tt]he %s*$" or m.written:find "^[Tt]he " or know.clubs[key]
     or m.type == "ORG" and group.trades
@@ -353,7 +365,7 @@ function Joiner:run(list)
     if m.form.full and m.type == "PER" and settles(self, list, k) then index(self, m) end
   end
   for _, m in ipairs(list) do
-    if not m.form.full and not is_surname_here(self, m) then retype(self, m) end
+    if m.type == "PER" and not m.form.full and not is_surname_here(self, m) then retype(self, m) end
   end
   for k, m in ipairs(list) do
     local is_new = not m.group and (settles(self, list, k) or stands_alone(self, m) and join_alone(self, m))

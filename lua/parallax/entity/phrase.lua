@@ -122,7 +122,7 @@ end
 local function bearer(self, m)
   local found = role.of(m.written:gsub("%s+", " "), self.know)
   if not found then return nil end
-  local key, index = (found.state or "") .. "|" .. found.noun, self.pool.here.roles[m.doc]
+  local key, index = (found.state or "") .. "|" .. found.noun, self.pool.here[m.doc].roles
   local group = index and (pool.only(index, key) or leader_of(index[key], m.doc))
   return group or found.state and pool.only(self.pool.all.roles, key) or nil
 end

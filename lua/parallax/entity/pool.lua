@@ -11,14 +11,21 @@ local MOST_KEPT <const> = 8
 -- One of several leads when it has so many times the mentions of the next.
 local LEADS <const> = 3
 
+local function new_row(indexes)
+  local row = {}
+  for k = 1, #indexes do row[indexes[k]] = {} end
+  return row
+end
+
 --- An empty pool.
 ---@param indexes string[] names of the indexes
----@return table pool `groups` in the order they came up; `by_key`; `here`, index to document to key; `all`, index to
+---@param documents integer how many there are: the one there is has the indexes of all
+---@return table pool `groups` in the order they came up; `by_key`; `here`, document to index to key; `all`, index to
 ---  key
-function M.new(indexes)
-  local self = setmetatable({ groups = {}, by_key = {}, here = {}, all = {} }, Pool)
-  for _, name in ipairs(indexes) do self.here[name], self.all[name] = {}, {} end
-  return self
+function M.new(indexes, documents)
+  local all, here = new_row(indexes), {}
+  for d = 1, documents do here[d] = documents > 1 and new_row(indexes) or all end
+  return setmetatable({ groups = {}, by_key = {}, here = here, all = all }, Pool)
 end
 
 --- The group of a key, made when it is not there.
@@ -74,10 +81,9 @@ function Pool:note(name, m, key)
   local full_at = m.group.full_at or {}
   m.group.full_at = full_at
   if not full_at[m.doc] or m.first < full_at[m.doc] then full_at[m.doc] = m.first end
-  local here = self.here[name]
-  here[m.doc] = here[m.doc] or {}
-  add(here[m.doc], key, m.group)
-  add(self.all[name], key, m.group)
+  local here, all = self.here[m.doc][name], self.all[name]
+  add(all, key, m.group)
+  if here ~= all then add(here, key, m.group) end
 end
 
 --- The only group under a key that fits.
