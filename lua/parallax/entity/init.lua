@@ -38,7 +38,6 @@ local function read(doc)
   if not reading then
     local records, text = find.find(doc)
     local groups = group.of_document(doc, records)
-    for _, record in ipairs(records) do record.entity = groups:of(1, record).entity end
     reading = { records = records, text = text, groups = groups }
     readings[doc] = reading
   end

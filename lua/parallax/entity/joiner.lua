@@ -64,7 +64,7 @@ local function settle_known(self, m, known)
   end
   local group = groups:under((known.kind == "people" and "people:" or "known:") .. known.entity)
   group.entity, group.type, group.country = known.entity, known.type, known.country
-  return groups:join(group, m, m.form.key == core.fold(known.entity) and "same name" or "known alias")
+  return groups:join(group, m, m.form.key == known.key and "same name" or "known alias")
 end
 
 -- "Klara Nagy" and "Nagy Klara", "Volodymyr Zelensky" and "Vladimir
@@ -89,9 +89,9 @@ local function settle(self, m)
     group.entity, group.type = own.entity, own.type or group.type
     return groups:join(group, m, "alias table")
   end
-  if m.known_as then
-    local group = groups:under("alias:" .. m.known_as)
-    group.entity, group.type = m.known_as, m.type
+  if m.given.known_as then
+    local group = groups:under("alias:" .. m.given.known_as)
+    group.entity, group.type = m.given.known_as, m.type
     return groups:join(group, m, "gazetteer")
   end
   if form.code and m.type ~= "PER" then
@@ -232,7 +232,7 @@ local function join_short(self, m)
   local is_body = m.type == nil or m.type == "ORG"
   local here, all = self.pool.here[m.doc].heads, self.pool.all.heads
   local group = is_body and pool.leading(here, key)
-    or (is_body or m.type and m.score <= 0.6) and pool.leading(all, key) or nil
+    or (is_body or m.type and m.given.score <= 0.6) and pool.leading(all, key) or nil
   if not group and m.type == "PER" then
     local company = pool.leading(all, key)
     group = is_short_company(self, m, company) and company or nil
@@ -247,8 +247,8 @@ local function join_end(self, m)
   if m.form.n > 1 or m.type == "PER" then return false end
   local group = pool.leading(self.pool.here[m.doc].ends, key)
   if not group or group.type == "LOC" or group.full_at[m.doc] > m.first then return false end
-  local is_meant = m.before:find "[Tt]he %s*$" or m.written:find "^[Tt]he " or know.clubs[key]
-    or m.type == "ORG" and group.trades
+  local is_meant = m.written:find "^[Tt]he " or know.clubs[key] or m.type == "ORG" and group.trades
+    or usage.before(self.documents[m.doc].text, m.first):find "[Tt]he %s*$"
   return is_meant and self.pool:join(group, m, "last word") or false
 end
 
@@ -322,7 +322,7 @@ local function survey(self, list)
     if m.type then
       local weight = self.weights[form.key] or {}
       self.weights[form.key] = weight
-      weight[m.type] = (weight[m.type] or 0) + (m.score or 1)
+      weight[m.type] = (weight[m.type] or 0) + (m.given.score or 1)
     end
   end
 end

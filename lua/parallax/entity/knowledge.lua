@@ -21,6 +21,7 @@ local M = {}
 ---@class parallax.Known a name in the tables
 ---@field form string as listed
 ---@field entity string the canonical name
+---@field key string the same, folded
 ---@field type "PER"|"ORG"|"LOC"|"MISC"
 ---@field letter string the digit above
 ---@field country? string for a people or a seat of government: the state
@@ -47,7 +48,7 @@ end
 local function add(known, form, entry)
   local key = core.fold(form)
   if known.by_form[key] then return end
-  entry.form, entry.type = form, TYPE[entry.letter]
+  entry.form, entry.type, entry.key = form, TYPE[entry.letter], core.fold(entry.entity)
   entry.acronym = #form > 1 and not form:find "%l" and not form:find "[\128-\255]"
   known.by_form[key] = entry
   known.list[#known.list + 1] = entry
@@ -186,6 +187,18 @@ local function genders(data)
   return of, title
 end
 
+-- The last two bytes of words, as they may be written.
+local function endings_of(words)
+  local of = {}
+  for word in pairs(words) do
+    local ending = word:sub(-2)
+    for _, written in ipairs { ending, ending:upper(), ending:gsub("^.", string.upper), ending:gsub(".$", string.upper) } do
+      of[written] = true
+    end
+  end
+  return of
+end
+
 -- Every title and role noun, longer ones too.
 local function titles_of(data)
   local of = {}
@@ -269,6 +282,7 @@ local function build(lang)
   all.letters = build_map(data)
   all.map = core.wordmap(all.letters)
   all.gender, all.title_gender = genders(data)
+  all.title_ends = endings_of(all.title_gender)
   return all
 end
 

@@ -53,7 +53,7 @@ function Pool.join(_, group, m, rule, unnamed)
   if rule == "same name" and #group.mentions == 0 then rule = "first mention" end
   group.mentions[#group.mentions + 1] = { doc = m.doc, first = m.first, last = m.last, form = "name", rule = rule }
   m.group = group
-  if m.type then group.types[m.type] = (group.types[m.type] or 0) + (m.score or 1) end
+  if m.type then group.types[m.type] = (group.types[m.type] or 0) + (m.given.score or 1) end
   group.spare = group.spare or m.form.bare -- where no mention names it
   if not unnamed then group.names[m.form.bare] = (group.names[m.form.bare] or 0) + 1 end
   local gender = m.form.gender

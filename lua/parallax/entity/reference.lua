@@ -211,7 +211,7 @@ end
 --- former"; roles known only from the day's news.
 ---@param text table letters of the document, from find
 ---@param records parallax.Entity[]
----@param groups parallax.Groups of this document
+---@param groups { entity: string, type: string, gender?: string }[] the group of each record
 ---@param lang string
 ---@return parallax.Reference[] sorted by first
 function M.find(text, records, groups, lang)

@@ -25,10 +25,10 @@ local CLAIMS <const> = { s = true, m = true }
 -- Names in tokens, with the group each belongs to.
 local function names_in_tokens(text, records, groups)
   local list = {}
-  for _, record in ipairs(records) do
+  for k, record in ipairs(records) do
     local i, j = text.tokens:range(record.first, record.last)
-    local group = groups:of(1, record)
-    list[#list + 1] = { at = i, i = i, j = j, group = group, type = group.type }
+    local group = groups[k]
+    list[k] = { at = i, i = i, j = j, group = group, type = group.type }
   end
   return list
 end
@@ -113,7 +113,7 @@ end
 --- A resolver for one document.
 ---@param text table letters of the document, from find
 ---@param records parallax.Entity[]
----@param groups parallax.Groups of this document
+---@param groups { entity: string, type: string, gender?: string }[] the group of each record
 ---@param words table from reference.lua
 ---@return table resolver `names` is the list to pass
 function M.new(text, records, groups, words)
