@@ -136,8 +136,8 @@ local function collect(text)
   for at = 1, #parts, 2 do
     local first, letters = parts[at], parts[at + 1]
     while first do
-      while sentences[s] and sentences[s].j < first do s = s + 1 end
-      local room = sentences[s] and sentences[s].j - first + 1 or #letters
+      while sentences[s] and sentences[s] < first do s = s + 1 end
+      local room = sentences[s] and sentences[s] - first + 1 or #letters
       add_names(list, text, first, #letters <= room and letters or letters:sub(1, room))
       if #letters <= room then break end
       local from, rest = grammar.rest(letters:sub(room + 1))

@@ -222,6 +222,16 @@ local TABLES = {
   "script", "seat", "title",
 }
 
+-- What core.capitals asks of a word, as bits, by word.
+local function traits_of(data)
+  local bits, traits = {}, {}
+  for bit, list in pairs { [1] = data.common.closed, [2] = data.context.plural, [4] = data.context.finite } do
+    for word in pairs(set(list)) do bits[word] = (bits[word] or 0) | bit end
+  end
+  for word, of in pairs(bits) do traits[word] = string.char(of) end
+  return core.wordmap(traits)
+end
+
 -- The lists that are asked of a word whether it is in them.
 local function words_of(data)
   return {
@@ -237,8 +247,9 @@ local function words_of(data)
     based = set(data.context.based),
     apposed = set(data.organisation.apposed),
     leading_particles = set(data.forename.leading_particles),
-    plural_verbs = set(data.context.plural),
     endings = set(data.common.endings),
+    word_endings = lexicon.wordmap(data.common.endings),
+    traits = traits_of(data),
     place_endings = set(data.place.endings),
     body_endings = set(data.organisation.endings),
     short_states = set(data.place.us_short),

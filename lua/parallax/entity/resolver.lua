@@ -45,13 +45,13 @@ end
 
 local function add_run(runs, i, j) runs[#runs + 1] = { first = i, last = j } end
 
--- ‘ and ’ in one sentence, from the first at or behind token 'at'. The latter
+-- ‘ and ’ in one sentence, of tokens i to j, from the first at or behind token 'at'. The latter
 -- is also an apostrophe: behind ‘ the last one closes, without it one that has
 -- a mark before it. Returns the first behind the sentence.
-local function add_singles(runs, text, s, at)
+local function add_singles(runs, text, i, j, at)
   local open, close
-  if at and at < s.i then at = text.shapes:find("'", s.i, true) end
-  while at and at <= s.j do
+  if at and at < i then at = text.shapes:find("'", i, true) end
+  while at and at <= j do
     local written = text.tokens:text(at)
     if written == "‘" then
       if open then add_run(runs, open, close or at - 1) end
@@ -59,11 +59,11 @@ local function add_singles(runs, text, s, at)
     elseif written == "’" and open then
       close = at
     elseif written == "’" and text.shapes:find("^[,.?!]", at - 1) then
-      add_run(runs, s.i, at)
+      add_run(runs, i, at)
     end
     at = text.shapes:find("'", at + 1, true)
   end
-  if open then add_run(runs, open, close or s.j) end
+  if open then add_run(runs, open, close or j) end
   return at
 end
 
@@ -87,9 +87,9 @@ end
 local function quoted_tokens(text)
   local runs, at, left = {}, text.shapes:find('"', 1, true), nil
   local single = text.shapes:find("'", 1, true)
-  for _, s in ipairs(text.sentences) do
+  for s, j in ipairs(text.sentences) do
     local open
-    while at and at <= s.j do
+    while at and at <= j do
       if not open and is_closing(text.tokens, at) then
         if left and at - left < LONGEST_QUOTED then add_run(runs, left, at) end
       elseif open then
@@ -101,11 +101,11 @@ local function quoted_tokens(text)
       left = nil
       at = text.shapes:find('"', at + 1, true)
     end
-    if open and s.j - open < LONGEST_QUOTED then
-      add_run(runs, open, s.j)
+    if open and j - open < LONGEST_QUOTED then
+      add_run(runs, open, j)
       left = open
     end
-    single = add_singles(runs, text, s, single)
+    single = add_singles(runs, text, (text.sentences[s - 1] or 0) + 1, j, single)
   end
   return settled(runs)
 end
@@ -153,7 +153,7 @@ function Resolver:sentence_of(k)
   local list, lo, hi = self.text.sentences, 1, #self.text.sentences
   while lo < hi do
     local mid = (lo + hi) // 2
-    if list[mid].j >= k then hi = mid else lo = mid + 1 end
+    if list[mid] >= k then hi = mid else lo = mid + 1 end
   end
   return lo
 end

@@ -23,8 +23,8 @@ end
 -- is nowhere an ordinary word.
 local function is_alone(k, text)
   local letters, shapes = text.letters, text.shapes
-  return text.heading_at[k] == nil and not shapes:find("^[XAI]", k + 1) and not letters:find("^[1-5]", k + 1)
-    and not shapes:find("^%-", k + 1) and text.seen[text.tokens:folded(k)] ~= "small"
+  return not text.doubtful:find("^h", k) and not shapes:find("^[XAI]", k + 1) and not letters:find("^[1-5]", k + 1)
+    and not shapes:find("^%-", k + 1) and not text.seen:find("^s", k)
 end
 
 local function add(list, k)

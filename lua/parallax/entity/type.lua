@@ -62,7 +62,7 @@ end
 local function stands_like_person(run)
   local before_word = run.word(run.i - 1)
   return run.after:find "[szn,]" ~= nil or run.before == "n" or run.before == "" or run.before == "v"
-    or run.text.doubtful[run.i] or before_word == "with" or before_word == "by"
+    or run.text.doubtful:find("^[dh]", run.i) or before_word == "with" or before_word == "by"
 end
 
 -- "Md." behind a town; elsewhere no name.
