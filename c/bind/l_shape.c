@@ -59,6 +59,28 @@ static int letters_new(lua_State *L) {
   return 1;
 }
 
+/*
+** core.places(classes, letters) --> list of the places, from 1, whose byte is
+** one of 'letters', in order. O(#classes + #letters).
+*/
+static int places_new(lua_State *L) {
+  size_t len = 0, n = 0;
+  const char *classes = luaL_checklstring(L, 1, &len), *set = luaL_checklstring(L, 2, &n);
+  unsigned char wanted[256] = {0};
+  luaL_argcheck(L, len <= TEXT_LIMIT, 1, "too long");
+  for (size_t k = 0; k < n; k++) wanted[(unsigned char)set[k]] = 1;
+  n = 0;
+  for (size_t k = 0; k < len; k++) n += wanted[(unsigned char)classes[k]];
+  lua_createtable(L, (int)n, 0);
+  lua_Integer at = 0;
+  for (size_t k = 0; k < len; k++) {
+    if (!wanted[(unsigned char)classes[k]]) continue;
+    lua_pushinteger(L, (lua_Integer)k + 1);
+    lua_rawseti(L, -2, ++at);
+  }
+  return 1;
+}
+
 /* Pushes the strings of one byte, each at its value. */
 static void push_bytes(lua_State *L) {
   lua_createtable(L, 255, 1);
@@ -72,6 +94,8 @@ static void push_bytes(lua_State *L) {
 void bind_shape(lua_State *L) {
   lua_pushcfunction(L, shapes_new);
   lua_setfield(L, -2, "shapes");
+  lua_pushcfunction(L, places_new);
+  lua_setfield(L, -2, "places");
   push_bytes(L);
   lua_pushcclosure(L, letters_new, 1);
   lua_setfield(L, -2, "letters");
