@@ -4,13 +4,16 @@
 -- moves to the young one, and when that is full the old one goes.
 local M = {}
 
-local GENERATION <const> = 4096
+-- Keys of a generation at most, and bytes of a key: a longer one is no word and
+-- no name, and does not return.
+local GENERATION <const>, LONGEST <const> = 4096, 96
 
---- A function that remembers what another gives for a key.
----@generic K, V
----@param make fun(key: K, ...): V not nil; the same for a key whatever else it is given
+--- A function that remembers what another gives for a string of 96 bytes or
+--- less.
+---@generic V
+---@param make fun(key: string, ...): V not nil; the same for a key whatever else it is given
 ---@param generation? integer keys in the young generation at most; 4096
----@return fun(key: K, ...): V # what it gives is shared: it is not to be changed
+---@return fun(key: string, ...): V # what it gives is shared: it is not to be changed
 ---
 --- Example: `local length = memo.of(function(word) return #word end)`
 function M.of(make, generation)
@@ -20,6 +23,7 @@ function M.of(make, generation)
     if value ~= nil then return value end
     value = old[key]
     if value == nil then value = make(key, ...) end
+    if #key > LONGEST then return value end
     if n == most then young, old, n = {}, young, 0 end
     young[key], n = value, n + 1
     return value

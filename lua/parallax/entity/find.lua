@@ -238,7 +238,7 @@ local function with_particles(names, text)
   local joined, particles = {}, text.knowledge.particles
   for _, found in ipairs(names) do
     local before, k = joined[#joined], found.i - 1
-    while before and k > before.j and particles[text.tokens:folded(k)] and text.shapes:find("^x", k) do k = k - 1 end
+    while before and k > before.j and particles[text.words[k]] and text.shapes:find("^x", k) do k = k - 1 end
     if before and k == before.j and k < found.i - 1 then
       before.j, before.score = found.j, math.max(before.score, found.score)
     else
@@ -254,7 +254,7 @@ end
 --- near .5 means that little speaks for the name.
 ---@param doc parallax.Document
 ---@return parallax.Entity[] sorted by first; empty in a language without tables
----@return table? text the letters they were read from
+---@return table? text the letters they were read from, with `names`, what was found as tokens
 function M.find(doc)
   local know = knowledge.of(doc.lang)
   if not know then return {}, nil end
@@ -266,9 +266,9 @@ function M.find(doc)
   names = with_particles(names, text)
   names = trained.over(short.find(doc, text, names), names)
   names = trained.over(trained.over(names, product.find(doc, text)), gazetteer.find(doc, text.tokens))
+  text.names = names
   for k, found in ipairs(names) do
-    local first = text.tokens:at(found.i)
-    local _, last = text.tokens:at(found.j)
+    local first, last = text.tokens:span(found.i, found.j)
     records[k] = { first = first, last = last, type = found.type, rule = found.rule, score = found.score }
     records[k].known_as = found.entity
   end

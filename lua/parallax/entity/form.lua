@@ -2,6 +2,7 @@
 -- company, and the keys under which other forms of it are looked up.
 local core = require "parallax.core"
 
+local memo = require "parallax.memo"
 local product = require "parallax.entity.product"
 local spelling = require "parallax.entity.spelling"
 
@@ -300,10 +301,7 @@ local function take_apart(written, know)
   return form
 end
 
--- Names return: in a text, in the next text on the event, in a corpus. Two
--- generations of forms are kept, so that memory stays bounded: what is asked
--- for again moves to the young one, and when that is full the old one goes.
-local GENERATION <const> = 4096
+-- Names return: in a text, in the next text on the event, in a corpus.
 local kept = setmetatable({}, { __mode = "k" }) -- by the knowledge they were read with
 
 --- Takes a written name apart. The form may be shared: it is not to be changed.
@@ -313,15 +311,10 @@ local kept = setmetatable({}, { __mode = "k" }) -- by the knowledge they were re
 function M.of(written, know)
   local forms = kept[know]
   if not forms then
-    forms = { young = {}, old = {}, n = 0 }
+    forms = memo.of(take_apart)
     kept[know] = forms
   end
-  local form = forms.young[written]
-  if form then return form end
-  form = forms.old[written] or take_apart(written, know)
-  if forms.n == GENERATION then forms.young, forms.old, forms.n = {}, forms.young, 0 end
-  forms.young[written], forms.n = form, forms.n + 1
-  return form
+  return forms(written, know)
 end
 
 return M

@@ -105,9 +105,8 @@ local names = Ct(((1 - start) ^ 1 + body + person + other + 1) ^ 0)
 
 local M = {}
 
--- Few of the stretches that a text has are new, and few are longer.
-local REMEMBERED <const> = 64
-local remembered = memo.of(function(part) return names:match(part) end)
+-- Few of the stretches that a text has are new.
+local names_of = memo.of(function(part) return names:match(part) end)
 
 --- The stretches of letters that names may be in: first, letters of each in
 --- turn. No name lies across the end of one.
@@ -118,9 +117,7 @@ function M.stretches(letters) return stretches:match(letters) end
 --- All names in a stretch of one sentence.
 ---@param part string
 ---@return (integer|string)[] # first, kind, after of each in turn; not to be changed
-function M.names(part)
-  return #part <= REMEMBERED and remembered(part) or names:match(part)
-end
+function M.names(part) return names_of(part) end
 
 --- The first stretch in some letters, where they are the end of another that a
 --- sentence has cut.

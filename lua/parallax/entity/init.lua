@@ -55,7 +55,7 @@ function M.layer(doc) return read(doc).records end
 function M.references(doc)
   local reading = read(doc)
   if not reading.text then return {} end
-  local list = reference.find(reading.text, reading.records, reading.groups, doc.lang)
+  local list = reference.find(reading.text, reading.groups, doc.lang)
   reading.text, reading.groups = nil, nil -- the layer is kept; this was for it
   return list
 end

@@ -15,6 +15,7 @@
 -- 3 body, 4 people, 5 event; "_" for their further tokens.
 local core = require "parallax.core"
 local lexicon = require "parallax.lexicon"
+local memo = require "parallax.memo"
 
 local M = {}
 
@@ -199,6 +200,24 @@ local function endings_of(words)
   return of
 end
 
+-- Whether a folded word has one of a set of endings, and a letter or two
+-- before it.
+local function ends_in(word, endings)
+  for n = 2, math.min(7, #word - 2) do
+    if endings[word:sub(-n)] then return true end
+  end
+  return false
+end
+
+-- Tells of a folded word whether it ends like a body, like a place or like an
+-- ordinary word: "body", "place", "plain"; else false.
+local function ending_teller(data)
+  local body, place, plain = set(data.organisation.endings), set(data.place.endings), set(data.common.endings)
+  return memo.of(function(word)
+    return ends_in(word, body) and "body" or ends_in(word, place) and "place" or ends_in(word, plain) and "plain"
+  end)
+end
+
 -- Every title and role noun, longer ones too.
 local function titles_of(data)
   local of = {}
@@ -247,11 +266,9 @@ local function words_of(data)
     based = set(data.context.based),
     apposed = set(data.organisation.apposed),
     leading_particles = set(data.forename.leading_particles),
-    endings = set(data.common.endings),
+    ending = ending_teller(data),
     word_endings = lexicon.wordmap(data.common.endings),
     traits = traits_of(data),
-    place_endings = set(data.place.endings),
-    body_endings = set(data.organisation.endings),
     short_states = set(data.place.us_short),
     titles = titles_of(data),
     person_nouns = set(data.descriptor.heads, titles_of(data)),
@@ -295,18 +312,6 @@ local function build(lang)
   all.gender, all.title_gender = genders(data)
   all.title_ends = endings_of(all.title_gender)
   return all
-end
-
---- Whether a folded word has one of a set of endings, and a letter or two
---- before it.
----@param word string
----@param endings table<string, true>
----@return boolean
-function M.ends_in(word, endings)
-  for n = 2, math.min(7, #word - 2) do
-    if endings[word:sub(-n)] then return true end
-  end
-  return false
 end
 
 local languages = {}

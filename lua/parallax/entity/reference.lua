@@ -210,12 +210,11 @@ end
 --- text tells. Not detected: references to what comes later; "one", "the
 --- former"; roles known only from the day's news.
 ---@param text table letters of the document, from find
----@param records parallax.Entity[]
 ---@param groups { entity: string, type: string, gender?: string }[] the group of each record
 ---@param lang string
 ---@return parallax.Reference[] sorted by first
-function M.find(text, records, groups, lang)
-  local r = resolver.new(text, records, groups, words_of(lang))
+function M.find(text, groups, lang)
+  local r = resolver.new(text, groups, words_of(lang))
   local list = {}
   for _, event in ipairs(merged(r.names, pronouns_in(r), nouns_in(r))) do
     if event.group then

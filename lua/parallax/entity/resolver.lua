@@ -23,11 +23,10 @@ local DETERMINERS <const> = { t = true, ["9"] = true }
 local CLAIMS <const> = { s = true, m = true }
 
 -- Names in tokens, with the group each belongs to.
-local function names_in_tokens(text, records, groups)
+local function names_in_tokens(text, groups)
   local list = {}
-  for k, record in ipairs(records) do
-    local i, j = text.tokens:range(record.first, record.last)
-    local group = groups[k]
+  for k, name in ipairs(text.names) do
+    local i, j, group = name.i, name.j, groups[k]
     list[k] = { at = i, i = i, j = j, group = group, type = group.type }
   end
   return list
@@ -112,14 +111,13 @@ end
 
 --- A resolver for one document.
 ---@param text table letters of the document, from find
----@param records parallax.Entity[]
 ---@param groups { entity: string, type: string, gender?: string }[] the group of each record
 ---@param words table from reference.lua
 ---@return table resolver `names` is the list to pass
-function M.new(text, records, groups, words)
+function M.new(text, groups, words)
   local self = setmetatable({
-    text = text, words = words, names = names_in_tokens(text, records, groups),
-    quoted = quoted_tokens(text), by_sentence = {},
+    text = text, words = words, names = names_in_tokens(text, groups),
+    quoted = quoted_tokens(text), by_sentence = {}, last_sentence = 1,
     facts = {}, by_role = {}, by_state = {}, by_word = {}, -- what is known of groups
     count = {}, order = {}, next = 0, persons_so_far = {}, states_so_far = {}, -- who came
     role_in = {}, -- sentence to whom the role noun means that it begins with; false where that is open
@@ -150,11 +148,14 @@ end
 
 --- The number of the sentence a token is in.
 function Resolver:sentence_of(k)
-  local list, lo, hi = self.text.sentences, 1, #self.text.sentences
+  local list, last = self.text.sentences, self.last_sentence -- most ask for the one again
+  if k <= list[last] and k > (list[last - 1] or 0) then return last end
+  local lo, hi = 1, #list
   while lo < hi do
     local mid = (lo + hi) // 2
     if list[mid] >= k then hi = mid else lo = mid + 1 end
   end
+  self.last_sentence = lo
   return lo
 end
 
