@@ -7,11 +7,16 @@
 struct words {
   struct alloc a;
   struct buf bytes;
-  uint32_t *at;   /* where each begins in 'bytes'; one more for the end */
-  uint32_t *slot; /* open addressing: one more than the token that a word was first asked for at; 0 is free */
-  size_t size;    /* slots, a power of 2 */
-  size_t n;       /* tokens */
+  uint32_t *at;    /* where each begins in 'bytes'; one more for the end. A token that is no word has no bytes */
+  uint32_t *asked; /* one more than the token at which the word of each was first asked for, or 0 */
+  uint32_t *slot;  /* open addressing: the same for all words asked for; 0 is free */
+  size_t size;     /* slots, a power of 2 */
+  size_t n;        /* tokens */
 };
+
+static int is_capital(char shape) {
+  return shape == 'X' || shape == 'A' || shape == 'I';
+}
 
 static const char *word_at(const struct words *w, size_t k, size_t *len) {
   *len = w->at[k + 1] - w->at[k];
@@ -20,17 +25,19 @@ static const char *word_at(const struct words *w, size_t k, size_t *len) {
 
 static void words_free(struct words *w) {
   buf_free(&w->bytes);
-  alloc_free(&w->a, w->at, (w->n + 1) * sizeof *w->at);
+  alloc_free(&w->a, w->at, (2 * w->n + 1) * sizeof *w->at);
   alloc_free(&w->a, w->slot, w->size * sizeof *w->slot);
 }
 
 /* On failure the words must still be freed. */
-static enum status words_read(struct words *w, const struct tokens *t) {
+static enum status words_read(struct words *w, const struct tokens *t, const char *shapes) {
   w->n = t->n;
-  w->at = alloc_get(&w->a, (t->n + 1) * sizeof *w->at);
+  w->at = alloc_get(&w->a, (2 * t->n + 1) * sizeof *w->at);
   if (w->at == NULL || buf_reserve(&w->bytes, t->len + 1) != ST_OK) return ST_NOMEM;
+  w->asked = w->at + t->n + 1;
   for (size_t k = 0; k < t->n; k++) {
     w->at[k] = (uint32_t)w->bytes.n;
+    if (shapes[k] != 'x' && !is_capital(shapes[k])) continue;
     enum status st = fold_add(&w->bytes, t->text + t->v[k].start, t->v[k].end - t->v[k].start);
     if (st != ST_OK) return st;
     if (w->bytes.n > UINT32_MAX) return ST_LIMIT;
@@ -50,10 +57,6 @@ static uint32_t *slot_of(const struct words *w, size_t k) {
   }
 }
 
-static int is_capital(char shape) {
-  return shape == 'X' || shape == 'A' || shape == 'I';
-}
-
 static int is_one_of(char c, const char *set) {
   return c != '\0' && strchr(set, c) != NULL;
 }
@@ -61,6 +64,12 @@ static int is_one_of(char c, const char *set) {
 static int is_letter(char c) {
   return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
+
+/* Letters of words in small that stand by themselves, not in the names around them. */
+static const char is_small[256] = {
+    ['x'] = 1, ['c'] = 1, ['f'] = 1, ['p'] = 1, ['e'] = 1, ['h'] = 1, ['k'] = 1, ['l'] = 1,
+    ['b'] = 1, ['q'] = 1, ['y'] = 1, ['g'] = 1, ['m'] = 1, ['u'] = 1, ['w'] = 1,
+};
 
 struct counts {
   size_t names, small, shouted; /* letters of names, letters of words in small, words all in capitals */
@@ -72,7 +81,7 @@ static struct counts count(const struct capital_text *x, size_t i, size_t j) {
   for (size_t k = i; k <= j; k++) {
     char l = x->letters[k];
     if ((l >= 'A' && l <= 'Z') || (l >= '1' && l <= '5')) c.names++;
-    if (is_one_of(l, "xcfpehklbqygmuw")) c.small++;
+    if (is_small[(unsigned char)l]) c.small++;
     if (x->shapes[k] == 'A') c.shouted++;
     if (x->shapes[k] == 'x') c.has_small = 1;
   }
@@ -138,14 +147,15 @@ static enum status ask(struct words *w, const struct capital_text *x, const char
 static void see(const struct words *w, const struct capital_text *x, struct capitals *found) {
   memset(found->seen, '.', w->n);
   for (size_t k = 0; k < w->n; k++) {
-    uint32_t asked = *slot_of(w, k);
+    uint32_t asked = w->at[k] < w->at[k + 1] ? *slot_of(w, k) : 0;
+    w->asked[k] = asked;
     if (asked == 0 || found->doubtful[k] != '.') continue;
     char *seen = &found->seen[asked - 1];
     if (x->shapes[k] == 'x') *seen = 's';
     else if (*seen == '.') *seen = 'C';
   }
   for (size_t k = 0; k < w->n; k++) {
-    uint32_t asked = *slot_of(w, k);
+    uint32_t asked = w->asked[k];
     if (asked != 0) found->seen[k] = found->seen[asked - 1];
   }
 }
@@ -209,7 +219,7 @@ enum status capitals_read(const struct capital_text *x, struct capitals *found, 
   struct words w = {.a = x->t->a};
   buf_init(&w.bytes, w.a);
   mark(x, found->doubtful, ends, n_ends);
-  enum status st = words_read(&w, x->t);
+  enum status st = words_read(&w, x->t, x->shapes);
   if (st == ST_OK) st = ask(&w, x, found->doubtful);
   if (st == ST_OK) {
     see(&w, x, found);

@@ -56,6 +56,7 @@ local COMPANY = {
 
 -- How many words from 'at' are a title: the longest that is one.
 local function title_length(folded, at, know)
+  if not know.title_starts[folded[at]] then return 0 end
   local longest, phrase = 0, nil
   for k = at, math.min(at + 3, #folded) do
     phrase = phrase and (phrase .. " " .. folded[k]) or folded[k]
@@ -66,6 +67,7 @@ end
 
 -- How many words from 'at' name a state or people.
 local function state_length(folded, at, know)
+  if not know.known_starts[folded[at]] then return 0 end
   local longest, phrase = 0, nil
   for k = at, math.min(at + 3, #folded) do
     phrase = phrase and (phrase .. " " .. folded[k]) or folded[k]
@@ -78,6 +80,7 @@ end
 -- Whether a known name of several words begins here: "General Motors".
 local function known_begins(folded, at, know)
   local phrase = folded[at]
+  if not know.known_starts[phrase] then return false end
   for k = at + 1, math.min(at + 3, #folded) do
     phrase = phrase .. " " .. folded[k]
     if know.by_form[phrase] then return true end
@@ -169,10 +172,10 @@ end
 ---@field initials? string of a name of two words or more: "jcpoa"
 ---@field acronym? string of a form in capitals: letters alone, folded
 
-local function initials_of(words)
+local function initials_of(words, folded, i, j)
   local letters = {}
-  for _, word in ipairs(words) do
-    if word:find "^[%u\128-\255]" then letters[#letters + 1] = core.fold(word):sub(1, 1) end
+  for k = i, j do
+    if words[k]:find "^[%u\128-\255]" then letters[#letters + 1] = folded[k]:sub(1, 1) end
   end
   return #letters >= 2 and table.concat(letters) or nil
 end
@@ -266,7 +269,7 @@ local function body_fields(form, words, folded, i, know)
   form.openings = {}
   for n = 1, math.min(form.n - 1, 3) do form.openings[n] = table.concat(form.words, " ", 1, n) end
   form.like = form.company:gsub("(%s%S*[^s])s$", "%1")
-  form.initials = initials_of(table.move(words, i, last, 1, {}))
+  form.initials = initials_of(words, folded, i, last)
   form.several = form.n > 2 and (" " .. form.key .. " "):find " and " ~= nil and not know.heads[folded[last]]
   local state = state_length(folded, i, know)
   if state > 0 and state < form.n then form.tail = table.concat(folded, " ", i + state) end

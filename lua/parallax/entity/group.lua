@@ -249,10 +249,10 @@ local function add_references(list, documents, described)
   end
 end
 
-local function joined(documents, list, aliases)
+local function joined(documents, list, aliases, keeps_mentions)
   local know = knowledge.of "en"
   for _, doc in ipairs(documents) do know = knowledge.of(doc.lang) or know end
-  local self = joiner.new(documents, know, aliases)
+  local self = joiner.new(documents, know, aliases, keeps_mentions)
   self:run(list)
   return self
 end
@@ -272,7 +272,7 @@ local OPTIONS <const> = { mentions = "table", aliases = "string|table", phrases 
 function M.group(documents, options)
   options = check.options(options, OPTIONS, "entity.group")
   local list = prepare(documents, options.mentions, options.mentions ~= nil)
-  local result = joined(documents, list, alias.of(options.aliases))
+  local result = joined(documents, list, alias.of(options.aliases), true)
   local described = options.phrases and add_phrases(list, documents) or {}
   if not options.mentions then add_references(list, documents, described) end
   return finish(result)
@@ -286,7 +286,7 @@ end
 ---@return { entity: string, type: string, gender?: string }[] groups the group of each record
 function M.of_document(doc, records)
   local list, groups, finished = prepare({ doc }, { records }), {}, {}
-  local result = joined({ doc }, list, {})
+  local result = joined({ doc }, list, {}, false)
   for k, group in ipairs(result.pool.groups) do
     local kind = kind_of(group)
     finished[k] = { entity = name_of(group, kind), type = kind, gender = group.gender }

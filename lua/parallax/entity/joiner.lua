@@ -33,11 +33,12 @@ local INDEXES = { "surnames", "juniors", "given", "heads", "tails", "initials", 
 ---@param documents parallax.Document[]
 ---@param know table from knowledge.of
 ---@param aliases table from alias.of
+---@param keeps_mentions boolean whether the groups are to have lists of their mentions
 ---@return table joiner `pool` holds the groups
-function M.new(documents, know, aliases)
+function M.new(documents, know, aliases, keeps_mentions)
   return setmetatable({
-    documents = documents, know = know, aliases = aliases, pool = pool.new(INDEXES, #documents), defined = {},
-    outlets = outlet.names(documents), states = {}, tail_keys = {}, marked = {}, weights = {},
+    documents = documents, know = know, aliases = aliases, pool = pool.new(INDEXES, #documents, keeps_mentions),
+    defined = {}, outlets = outlet.names(documents), states = {}, tail_keys = {}, marked = {}, weights = {},
     title_genders = {}, indexed = {},
   }, Joiner)
 end

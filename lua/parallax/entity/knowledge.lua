@@ -218,6 +218,13 @@ local function ending_teller(data)
   end)
 end
 
+-- The first words of phrases.
+local function starts_of(phrases)
+  local of = {}
+  for phrase in pairs(phrases) do of[phrase:match "^%S*"] = true end
+  return of
+end
+
 -- Every title and role noun, longer ones too.
 local function titles_of(data)
   local of = {}
@@ -310,6 +317,7 @@ local function build(lang)
   all.letters = build_map(data)
   all.map = core.wordmap(all.letters)
   all.gender, all.title_gender = genders(data)
+  all.title_starts, all.known_starts = starts_of(all.titles), starts_of(all.by_form)
   all.title_ends = endings_of(all.title_gender)
   return all
 end

@@ -20,12 +20,13 @@ end
 --- An empty pool.
 ---@param indexes string[] names of the indexes
 ---@param documents integer how many there are: the one there is has the indexes of all
+---@param keeps_mentions boolean whether the groups are to have lists of their mentions
 ---@return table pool `groups` in the order they came up; `by_key`; `here`, document to index to key; `all`, index to
 ---  key
-function M.new(indexes, documents)
+function M.new(indexes, documents, keeps_mentions)
   local all, here = new_row(indexes), {}
   for d = 1, documents do here[d] = documents > 1 and new_row(indexes) or all end
-  return setmetatable({ groups = {}, by_key = {}, here = here, all = all }, Pool)
+  return setmetatable({ groups = {}, by_key = {}, here = here, all = all, keeps_mentions = keeps_mentions }, Pool)
 end
 
 --- The group of a key, made when it is not there.
@@ -34,8 +35,8 @@ function Pool:under(key)
   local group = self.by_key[key]
   if not group then
     group = { -- with room for what join and note add
-      mentions = {}, types = {}, names = {}, number = #self.groups + 1, spare = nil, gender = nil, full_at = nil,
-      spelt = nil,
+      mentions = self.keeps_mentions and {} or nil, size = 0, types = {}, names = {}, number = #self.groups + 1,
+      spare = nil, gender = nil, full_at = nil, spelt = nil,
     }
     self.groups[#self.groups + 1] = group
     self.by_key[key] = group
@@ -49,9 +50,12 @@ end
 ---@param rule string what joined it
 ---@param unnamed? boolean it is no name of the group
 ---@return true
-function Pool.join(_, group, m, rule, unnamed)
-  if rule == "same name" and #group.mentions == 0 then rule = "first mention" end
-  group.mentions[#group.mentions + 1] = { doc = m.doc, first = m.first, last = m.last, form = "name", rule = rule }
+function Pool:join(group, m, rule, unnamed)
+  group.size = group.size + 1
+  if self.keeps_mentions then
+    if rule == "same name" and group.size == 1 then rule = "first mention" end
+    group.mentions[group.size] = { doc = m.doc, first = m.first, last = m.last, form = "name", rule = rule }
+  end
   m.group = group
   if m.type then group.types[m.type] = (group.types[m.type] or 0) + (m.given.score or 1) end
   group.spare = group.spare or m.form.bare -- where no mention names it
@@ -113,7 +117,7 @@ function M.leading(index, key)
   if not list or list.full then return nil end
   local best, most, next_most = nil, 0, 0
   for _, group in ipairs(list) do
-    local count = #group.mentions
+    local count = group.size
     if count > most then
       best, most, next_most = group, count, most
     elseif count > next_most then
