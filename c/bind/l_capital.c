@@ -27,7 +27,7 @@ static int push_found(lua_State *L, const struct capitals *found, size_t n, cons
 ** See capital.h; 'credits' has a byte a sentence. O(bytes of all tokens).
 */
 static int capitals_new(lua_State *L) {
-  struct capital_text text = {.t = bind_checktokens(L, 1), .sentences = bind_checkspans(L, 2)};
+  struct capital_text text = {.t = bind_checktokens(L, 1), .folds = bind_checkfolds(L, 1), .sentences = bind_checkspans(L, 2)};
   size_t n = text.t->n, n_ends = 0;
   text.letters = check_bytes(L, 3, n);
   text.shapes = check_bytes(L, 4, n);

@@ -1,60 +1,31 @@
 #include "text/capital.h"
 
-#include "base/hash.h"
-#include "text/fold.h"
-
-/* The folded words of a text, end to end, and those that are asked for. */
-struct words {
+/* The words that are asked for. */
+struct asked {
   struct alloc a;
-  struct buf bytes;
-  uint32_t *at;    /* where each begins in 'bytes'; one more for the end. A token that is no word has no bytes */
-  uint32_t *asked; /* one more than the token at which the word of each was first asked for, or 0 */
+  const struct folds *folds;
+  uint32_t *first; /* one more than the token at which the word of each token was first asked for, or 0 */
   uint32_t *slot;  /* open addressing: the same for all words asked for; 0 is free */
-  size_t size;     /* slots, a power of 2 */
-  size_t n;        /* tokens */
+  size_t n, size;  /* tokens; slots, a power of 2 */
 };
 
-static int is_capital(char shape) {
-  return shape == 'X' || shape == 'A' || shape == 'I';
-}
-
-static const char *word_at(const struct words *w, size_t k, size_t *len) {
-  *len = w->at[k + 1] - w->at[k];
-  return w->bytes.p + w->at[k];
-}
-
-static void words_free(struct words *w) {
-  buf_free(&w->bytes);
-  alloc_free(&w->a, w->at, (2 * w->n + 1) * sizeof *w->at);
-  alloc_free(&w->a, w->slot, w->size * sizeof *w->slot);
-}
-
-/* On failure the words must still be freed. */
-static enum status words_read(struct words *w, const struct tokens *t, const char *shapes) {
-  w->n = t->n;
-  w->at = alloc_get(&w->a, (2 * t->n + 1) * sizeof *w->at);
-  if (w->at == NULL || buf_reserve(&w->bytes, t->len + 1) != ST_OK) return ST_NOMEM;
-  w->asked = w->at + t->n + 1;
-  for (size_t k = 0; k < t->n; k++) {
-    w->at[k] = (uint32_t)w->bytes.n;
-    if (shapes[k] != 'x' && !is_capital(shapes[k])) continue;
-    enum status st = fold_add(&w->bytes, t->text + t->v[k].start, t->v[k].end - t->v[k].start);
-    if (st != ST_OK) return st;
-    if (w->bytes.n > UINT32_MAX) return ST_LIMIT;
-  }
-  w->at[t->n] = (uint32_t)w->bytes.n;
-  return ST_OK;
+static void asked_free(struct asked *w) {
+  alloc_free(&w->a, w->first, (w->n + w->size) * sizeof *w->first);
 }
 
 /* The slot of the word at token k, which is free where it is not asked for. */
-static uint32_t *slot_of(const struct words *w, size_t k) {
+static uint32_t *slot_of(const struct asked *w, size_t k) {
   size_t len = 0, other_len = 0, mask = w->size - 1;
-  const char *word = word_at(w, k, &len);
-  for (size_t s = hash_bytes(word, len) & mask;; s = (s + 1) & mask) {
+  const char *word = folds_at(w->folds, k, &len);
+  for (size_t s = w->folds->hash[k] & mask;; s = (s + 1) & mask) {
     if (w->slot[s] == 0) return &w->slot[s];
-    const char *other = word_at(w, w->slot[s] - 1, &other_len);
+    const char *other = folds_at(w->folds, w->slot[s] - 1, &other_len);
     if (other_len == len && memcmp(word, other, len) == 0) return &w->slot[s];
   }
+}
+
+static int is_capital(char shape) {
+  return shape == 'X' || shape == 'A' || shape == 'I';
 }
 
 static int is_one_of(char c, const char *set) {
@@ -126,15 +97,17 @@ static void mark(const struct capital_text *x, char *doubtful, uint32_t *ends, s
     if (x->shapes[k] == 'X' && doubtful[k] == '.' && is_one_of(x->shapes[k - 1], "\"(:[")) doubtful[k] = 'd';
 }
 
-/* Enters the words whose capital is doubtful. */
-static enum status ask(struct words *w, const struct capital_text *x, const char *doubtful) {
-  size_t asked = 0;
+/* Enters the words whose capital is doubtful. On failure they must still be freed. */
+static enum status ask(struct asked *w, const struct capital_text *x, const char *doubtful) {
+  size_t asked = 0, size = 16;
   for (size_t k = 0; k < w->n; k++)
     if (doubtful[k] != '.' && is_capital(x->shapes[k])) asked++;
-  for (w->size = 16; w->size < 2 * asked; w->size *= 2) {}
-  w->slot = alloc_get(&w->a, w->size * sizeof *w->slot);
-  if (w->slot == NULL) return ST_NOMEM;
-  memset(w->slot, 0, w->size * sizeof *w->slot);
+  while (size < 2 * asked) size *= 2;
+  w->first = alloc_get(&w->a, (w->n + size) * sizeof *w->first);
+  if (w->first == NULL) return ST_NOMEM;
+  w->size = size;
+  w->slot = w->first + w->n;
+  memset(w->slot, 0, size * sizeof *w->slot);
   for (size_t k = 0; k < w->n; k++) {
     if (doubtful[k] == '.' || !is_capital(x->shapes[k])) continue;
     uint32_t *slot = slot_of(w, k);
@@ -144,33 +117,28 @@ static enum status ask(struct words *w, const struct capital_text *x, const char
 }
 
 /* What the rest of the text says of the words that are asked for. */
-static void see(const struct words *w, const struct capital_text *x, struct capitals *found) {
+static void see(const struct asked *w, const struct capital_text *x, struct capitals *found) {
   memset(found->seen, '.', w->n);
   for (size_t k = 0; k < w->n; k++) {
-    uint32_t asked = w->at[k] < w->at[k + 1] ? *slot_of(w, k) : 0;
-    w->asked[k] = asked;
-    if (asked == 0 || found->doubtful[k] != '.') continue;
-    char *seen = &found->seen[asked - 1];
+    uint32_t first = w->first[k] = *slot_of(w, k);
+    if (first == 0 || found->doubtful[k] != '.') continue;
+    char *seen = &found->seen[first - 1];
     if (x->shapes[k] == 'x') *seen = 's';
     else if (*seen == '.') *seen = 'C';
   }
-  for (size_t k = 0; k < w->n; k++) {
-    uint32_t asked = w->asked[k];
-    if (asked != 0) found->seen[k] = found->seen[asked - 1];
-  }
+  for (size_t k = 0; k < w->n; k++)
+    if (w->first[k] != 0) found->seen[k] = found->seen[w->first[k] - 1];
 }
 
-static unsigned traits_of(const struct capital_text *x, const struct words *w, size_t k) {
-  size_t len = 0;
-  const char *word = word_at(w, k, &len);
-  int traits = wordmap_get(x->traits, word, len);
+static unsigned traits_of(const struct capital_text *x, size_t k) {
+  int traits = folds_get(x->folds, k, x->traits);
   return traits < 0 ? 0 : (unsigned)traits;
 }
 
 /* Whether the word ends like an ordinary one, with a letter or two before it. */
-static int ends_plainly(const struct capital_text *x, const struct words *w, size_t k) {
+static int ends_plainly(const struct capital_text *x, size_t k) {
   size_t len = 0;
-  const char *word = word_at(w, k, &len);
+  const char *word = folds_at(x->folds, k, &len);
   for (size_t n = 2; n <= 7 && n + 2 <= len; n++)
     if (wordmap_get(x->endings, word + len - n, n) >= 0) return 1;
   return 0;
@@ -181,50 +149,48 @@ static char letter_at(const struct capital_text *x, size_t k) {
 }
 
 /* Whether a verb or a mark follows as it does behind a name. */
-static int is_followed_as_name(const struct capital_text *x, const struct words *w, size_t k) {
+static int is_followed_as_name(const struct capital_text *x, size_t k) {
   char next = letter_at(x, k + 1);
   if (is_one_of(next, "XAFIEHKLQCGBUYJ12345")) return 1;
   if (is_one_of(next, "xzm")) {
-    unsigned traits = traits_of(x, w, k + 1);
+    unsigned traits = traits_of(x, k + 1);
     return !(traits & TRAIT_PLURAL) && (next == 'm' || (traits & TRAIT_VERB));
   }
   return next == 's' || (next == ',' && is_one_of(letter_at(x, k + 2), "t9"));
 }
 
 /* Whether the doubtful capital at token k stays one. */
-static int keeps_capital(const struct capital_text *x, const struct words *w, const struct capitals *found,
+static int keeps_capital(const struct capital_text *x, const struct capitals *found,
                          size_t k) {
   char letter = x->letters[k], next = letter_at(x, k + 1), seen = found->seen[k];
   int in_heading = found->doubtful[k] == 'h';
   if (seen == 's' && letter != 'P' && letter != 'F') return 0;
   if (is_one_of(letter, "FEP") || seen == 'C') return 1;
-  if (letter == 'W') return !(traits_of(x, w, k) & TRAIT_CLOSED) && is_one_of(next, "XIEF");
+  if (letter == 'W') return !(traits_of(x, k) & TRAIT_CLOSED) && is_one_of(next, "XIEF");
   if (letter == 'C') return 0;
   if (is_one_of(letter, "HKBQYLGUV")) return in_heading || (next >= 'A' && next <= 'Z') || next == 'o';
   if (in_heading) return letter == 'X' && k > 0 && x->letters[k - 1] == 'F';
-  return !ends_plainly(x, w, k) && is_followed_as_name(x, w, k);
+  return !ends_plainly(x, k) && is_followed_as_name(x, k);
 }
 
-static void take(const struct capital_text *x, const struct words *w, struct capitals *found) {
-  memcpy(found->letters, x->letters, w->n);
-  for (size_t k = 0; k < w->n; k++) {
+static void take(const struct capital_text *x, struct capitals *found) {
+  memcpy(found->letters, x->letters, x->t->n);
+  for (size_t k = 0; k < x->t->n; k++) {
     if (found->doubtful[k] == '.' || !is_one_of(x->letters[k], "ABCEFGHIKLPQSUVWXY")) continue;
-    if (!keeps_capital(x, w, found, k)) found->letters[k] = 'c';
+    if (!keeps_capital(x, found, k)) found->letters[k] = 'c';
     else if (x->letters[k] == 'A' && found->doubtful[k] == 'h') found->letters[k] = 'X';
   }
 }
 
 enum status capitals_read(const struct capital_text *x, struct capitals *found, uint32_t *ends,
                           size_t *n_ends) {
-  struct words w = {.a = x->t->a};
-  buf_init(&w.bytes, w.a);
+  struct asked w = {.a = x->t->a, .folds = x->folds, .n = x->t->n};
   mark(x, found->doubtful, ends, n_ends);
-  enum status st = words_read(&w, x->t, x->shapes);
-  if (st == ST_OK) st = ask(&w, x, found->doubtful);
+  enum status st = ask(&w, x, found->doubtful);
   if (st == ST_OK) {
     see(&w, x, found);
-    take(x, &w, found);
+    take(x, found);
   }
-  words_free(&w);
+  asked_free(&w);
   return st;
 }

@@ -7,7 +7,7 @@
 #ifndef PARALLAX_CAPITAL_H
 #define PARALLAX_CAPITAL_H
 
-#include "text/token.h"
+#include "text/folds.h"
 
 /* Bits of a word in 'traits'. */
 #define TRAIT_CLOSED 1u /* of a closed class: it opens sentences */
@@ -17,6 +17,7 @@
 /* What is read: all of it must outlive the struct. A byte a token, unless said otherwise. */
 struct capital_text {
   const struct tokens *t;
+  const struct folds *folds;
   const struct spans *sentences; /* each token lies in one */
   const char *letters, *shapes;  /* what dictionaries say and the outer form: see core.shapes */
   const char *credits;           /* a byte a sentence: 'c' where its capitals mean what they say; or NULL */
