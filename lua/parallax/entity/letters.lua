@@ -3,6 +3,8 @@
 -- capitalised only because a sentence begins there or a headline shouts.
 local core = require "parallax.core"
 
+local class = require "parallax.class"
+
 local caseless = require "parallax.entity.caseless"
 
 local M = {}
@@ -90,7 +92,7 @@ function M.of(doc, know)
   taken, text.doubtful, text.seen, text.sentences =
     core.capitals(tokens, doc:sentences(), text.letters, text.shapes, know.traits, know.word_endings, credits_of(doc))
 
-  text.letter = core.letters(taken)
+  text.letter = class.letters(taken)
   paint_known(text.letter, text)
   text.letters = table.concat(text.letter)
   return text

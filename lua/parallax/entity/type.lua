@@ -17,7 +17,7 @@ local function surroundings(i, j, text)
   local letter = text.letter
   return setmetatable({
     i = i, j = j, text = text, letter = letter, know = text.knowledge, words = text.words,
-    before = letter[i - 1] or "", after = letter[j + 1] or "",
+    before = letter[i - 1], after = letter[j + 1],
   }, Run)
 end
 
