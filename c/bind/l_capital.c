@@ -9,7 +9,8 @@ static const char *check_bytes(lua_State *L, int arg, size_t n) {
   return s;
 }
 
-static int push_found(lua_State *L, const struct capitals *found, size_t n, const uint32_t *ends, size_t n_ends) {
+static int push_found(lua_State *L, const struct capitals *found, size_t n, const uint32_t *ends,
+                      size_t n_ends) {
   lua_pushlstring(L, found->letters, n);
   lua_pushlstring(L, found->doubtful, n);
   lua_pushlstring(L, found->seen, n);
@@ -27,14 +28,16 @@ static int push_found(lua_State *L, const struct capitals *found, size_t n, cons
 ** See capital.h; 'credits' has a byte a sentence. O(bytes of all tokens).
 */
 static int capitals_new(lua_State *L) {
-  struct capital_text text = {.t = bind_checktokens(L, 1), .folds = bind_checkfolds(L, 1), .sentences = bind_checkspans(L, 2)};
+  struct capital_text text = {
+      .t = bind_checktokens(L, 1), .folds = bind_checkfolds(L, 1), .sentences = bind_checkspans(L, 2)};
   size_t n = text.t->n, n_ends = 0;
   text.letters = check_bytes(L, 3, n);
   text.shapes = check_bytes(L, 4, n);
   text.traits = bind_checkwordmap(L, 5);
   text.endings = bind_checkwordmap(L, 6);
   text.credits = lua_isnoneornil(L, 7) ? NULL : check_bytes(L, 7, text.sentences->n);
-  uint32_t *ends = lua_newuserdatauv(L, n * (sizeof *ends + 3) + 1, 0); /* no more sentences with tokens than tokens */
+  uint32_t *ends =
+      lua_newuserdatauv(L, n * (sizeof *ends + 3) + 1, 0); /* no more sentences with tokens than tokens */
   char *bytes = (char *)(ends + n);
   struct capitals found = {.letters = bytes, .doubtful = bytes + n, .seen = bytes + 2 * n};
   enum status st = capitals_read(&text, &found, ends, &n_ends);

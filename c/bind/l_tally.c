@@ -17,7 +17,7 @@ static size_t check_classes(lua_State *L, const struct tally_box *box, unsigned 
   for (size_t k = 0; k < n; k++) {
     lua_rawgeti(L, -1, (lua_Integer)k + 1);
     lua_Integer class = lua_tointeger(L, -1);
-    if (class < 1 || class > (lua_Integer)box->classes) luaL_error(L, "no class: %I", (LUAI_UACINT)class);
+    if (class < 1 || class > (lua_Integer)box->classes) luaL_error(L, "no class: %I", (LUAI_UACINT) class);
     classes[k] = (unsigned char)(class - 1);
     lua_pop(L, 1);
   }

@@ -128,7 +128,8 @@ static int tokens_at(lua_State *L) {
   return 3;
 }
 
-/* tokens:span(i, j) --> first, last: the bytes that tokens i to j cover. Raises out of range, or j < i. O(1). */
+/* tokens:span(i, j) --> first, last: the bytes that tokens i to j cover. Raises out of range, or j < i. O(1).
+ */
 static int tokens_span(lua_State *L) {
   const struct tokens *t = &tokens_check(L, 1)->t;
   size_t i = bind_checkpos(L, 2, t->n), j = bind_checkpos(L, 3, t->n);
@@ -314,9 +315,9 @@ void bind_tokens(lua_State *L) {
       {NULL, NULL},
   };
   static const luaL_Reg meth[] = {
-      {"at", tokens_at},       {"find", tokens_findat},     {"folded", tokens_folded}, {"text", tokens_text},
-      {"range", tokens_range}, {"classes", tokens_classes}, {"words", tokens_words},   {"span", tokens_span},
-      {NULL, NULL},
+      {"at", tokens_at},       {"find", tokens_findat}, {"folded", tokens_folded},
+      {"text", tokens_text},   {"range", tokens_range}, {"classes", tokens_classes},
+      {"words", tokens_words}, {"span", tokens_span},   {NULL, NULL},
   };
   static const luaL_Reg functions[] = {
       {"sentences", sentences_new},

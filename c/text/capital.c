@@ -59,7 +59,8 @@ static struct counts count(const struct capital_text *x, size_t i, size_t j) {
   return c;
 }
 
-/* "Bridge Reopens After Storm", "TALKS FAIL IN GENEVA"; a full stop, or a word or two alone, is no headline. */
+/* "Bridge Reopens After Storm", "TALKS FAIL IN GENEVA"; a full stop, or a word or two alone, is no headline.
+ */
 static int is_heading(const struct capital_text *x, size_t i, size_t j) {
   struct counts c = count(x, i, j);
   size_t end = j > i && x->shapes[j] == '"' ? j - 1 : j;
@@ -160,8 +161,7 @@ static int is_followed_as_name(const struct capital_text *x, size_t k) {
 }
 
 /* Whether the doubtful capital at token k stays one. */
-static int keeps_capital(const struct capital_text *x, const struct capitals *found,
-                         size_t k) {
+static int keeps_capital(const struct capital_text *x, const struct capitals *found, size_t k) {
   char letter = x->letters[k], next = letter_at(x, k + 1), seen = found->seen[k];
   int in_heading = found->doubtful[k] == 'h';
   if (seen == 's' && letter != 'P' && letter != 'F') return 0;

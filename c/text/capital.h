@@ -27,7 +27,8 @@ struct capital_text {
 
 /* What is found, a byte a token, in memory of the caller. */
 struct capitals {
-  char *letters;  /* 'c' for a word whose capital means nothing, 'X' for one in a shouted line; else as given */
+  char
+      *letters; /* 'c' for a word whose capital means nothing, 'X' for one in a shouted line; else as given */
   char *doubtful; /* 'h' in a heading, 'd' elsewhere: the capital proves nothing; else '.' */
   char *seen;     /* of a word with a doubtful capital anywhere: 's' it is also written small,
                      'C' or else with a capital that proves something; else '.' */

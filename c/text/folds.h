@@ -19,7 +19,8 @@ struct folds {
 void folds_init(struct folds *f, struct alloc a);
 void folds_free(struct folds *f);
 
-/* Folds all tokens of 't', unless that has been done. ST_LIMIT above 4 GiB of forms. O(bytes of all tokens). */
+/* Folds all tokens of 't', unless that has been done. ST_LIMIT above 4 GiB of forms. O(bytes of all tokens).
+ */
 enum status folds_read(struct folds *f, const struct tokens *t);
 
 /* The form of token k (k < f->n). */

@@ -72,7 +72,8 @@ static size_t count(struct tally *t, size_t *words) {
   const char *s = t->folded.p;
   size_t n = t->folded.n, different = 0;
   for (size_t i = 0, j; i < n; i = j + 1) {
-    for (j = i; j < n && is_letter(s[j]); j++) {}
+    for (j = i; j < n && is_letter(s[j]); j++) {
+    }
     if (j == i) continue;
     ++*words;
     struct tally_word *word = slot_of(t, hash_bytes(s + i, j - i), s + i, j - i);

@@ -28,7 +28,7 @@ struct tally {
 
 /* What a text says for one class. */
 struct tally_sum {
-  double score;             /* of each word of the class: its times over the number of its classes */
+  double score;              /* of each word of the class: its times over the number of its classes */
   uint32_t known, different; /* words of the class, each time and once */
 };
 

@@ -120,9 +120,9 @@ local function datelines(doc)
   return at
 end
 
--- Adds the names in letters of one sentence that begin at token 'first'.
-local function add_names(list, text, first, letters)
-  local names = grammar.names(letters)
+-- Adds the names in some letters of one sentence, which begin at token 'first'.
+local function add_names(list, text, first, part)
+  local names = grammar.names(part)
   for at = 1, #names, 3 do
     local i, before = names[at] + first - 1, list[#list]
     if not before or before.j < i then list[#list + 1] = record(i, names[at + 1], names[at + 2] + first - 2, text) end
@@ -134,14 +134,14 @@ local function collect(text)
   text.place_ends = {} -- tokens where a known place ends
   local parts = grammar.stretches(text.letters)
   for at = 1, #parts, 2 do
-    local first, letters = parts[at], parts[at + 1]
+    local first, part = parts[at], parts[at + 1]
     while first do
       while sentences[s] and sentences[s] < first do s = s + 1 end
-      local room = sentences[s] and sentences[s] - first + 1 or #letters
-      add_names(list, text, first, #letters <= room and letters or letters:sub(1, room))
-      if #letters <= room then break end
-      local from, rest = grammar.rest(letters:sub(room + 1))
-      first, letters = from and first + room + from - 1, rest
+      local room = sentences[s] and sentences[s] - first + 1 or #part
+      add_names(list, text, first, #part <= room and part or part:sub(1, room))
+      if #part <= room then break end
+      local from, rest = grammar.rest(part:sub(room + 1))
+      first, part = from and first + room + from - 1, rest
     end
   end
   return list

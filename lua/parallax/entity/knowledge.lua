@@ -193,8 +193,9 @@ local function endings_of(words)
   local of = {}
   for word in pairs(words) do
     local ending = word:sub(-2)
-    for _, written in ipairs { ending, ending:upper(), ending:gsub("^.", string.upper), ending:gsub(".$", string.upper) } do
-      of[written] = true
+    local upper = ending:upper()
+    for _, first in ipairs { ending:sub(1, 1), upper:sub(1, 1) } do
+      for _, second in ipairs { ending:sub(2), upper:sub(2) } do of[first .. second] = true end
     end
   end
   return of

@@ -84,13 +84,14 @@ end
 ---  rest says of their words, as core.capitals gives them; `caseless`, whether it was written without capitals;
 ---  `knowledge`
 function M.of(doc, know)
-  local tokens, taken = doc:tokens(), nil
+  local tokens, sentences = doc:tokens(), doc:sentences()
   local text = { tokens = tokens, words = doc:words(), knowledge = know, known_at = {} }
   text.letters, text.shapes = core.shapes(tokens, know.map)
   text.caseless = caseless.is(text.shapes)
   if text.caseless then text.letters, text.shapes = caseless.raise(text) end
+  local taken
   taken, text.doubtful, text.seen, text.sentences =
-    core.capitals(tokens, doc:sentences(), text.letters, text.shapes, know.traits, know.word_endings, credits_of(doc))
+    core.capitals(tokens, sentences, text.letters, text.shapes, know.traits, know.word_endings, credits_of(doc))
 
   text.letter = class.letters(taken)
   paint_known(text.letter, text)

@@ -65,7 +65,8 @@ end
 -- "Said Dorothy Vance": the model took the sentence's first word for one more
 -- name of a person, whose names the tables know.
 local function is_led(found, name, text)
-  return found.rule == "forename" and name.i == found.i - 1 and name.j == found.j and text.doubtful:find("^[dh]", name.i) ~= nil
+  local is_before = found.rule == "forename" and name.i == found.i - 1 and name.j == found.j
+  return is_before and text.doubtful:find("^[dh]", name.i) ~= nil
 end
 
 -- What a rule says of one name: nothing, its type, or all of it. The model
