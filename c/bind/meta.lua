@@ -612,7 +612,10 @@ function Tags:bytes() end
 
 --- The first token from k on that begins a name.
 ---@param k integer at least 1
----@return integer? # nil where none is left
+---@return integer? k nil where none is left
+---@return "PER"|"ORG"|"LOC"|"MISC"? type
+---@return integer? last the token it ends with
+---@return number? score as `tags:name` gives it
 function Tags:next_name(k) end
 
 ---@class parallax.Tokens

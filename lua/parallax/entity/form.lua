@@ -282,7 +282,7 @@ local function take_apart(written, know)
   text = text:gsub("%s*%(.*$", ""):gsub("'s?$", "")
   local led = text:match "%-(%l+)$"
   if led and know.after_hyphen[led] then text = text:sub(1, -#led - 2) end
-  if text == "" then text = written end
+  if text == "" then text = written:gsub("%s+", " ") end
   local words, folded, is_name, known = read_words(text, know)
   local i, titled, gender = 1, false, nil
   if not known then i, titled, gender = skip_titles(folded, know) end

@@ -43,7 +43,8 @@ end
 
 -- Of a text without capitals a name is read as if it had them.
 local function with_capitals(written, know)
-  if written:find "[%u\128-\255]" or not written:find "^%l" then return written end
+  local first = written:byte()
+  if first >= 65 and first <= 90 or written:find "[%u\128-\255]" or not written:find "^%l" then return written end
   return (written:gsub("%f[%w]%l%w*", function(word)
     return not know.closed[word] and not know.particles[word] and word:gsub("^%l", string.upper) or nil
   end))
@@ -85,9 +86,6 @@ local function is_shouted(name) return name:find "%u%u%u%u" ~= nil and not name:
 
 local function word_count(name) return select(2, name:gsub("%S+", "")) end
 
--- One space between words.
-local function spaced(name) return (name:gsub("%s+", " ")) end
-
 -- The longest form by words, then one that is not shouted, then the most
 -- frequent, then the first in the alphabet.
 local function is_better(name, other, count)
@@ -101,11 +99,11 @@ end
 
 local function canonical(group)
   local best = next(group.names)
-  if best and next(group.names, best) == nil then return spaced(best) end
+  if best and next(group.names, best) == nil then return best end
   for name in pairs(group.names) do
     if not best or is_better(name, best, group.names) then best = name end
   end
-  return spaced(best or group.spare)
+  return best or group.spare
 end
 
 -- "GARY PELHAM" of a shouted byline is Gary Pelham; what is not of the first

@@ -188,14 +188,14 @@ local function genders(data)
   return of, title
 end
 
--- The last two bytes of words, as they may be written.
+-- The last two bytes of words as one number, as they may be written.
 local function endings_of(words)
   local of = {}
   for word in pairs(words) do
-    local ending = word:sub(-2)
-    local upper = ending:upper()
-    for _, first in ipairs { ending:sub(1, 1), upper:sub(1, 1) } do
-      for _, second in ipairs { ending:sub(2), upper:sub(2) } do of[first .. second] = true end
+    local a, b = word:byte(-2, -1)
+    local upper_a, upper_b = word:upper():byte(-2, -1)
+    for _, first in ipairs { a, upper_a } do
+      for _, second in ipairs { b, upper_b } do of[first << 8 | second] = true end
     end
   end
   return of

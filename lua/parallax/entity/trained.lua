@@ -34,11 +34,11 @@ local LEAST <const> = 0.5
 ---@param tags parallax.Tags
 ---@return table[] records `{ i, j, type, rule, score }` in order
 function M.names(tags)
-  local list, k = {}, tags:next_name(1)
+  local list = {}
+  local k, type, last, score = tags:next_name(1)
   while k do
-    local type, last, score = tags:name(k)
     list[#list + 1] = { i = k, j = last, type = type, rule = "model", score = LEAST + (1 - LEAST) * score }
-    k = tags:next_name(last + 1)
+    k, type, last, score = tags:next_name(last + 1)
   end
   return list
 end

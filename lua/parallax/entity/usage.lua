@@ -50,8 +50,9 @@ function M.before(text, first) return text:sub(math.max(1, first - BEFORE), firs
 -- Whether no title can end before a byte: by its last two letters, where one
 -- space follows them.
 local function lacks_title(text, first, know)
-  local last = first > 3 and text:byte(first - 2)
-  return last and last > 32 and not know.title_ends[text:sub(first - 3, first - 2)]
+  if first <= 3 then return false end
+  local before, last = text:byte(first - 3, first - 2)
+  return last > 32 and not know.title_ends[before << 8 | last]
 end
 
 --- The form of a name with the title that stands before it in the text,

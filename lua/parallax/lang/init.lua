@@ -114,6 +114,7 @@ end
 function Score:add(places, weight)
   if not places then return end
   local of, share = self.of, weight / #places
+  self.first = nil
   for k = 1, #places do of[places[k]] = of[places[k]] + share end
 end
 
@@ -132,6 +133,7 @@ function Score:letter(letter, times)
   for _, place in ipairs(places or {}) do has[place] = true end
   -- In no profile, and no mark or digit either: a language we do not know.
   local stranger = not places and letter:find "^[\xC4-\xC9\xD2\xD3]"
+  self.first = nil
   for place in ipairs((places or stranger) and self.part.codes or {}) do
     if not has[place] then self.of[place] = self.of[place] - FOREIGN * times end
   end
@@ -140,6 +142,7 @@ end
 -- The places of the two with the highest scores; the first in the alphabet on
 -- a tie.
 function Score:leaders()
+  if self.first then return self.first, self.second end
   local of, first, second = self.of, 1, nil
   for place = 2, #of do
     local s = of[place]
@@ -149,6 +152,7 @@ function Score:leaders()
       second = place
     end
   end
+  self.first, self.second = first, second
   return first, second
 end
 
