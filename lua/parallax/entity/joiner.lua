@@ -38,7 +38,8 @@ local INDEXES = { "surnames", "juniors", "given", "heads", "tails", "initials", 
 function M.new(documents, know, aliases, keeps_mentions)
   return setmetatable({
     documents = documents, know = know, aliases = aliases, pool = pool.new(INDEXES, #documents, keeps_mentions),
-    defined = {}, outlets = outlet.names(documents), states = {}, tail_keys = {}, marked = {}, weights = {},
+    defined = {}, outlets = outlet.names(documents), states = {}, tail_keys = {}, marked = {},
+    weights = { PER = {}, ORG = {}, LOC = {} }, -- type to key to the sum of scores
     title_genders = {}, indexed = {},
   }, Joiner)
 end
@@ -220,8 +221,8 @@ end
 local function is_short_company(self, m, group)
   local form, surnames = m.form, self.pool.all.surnames
   if not group or not group.trades or form.titled or form.n > 1 or surnames[form.family] then return false end
-  local here, weight = self.pool.here[m.doc].heads, self.weights[form.key]
-  return here ~= nil and here[form.key] ~= nil or (weight.ORG or 0) >= SOME * weight.PER
+  local here, weights = self.pool.here[m.doc].heads, self.weights
+  return here ~= nil and here[form.key] ~= nil or (weights.ORG[form.key] or 0) >= SOME * weights.PER[form.key]
 end
 
 -- A body by the first words of its name: in the same document, or where they
@@ -321,9 +322,9 @@ local function survey(self, list)
     if form.company ~= form.key and (form.n > 1 or m.type == "ORG") then self.marked[form.company] = true end
     if form.title_gender and form.family then note_title(self, m) end
     if m.type then
-      local weight = self.weights[form.key] or {}
-      self.weights[form.key] = weight
-      weight[m.type] = (weight[m.type] or 0) + (m.given.score or 1)
+      local weight = self.weights[m.type] or {}
+      self.weights[m.type] = weight
+      weight[form.key] = (weight[form.key] or 0) + (m.given.score or 1)
     end
   end
 end
@@ -332,14 +333,14 @@ end
 -- club where the other mentions show it to be one.
 local function retype(self, m)
   if m.type ~= "PER" or m.form.titled or m.group then return end
-  local weight = self.weights[m.form.key]
-  if m.form.n == 1 and self.marked[m.form.key] then
+  local key, weights = m.form.key, self.weights
+  if m.form.n == 1 and self.marked[key] then
     m.type = "ORG"
-  else
-    for _, type in ipairs { "ORG", "LOC" } do
-      if (weight[type] or 0) > MORE * (weight.PER or 0) then m.type = type end
-    end
+    return
   end
+  local least = MORE * (weights.PER[key] or 0)
+  if (weights.ORG[key] or 0) > least then m.type = "ORG" end
+  if (weights.LOC[key] or 0) > least then m.type = "LOC" end
 end
 
 -- Names of several words group by themselves, but for "Vik Jr." and for what

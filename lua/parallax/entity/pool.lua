@@ -34,10 +34,11 @@ end
 function Pool:under(key)
   local group = self.by_key[key]
   if not group then
-    group = { -- with room for what join and note add
+    group = { false, -- with room for what join and note add
       mentions = self.keeps_mentions and {} or nil, size = 0, types = {}, names = {}, number = #self.groups + 1,
       spare = nil, gender = nil, full_at = nil, spelt = nil,
     }
+    group[1] = group -- so that it stands for the list of itself under a key
     self.groups[#self.groups + 1] = group
     self.by_key[key] = group
   end
@@ -67,12 +68,21 @@ function Pool:join(group, m, rule, unnamed)
 end
 
 local function add(index, key, group)
-  local list = index[key] or {}
-  index[key] = list
+  local list = index[key]
+  if not list then
+    index[key] = group
+    return
+  end
   for k = 1, #list do
     if list[k] == group then return end
   end
-  if #list < MOST_KEPT then list[#list + 1] = group else list.full = true end
+  if list[1] == list then
+    index[key] = { list, group }
+  elseif #list < MOST_KEPT then
+    list[#list + 1] = group
+  else
+    list.full = true
+  end
 end
 
 --- Notes the group of a mention under a key, for its document and for all, and
