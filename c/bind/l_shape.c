@@ -8,20 +8,12 @@ static char cased(int value, char shape) {
 }
 
 /* Writes 'shapes' to 'out' with the letters of 'map' over those of words. */
-static enum status put_letters(struct alloc a, const struct tokens *t, const struct wordmap *map,
-                               const char *shapes, char *out) {
-  struct buf folded;
-  enum status st = ST_OK;
-  buf_init(&folded, a);
-  for (size_t k = 0; k < t->n && st == ST_OK; k++) {
-    out[k] = shapes[k];
-    if (t->v[k].kind != KIND_WORD) continue;
-    st = tokens_fold(t, k, &folded);
-    int value = st == ST_OK ? wordmap_get(map, folded.p, folded.n) : -1;
-    if (value >= 0) out[k] = cased(value, out[k]);
+static void put_letters(const struct tokens *t, const struct folds *folds, const struct wordmap *map,
+                        const char *shapes, char *out) {
+  for (size_t k = 0; k < t->n; k++) {
+    int value = t->v[k].kind == KIND_WORD ? folds_get(folds, k, map) : -1;
+    out[k] = value >= 0 ? cased(value, shapes[k]) : shapes[k];
   }
-  buf_free(&folded);
-  return st;
 }
 
 /*
@@ -36,7 +28,7 @@ static int shapes_new(lua_State *L) {
   char *shapes = lua_newuserdatauv(L, 2 * t->n + 1, 0), *letters = shapes + t->n;
   for (size_t k = 0; k < t->n; k++) shapes[k] = shape_of(t, k);
   if (map != NULL) {
-    if (put_letters(bind_alloc(L), t, map, shapes, letters) != ST_OK) return bind_fail(L, ST_NOMEM);
+    put_letters(t, bind_checkfolds(L, 1), map, shapes, letters);
     lua_pushlstring(L, letters, t->n);
   }
   lua_pushlstring(L, shapes, t->n);

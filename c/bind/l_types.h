@@ -8,7 +8,7 @@
 #include "bind/bind.h"
 #include "store/seek.h"
 #include "text/charmap.h"
-#include "text/token.h"
+#include "text/folds.h"
 
 #define TOKENS_TYPE "parallax.tokens"
 #define SPANS_TYPE "parallax.spans"
@@ -23,6 +23,9 @@
 #define TAGS_TYPE "parallax.tags"
 
 const struct tokens *bind_checktokens(lua_State *L, int arg);
+/* The folded forms of the tokens at 'arg', made now unless they are there. */
+const struct folds *bind_checkfolds(lua_State *L, int arg);
+
 const struct spans *bind_checkspans(lua_State *L, int arg);
 const struct wordmap *bind_checkwordmap(lua_State *L, int arg);
 const struct column *bind_checkcolumn(lua_State *L, int arg);

@@ -106,6 +106,43 @@ function core.letters(classes) end
 --- Example: `core.places("xvxs", "vs")` gives { 2, 4 }.
 function core.places(classes, letters) end
 
+--- Which capitals of a text may mean a name, and which stand where any word has
+--- one: at the beginning of a sentence, behind an opening mark, all over a
+--- headline. What is written small elsewhere is no name; then the words beside tell.
+---@param tokens parallax.Tokens
+---@param sentences parallax.Spans of these tokens
+---@param letters string as core.shapes gives them with words
+---@param shapes string the plain ones
+---@param traits parallax.Wordmap words to bits: 1 of a closed class, 2 a verb in the plural, 4 a verb that a name may
+---  stand before
+---@param endings parallax.Wordmap endings of ordinary words, 2 to 7 bytes each
+---@param credits? string a byte a sentence: "c" where its capitals mean what they say
+---@return string letters "c" for a word whose capital means nothing, "X" for one in a shouted line; else as given
+---@return string doubtful "h" in a heading, "d" elsewhere: the capital proves nothing; else "."
+---@return string seen of words with a doubtful capital anywhere: "s" also written small, else "C" also with a capital
+---  that proves something; else "."
+---@return integer[] ends the last token of each sentence
+function core.capitals(tokens, sentences, letters, shapes, traits, endings, credits) end
+
+--- Words that speak for classes, compiled.
+---@param words table<string, integer[]> folded word to its classes, each once
+---@param classes integer how many there are, 255 at most
+---@return parallax.Tally
+---
+--- Example: `core.tally({ the = { 1 }, der = { 2 }, is = { 1, 3 } }, 3)`
+function core.tally(words, classes) end
+
+---@class parallax.Tally
+local Tally = {}
+
+--- Counts the words of a text, runs of ASCII letters and bytes beyond ASCII, folded.
+---@param text string
+---@return integer words all of them, known or not
+---@return number[] scores by class: of each of its words the times over the number of the word's classes
+---@return integer[] known by class: words, each time
+---@return integer[] different by class: words, each once
+function Tally:read(text) end
+
 --- Splits a text, or its tokens, into sentences, with the same result: the text
 --- is quicker where nobody has the tokens. Each token lies in exactly one. A sentence
 --- ends at a final mark with the marks that close behind it, unless small
@@ -617,7 +654,10 @@ function Tags:bytes() end
 
 --- The first token from k on that begins a name.
 ---@param k integer at least 1
----@return integer? # nil where none is left
+---@return integer? k nil where none is left
+---@return "PER"|"ORG"|"LOC"|"MISC"? type
+---@return integer? last the token it ends with
+---@return number? score as `tags:name` gives it
 function Tags:next_name(k) end
 
 ---@class parallax.Tokens

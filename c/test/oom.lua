@@ -24,6 +24,7 @@ return {
     assert(tokens:folded(1) == "dr." and tokens:text(4) == "naïve")
     assert(#tokens:words() == 26 and tokens:words()[4] == "naive")
     assert(select(3, tokens:at(1)) == "word" and tokens:find(1) == 1 and tokens:range(1, 6) == 1)
+    assert(tokens:span(1, 2) == 1)
     assert(tokens:classes(map, { punct = "," }):sub(1, 4) == "N..A")
     assert(tostring(tokens):find "parallax.tokens")
   end },
@@ -54,6 +55,22 @@ return {
     local tokens <close> = core.tokens(text, core.wordmap(words))
     assert(core.shapes(tokens):sub(1, 4) == "XXsx" and core.shapes(tokens, map):sub(1, 4) == "PXsa")
     assert(select(2, core.shapes(tokens, map)) == core.shapes(tokens) and core.letters("ab\0")[3] == "\0")
+  end },
+  { "places", function(core) assert(#core.places("xvx", "vx") == 3) end },
+  { "capitals", function(core)
+    local map <close> = core.wordmap(words)
+    local tokens <close> = core.tokens((text .. "Plans fail. Over it was over.\n"):rep(3))
+    local letters, shapes = core.shapes(tokens, map)
+    local found = table.pack(core.capitals(tokens, core.sentences(tokens), letters, shapes, map, map))
+    assert(#found[1] == #tokens and found[2]:find "d" and found[3]:find "s" and #found[4] > 3)
+  end },
+  { "tally", function(core)
+    local classes = {}
+    for k = 1, 40 do classes["word" .. string.char(96 + k % 26) .. k // 26] = { k % 3 + 1 } end
+    classes.naive = { 1, 2 }
+    local tally <close> = core.tally(classes, 3)
+    local count, scores = tally:read(text)
+    assert(count == 22 and scores[1] == 0.5 and scores[3] == 0)
   end },
   { "model and tags", function(core)
     local tokens = core.tokens((text .. "Ann Berg was in Łódź. "):rep(3))
