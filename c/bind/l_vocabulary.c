@@ -99,12 +99,12 @@ static int vocabulary_phrases(lua_State *L) {
 ** Keeps nothing of the tokens. O(bytes of all tokens), 4 bytes a token.
 */
 static int vocabulary_reading(lua_State *L) {
-  struct vocabulary *v = vocabulary_check(L);
-  const struct tokens *t = bind_checktokens(L, 2);
-  struct reading *r = lua_newuserdatauv(L, sizeof *r + t->n * sizeof *r->ids, 0);
-  r->n = t->n;
+  const struct vocabulary *v = vocabulary_check(L);
+  const struct folds *f = bind_checkfolds(L, 2);
+  struct reading *r = lua_newuserdatauv(L, sizeof *r + f->n * sizeof *r->ids, 0);
+  r->n = f->n;
   luaL_setmetatable(L, READING_TYPE);
-  if (vocabulary_read(v, t, r->ids) != ST_OK) return bind_fail(L, ST_NOMEM);
+  vocabulary_read(v, f, r->ids);
   return 1;
 }
 
@@ -134,10 +134,10 @@ static void push_strings(lua_State *L, const struct vocabulary *v) {
 ** known is there as a string already. O(bytes of all tokens).
 */
 static int vocabulary_words(lua_State *L) {
-  struct vocabulary *v = vocabulary_check(L);
+  const struct vocabulary *v = vocabulary_check(L);
   const struct reading *r = reading_check(L);
-  const struct tokens *t = bind_checktokens(L, 3);
-  luaL_argcheck(L, t->n == r->n, 3, "the tokens that were read expected");
+  const struct folds *f = bind_checkfolds(L, 3);
+  luaL_argcheck(L, f->n == r->n, 3, "the tokens that were read expected");
   lua_settop(L, 3);
   push_strings(L, v);
   lua_createtable(L, (int)r->n, 0); /* no more tokens than TEXT_LIMIT bytes */
@@ -146,8 +146,9 @@ static int vocabulary_words(lua_State *L) {
     if (id != WORD_UNKNOWN) {
       lua_rawgeti(L, 4, id);
     } else {
-      if (tokens_fold(t, k, &v->form) != ST_OK) return bind_fail(L, ST_NOMEM);
-      lua_pushlstring(L, v->form.p, v->form.n);
+      size_t len = 0;
+      const char *form = folds_at(f, k, &len);
+      lua_pushlstring(L, form, len);
     }
     lua_rawseti(L, 5, (lua_Integer)k + 1);
   }

@@ -220,48 +220,25 @@ enum status vocabulary_add_phrase(struct vocabulary *v, const char *phrase, size
 /* Tokens looked up side by side, since each has to wait for memory. */
 #define LOOKED_UP 64
 
-struct looked_up {
-  size_t at, len; /* 'len' bytes at 'at' in 'form' */
-  uint32_t hash;
-};
-
-/* Folds tokens [from, to), and asks for the slots that they lead to. */
-static enum status ask_slots(struct vocabulary *v, const struct tokens *t, size_t from, size_t to,
-                             struct looked_up *words) {
-  v->form.n = 0;
-  for (size_t k = from; k < to; k++) {
-    size_t at = v->form.n;
-    if (matcher_put_token(&v->form, t, k, 0) != ST_OK) return ST_NOMEM;
-    size_t len = v->form.n - at;
-    uint32_t hash = hash_bytes(v->form.p + at, len);
-    words[k - from] = (struct looked_up){at, len, hash};
-    __builtin_prefetch(&v->slots[hash & (v->nslots - 1)]);
-  }
-  return ST_OK;
-}
-
 /* Asks for the bytes of the words that the slots have, right or not. */
-static void ask_bytes(const struct vocabulary *v, const struct looked_up *words, size_t n) {
+static void ask_bytes(const struct vocabulary *v, const uint32_t *hash, size_t n) {
   for (size_t k = 0; k < n; k++) {
-    const struct word_slot *slot = &v->slots[words[k].hash & (v->nslots - 1)];
-    if (slot->hash == words[k].hash && slot->len > 0) __builtin_prefetch(v->bytes.p + slot->at);
+    const struct word_slot *slot = &v->slots[hash[k] & (v->nslots - 1)];
+    if (slot->hash == hash[k] && slot->len > 0) __builtin_prefetch(v->bytes.p + slot->at);
   }
 }
 
-enum status vocabulary_read(struct vocabulary *v, const struct tokens *t, uint32_t *ids) {
-  struct looked_up words[LOOKED_UP];
-  if (v->nwords == 0) {
-    memset(ids, 0, t->n * sizeof *ids);
-    return ST_OK;
+void vocabulary_read(const struct vocabulary *v, const struct folds *f, uint32_t *ids) {
+  if (v->nwords == 0) memset(ids, 0, f->n * sizeof *ids);
+  for (size_t from = 0; from < f->n && v->nwords > 0; from += LOOKED_UP) {
+    size_t to = f->n - from < LOOKED_UP ? f->n : from + LOOKED_UP, len = 0;
+    for (size_t k = from; k < to; k++) __builtin_prefetch(&v->slots[f->hash[k] & (v->nslots - 1)]);
+    ask_bytes(v, f->hash + from, to - from);
+    for (size_t k = from; k < to; k++) {
+      const char *form = folds_at(f, k, &len);
+      ids[k] = slot_of(v, f->hash[k], form, len)->id;
+    }
   }
-  for (size_t from = 0; from < t->n; from += LOOKED_UP) {
-    size_t n = t->n - from < LOOKED_UP ? t->n - from : LOOKED_UP;
-    if (ask_slots(v, t, from, from + n, words) != ST_OK) return ST_NOMEM;
-    ask_bytes(v, words, n);
-    for (size_t k = 0; k < n; k++)
-      ids[from + k] = slot_of(v, words[k].hash, v->form.p + words[k].at, words[k].len)->id;
-  }
-  return ST_OK;
 }
 
 void vocabulary_paint(const struct vocabulary *v, size_t k, const uint32_t *ids, size_t n, char *out) {

@@ -10,6 +10,7 @@
 #define PARALLAX_VOCABULARY_H
 
 #include "match/matcher.h"
+#include "text/folds.h"
 
 #define WORD_UNKNOWN 0u /* number of every word that is in no list */
 
@@ -74,7 +75,7 @@ struct vocabulary {
   size_t nowners, owners_cap;
   struct found *found; /* by the last search, 'nfound' of them */
   size_t nfound, found_cap;
-  struct buf form; /* words of a text as they are compared */
+  struct buf form; /* a word of a list as it is compared */
 };
 
 void vocabulary_init(struct vocabulary *v, struct alloc a);
@@ -94,7 +95,7 @@ enum status vocabulary_add_word(struct vocabulary *v, const char *word, size_t l
 enum status vocabulary_add_phrase(struct vocabulary *v, const char *phrase, size_t len);
 
 /* Writes the numbers of all tokens to 'ids', which has room for them. O(bytes of the tokens). */
-enum status vocabulary_read(struct vocabulary *v, const struct tokens *t, uint32_t *ids);
+void vocabulary_read(const struct vocabulary *v, const struct folds *f, uint32_t *ids);
 
 /* Writes a class string over 'out': the letters of set 'k' where words have one. O(n). */
 void vocabulary_paint(const struct vocabulary *v, size_t k, const uint32_t *ids, size_t n, char *out);
