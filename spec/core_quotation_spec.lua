@@ -34,6 +34,12 @@ describe("parallax.core.quotation_marks", function()
     assert.same({ false, true, 5, 4 }, { mark.closed, mark.lost, mark.close_i, mark.j })
   end)
 
+  it("tells how deep pairs lie in one another, and side by side", function()
+    local depths = {}
+    for k, mark in ipairs(marks_of "«one»«two ‹three›» «four»") do depths[k] = mark.depth end
+    assert.same({ 1, 1, 2, 1 }, depths)
+  end)
+
   it("keeps the order and the nesting of pairs on any text #property", function()
     local pieces = { '"', "''", "'", "“", "”", "‘", "’", "«", "»", " ", "\n", "\n\n", "s", "em", "90s", "N", "É", ".",
       ",", "-", "—", "(", ")", "…" }
