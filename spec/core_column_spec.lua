@@ -44,6 +44,12 @@ describe("parallax.core.paint", function()
     assert.equal("...", core.paint(tokens, "...", "X", { { first = 3, last = 2 } }))
   end)
 
+  it("paints one list over the other", function()
+    assert.equal("XYY", core.paint(tokens, "...", "X", { { first = 1, last = 5 } }, "Y", { { first = 5, last = 13 } }))
+    assert.has_error(function() core.paint(tokens, "...", "X", {}, "Y") end)
+    assert.has_error(function() core.paint(tokens, "...", "X") end)
+  end)
+
   it("refuses records without a span, and classes of another length", function()
     assert.has_error(function() core.paint(tokens, "...", "X", { { first = 1 } }) end)
     assert.has_error(function() core.paint(tokens, "..", "X", {}) end)

@@ -22,6 +22,7 @@ local function names(text)
   local k = tags:next_name(1)
   while k do
     local type, last = tags:name(k)
+    assert.same({ k, tags:name(k) }, { tags:next_name(k) })
     local first = tokens:at(k)
     list[#list + 1] = type .. " " .. text:sub(first, select(2, tokens:at(last)))
     k = tags:next_name(last + 1)

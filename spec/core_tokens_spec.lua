@@ -121,6 +121,20 @@ describe("parallax.core.tokens find", function()
   end)
 end)
 
+describe("parallax.core.tokens span", function()
+  local tokens = core.tokens "ab  cd. "
+
+  it("gives the bytes that tokens cover", function()
+    assert.same({ 1, 2 }, { tokens:span(1, 1) })
+    assert.same({ 1, 7 }, { tokens:span(1, 3) })
+  end)
+
+  it("raises out of range and for an end before the beginning", function()
+    assert.error_matches(function() tokens:span(1, 4) end, "position out of range")
+    assert.error_matches(function() tokens:span(2, 1) end, "before the first")
+  end)
+end)
+
 describe("parallax.core.tokens range", function()
   local tokens = core.tokens "ab  cd. "
 

@@ -1,3 +1,4 @@
+local core = require "parallax.core"
 local json = require "parallax.json"
 
 local function rows(list)
@@ -48,6 +49,41 @@ describe("parallax.json.encode", function()
     assert.has_error(function() json.shape { "a", "a" } end,
       "json.shape: keys[2]: a string expected that is not there yet")
     assert.has_error(function() json.shape { 1 } end)
+  end)
+
+  it("writes records as objects, with spans counted as told", function()
+    local make = json.records {
+      { "span", "span" }, { "parts", "list", "content" }, { "who", "value" }, { "speech", "unless" },
+    }
+    local records = {
+      { first = 3, last = 6, content = { { first = 3, last = 4 }, { first = 5, last = 5 } }, who = "Ann" },
+      { first = 1, last = 2, content = {}, who = { 1, "x" }, speech = false },
+    }
+    assert.equal('[{"span":[2,6],"parts":[[2,4],[4,5]],"who":"Ann","speech":true},'
+      .. '{"span":[0,2],"parts":[],"who":[1,"x"],"speech":false}]', json.encode(make(records, 6)))
+    assert.equal('[{"span":[1,5],"parts":[[1,3],[3,4]],"who":"Ann","speech":true}]',
+      json.encode(make({ records[1] }, 6, core.charmap "é four")))
+    assert.equal("[]", json.encode(make({}, 6)))
+  end)
+
+  it("indents records as plain values", function()
+    local make = json.records { { "span", "span" }, { "parts", "list" }, { "none", "list" } }
+    local plain = { json.shape { "span", "parts", "none" } { { 0, 2 }, json.array { { 1, 2 } }, json.array {} } }
+    local records = make({ { first = 1, last = 2, parts = { { first = 2, last = 2 } } } }, 2)
+    assert.equal(json.encode({ a = plain }, 2), json.encode({ a = records }, 2))
+  end)
+
+  it("refuses records that are no span of the text, and fields that are none", function()
+    local make = json.records { { "span", "span" }, { "x", "value" } }
+    local wrong = { { first = 0, last = 1 }, { first = 3, last = 1 }, { first = 2, last = 9 }, { first = 1 } }
+    for _, record in ipairs(wrong) do
+      assert.has_error(function() json.encode { a = make({ record }, 6) } end,
+        "json.encode: a[1]: a record that is no span of the text")
+    end
+    assert.has_error(function() json.encode { a = make({ { first = 1, last = 1, x = print } }, 6) } end,
+      "json.encode: a[1].x: a function has no JSON form")
+    assert.has_error(function() json.records { { "a", "b" } } end, "json.records: fields[1]: a key and a kind expected")
+    assert.has_error(function() json.records {} end, "json.records: fields: 1 to 16 expected")
   end)
 
   it("writes spans as arrays of two, or as objects of one key", function()

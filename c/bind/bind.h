@@ -52,6 +52,8 @@ void bind_gunzip(lua_State *L);
 void bind_html(lua_State *L);
 void bind_stem(lua_State *L);
 void bind_shape(lua_State *L);
+void bind_capital(lua_State *L);
+void bind_tally(lua_State *L);
 void bind_wordnet(lua_State *L);
 void bind_json(lua_State *L);
 void bind_store(lua_State *L);
@@ -73,5 +75,7 @@ void bind_minhash(lua_State *L);
 void bind_termindex(lua_State *L);
 void bind_crc(lua_State *L);
 void bind_pool(lua_State *L);
+void bind_vocabulary(lua_State *L);
+void bind_quotation(lua_State *L);
 
 #endif

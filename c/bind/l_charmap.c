@@ -1,11 +1,13 @@
-#include "text/charmap.h"
-
 #include "bind/l_types.h"
 
 static struct charmap *charmap_check(lua_State *L, int arg) {
   struct charmap *m = bind_checkudata(L, arg, CHARMAP_TYPE);
   luaL_argcheck(L, m->v != NULL, arg, "charmap is closed");
   return m;
+}
+
+const struct charmap *bind_optcharmap(lua_State *L, int arg) {
+  return lua_isnoneornil(L, arg) ? NULL : charmap_check(L, arg);
 }
 
 /*

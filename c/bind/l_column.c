@@ -145,28 +145,37 @@ static void paint_span(const struct tokens *t, lua_Integer first, lua_Integer la
     out[k] = letter;
 }
 
+/* Paints the records of the list at 'arg'. */
+static void paint_records(lua_State *L, int arg, const struct tokens *t, char letter, char *out) {
+  luaL_checktype(L, arg, LUA_TTABLE);
+  lua_Integer n = (lua_Integer)lua_rawlen(L, arg);
+  for (lua_Integer k = 1; k <= n; k++) {
+    if (lua_rawgeti(L, arg, k) != LUA_TTABLE) luaL_error(L, "record %I is no table", (LUAI_UACINT)k);
+    lua_Integer first = position_of(L, "first"), last = position_of(L, "last");
+    paint_span(t, first, last, letter, out);
+    lua_pop(L, 1);
+  }
+}
+
 /*
-** core.paint(tokens, classes, letter, records) --> string
+** core.paint(tokens, classes, letter, records[, letter, records ...]) --> string
 ** The class string with the tokens that lie wholly or partly in a record
-** repainted. Records are tables with 'first' and 'last'; fields are read raw.
-** O(#tokens + records x log #tokens).
+** repainted, one list over the other. Records are tables with 'first' and
+** 'last'; fields are read raw. O(#tokens + records x log #tokens).
 */
 static int paint(lua_State *L) {
   const struct tokens *t = bind_checktokens(L, 1);
+  int top = lua_gettop(L);
   size_t len = 0, nletter = 0;
   const char *classes = luaL_checklstring(L, 2, &len);
-  const char *letter = luaL_checklstring(L, 3, &nletter);
   luaL_argcheck(L, len == t->n, 2, "one byte a token expected");
-  luaL_argcheck(L, nletter == 1, 3, "a string of one byte expected");
-  luaL_checktype(L, 4, LUA_TTABLE);
+  luaL_argcheck(L, top >= 4 && top % 2 == 0, top, "letters and records in turn expected");
   char *out = lua_newuserdatauv(L, len + 1, 0);
   memcpy(out, classes, len);
-  lua_Integer n = (lua_Integer)lua_rawlen(L, 4);
-  for (lua_Integer k = 1; k <= n; k++) {
-    if (lua_rawgeti(L, 4, k) != LUA_TTABLE) return luaL_error(L, "record %I is no table", (LUAI_UACINT)k);
-    lua_Integer first = position_of(L, "first"), last = position_of(L, "last");
-    paint_span(t, first, last, *letter, out);
-    lua_pop(L, 1);
+  for (int arg = 3; arg < top; arg += 2) {
+    const char *letter = luaL_checklstring(L, arg, &nletter);
+    luaL_argcheck(L, nletter == 1, arg, "a string of one byte expected");
+    paint_records(L, arg + 1, t, *letter, out);
   }
   lua_pushlstring(L, out, len);
   return 1;

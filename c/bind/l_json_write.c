@@ -1,12 +1,14 @@
 #include <stdlib.h>
 
-#include "bind/bind.h"
+#include "bind/l_types.h"
 #include "format/json_write.h"
 
 #define WRITER_TYPE "parallax.json_writer"
 #define DEPTH_LIMIT 1000
-#define SHAPE_KEYS "parallax.json.keys" /* in a metatable: keys of the values in the table */
-#define SHOWN_DEPTH 3                   /* of a path that is too deep, the start tells enough */
+#define SHAPE_KEYS "parallax.json.keys"      /* in a metatable: keys of the values in the table */
+#define RECORD_FIELDS "parallax.json.fields" /* in a metatable: fields of the records in the table */
+#define FIELDS_MAX 16                        /* of a record */
+#define SHOWN_DEPTH 3                        /* of a path that is too deep, the start tells enough */
 
 /* Where the arguments stand. */
 enum { VALUE = 1, INDENT, OBJECT, ARRAY, SPANS, SEEN, WRITER };
@@ -258,6 +260,139 @@ static void put_spans(lua_State *L, struct writer *w, int depth) {
   put_close(L, w, "]", depth);
 }
 
+/* How a field of a record is written: by the first letter of its kind. */
+enum field_kind {
+  FIELD_SPAN = 's',  /* of the record itself: start and end */
+  FIELD_LIST = 'l',  /* a list of spans */
+  FIELD_VALUE = 'v', /* as it stands */
+  FIELD_UNLESS = 'u' /* true, unless it is false */
+};
+
+struct field {
+  const char *key, *kind, *name; /* held by the list of fields */
+  size_t key_n;
+};
+
+/* What the spans of a text are counted by. */
+struct counting {
+  lua_Integer size;            /* bytes of the text */
+  const struct charmap *chars; /* NULL: by bytes */
+};
+
+/* Pushes a field of the table at 'at', without asking its metatable. */
+static void push_field(lua_State *L, int at, const char *name) {
+  at = lua_absindex(L, at);
+  lua_pushstring(L, name);
+  lua_rawget(L, at);
+}
+
+/* Reads the list of fields on top, three strings each. */
+static size_t read_fields(lua_State *L, struct field *fields) {
+  lua_Integer count = (lua_Integer)lua_rawlen(L, -1) / 3;
+  if (count > FIELDS_MAX) luaL_error(L, "more than %d fields", FIELDS_MAX);
+  for (lua_Integer k = 0; k < count; k++) {
+    struct field *f = &fields[k];
+    for (lua_Integer n = 1; n <= 3; n++) lua_rawgeti(L, -(int)n, 3 * k + n);
+    f->key = luaL_checklstring(L, -3, &f->key_n);
+    f->kind = luaL_checkstring(L, -2);
+    f->name = luaL_checkstring(L, -1);
+    lua_pop(L, 3);
+  }
+  return (size_t)count;
+}
+
+/* The span of the record on top, as it is told outside: from 0, half-open. */
+static void put_bounds(lua_State *L, struct writer *w, const struct counting *by, int depth) {
+  int is_first = 0, is_last = 0;
+  push_field(L, -1, "first");
+  push_field(L, -2, "last");
+  lua_Integer start = lua_tointegerx(L, -2, &is_first) - 1, end = lua_tointegerx(L, -1, &is_last);
+  lua_pop(L, 2);
+  if (!is_first || !is_last || start < 0 || end < start || end > by->size) {
+    lua_pushliteral(L, "a record that is no span of the text");
+    fail(L, w, depth);
+  }
+  if (by->chars != NULL) {
+    start = (lua_Integer)charmap_chars(by->chars, (size_t)start);
+    end = (lua_Integer)charmap_chars(by->chars, (size_t)end);
+  }
+  put(L, w, "[", 1);
+  check(L, json_write_integer(&w->out, start));
+  put_comma(L, w);
+  check(L, json_write_integer(&w->out, end));
+  put(L, w, "]", 1);
+}
+
+/* The spans of the records in the list on top. */
+static void put_bounds_of(lua_State *L, struct writer *w, const struct counting *by, int depth) {
+  lua_Integer count = lua_istable(L, -1) ? (lua_Integer)lua_rawlen(L, -1) : 0;
+  for (lua_Integer k = 1; k <= count; k++) {
+    put(L, w, k == 1 ? "[" : ",", 1);
+    put_line(L, w, depth + 1);
+    lua_rawgeti(L, -1, k);
+    luaL_checktype(L, -1, LUA_TTABLE);
+    put_bounds(L, w, by, depth);
+    lua_pop(L, 1);
+  }
+  if (count == 0) put(L, w, "[]", 2);
+  else put_close(L, w, "]", depth);
+}
+
+/* One field of the record on top. */
+static void put_field(lua_State *L, struct writer *w, const struct field *f, const struct counting *by,
+                      int depth) {
+  if (*f->kind == FIELD_SPAN) {
+    put_bounds(L, w, by, depth);
+    return;
+  }
+  push_field(L, -1, f->name);
+  w->way[depth].name = f->key;
+  if (*f->kind == FIELD_LIST) put_bounds_of(L, w, by, depth + 1);
+  else if (*f->kind == FIELD_VALUE) put_value(L, w, depth + 1);
+  else if (lua_isboolean(L, -1) && !lua_toboolean(L, -1)) put(L, w, "false", 5);
+  else put(L, w, "true", 4);
+  lua_pop(L, 1);
+}
+
+/* Reads by what spans are counted from the table on top. */
+static struct counting read_counting(lua_State *L) {
+  struct counting by = {0};
+  push_field(L, -1, "size");
+  push_field(L, -2, "chars");
+  by.size = luaL_checkinteger(L, -2);
+  by.chars = bind_optcharmap(L, lua_gettop(L));
+  lua_pop(L, 2); /* the table holds both */
+  return by;
+}
+
+/* Objects of the records in the list on top, below which are the table around it and the fields. */
+static void put_records(lua_State *L, struct writer *w, int depth) {
+  struct field fields[FIELDS_MAX];
+  size_t n = read_fields(L, fields);
+  lua_pushvalue(L, -2);
+  struct counting by = read_counting(L);
+  push_field(L, -1, "records");
+  luaL_checktype(L, -1, LUA_TTABLE);
+  lua_Integer count = (lua_Integer)lua_rawlen(L, -1);
+  for (lua_Integer k = 1; k <= count; k++) {
+    put(L, w, k == 1 ? "[" : ",", 1);
+    put_line(L, w, depth + 1);
+    w->way[depth].name = NULL;
+    w->way[depth].index = k;
+    lua_rawgeti(L, -1, k);
+    luaL_checktype(L, -1, LUA_TTABLE);
+    for (size_t f = 0; f < n; f++) {
+      put_key(L, w, fields[f].key, fields[f].key_n, depth + 1, f == 0);
+      put_field(L, w, &fields[f], &by, depth + 1);
+    }
+    put_close(L, w, "}", depth + 1);
+    lua_pop(L, 1);
+  }
+  if (count == 0) put(L, w, "[]", 2);
+  else put_close(L, w, "]", depth);
+  lua_pop(L, 2);
+}
+
 static int by_bytes(const void *a, const void *b) {
   const struct name *x = a, *y = b;
   int order = memcmp(x->s, y->s, x->n < y->n ? x->n : y->n);
@@ -319,8 +454,26 @@ static void put_plain(lua_State *L, struct writer *w, int depth) {
   else put_close(L, w, "}", depth);
 }
 
+/* Writes a table whose metatable, which is on top, says of what keys; false where it does not. */
+static int put_by_keys(lua_State *L, struct writer *w, int depth) {
+  static const char *const marks[] = {SHAPE_KEYS, RECORD_FIELDS};
+  static void (*const writers[])(lua_State *, struct writer *, int) = {put_shape, put_records};
+  for (size_t k = 0; k < sizeof marks / sizeof marks[0]; k++) {
+    lua_pushstring(L, marks[k]);
+    if (lua_rawget(L, -2) == LUA_TTABLE) {
+      lua_pushvalue(L, -3);
+      lua_insert(L, -2);
+      writers[k](L, w, depth);
+      lua_pop(L, 2);
+      return 1;
+    }
+    lua_pop(L, 1);
+  }
+  return 0;
+}
+
 static void put_table(lua_State *L, struct writer *w, int depth) {
-  luaL_checkstack(L, 12, "JSON nested too deep");
+  luaL_checkstack(L, 16, "JSON nested too deep");
   if (depth >= DEPTH_LIMIT) {
     lua_pushfstring(L, "nested more than %d deep, or a table inside itself", DEPTH_LIMIT);
     fail(L, w, SHOWN_DEPTH);
@@ -328,16 +481,9 @@ static void put_table(lua_State *L, struct writer *w, int depth) {
   int mark = 0;
   if (lua_getmetatable(L, -1)) {
     for (int k = OBJECT; k <= SPANS; k++) mark = lua_rawequal(L, -1, k) ? k : mark;
-    if (mark == 0) {
-      lua_pushliteral(L, SHAPE_KEYS);
-      int is_shape = lua_rawget(L, -2) == LUA_TTABLE;
-      lua_remove(L, -2);
-      if (is_shape) put_shape(L, w, depth);
-      lua_pop(L, 1);
-      if (is_shape) return;
-    } else {
-      lua_pop(L, 1);
-    }
+    int is_written = mark == 0 && put_by_keys(L, w, depth);
+    lua_pop(L, 1);
+    if (is_written) return;
   }
   if (mark == OBJECT) put_object(L, w, depth);
   else if (mark == ARRAY) put_list(L, w, depth);
@@ -385,8 +531,10 @@ static void put_value(lua_State *L, struct writer *w, int depth) {
 ** Raises "json.encode: path: reason" for what JSON has not. 'indent' may be
 ** nil; the last three are the metatables that mark tables. Any other with a
 ** list as its field SHAPE_KEYS marks an object of these keys, whose values
-** the table has in their order. O(#text), and n log n for the keys of a plain
-** table.
+** the table has in their order; with a list as RECORD_FIELDS, the table's field
+** 'records' is a list of which each object has these fields, spans counted by
+** 'chars', a charmap, or in bytes, in a text of 'size' bytes. O(#text), and
+** n log n for the keys of a plain table.
 */
 static int json_encode(lua_State *L) {
   lua_settop(L, SPANS);

@@ -8,20 +8,12 @@ static char cased(int value, char shape) {
 }
 
 /* Writes 'shapes' to 'out' with the letters of 'map' over those of words. */
-static enum status put_letters(struct alloc a, const struct tokens *t, const struct wordmap *map,
-                               const char *shapes, char *out) {
-  struct buf folded;
-  enum status st = ST_OK;
-  buf_init(&folded, a);
-  for (size_t k = 0; k < t->n && st == ST_OK; k++) {
-    out[k] = shapes[k];
-    if (t->v[k].kind != KIND_WORD) continue;
-    st = tokens_fold(t, k, &folded);
-    int value = st == ST_OK ? wordmap_get(map, folded.p, folded.n) : -1;
-    if (value >= 0) out[k] = cased(value, out[k]);
+static void put_letters(const struct tokens *t, const struct folds *folds, const struct wordmap *map,
+                        const char *shapes, char *out) {
+  for (size_t k = 0; k < t->n; k++) {
+    int value = t->v[k].kind == KIND_WORD ? folds_get(folds, k, map) : -1;
+    out[k] = value >= 0 ? cased(value, shapes[k]) : shapes[k];
   }
-  buf_free(&folded);
-  return st;
 }
 
 /*
@@ -36,7 +28,7 @@ static int shapes_new(lua_State *L) {
   char *shapes = lua_newuserdatauv(L, 2 * t->n + 1, 0), *letters = shapes + t->n;
   for (size_t k = 0; k < t->n; k++) shapes[k] = shape_of(t, k);
   if (map != NULL) {
-    if (put_letters(bind_alloc(L), t, map, shapes, letters) != ST_OK) return bind_fail(L, ST_NOMEM);
+    put_letters(t, bind_checkfolds(L, 1), map, shapes, letters);
     lua_pushlstring(L, letters, t->n);
   }
   lua_pushlstring(L, shapes, t->n);
@@ -59,6 +51,28 @@ static int letters_new(lua_State *L) {
   return 1;
 }
 
+/*
+** core.places(classes, letters) --> list of the places, from 1, whose byte is
+** one of 'letters', in order. O(#classes + #letters).
+*/
+static int places_new(lua_State *L) {
+  size_t len = 0, n = 0;
+  const char *classes = luaL_checklstring(L, 1, &len), *set = luaL_checklstring(L, 2, &n);
+  unsigned char wanted[256] = {0};
+  luaL_argcheck(L, len <= TEXT_LIMIT, 1, "too long");
+  for (size_t k = 0; k < n; k++) wanted[(unsigned char)set[k]] = 1;
+  n = 0;
+  for (size_t k = 0; k < len; k++) n += wanted[(unsigned char)classes[k]];
+  lua_createtable(L, (int)n, 0);
+  lua_Integer at = 0;
+  for (size_t k = 0; k < len; k++) {
+    if (!wanted[(unsigned char)classes[k]]) continue;
+    lua_pushinteger(L, (lua_Integer)k + 1);
+    lua_rawseti(L, -2, ++at);
+  }
+  return 1;
+}
+
 /* Pushes the strings of one byte, each at its value. */
 static void push_bytes(lua_State *L) {
   lua_createtable(L, 255, 1);
@@ -72,6 +86,8 @@ static void push_bytes(lua_State *L) {
 void bind_shape(lua_State *L) {
   lua_pushcfunction(L, shapes_new);
   lua_setfield(L, -2, "shapes");
+  lua_pushcfunction(L, places_new);
+  lua_setfield(L, -2, "places");
   push_bytes(L);
   lua_pushcclosure(L, letters_new, 1);
   lua_setfield(L, -2, "letters");

@@ -163,17 +163,13 @@ static size_t name_end(const struct tags *t, size_t first) {
   return k;
 }
 
-/*
-** tags:name(k) --> type, last, score | nil
-** The name that begins at token k, the token it ends with, and how sure the
-** least sure of its labels is, 0 to 1. O(length of the name).
-*/
-static int tags_name(lua_State *L) {
-  const struct tags_box *box = tags_check(L, 1);
-  const struct tags *t = &box->t;
-  size_t k = bind_checkpos(L, 2, t->n);
+static int begins_name(const struct tags *t, size_t k) {
   unsigned place = (t->name[k] - 1u) & 3;
-  if (t->name[k] == NAME_OUT || (place != NAME_BEGIN && place != NAME_UNIT)) return luaL_pushfail(L), 1;
+  return t->name[k] != NAME_OUT && (place == NAME_BEGIN || place == NAME_UNIT);
+}
+
+/* Pushes type, last, score of the name that begins at token k. */
+static int push_name(lua_State *L, const struct tags *t, size_t k) {
   size_t end = name_end(t, k);
   unsigned margin = 255;
   for (size_t i = k; i < end; i++)
@@ -185,16 +181,27 @@ static int tags_name(lua_State *L) {
 }
 
 /*
-** tags:next_name(k) --> k | nil
-** The first token at or behind k that begins a name. O(distance).
+** tags:name(k) --> type, last, score | nil
+** The name that begins at token k, the token it ends with, and how sure the
+** least sure of its labels is, 0 to 1. O(length of the name).
+*/
+static int tags_name(lua_State *L) {
+  const struct tags *t = &tags_check(L, 1)->t;
+  size_t k = bind_checkpos(L, 2, t->n);
+  return begins_name(t, k) ? push_name(L, t, k) : (luaL_pushfail(L), 1);
+}
+
+/*
+** tags:next_name(k) --> k, type, last, score | nil
+** The first token at or behind k that begins a name, and what tags:name gives
+** for it. O(distance).
 */
 static int tags_next_name(lua_State *L) {
   const struct tags *t = &tags_check(L, 1)->t;
   for (size_t k = bind_checkpos(L, 2, LUA_MAXINTEGER); k < t->n; k++) {
-    unsigned place = (t->name[k] - 1u) & 3;
-    if (t->name[k] == NAME_OUT || (place != NAME_BEGIN && place != NAME_UNIT)) continue;
+    if (!begins_name(t, k)) continue;
     lua_pushinteger(L, (lua_Integer)k + 1);
-    return 1;
+    return 1 + push_name(L, t, k);
   }
   return luaL_pushfail(L), 1;
 }

@@ -2,10 +2,11 @@
 #include "text/line.h"
 #include "text/sentence.h"
 
-/* Tokens, the text in uservalue 1, and room to fold one token. */
+/* Tokens, the text in uservalue 1, room to fold one token, and the folded forms of all. */
 struct tokens_box {
   struct tokens t;
   struct buf scratch;
+  struct folds folds;
 };
 
 static struct tokens_box *tokens_check(lua_State *L, int arg) {
@@ -16,6 +17,13 @@ static struct tokens_box *tokens_check(lua_State *L, int arg) {
 
 const struct tokens *bind_checktokens(lua_State *L, int arg) {
   return &tokens_check(L, arg)->t;
+}
+
+const struct folds *bind_checkfolds(lua_State *L, int arg) {
+  struct tokens_box *box = tokens_check(L, arg);
+  enum status st = folds_read(&box->folds, &box->t);
+  if (st != ST_OK) bind_fail(L, st);
+  return &box->folds;
 }
 
 /*
@@ -94,6 +102,7 @@ static int tokens_new(lua_State *L) {
   struct tokens_box *box = lua_newuserdatauv(L, sizeof *box, 1);
   box->t = (struct tokens){.a = bind_alloc(L)};
   buf_init(&box->scratch, bind_alloc(L));
+  folds_init(&box->folds, bind_alloc(L));
   luaL_setmetatable(L, TOKENS_TYPE);
   lua_pushvalue(L, 1);
   lua_setiuservalue(L, -2, 1);
@@ -119,6 +128,15 @@ static int tokens_at(lua_State *L) {
   return 3;
 }
 
+/* tokens:span(i, j) --> first, last: the bytes that tokens i to j cover. Raises out of range, or j < i. O(1).
+ */
+static int tokens_span(lua_State *L) {
+  const struct tokens *t = &tokens_check(L, 1)->t;
+  size_t i = bind_checkpos(L, 2, t->n), j = bind_checkpos(L, 3, t->n);
+  luaL_argcheck(L, i <= j, 3, "before the first");
+  return bind_pushspan(L, t->v[i].start, t->v[j].end);
+}
+
 /* tokens:text(k) --> the bytes of token k. Raises out of range. O(size of it). */
 static int tokens_text(lua_State *L) {
   const struct tokens *t = &tokens_check(L, 1)->t;
@@ -142,11 +160,12 @@ static int tokens_folded(lua_State *L) {
 ** O(bytes of all tokens).
 */
 static int tokens_words(lua_State *L) {
-  struct tokens_box *box = tokens_check(L, 1);
-  lua_createtable(L, (int)box->t.n, 0); /* no more tokens than TEXT_LIMIT bytes */
-  for (size_t k = 0; k < box->t.n; k++) {
-    if (tokens_fold(&box->t, k, &box->scratch) != ST_OK) return bind_fail(L, ST_NOMEM);
-    lua_pushlstring(L, box->scratch.p, box->scratch.n);
+  const struct folds *f = bind_checkfolds(L, 1);
+  lua_createtable(L, (int)f->n, 0); /* no more tokens than TEXT_LIMIT bytes */
+  for (size_t k = 0; k < f->n; k++) {
+    size_t len = 0;
+    const char *form = folds_at(f, k, &len);
+    lua_pushlstring(L, form, len);
     lua_rawseti(L, -2, (lua_Integer)k + 1);
   }
   return 1;
@@ -203,21 +222,18 @@ static void check_kinds(lua_State *L, int arg, char letters[KIND_COUNT]) {
 ** else the letter kinds[kind], else ".". O(bytes of all tokens).
 */
 static int tokens_classes(lua_State *L) {
-  struct tokens_box *box = tokens_check(L, 1);
+  const struct tokens *t = &tokens_check(L, 1)->t;
   const struct wordmap *map = bind_optwordmap(L, 2);
+  const struct folds *folds = map != NULL ? bind_checkfolds(L, 1) : NULL;
   char letters[KIND_COUNT];
   check_kinds(L, 3, letters);
   luaL_Buffer b;
-  char *out = luaL_buffinitsize(L, &b, box->t.n);
-  for (size_t k = 0; k < box->t.n; k++) {
-    int value = -1;
-    if (map != NULL) {
-      if (tokens_fold(&box->t, k, &box->scratch) != ST_OK) return bind_fail(L, ST_NOMEM);
-      value = wordmap_get(map, box->scratch.p, box->scratch.n);
-    }
-    out[k] = value >= 0 ? (char)value : letters[box->t.v[k].kind];
+  char *out = luaL_buffinitsize(L, &b, t->n);
+  for (size_t k = 0; k < t->n; k++) {
+    int value = folds != NULL ? folds_get(folds, k, map) : -1;
+    out[k] = value >= 0 ? (char)value : letters[t->v[k].kind];
   }
-  luaL_pushresultsize(&b, box->t.n);
+  luaL_pushresultsize(&b, t->n);
   return 1;
 }
 
@@ -256,6 +272,7 @@ static int tokens_close(lua_State *L) {
   drop_pressure(p, bytes_of(&box->t));
   keep_spare(p, &box->t);
   buf_free(&box->scratch);
+  folds_free(&box->folds);
   return 0;
 }
 
@@ -298,8 +315,9 @@ void bind_tokens(lua_State *L) {
       {NULL, NULL},
   };
   static const luaL_Reg meth[] = {
-      {"at", tokens_at},       {"find", tokens_findat},     {"folded", tokens_folded}, {"text", tokens_text},
-      {"range", tokens_range}, {"classes", tokens_classes}, {"words", tokens_words},   {NULL, NULL},
+      {"at", tokens_at},       {"find", tokens_findat}, {"folded", tokens_folded},
+      {"text", tokens_text},   {"range", tokens_range}, {"classes", tokens_classes},
+      {"words", tokens_words}, {"span", tokens_span},   {NULL, NULL},
   };
   static const luaL_Reg functions[] = {
       {"sentences", sentences_new},

@@ -7,7 +7,8 @@
 
 #include "bind/bind.h"
 #include "store/seek.h"
-#include "text/token.h"
+#include "text/charmap.h"
+#include "text/folds.h"
 
 #define TOKENS_TYPE "parallax.tokens"
 #define SPANS_TYPE "parallax.spans"
@@ -22,6 +23,9 @@
 #define TAGS_TYPE "parallax.tags"
 
 const struct tokens *bind_checktokens(lua_State *L, int arg);
+/* The folded forms of the tokens at 'arg', made now unless they are there. */
+const struct folds *bind_checkfolds(lua_State *L, int arg);
+
 const struct spans *bind_checkspans(lua_State *L, int arg);
 const struct wordmap *bind_checkwordmap(lua_State *L, int arg);
 const struct column *bind_checkcolumn(lua_State *L, int arg);
@@ -29,6 +33,7 @@ const struct regex *bind_checkregex(lua_State *L, int arg);
 
 /* The same for an optional argument: NULL where it is nil or absent. */
 const struct wordmap *bind_optwordmap(lua_State *L, int arg);
+const struct charmap *bind_optcharmap(lua_State *L, int arg);
 
 /* Pushes an empty list of spans, to be filled. */
 struct spans *bind_newspans(lua_State *L);

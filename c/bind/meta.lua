@@ -98,6 +98,51 @@ function core.shapes(tokens, words) end
 ---@return string[] # each of one byte
 function core.letters(classes) end
 
+--- The places of a class string that have one of some letters.
+---@param classes string
+---@param letters string
+---@return integer[] # from 1, in order
+---
+--- Example: `core.places("xvxs", "vs")` gives { 2, 4 }.
+function core.places(classes, letters) end
+
+--- Which capitals of a text may mean a name, and which stand where any word has
+--- one: at the beginning of a sentence, behind an opening mark, all over a
+--- headline. What is written small elsewhere is no name; then the words beside tell.
+---@param tokens parallax.Tokens
+---@param sentences parallax.Spans of these tokens
+---@param letters string as core.shapes gives them with words
+---@param shapes string the plain ones
+---@param traits parallax.Wordmap words to bits: 1 of a closed class, 2 a verb in the plural, 4 a verb that a name may
+---  stand before
+---@param endings parallax.Wordmap endings of ordinary words, 2 to 7 bytes each
+---@param credits? string a byte a sentence: "c" where its capitals mean what they say
+---@return string letters "c" for a word whose capital means nothing, "X" for one in a shouted line; else as given
+---@return string doubtful "h" in a heading, "d" elsewhere: the capital proves nothing; else "."
+---@return string seen of words with a doubtful capital anywhere: "s" also written small, else "C" also with a capital
+---  that proves something; else "."
+---@return integer[] ends the last token of each sentence
+function core.capitals(tokens, sentences, letters, shapes, traits, endings, credits) end
+
+--- Words that speak for classes, compiled.
+---@param words table<string, integer[]> folded word to its classes, each once
+---@param classes integer how many there are, 255 at most
+---@return parallax.Tally
+---
+--- Example: `core.tally({ the = { 1 }, der = { 2 }, is = { 1, 3 } }, 3)`
+function core.tally(words, classes) end
+
+---@class parallax.Tally
+local Tally = {}
+
+--- Counts the words of a text, runs of ASCII letters and bytes beyond ASCII, folded.
+---@param text string
+---@return integer words all of them, known or not
+---@return number[] scores by class: of each of its words the times over the number of the word's classes
+---@return integer[] known by class: words, each time
+---@return integer[] different by class: words, each once
+function Tally:read(text) end
+
 --- Splits a text, or its tokens, into sentences, with the same result: the text
 --- is quicker where nobody has the tokens. Each token lies in exactly one. A sentence
 --- ends at a final mark with the marks that close behind it, unless small
@@ -113,6 +158,47 @@ function core.sentences(text, abbreviations) end
 ---@param text string
 ---@return parallax.Spans # independent of the text
 function core.paragraphs(text) end
+
+--- The passages of a text: its paragraphs, and lines of them where the line
+--- before ended like a sentence. What a quotation does not leave by itself.
+---@param text string
+---@param paragraphs parallax.Spans of the text
+---@return parallax.Spans # independent of both
+function core.passages(text, paragraphs) end
+
+--- Pairs the quotation marks of a text, whatever the language. Which way a mark
+--- faces is read from its neighbours first and its shape second.
+---@param text string UTF-8
+---@param passages parallax.Spans of `core.passages`: no pair leaves the one it begins in
+---@param tokens parallax.Tokens of the text
+---@return parallax.QuoteMark[] # sorted by first; nested pairs follow the pair they are in
+function core.quotation_marks(text, passages, tokens) end
+
+--- A class string with the tokens of opening and of closing marks repainted, and
+--- the same with all that the outermost pairs hold as "q". A pair that lost its
+--- partner hides nothing.
+---@param classes string one byte a token
+---@param marks parallax.QuoteMark[] of `core.quotation_marks`
+---@param letters? string for opening and closing marks, "<>" unless given
+---@return string all
+---@return string shape
+---
+--- Example: the marks of `"No," he said` make "<x,>xx" and "<qq>xx" of "xx,xxx".
+function core.mark_classes(classes, marks, letters) end
+
+--- Sentences as ranges of tokens, as far as they lie in some parts of a text;
+--- those that a pair of quotation marks holds together are one.
+---@param tokens parallax.Tokens
+---@param sentences parallax.Spans
+---@param parts parallax.Span[] bytes, sorted and apart
+---@param pairs { i: integer, j: integer }[] tokens of outermost pairs, sorted
+---@return { i: integer, j: integer }[]
+function core.stretches(tokens, sentences, parts, pairs) end
+
+--- The words of many lists under one number each, so that a text is held
+--- against all of them at once. It is empty, and grows by what is asked of it.
+---@return parallax.Vocabulary
+function core.vocabulary() end
 
 --- A set of words with a one-byte value each. Words are folded; two that fold
 --- alike and differ in value raise.
@@ -241,10 +327,11 @@ function core.spans(pairs) end
 ---@param classes string one byte a token
 ---@param letter string of one byte
 ---@param records { first: integer, last: integer }[] in any order; plain tables
+---@param ... any further letters and records in turn, each painted over those before
 ---@return string # as long as there are tokens
 ---
 --- Example: `core.paint(core.tokens "a b", "..", "X", { { first = 3, last = 3 } })` gives ".X".
-function core.paint(tokens, classes, letter, records) end
+function core.paint(tokens, classes, letter, records, ...) end
 
 --- One value a token, kept as the number of a distinct string.
 ---@param values string[]|parallax.Tokens a list, or tokens: their words as they stand
@@ -567,7 +654,10 @@ function Tags:bytes() end
 
 --- The first token from k on that begins a name.
 ---@param k integer at least 1
----@return integer? # nil where none is left
+---@return integer? k nil where none is left
+---@return "PER"|"ORG"|"LOC"|"MISC"? type
+---@return integer? last the token it ends with
+---@return number? score as `tags:name` gives it
 function Tags:next_name(k) end
 
 ---@class parallax.Tokens
@@ -580,6 +670,13 @@ local Tokens = {}
 ---@return integer last
 ---@return "word"|"number"|"punct"|"symbol"|"url"|"email"|"tag" kind a tag is #x or @x
 function Tokens:at(k) end
+
+--- The bytes that tokens i to j cover. Raises unless 1 <= i <= j <= #tokens.
+---@param i integer
+---@param j integer
+---@return integer first
+---@return integer last
+function Tokens:span(i, j) end
 
 --- The token that covers a byte, else the first that starts after it.
 ---@param byte integer at least 1
@@ -733,6 +830,46 @@ local Charmap = {}
 ---@param n integer 0 to #text
 ---@return integer
 function Charmap:chars(n) end
+
+---@class parallax.Vocabulary
+---@operator len: integer number of distinct words
+local Vocabulary = {}
+
+---@class parallax.Reading a text as a vocabulary has it; words that were added later are unknown in it
+
+--- Adds a set of letters for class strings. Words are folded.
+---@param pairs { [1]: string, [2]: string[] }[] a letter and its words; the later counts
+---@return integer number of the set, for `classes`
+function Vocabulary:letters(pairs) end
+
+--- Adds a list of phrases, split as texts are, without abbreviations. One
+--- without a token raises; one that repeats an earlier one never shows.
+---@param list string[]
+---@return integer number of the list, in what `find` gives
+function Vocabulary:phrases(list) end
+
+--- Looks the tokens of a text up.
+---@param tokens parallax.Tokens
+---@return parallax.Reading # independent of the tokens
+function Vocabulary:read(tokens) end
+
+--- The tokens that were read, folded: as `Tokens:words` gives them.
+---@param reading parallax.Reading
+---@param tokens parallax.Tokens
+---@return string[]
+function Vocabulary:words(reading, tokens) end
+
+--- Repaints a class string: a token whose word has a letter in a set gets it.
+---@param reading parallax.Reading
+---@param number integer of the set
+---@param classes string one byte a token
+---@return string
+function Vocabulary:classes(reading, number, classes) end
+
+--- Finds the phrases of all lists in one pass, each list's as if it were alone.
+---@param reading parallax.Reading
+---@return integer[][] found by number of the list: as `Matcher:find` gives them, leftmost-longest
+function Vocabulary:find(reading) end
 
 ---@class parallax.Matcher
 ---@operator len: integer number of phrases

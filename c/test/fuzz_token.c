@@ -5,9 +5,11 @@
 #include "fuzz.h"
 
 #include "base/cpu.h"
+#include "text/capital.h"
 #include "text/glyph.h"
 #include "text/line.h"
 #include "text/sentence.h"
+#include "text/shape.h"
 #include "text/token.h"
 #include "text/utf8.h"
 
@@ -161,6 +163,35 @@ static void check_paragraphs(const struct tokens *t) {
   spans_free(&p);
 }
 
+/* Letters are shapes; all that is told of a token is one of the letters for it, and sentences end in order.
+ */
+static void check_capitals(const struct tokens *t, const struct wordmap *words) {
+  struct folds folds;
+  struct spans s;
+  size_t n = 0;
+  char *bytes = calloc(3 * t->n + 1, 1), *shapes = calloc(t->n + 1, 1);
+  uint32_t *ends = calloc(t->n + 1, sizeof *ends);
+  CHECK(bytes != NULL && shapes != NULL && ends != NULL);
+  folds_init(&folds, fuzz_alloc);
+  spans_init(&s, fuzz_alloc);
+  CHECK(folds_read(&folds, t) == ST_OK && sentences_find(&s, t, NULL) == ST_OK);
+  for (size_t k = 0; k < t->n; k++) shapes[k] = shape_of(t, k);
+  struct capital_text x = {t, &folds, &s, shapes, shapes, NULL, words, words};
+  struct capitals found = {bytes, bytes + t->n, bytes + 2 * t->n};
+  CHECK(capitals_read(&x, &found, ends, &n) == ST_OK && n == s.n);
+  for (size_t k = 0; k < t->n; k++) {
+    CHECK(found.letters[k] == shapes[k] || found.letters[k] == 'c' || found.letters[k] == 'X');
+    CHECK(strchr("hd.", found.doubtful[k]) != NULL && strchr("sC.", found.seen[k]) != NULL);
+  }
+  for (size_t k = 0; k < n; k++) CHECK(k == 0 ? ends[k] < t->n : ends[k - 1] < ends[k]);
+  CHECK(n == 0 || ends[n - 1] == t->n - 1);
+  folds_free(&folds);
+  spans_free(&s);
+  free(bytes);
+  free(shapes);
+  free(ends);
+}
+
 static void check(const char *s, size_t n, const struct wordmap *abbr) {
   struct tokens t;
   CHECK(tokens_build(&t, fuzz_alloc, s, n, abbr) == ST_OK);
@@ -168,6 +199,7 @@ static void check(const char *s, size_t n, const struct wordmap *abbr) {
   if (utf8_check(s, n) == n) check_borders(&t);
   check_sentences(&t, abbr);
   check_paragraphs(&t);
+  if (abbr != NULL) check_capitals(&t, abbr);
   tokens_free(&t);
 }
 

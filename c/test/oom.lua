@@ -24,6 +24,7 @@ return {
     assert(tokens:folded(1) == "dr." and tokens:text(4) == "naïve")
     assert(#tokens:words() == 26 and tokens:words()[4] == "naive")
     assert(select(3, tokens:at(1)) == "word" and tokens:find(1) == 1 and tokens:range(1, 6) == 1)
+    assert(tokens:span(1, 2) == 1)
     assert(tokens:classes(map, { punct = "," }):sub(1, 4) == "N..A")
     assert(tostring(tokens):find "parallax.tokens")
   end },
@@ -54,6 +55,22 @@ return {
     local tokens <close> = core.tokens(text, core.wordmap(words))
     assert(core.shapes(tokens):sub(1, 4) == "XXsx" and core.shapes(tokens, map):sub(1, 4) == "PXsa")
     assert(select(2, core.shapes(tokens, map)) == core.shapes(tokens) and core.letters("ab\0")[3] == "\0")
+  end },
+  { "places", function(core) assert(#core.places("xvx", "vx") == 3) end },
+  { "capitals", function(core)
+    local map <close> = core.wordmap(words)
+    local tokens <close> = core.tokens((text .. "Plans fail. Over it was over.\n"):rep(3))
+    local letters, shapes = core.shapes(tokens, map)
+    local found = table.pack(core.capitals(tokens, core.sentences(tokens), letters, shapes, map, map))
+    assert(#found[1] == #tokens and found[2]:find "d" and found[3]:find "s" and #found[4] > 3)
+  end },
+  { "tally", function(core)
+    local classes = {}
+    for k = 1, 40 do classes["word" .. string.char(96 + k % 26) .. k // 26] = { k % 3 + 1 } end
+    classes.naive = { 1, 2 }
+    local tally <close> = core.tally(classes, 3)
+    local count, scores = tally:read(text)
+    assert(count == 22 and scores[1] == 0.5 and scores[3] == 0)
   end },
   { "model and tags", function(core)
     local tokens = core.tokens((text .. "Ann Berg was in Łódź. "):rep(3))
@@ -112,6 +129,28 @@ return {
     local tokens <close> = core.tokens(text)
     assert(core.paint(tokens, ("."):rep(#tokens), "X", { { first = 1, last = 6 } }):sub(1, 4) == "XXX.")
   end },
+  { "vocabulary", function(core)
+    local forms, phrases = {}, {}
+    for k = 1, 40 do forms[k], phrases[k] = "w" .. k, ("w%d é w%d"):format(k, k % 7) end
+    local vocabulary <close> = core.vocabulary()
+    local number, tokens = vocabulary:letters { { "a", forms }, { "b", { "w2" } } }, core.tokens "W1 É w1 w2 no"
+    assert(vocabulary:phrases(phrases) == 1 and vocabulary:phrases { "w2" } == 2 and #vocabulary == 42)
+    local reading = vocabulary:read(tokens)
+    assert(vocabulary:classes(reading, number, ".....") == "a.ab." and vocabulary:words(reading, tokens)[2] == "e")
+    local found = vocabulary:find(reading)
+    assert(#found[1] == 3 and found[2][1] == 4 and tostring(vocabulary):find "vocabulary")
+  end },
+  { "quotation marks", function(core)
+    local prose = ("“It ‘rained’,” she said.\nThe \"dogs' bowl\" “went on.\n\n"):rep(9)
+    local tokens, paragraphs = core.tokens(prose), core.paragraphs(prose)
+    local passages <close> = core.passages(prose, paragraphs)
+    local marks = core.quotation_marks(prose, passages, tokens)
+    assert(#passages == 18 and #marks == 36 and marks[2].depth == 2)
+    local all, shape = core.mark_classes(("x"):rep(#tokens), marks)
+    assert(all:sub(1, 4) == "<x<x" and shape:sub(1, 4) == "<qqq")
+    local units = core.stretches(tokens, core.sentences(tokens), { { first = 1, last = #prose } }, { marks[1] })
+    assert(#units > 9 and units[1].i == 1)
+  end },
   { "column", function(core)
     local values = {}
     for k = 1, 100 do values[k] = "É" .. k % 50 end
@@ -158,6 +197,10 @@ return {
       == '{"a":[1,"\u{FFFD}\\u003c!",0.1],"b":{"x":[{"span":[0,5],"tag":"N"}]}}')
     local shape = setmetatable({ { 1 }, nil, "x" }, { ["parallax.json.keys"] = { "a", "b", "c" } })
     assert(core.json_encode(shape, nil, object, array, spans) == '{"a":[1],"b":null,"c":"x"}')
+    local records = setmetatable({ size = 9, chars = core.charmap "é said it", records = {
+      { first = 1, last = 2, parts = { { first = 4, last = 7 } } } } },
+      { ["parallax.json.fields"] = { "span", "span", "span", "in", "list", "parts", "said", "unless", "said" } })
+    assert(core.json_encode(records, nil, object, array, spans) == '[{"span":[0,1],"in":[[2,6]],"said":true}]')
     assert(not pcall(core.json_encode, { { print } }, 2, object, array, spans))
   end },
   { "gunzip", function(core)

@@ -71,8 +71,17 @@ enum status wordmap_add(struct wordmap *m, const char *word, size_t len, unsigne
   return ST_OK;
 }
 
-int wordmap_get(const struct wordmap *m, const char *folded, size_t len) {
-  if (m->n == 0 || (len > 0 && !wordmap_may_end(m, folded, len))) return -1;
-  const struct wordmap_entry *e = slot_of(m, hash_bytes(folded, len), folded, len);
+/* Whether a look-up can find the word. */
+static int may_have(const struct wordmap *m, const char *folded, size_t len) {
+  return m->n > 0 && (len == 0 || wordmap_may_end(m, folded, len));
+}
+
+int wordmap_get_hashed(const struct wordmap *m, uint32_t hash, const char *folded, size_t len) {
+  if (!may_have(m, folded, len)) return -1;
+  const struct wordmap_entry *e = slot_of(m, hash, folded, len);
   return e->value == WORDMAP_FREE ? -1 : (int)e->value;
+}
+
+int wordmap_get(const struct wordmap *m, const char *folded, size_t len) {
+  return may_have(m, folded, len) ? wordmap_get_hashed(m, hash_bytes(folded, len), folded, len) : -1;
 }

@@ -38,6 +38,9 @@ enum status wordmap_add(struct wordmap *m, const char *word, size_t len, unsigne
 /* Value of a word that is already folded, or -1. O(len). */
 int wordmap_get(const struct wordmap *m, const char *folded, size_t len);
 
+/* The same where the hash of the word, by hash_bytes, is at hand. */
+int wordmap_get_hashed(const struct wordmap *m, uint32_t hash, const char *folded, size_t len);
+
 #define WORDMAP_ENDING 4u /* bytes that make an ending */
 
 /* Place among the endings of a word of 'len' > 0 bytes. */

@@ -302,10 +302,7 @@ end
 ---@return integer first
 ---@return integer last
 function M.span(doc, i, j)
-  local tokens = doc:tokens()
-  local first = tokens:at(i)
-  local _, last = tokens:at(j)
-  return first, last
+  return doc:tokens():span(i, j)
 end
 
 return M

@@ -75,7 +75,7 @@ end
 -- until a layer is asked for: the arrow from document to them is lazy.
 local layers = {
   tokens = function(doc) return core.tokens(doc.text, abbreviations(doc)) end,
-  words = function(doc) return doc:tokens():words() end, -- folded, one a token
+  words = function(doc) return require("parallax.vocabulary").words(doc) end, -- folded, one a token
   sentences = sentences,
   tags = tags,
   paragraphs = function(doc) return core.paragraphs(doc.text) end,

@@ -69,6 +69,33 @@ function M.spans(numbers, key, fields)
   return setmetatable(numbers, SPANS)
 end
 
+local KINDS <const> = { span = true, list = true, value = true, unless = true }
+
+--- A maker of arrays of objects, one for each record of a list, written straight
+--- from the records.
+---@param fields { [1]: string, [2]: "span"|"list"|"value"|"unless", [3]: string? }[] at most 16: key, kind, and
+---  field of the record where it is not called as the key. `span` is that of the record itself, by its `first` and
+---  `last`; `list` a list of such; `value` is written as it stands, nil as null; `unless` is true unless it is false
+---@return fun(records: table[], size: integer, chars: parallax.Charmap?): table # records with spans in a text of
+---  `size` bytes, to be counted in code points where there is a map for them
+---
+--- Example: with `make = json.records { { "type", "value" } }`,
+---  `json.encode(make({ { first = 1, last = 5, type = "PER" } }, 9))` --> `[{"type":"PER"}]`
+function M.records(fields)
+  local flat = {}
+  for k, field in ipairs(fields) do
+    if type(field[1]) ~= "string" or not KINDS[field[2]] then
+      error(("json.records: fields[%d]: a key and a kind expected"):format(k), 2)
+    end
+    table.move({ field[1], field[2], field[3] or field[1] }, 1, 3, #flat + 1, flat)
+  end
+  if #fields == 0 or #fields > 16 then error("json.records: fields: 1 to 16 expected", 2) end
+  local mark = { __name = "parallax.json.records", ["parallax.json.fields"] = flat }
+  return function(records, size, chars)
+    return setmetatable({ records = records, size = size, chars = chars }, mark)
+  end
+end
+
 --- Writes a value as JSON. Keys stand in the order of `json.object`, or sorted
 --- bytewise for plain tables; floats have the fewest digits that read back as
 --- the same number, whole ones no point. Ill-formed UTF-8 becomes U+FFFD. The

@@ -120,14 +120,28 @@ local function datelines(doc)
   return at
 end
 
+-- Adds the names in some letters of one sentence, which begin at token 'first'.
+local function add_names(list, text, first, part)
+  local names = grammar.names(part)
+  for at = 1, #names, 3 do
+    local i, before = names[at] + first - 1, list[#list]
+    if not before or before.j < i then list[#list + 1] = record(i, names[at + 1], names[at + 2] + first - 2, text) end
+  end
+end
+
 local function collect(text)
-  local list = {}
+  local list, sentences, s = {}, text.sentences, 1
   text.place_ends = {} -- tokens where a known place ends
-  for _, s in ipairs(text.sentences) do
-    local names = grammar.names:match(text.letters:sub(s.i, s.j))
-    for at = 1, #names, 3 do
-      local i, before = names[at] + s.i - 1, list[#list]
-      if not before or before.j < i then list[#list + 1] = record(i, names[at + 1], names[at + 2] + s.i - 2, text) end
+  local parts = grammar.stretches(text.letters)
+  for at = 1, #parts, 2 do
+    local first, part = parts[at], parts[at + 1]
+    while first do
+      while sentences[s] and sentences[s] < first do s = s + 1 end
+      local room = sentences[s] and sentences[s] - first + 1 or #part
+      add_names(list, text, first, #part <= room and part or part:sub(1, room))
+      if #part <= room then break end
+      local from, rest = grammar.rest(part:sub(room + 1))
+      first, part = from and first + room + from - 1, rest
     end
   end
   return list
@@ -224,7 +238,7 @@ local function with_particles(names, text)
   local joined, particles = {}, text.knowledge.particles
   for _, found in ipairs(names) do
     local before, k = joined[#joined], found.i - 1
-    while before and k > before.j and particles[text.tokens:folded(k)] and text.shapes:find("^x", k) do k = k - 1 end
+    while before and k > before.j and particles[text.words[k]] and text.shapes:find("^x", k) do k = k - 1 end
     if before and k == before.j and k < found.i - 1 then
       before.j, before.score = found.j, math.max(before.score, found.score)
     else
@@ -240,7 +254,7 @@ end
 --- near .5 means that little speaks for the name.
 ---@param doc parallax.Document
 ---@return parallax.Entity[] sorted by first; empty in a language without tables
----@return table? text the letters they were read from
+---@return table? text the letters they were read from, with `names`, what was found as tokens
 function M.find(doc)
   local know = knowledge.of(doc.lang)
   if not know then return {}, nil end
@@ -252,9 +266,9 @@ function M.find(doc)
   names = with_particles(names, text)
   names = trained.over(short.find(doc, text, names), names)
   names = trained.over(trained.over(names, product.find(doc, text)), gazetteer.find(doc, text.tokens))
+  text.names = names
   for k, found in ipairs(names) do
-    local first = text.tokens:at(found.i)
-    local _, last = text.tokens:at(found.j)
+    local first, last = text.tokens:span(found.i, found.j)
     records[k] = { first = first, last = last, type = found.type, rule = found.rule, score = found.score }
     records[k].known_as = found.entity
   end

@@ -2,6 +2,7 @@
 -- company, and the keys under which other forms of it are looked up.
 local core = require "parallax.core"
 
+local memo = require "parallax.memo"
 local product = require "parallax.entity.product"
 local spelling = require "parallax.entity.spelling"
 
@@ -55,6 +56,7 @@ local COMPANY = {
 
 -- How many words from 'at' are a title: the longest that is one.
 local function title_length(folded, at, know)
+  if not know.title_starts[folded[at]] then return 0 end
   local longest, phrase = 0, nil
   for k = at, math.min(at + 3, #folded) do
     phrase = phrase and (phrase .. " " .. folded[k]) or folded[k]
@@ -65,6 +67,7 @@ end
 
 -- How many words from 'at' name a state or people.
 local function state_length(folded, at, know)
+  if not know.known_starts[folded[at]] then return 0 end
   local longest, phrase = 0, nil
   for k = at, math.min(at + 3, #folded) do
     phrase = phrase and (phrase .. " " .. folded[k]) or folded[k]
@@ -77,6 +80,7 @@ end
 -- Whether a known name of several words begins here: "General Motors".
 local function known_begins(folded, at, know)
   local phrase = folded[at]
+  if not know.known_starts[phrase] then return false end
   for k = at + 1, math.min(at + 3, #folded) do
     phrase = phrase .. " " .. folded[k]
     if know.by_form[phrase] then return true end
@@ -146,6 +150,7 @@ end
 ---@field elder? string the same without the "Jr." that is part of 'family'
 ---@field given? string spelling key of the first given name
 ---@field skeleton? string consonants of given and family name, once translit.lua was asked for them
+---@field bones? string consonants of the family name, likewise
 ---@field full? string spelling key of given and family name together
 ---@field turned? string the same in the other order, of two words
 ---@field gender? "male"|"female"|"either"
@@ -161,14 +166,16 @@ end
 ---@field nickname? string folded name behind that
 ---@field is_person boolean its words alone say so
 ---@field company string the key without marks of a company
+---@field company_end? string the last of its words, of several
+---@field openings string[] its first word, two and three, of a longer name
 ---@field like string the same, the last of several words in the singular: "Ford Motors" is Ford Motor
 ---@field initials? string of a name of two words or more: "jcpoa"
 ---@field acronym? string of a form in capitals: letters alone, folded
 
-local function initials_of(words)
+local function initials_of(words, folded, i, j)
   local letters = {}
-  for _, word in ipairs(words) do
-    if word:find "^[%u\128-\255]" then letters[#letters + 1] = core.fold(word):sub(1, 1) end
+  for k = i, j do
+    if words[k]:find "^[%u\128-\255]" then letters[#letters + 1] = folded[k]:sub(1, 1) end
   end
   return #letters >= 2 and table.concat(letters) or nil
 end
@@ -258,8 +265,11 @@ end
 local function body_fields(form, words, folded, i, know)
   local last
   form.company, last = company_key(folded, i, know)
+  form.company_end = form.company:match " (%S+)$"
+  form.openings = {}
+  for n = 1, math.min(form.n - 1, 3) do form.openings[n] = table.concat(form.words, " ", 1, n) end
   form.like = form.company:gsub("(%s%S*[^s])s$", "%1")
-  form.initials = initials_of(table.move(words, i, last, 1, {}))
+  form.initials = initials_of(words, folded, i, last)
   form.several = form.n > 2 and (" " .. form.key .. " "):find " and " ~= nil and not know.heads[folded[last]]
   local state = state_length(folded, i, know)
   if state > 0 and state < form.n then form.tail = table.concat(folded, " ", i + state) end
@@ -272,7 +282,7 @@ local function take_apart(written, know)
   text = text:gsub("%s*%(.*$", ""):gsub("'s?$", "")
   local led = text:match "%-(%l+)$"
   if led and know.after_hyphen[led] then text = text:sub(1, -#led - 2) end
-  if text == "" then text = written end
+  if text == "" then text = written:gsub("%s+", " ") end
   local words, folded, is_name, known = read_words(text, know)
   local i, titled, gender = 1, false, nil
   if not known then i, titled, gender = skip_titles(folded, know) end
@@ -294,10 +304,7 @@ local function take_apart(written, know)
   return form
 end
 
--- Names return: in a text, in the next text on the event, in a corpus. Two
--- generations of forms are kept, so that memory stays bounded: what is asked
--- for again moves to the young one, and when that is full the old one goes.
-local GENERATION <const> = 4096
+-- Names return: in a text, in the next text on the event, in a corpus.
 local kept = setmetatable({}, { __mode = "k" }) -- by the knowledge they were read with
 
 --- Takes a written name apart. The form may be shared: it is not to be changed.
@@ -307,15 +314,10 @@ local kept = setmetatable({}, { __mode = "k" }) -- by the knowledge they were re
 function M.of(written, know)
   local forms = kept[know]
   if not forms then
-    forms = { young = {}, old = {}, n = 0 }
+    forms = memo.of(take_apart)
     kept[know] = forms
   end
-  local form = forms.young[written]
-  if form then return form end
-  form = forms.old[written] or take_apart(written, know)
-  if forms.n == GENERATION then forms.young, forms.old, forms.n = {}, forms.young, 0 end
-  forms.young[written], forms.n = form, forms.n + 1
-  return form
+  return forms(written, know)
 end
 
 return M

@@ -35,15 +35,16 @@ local M = {}
 ---  the group of a mention, by the number of its document and its span, or a record that has one
 
 -- "the Morenos": a family, several persons; not "the Elvis song".
-local function is_plural(m, know)
+local function is_plural(m, text, know)
   local key = m.form.key
   local is_name = m.type == "PER" and m.form.n == 1 and key:find "s$" and not know.gender[key]
-  return is_name and m.before:find "[Tt]he %s*$" ~= nil or false
+  return is_name and usage.before(text, m.first):find "[Tt]he %s*$" ~= nil
 end
 
 -- Of a text without capitals a name is read as if it had them.
 local function with_capitals(written, know)
-  if written:find "[%u\128-\255]" or not written:find "^%l" then return written end
+  local first = written:byte()
+  if first >= 65 and first <= 90 or written:find "[%u\128-\255]" or not written:find "^%l" then return written end
   return (written:gsub("%f[%w]%l%w*", function(word)
     return not know.closed[word] and not know.particles[word] and word:gsub("^%l", string.upper) or nil
   end))
@@ -53,27 +54,27 @@ end
 local function prepare(documents, mentions, are_given)
   local list = {}
   for d, doc in ipairs(documents) do
-    local know = knowledge.of(doc.lang)
+    local know, text = knowledge.of(doc.lang), doc.text
     local records = know and (mentions and mentions[d] or not mentions and doc:entities()) or {}
     for _, given in ipairs(records) do
-      local written = doc.text:sub(given.first, given.last)
+      local written = text:sub(given.first, given.last)
       if not are_given then written = with_capitals(written, know) end
-      local m = {
-        doc = d, first = given.first, last = given.last, type = given.type, score = given.score,
-        entity = given.entity, known_as = given.known_as, written = written, form = forms.of(written, know),
-        before = doc.text:sub(math.max(1, given.first - 24), given.first - 1),
+      local m = { -- with room for its group
+        doc = d, first = given.first, last = given.last, type = given.type, given = given, written = written,
+        form = usage.with_title(forms.of(written, know), text, given.first, know), group = nil,
       }
-      m.form = usage.with_title(m, know)
-      m.plural = is_plural(m, know)
+      if is_plural(m, text, know) then m.plural = true end
       list[#list + 1] = m
     end
   end
   return list
 end
 
+local TYPES <const> = { "PER", "ORG", "LOC", "MISC" } -- the first of equals counts
+
 local function majority(types)
   local best
-  for _, type in ipairs { "PER", "ORG", "LOC", "MISC" } do
+  for _, type in ipairs(TYPES) do
     if types[type] and (not best or types[type] > types[best]) then best = type end
   end
   return best
@@ -97,11 +98,12 @@ local function is_better(name, other, count)
 end
 
 local function canonical(group)
-  local best
+  local best = next(group.names)
+  if best and next(group.names, best) == nil then return best end
   for name in pairs(group.names) do
     if not best or is_better(name, best, group.names) then best = name end
   end
-  return ((best or group.spare):gsub("%s+", " "))
+  return best or group.spare
 end
 
 -- "GARY PELHAM" of a shouted byline is Gary Pelham; what is not of the first
@@ -153,26 +155,34 @@ local function sort_mentions(list)
   end
 end
 
--- Finished groups of a joiner, in order of first mention, with their look-up.
-local function finish(joined)
-  local list, places, methods = {}, {}, {}
-  for _, group in ipairs(joined.pool.groups) do
-    sort_mentions(group.mentions)
-    local kind = kind_of(group)
-    local finished = {
-      entity = name_of(group, kind), type = kind,
-      country = state_of_people(group, joined.pool.by_key), gender = group.gender, mentions = group.mentions,
-    }
-    list[#list + 1] = finished
+-- The groups by document and span of their mentions.
+local function places_of(list)
+  local places = {}
+  for _, group in ipairs(list) do
     for _, m in ipairs(group.mentions) do
       local here = places[m.doc]
       if not here then
         here = {}
         places[m.doc] = here
       end
-      here[place_key(m.first, m.last)] = finished
+      here[place_key(m.first, m.last)] = group
     end
   end
+  return places
+end
+
+-- Finished groups of a joiner, in order of first mention, with their look-up.
+local function finish(joined)
+  local list, methods = {}, {}
+  for k, group in ipairs(joined.pool.groups) do
+    sort_mentions(group.mentions)
+    local kind = kind_of(group)
+    list[k] = {
+      entity = name_of(group, kind), type = kind,
+      country = state_of_people(group, joined.pool.by_key), gender = group.gender, mentions = group.mentions,
+    }
+  end
+  local places = places_of(list)
   table.sort(list, function(a, b) return by_place(a.mentions[1], b.mentions[1]) end)
   function methods.of(_, doc, first, last)
     if type(first) == "table" then first, last = first.first, first.last end
@@ -226,7 +236,8 @@ local function add_references(list, documents, described)
     while list[at] and list[at].doc == d do
       local m = list[at]
       at = at + 1
-      if m.entity and not group_of[m.entity] then group_of[m.entity] = m.group end
+      local entity = m.given.entity
+      if entity and not group_of[entity] then group_of[entity] = m.group end
     end
     for _, r in ipairs(doc:references()) do
       for _, name in ipairs(r.members or { r.entity }) do
@@ -236,10 +247,10 @@ local function add_references(list, documents, described)
   end
 end
 
-local function joined(documents, list, aliases)
+local function joined(documents, list, aliases, keeps_mentions)
   local know = knowledge.of "en"
   for _, doc in ipairs(documents) do know = knowledge.of(doc.lang) or know end
-  local self = joiner.new(documents, know, aliases)
+  local self = joiner.new(documents, know, aliases, keeps_mentions)
   self:run(list)
   return self
 end
@@ -259,22 +270,30 @@ local OPTIONS <const> = { mentions = "table", aliases = "string|table", phrases 
 function M.group(documents, options)
   options = check.options(options, OPTIONS, "entity.group")
   local list = prepare(documents, options.mentions, options.mentions ~= nil)
-  local result = joined(documents, list, alias.of(options.aliases))
+  local result = joined(documents, list, alias.of(options.aliases), true)
   local described = options.phrases and add_phrases(list, documents) or {}
   if not options.mentions then add_references(list, documents, described) end
   return finish(result)
 end
 
 --- Groups the names of one document, before its layer exists. A record takes
---- the type that all mentions of its name together show.
+--- the type that all mentions of its name together show, and the name of its
+--- group.
 ---@param doc parallax.Document
 ---@param records parallax.Entity[]
----@return parallax.Groups
+---@return { entity: string, type: string, gender?: string }[] groups the group of each record
 function M.of_document(doc, records)
-  local list = prepare({ doc }, { records })
-  local result = joined({ doc }, list, {})
-  for k, m in ipairs(list) do records[k].type = m.type end
-  return finish(result)
+  local list, groups, finished = prepare({ doc }, { records }), {}, {}
+  local result = joined({ doc }, list, {}, false)
+  for k, group in ipairs(result.pool.groups) do
+    local kind = kind_of(group)
+    finished[k] = { entity = name_of(group, kind), type = kind, gender = group.gender }
+  end
+  for k, m in ipairs(list) do
+    local record, group = records[k], finished[m.group.number]
+    record.type, record.entity, groups[k] = m.type, group.entity, group
+  end
+  return groups
 end
 
 return M

@@ -38,7 +38,6 @@ local function read(doc)
   if not reading then
     local records, text = find.find(doc)
     local groups = group.of_document(doc, records)
-    for _, record in ipairs(records) do record.entity = groups:of(1, record).entity end
     reading = { records = records, text = text, groups = groups }
     readings[doc] = reading
   end
@@ -56,7 +55,7 @@ function M.layer(doc) return read(doc).records end
 function M.references(doc)
   local reading = read(doc)
   if not reading.text then return {} end
-  local list = reference.find(reading.text, reading.records, reading.groups, doc.lang)
+  local list = reference.find(reading.text, reading.groups, doc.lang)
   reading.text, reading.groups = nil, nil -- the layer is kept; this was for it
   return list
 end

@@ -33,19 +33,21 @@ local INDEXES = { "surnames", "juniors", "given", "heads", "tails", "initials", 
 ---@param documents parallax.Document[]
 ---@param know table from knowledge.of
 ---@param aliases table from alias.of
+---@param keeps_mentions boolean whether the groups are to have lists of their mentions
 ---@return table joiner `pool` holds the groups
-function M.new(documents, know, aliases)
+function M.new(documents, know, aliases, keeps_mentions)
   return setmetatable({
-    documents = documents, know = know, aliases = aliases, pool = pool.new(INDEXES), defined = {},
-    outlets = outlet.names(documents), states = {}, tail_keys = {}, marked = {}, weights = {},
-    title_genders = {},
+    documents = documents, know = know, aliases = aliases, pool = pool.new(INDEXES, #documents, keeps_mentions),
+    defined = {}, outlets = outlet.names(documents), states = {}, tail_keys = {}, marked = {},
+    weights = { PER = {}, ORG = {}, LOC = {} }, -- type to key to the sum of scores
+    title_genders = {}, indexed = {},
   }, Joiner)
 end
 
 -- Whether the document has a full personal name that ends in this one:
 -- "Denzel Washington ... Washington said".
 local function is_surname_here(self, m)
-  local here = self.pool.here.surnames[m.doc]
+  local here = self.pool.here[m.doc].surnames
   return m.form.n == 1 and here ~= nil and here[m.form.family] ~= nil
 end
 
@@ -64,7 +66,7 @@ local function settle_known(self, m, known)
   end
   local group = groups:under((known.kind == "people" and "people:" or "known:") .. known.entity)
   group.entity, group.type, group.country = known.entity, known.type, known.country
-  return groups:join(group, m, m.form.key == core.fold(known.entity) and "same name" or "known alias")
+  return groups:join(group, m, m.form.key == known.key and "same name" or "known alias")
 end
 
 -- "Klara Nagy" and "Nagy Klara", "Volodymyr Zelensky" and "Vladimir
@@ -89,9 +91,9 @@ local function settle(self, m)
     group.entity, group.type = own.entity, own.type or group.type
     return groups:join(group, m, "alias table")
   end
-  if m.known_as then
-    local group = groups:under("alias:" .. m.known_as)
-    group.entity, group.type = m.known_as, m.type
+  if m.given.known_as then
+    local group = groups:under("alias:" .. m.given.known_as)
+    group.entity, group.type = m.given.known_as, m.type
     return groups:join(group, m, "gazetteer")
   end
   if form.code and m.type ~= "PER" then
@@ -123,28 +125,40 @@ end
 
 local function settles(self, list, k) return settle_bracketed(self, list, k) or settle(self, list[k]) end
 
--- Makes a settled name findable by its parts.
-local function index(self, m)
+local function index_person(self, m)
   local form, groups = m.form, self.pool
+  groups:note("surnames", m, form.family)
+  groups:note("juniors", m, form.elder)
+  groups:note("given", m, form.given)
+  translit.note(groups, m)
+end
+
+local function index_other(self, m)
+  local form, groups, group = m.form, self.pool, m.group
+  group.trades = group.trades or form.company ~= form.key or form.known and form.known.kind == "company" or nil
+  if form.defines then self.defined[form.defines] = self.defined[form.defines] or group end
+  groups:note("tails", m, form.tail)
+  groups:note("ends", m, form.company_end)
+  groups:note("heads", m, form.nickname)
+  if m.type == nil and form.n < 4 and not form.code and not group.entity then
+    groups:note("lasts", m, form.full and form.family)
+  end
+  if form.n > 1 then
+    groups:note("initials", m, form.initials)
+    for _, opening in ipairs(form.openings) do groups:note("heads", m, opening) end
+  end
+end
+
+-- Makes a settled name findable by its parts, once for all mentions alike.
+local function index(self, m)
+  local form, before = m.form, self.indexed[m.form]
+  if before and before.group == m.group and before.type == m.type and before.doc == m.doc then return end
+  self.indexed[form] = m
   local is_marked = m.type == "ORG" and form.company ~= form.key -- "Hugo Brandt AG"
   if form.full and m.group.type == nil and (m.type == "PER" or form.is_person and not is_marked) then
-    groups:note("surnames", m, form.family)
-    groups:note("juniors", m, form.elder)
-    groups:note("given", m, form.given)
-    translit.note(groups, m)
+    index_person(self, m)
   elseif m.type ~= "PER" and form.is_name and not form.several then
-    m.group.trades = m.group.trades or form.company ~= form.key or form.known and form.known.kind == "company" or nil
-    if form.defines then self.defined[form.defines] = self.defined[form.defines] or m.group end
-    groups:note("tails", m, form.tail)
-    groups:note("ends", m, form.company:match " (%S+)$")
-    groups:note("heads", m, form.nickname)
-    if m.type == nil and form.n < 4 and not form.code and not m.group.entity then
-      groups:note("lasts", m, form.full and form.family)
-    end
-    if form.n > 1 then
-      groups:note("initials", m, form.initials)
-      for n = 1, math.min(form.n - 1, 3) do groups:note("heads", m, table.concat(form.words, " ", 1, n)) end
-    end
+    index_other(self, m)
   end
 end
 
@@ -154,7 +168,7 @@ local function fits_gender(self, m)
   local gender = m.form.titled and m.form.gender
   if not gender or gender == "either" then return nil end
   local family, pool_of = m.form.family, self.pool
-  local is_sole = only(pool_of.here.surnames[m.doc], family) and only(pool_of.all.surnames, family)
+  local is_sole = only(pool_of.here[m.doc].surnames, family) and only(pool_of.all.surnames, family)
   if is_sole and m.form.title_gender and not self.title_genders[m.doc][family].several then return nil end
   return function(group) return group.gender == nil or group.gender == gender end
 end
@@ -171,13 +185,13 @@ end
 local function join_person(self, m)
   local form, here, all = m.form, self.pool.here, self.pool.all
   if m.type ~= nil and m.type ~= "PER" or form.full or form.family == nil or m.plural then return false end
-  local fits, surnames = fits_gender(self, m), here.surnames[m.doc]
-  local bodies = m.type == nil and all.heads or here.heads[m.doc]
+  local fits, surnames = fits_gender(self, m), here[m.doc].surnames
+  local bodies = m.type == nil and all.heads or here[m.doc].heads
   if not form.titled and bodies and bodies[form.key] then return false end
   local group = only(surnames, form.family, fits) or only_so_far(surnames, m, fits)
   if not group and not (surnames and surnames[form.family]) then
-    group = only(here.juniors[m.doc], form.family, fits) or only(here.given[m.doc], form.family, fits)
-      or only(all.surnames, form.family, fits) or m.type == nil and only(here.lasts[m.doc], form.family) or nil
+    group = only(here[m.doc].juniors, form.family, fits) or only(here[m.doc].given, form.family, fits)
+      or only(all.surnames, form.family, fits) or m.type == nil and only(here[m.doc].lasts, form.family) or nil
   end
   if group then return self.pool:join(group, m, form.titled and "title and surname" or "surname") end
   if surnames and surnames[form.family] or all.surnames[form.family] then return false end
@@ -197,7 +211,7 @@ end
 
 -- A body without the state it was named with: "the Air Force".
 local function join_tail(self, m)
-  local here, all = self.pool.here.tails[m.doc], self.pool.all.tails
+  local here, all = self.pool.here[m.doc].tails, self.pool.all.tails
   local group = only(here, m.form.key) or only(all, m.form.key)
   return group ~= nil and self.pool:join(group, m, "without its state")
 end
@@ -207,8 +221,8 @@ end
 local function is_short_company(self, m, group)
   local form, surnames = m.form, self.pool.all.surnames
   if not group or not group.trades or form.titled or form.n > 1 or surnames[form.family] then return false end
-  local here, weight = self.pool.here.heads[m.doc], self.weights[form.key]
-  return here ~= nil and here[form.key] ~= nil or (weight.ORG or 0) >= SOME * weight.PER
+  local here, weights = self.pool.here[m.doc].heads, self.weights
+  return here ~= nil and here[form.key] ~= nil or (weights.ORG[form.key] or 0) >= SOME * weights.PER[form.key]
 end
 
 -- A body by the first words of its name: in the same document, or where they
@@ -218,9 +232,9 @@ local function join_short(self, m)
   key = self.pool.all.heads[key] and key or key:match "^(.+)s$" or key -- "Dreamliners"
   if m.form.n > 3 or know.common[key] or know.heads[key] or know.place_heads[key] then return false end
   local is_body = m.type == nil or m.type == "ORG"
-  local here, all = self.pool.here.heads[m.doc], self.pool.all.heads
+  local here, all = self.pool.here[m.doc].heads, self.pool.all.heads
   local group = is_body and pool.leading(here, key)
-    or (is_body or m.type and m.score <= 0.6) and pool.leading(all, key) or nil
+    or (is_body or m.type and m.given.score <= 0.6) and pool.leading(all, key) or nil
   if not group and m.type == "PER" then
     local company = pool.leading(all, key)
     group = is_short_company(self, m, company) and company or nil
@@ -233,10 +247,10 @@ end
 local function join_end(self, m)
   local key, know = m.form.key, self.know
   if m.form.n > 1 or m.type == "PER" then return false end
-  local group = pool.leading(self.pool.here.ends[m.doc], key)
+  local group = pool.leading(self.pool.here[m.doc].ends, key)
   if not group or group.type == "LOC" or group.full_at[m.doc] > m.first then return false end
-  local is_meant = m.before:find "[Tt]he %s*$" or m.written:find "^[Tt]he " or know.clubs[key]
-    or m.type == "ORG" and group.trades
+  local is_meant = m.written:find "^[Tt]he " or know.clubs[key] or m.type == "ORG" and group.trades
+    or usage.before(self.documents[m.doc].text, m.first):find "[Tt]he %s*$"
   return is_meant and self.pool:join(group, m, "last word") or false
 end
 
@@ -308,9 +322,9 @@ local function survey(self, list)
     if form.company ~= form.key and (form.n > 1 or m.type == "ORG") then self.marked[form.company] = true end
     if form.title_gender and form.family then note_title(self, m) end
     if m.type then
-      local weight = self.weights[form.key] or {}
-      self.weights[form.key] = weight
-      weight[m.type] = (weight[m.type] or 0) + (m.score or 1)
+      local weight = self.weights[m.type] or {}
+      self.weights[m.type] = weight
+      weight[form.key] = (weight[form.key] or 0) + (m.given.score or 1)
     end
   end
 end
@@ -319,14 +333,14 @@ end
 -- club where the other mentions show it to be one.
 local function retype(self, m)
   if m.type ~= "PER" or m.form.titled or m.group then return end
-  local weight = self.weights[m.form.key]
-  if m.form.n == 1 and self.marked[m.form.key] then
+  local key, weights = m.form.key, self.weights
+  if m.form.n == 1 and self.marked[key] then
     m.type = "ORG"
-  else
-    for _, type in ipairs { "ORG", "LOC" } do
-      if (weight[type] or 0) > MORE * (weight.PER or 0) then m.type = type end
-    end
+    return
   end
+  local least = MORE * (weights.PER[key] or 0)
+  if (weights.ORG[key] or 0) > least then m.type = "ORG" end
+  if (weights.LOC[key] or 0) > least then m.type = "LOC" end
 end
 
 -- Names of several words group by themselves, but for "Vik Jr." and for what
@@ -353,7 +367,7 @@ function Joiner:run(list)
     if m.form.full and m.type == "PER" and settles(self, list, k) then index(self, m) end
   end
   for _, m in ipairs(list) do
-    if not m.form.full and not is_surname_here(self, m) then retype(self, m) end
+    if m.type == "PER" and not m.form.full and not is_surname_here(self, m) then retype(self, m) end
   end
   for k, m in ipairs(list) do
     local is_new = not m.group and (settles(self, list, k) or stands_alone(self, m) and join_alone(self, m))

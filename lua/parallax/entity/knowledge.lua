@@ -15,12 +15,14 @@
 -- 3 body, 4 people, 5 event; "_" for their further tokens.
 local core = require "parallax.core"
 local lexicon = require "parallax.lexicon"
+local memo = require "parallax.memo"
 
 local M = {}
 
 ---@class parallax.Known a name in the tables
 ---@field form string as listed
 ---@field entity string the canonical name
+---@field key string the same, folded
 ---@field type "PER"|"ORG"|"LOC"|"MISC"
 ---@field letter string the digit above
 ---@field country? string for a people or a seat of government: the state
@@ -47,7 +49,7 @@ end
 local function add(known, form, entry)
   local key = core.fold(form)
   if known.by_form[key] then return end
-  entry.form, entry.type = form, TYPE[entry.letter]
+  entry.form, entry.type, entry.key = form, TYPE[entry.letter], core.fold(entry.entity)
   entry.acronym = #form > 1 and not form:find "%l" and not form:find "[\128-\255]"
   known.by_form[key] = entry
   known.list[#known.list + 1] = entry
@@ -186,6 +188,44 @@ local function genders(data)
   return of, title
 end
 
+-- The last two bytes of words as one number, as they may be written.
+local function endings_of(words)
+  local of = {}
+  for word in pairs(words) do
+    local a, b = word:byte(-2, -1)
+    local upper_a, upper_b = word:upper():byte(-2, -1)
+    for _, first in ipairs { a, upper_a } do
+      for _, second in ipairs { b, upper_b } do of[first << 8 | second] = true end
+    end
+  end
+  return of
+end
+
+-- Whether a folded word has one of a set of endings, and a letter or two
+-- before it.
+local function ends_in(word, endings)
+  for n = 2, math.min(7, #word - 2) do
+    if endings[word:sub(-n)] then return true end
+  end
+  return false
+end
+
+-- Tells of a folded word whether it ends like a body, like a place or like an
+-- ordinary word: "body", "place", "plain"; else false.
+local function ending_teller(data)
+  local body, place, plain = set(data.organisation.endings), set(data.place.endings), set(data.common.endings)
+  return memo.of(function(word)
+    return ends_in(word, body) and "body" or ends_in(word, place) and "place" or ends_in(word, plain) and "plain"
+  end)
+end
+
+-- The first words of phrases.
+local function starts_of(phrases)
+  local of = {}
+  for phrase in pairs(phrases) do of[phrase:match "^%S*"] = true end
+  return of
+end
+
 -- Every title and role noun, longer ones too.
 local function titles_of(data)
   local of = {}
@@ -209,6 +249,16 @@ local TABLES = {
   "script", "seat", "title",
 }
 
+-- What core.capitals asks of a word, as bits, by word.
+local function traits_of(data)
+  local bits, traits = {}, {}
+  for bit, list in pairs { [1] = data.common.closed, [2] = data.context.plural, [4] = data.context.finite } do
+    for word in pairs(set(list)) do bits[word] = (bits[word] or 0) | bit end
+  end
+  for word, of in pairs(bits) do traits[word] = string.char(of) end
+  return core.wordmap(traits)
+end
+
 -- The lists that are asked of a word whether it is in them.
 local function words_of(data)
   return {
@@ -224,10 +274,9 @@ local function words_of(data)
     based = set(data.context.based),
     apposed = set(data.organisation.apposed),
     leading_particles = set(data.forename.leading_particles),
-    plural_verbs = set(data.context.plural),
-    endings = set(data.common.endings),
-    place_endings = set(data.place.endings),
-    body_endings = set(data.organisation.endings),
+    ending = ending_teller(data),
+    word_endings = lexicon.wordmap(data.common.endings),
+    traits = traits_of(data),
     short_states = set(data.place.us_short),
     titles = titles_of(data),
     person_nouns = set(data.descriptor.heads, titles_of(data)),
@@ -269,19 +318,9 @@ local function build(lang)
   all.letters = build_map(data)
   all.map = core.wordmap(all.letters)
   all.gender, all.title_gender = genders(data)
+  all.title_starts, all.known_starts = starts_of(all.titles), starts_of(all.by_form)
+  all.title_ends = endings_of(all.title_gender)
   return all
-end
-
---- Whether a folded word has one of a set of endings, and a letter or two
---- before it.
----@param word string
----@param endings table<string, true>
----@return boolean
-function M.ends_in(word, endings)
-  for n = 2, math.min(7, #word - 2) do
-    if endings[word:sub(-n)] then return true end
-  end
-  return false
 end
 
 local languages = {}

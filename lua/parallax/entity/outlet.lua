@@ -3,6 +3,8 @@
 -- Lanterns a document means its own.
 local core = require "parallax.core"
 
+local usage = require "parallax.entity.usage"
+
 local Outlets = {}
 Outlets.__index = Outlets
 
@@ -12,7 +14,7 @@ local M = {}
 ---@param documents parallax.Document[]
 ---@return table outlets
 function M.names(documents)
-  local self = setmetatable({ full = {}, short = {}, own = {} }, Outlets)
+  local self = setmetatable({ documents = documents, full = {}, short = {}, own = {} }, Outlets)
   for d, doc in ipairs(documents) do
     local name = doc.source and doc.source:gsub("^[Tt]he ", "")
     if name and name ~= "" then
@@ -29,7 +31,7 @@ function M.names(documents)
 end
 
 --- The outlet a mention names.
----@param m table mention with `form`, `type` and `before`
+---@param m table mention with `form`, `type` and `written`
 ---@return string? name
 ---@return string? rule
 function Outlets:of(m)
@@ -38,7 +40,9 @@ function Outlets:of(m)
   local own = self.own[m.doc]
   local short = own and own.last == key and own.name or self.short[key]
   local name = m.form.n == 1 and m.type ~= "PER" and m.type ~= "LOC" and short
-  if name and (m.before:find "[Tt]he %s*$" or m.written:find "^[Tt]he ") then return name, "outlet by its last word" end
+  if not name then return nil end
+  local has_article = m.written:find "^[Tt]he " or usage.before(self.documents[m.doc].text, m.first):find "[Tt]he %s*$"
+  if has_article then return name, "outlet by its last word" end
   return nil
 end
 

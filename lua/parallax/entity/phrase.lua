@@ -84,9 +84,8 @@ local function note_role(self, m, found)
   end
 end
 
--- How often each document names a group, and, where a role is asked for, what
--- the texts call each person right before the name.
-local function survey(self, list, with_roles)
+-- How often each document names a group, and which are businesses.
+local function survey(list)
   for _, m in ipairs(list) do
     local group = m.group
     if group then
@@ -94,12 +93,21 @@ local function survey(self, list, with_roles)
       group.count_in[m.doc] = (group.count_in[m.doc] or 0) + 1
       local known = m.form.known
       group.trades = group.trades or m.form.company ~= m.form.key or known and known.kind == "company" or nil
-      if with_roles and m.form.family and m.form.is_name and not group.entity then
-        local text = self.documents[m.doc].text
-        local at = text:find(m.form.bare:match "^%S+", m.first, true)
-        local found = at and at <= m.last and role.before(text, at, self.know)
-        if found then note_role(self, m, found) end
-      end
+    end
+  end
+end
+
+-- What the texts call each person right before the name. Read once, where the
+-- first role is asked for.
+local function survey_roles(self, list)
+  if self.has_roles then return end
+  self.has_roles = true
+  for _, m in ipairs(list) do
+    if m.group and m.form.family and m.form.is_name and not m.group.entity then
+      local text = self.documents[m.doc].text
+      local at = text:find(m.form.bare:match "^%S+", m.first, true)
+      local found = at and at <= m.last and role.before(text, at, self.know)
+      if found then note_role(self, m, found) end
     end
   end
 end
@@ -119,10 +127,11 @@ local function leader_of(groups, doc)
 end
 
 -- The person of a role: in its document, else the only one in all.
-local function bearer(self, m)
+local function bearer(self, list, m)
   local found = role.of(m.written:gsub("%s+", " "), self.know)
   if not found then return nil end
-  local key, index = (found.state or "") .. "|" .. found.noun, self.pool.here.roles[m.doc]
+  survey_roles(self, list)
+  local key, index = (found.state or "") .. "|" .. found.noun, self.pool.here[m.doc].roles
   local group = index and (pool.only(index, key) or leader_of(index[key], m.doc))
   return group or found.state and pool.only(self.pool.all.roles, key) or nil
 end
@@ -147,7 +156,7 @@ local function join_phrase(self, list, k)
   end
   group = business_before(self, list, k)
   if group then return groups:join(group, m, "last company before it", true) end
-  group = m.of_many and bearer(self, m)
+  group = m.of_many and bearer(self, list, m)
   if group then return groups:join(group, m, "role", true) end
   if m.of_many then
     local where = is_bare(m) and m.doc or ""
@@ -160,17 +169,17 @@ end
 ---@param self table joiner with `documents`, `know` and `pool`
 ---@param list table[] mentions in order
 function M.join(self, list)
-  local some, with_roles = false, false
+  local some = false
   for _, m in ipairs(list) do
     if not m.group then
       m.phrase = core.fold(m.written)
       m.head = head_of(m.phrase, self.know)
       m.of_many = is_of_many(m.head, self.know)
-      some, with_roles = true, with_roles or m.of_many
+      some = true
     end
   end
   if not some then return end
-  survey(self, list, with_roles)
+  survey(list)
   for k, m in ipairs(list) do
     if not m.group then join_phrase(self, list, k) end
   end

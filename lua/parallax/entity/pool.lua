@@ -11,14 +11,22 @@ local MOST_KEPT <const> = 8
 -- One of several leads when it has so many times the mentions of the next.
 local LEADS <const> = 3
 
+local function new_row(indexes)
+  local row = {}
+  for k = 1, #indexes do row[indexes[k]] = {} end
+  return row
+end
+
 --- An empty pool.
 ---@param indexes string[] names of the indexes
----@return table pool `groups` in the order they came up; `by_key`; `here`, index to document to key; `all`, index to
+---@param documents integer how many there are: the one there is has the indexes of all
+---@param keeps_mentions boolean whether the groups are to have lists of their mentions
+---@return table pool `groups` in the order they came up; `by_key`; `here`, document to index to key; `all`, index to
 ---  key
-function M.new(indexes)
-  local self = setmetatable({ groups = {}, by_key = {}, here = {}, all = {} }, Pool)
-  for _, name in ipairs(indexes) do self.here[name], self.all[name] = {}, {} end
-  return self
+function M.new(indexes, documents, keeps_mentions)
+  local all, here = new_row(indexes), {}
+  for d = 1, documents do here[d] = documents > 1 and new_row(indexes) or all end
+  return setmetatable({ groups = {}, by_key = {}, here = here, all = all, keeps_mentions = keeps_mentions }, Pool)
 end
 
 --- The group of a key, made when it is not there.
@@ -26,10 +34,11 @@ end
 function Pool:under(key)
   local group = self.by_key[key]
   if not group then
-    group = { -- with room for what join and note add
-      mentions = {}, types = {}, names = {}, number = #self.groups + 1, spare = nil, gender = nil, full_at = nil,
-      spelt = nil,
+    group = { false, -- with room for what join and note add
+      mentions = self.keeps_mentions and {} or nil, size = 0, types = {}, names = {}, number = #self.groups + 1,
+      spare = nil, gender = nil, full_at = nil, spelt = nil,
     }
+    group[1] = group -- so that it stands for the list of itself under a key
     self.groups[#self.groups + 1] = group
     self.by_key[key] = group
   end
@@ -42,11 +51,14 @@ end
 ---@param rule string what joined it
 ---@param unnamed? boolean it is no name of the group
 ---@return true
-function Pool.join(_, group, m, rule, unnamed)
-  if rule == "same name" and #group.mentions == 0 then rule = "first mention" end
-  group.mentions[#group.mentions + 1] = { doc = m.doc, first = m.first, last = m.last, form = "name", rule = rule }
+function Pool:join(group, m, rule, unnamed)
+  group.size = group.size + 1
+  if self.keeps_mentions then
+    if rule == "same name" and group.size == 1 then rule = "first mention" end
+    group.mentions[group.size] = { doc = m.doc, first = m.first, last = m.last, form = "name", rule = rule }
+  end
   m.group = group
-  if m.type then group.types[m.type] = (group.types[m.type] or 0) + (m.score or 1) end
+  if m.type then group.types[m.type] = (group.types[m.type] or 0) + (m.given.score or 1) end
   group.spare = group.spare or m.form.bare -- where no mention names it
   if not unnamed then group.names[m.form.bare] = (group.names[m.form.bare] or 0) + 1 end
   local gender = m.form.gender
@@ -56,12 +68,21 @@ function Pool.join(_, group, m, rule, unnamed)
 end
 
 local function add(index, key, group)
-  local list = index[key] or {}
-  index[key] = list
+  local list = index[key]
+  if not list then
+    index[key] = group
+    return
+  end
   for k = 1, #list do
     if list[k] == group then return end
   end
-  if #list < MOST_KEPT then list[#list + 1] = group else list.full = true end
+  if list[1] == list then
+    index[key] = { list, group }
+  elseif #list < MOST_KEPT then
+    list[#list + 1] = group
+  else
+    list.full = true
+  end
 end
 
 --- Notes the group of a mention under a key, for its document and for all, and
@@ -74,10 +95,9 @@ function Pool:note(name, m, key)
   local full_at = m.group.full_at or {}
   m.group.full_at = full_at
   if not full_at[m.doc] or m.first < full_at[m.doc] then full_at[m.doc] = m.first end
-  local here = self.here[name]
-  here[m.doc] = here[m.doc] or {}
-  add(here[m.doc], key, m.group)
-  add(self.all[name], key, m.group)
+  local here, all = self.here[m.doc][name], self.all[name]
+  add(all, key, m.group)
+  if here ~= all then add(here, key, m.group) end
 end
 
 --- The only group under a key that fits.
@@ -107,7 +127,7 @@ function M.leading(index, key)
   if not list or list.full then return nil end
   local best, most, next_most = nil, 0, 0
   for _, group in ipairs(list) do
-    local count = #group.mentions
+    local count = group.size
     if count > most then
       best, most, next_most = group, count, most
     elseif count > next_most then

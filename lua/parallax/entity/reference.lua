@@ -159,15 +159,6 @@ local function read_noun(r, i, j, noun)
   return record(r, phrase.i, j, "nominal", rule, group)
 end
 
--- Pronouns, and role nouns outside names; each list in order.
-local function pronouns_in(r)
-  local list = {}
-  for at, letter in r.text.tokens:classes(r.words.map):gmatch "()([hspi])" do
-    list[#list + 1] = { at = at, pronoun = letter }
-  end
-  return list
-end
-
 -- Of names in order, from number n on, the first that does not end before
 -- token k.
 local function first_behind(names, n, k)
@@ -177,6 +168,7 @@ end
 
 local function covers(name, k) return name ~= nil and name.i <= k and k <= name.j end
 
+-- Role nouns outside names, in order.
 local function nouns_in(r)
   local list, words, n = {}, r.words, 1
   local hits = words.matcher:find(r.text.tokens)
@@ -190,19 +182,38 @@ local function nouns_in(r)
   return list
 end
 
--- Merges ordered lists by the token each entry is at; earlier lists first.
-local function merged(...)
-  local lists, at, result = { ... }, {}, {}
-  for k in ipairs(lists) do at[k] = 1 end
+-- Adds a record where it belongs: a phrase begins before the noun it was found by.
+local function add(list, found)
+  if not found then return end
+  local k = #list
+  while k > 0 and (list[k].first > found.first or list[k].first == found.first and list[k].last > found.last) do
+    list[k + 1] = list[k]
+    k = k - 1
+  end
+  list[k + 1] = found
+end
+
+-- Passes names, pronouns and role nouns in the order of the text; of those at
+-- one token in this order.
+local function pass(r, list)
+  local letters = r.text.tokens:classes(r.words.map)
+  local names, pronouns, nouns = r.names, core.places(letters, "hspi"), nouns_in(r)
+  local n, p, q, behind = 1, 1, 1, #letters + 1
   while true do
-    local least, first
-    for k = 1, #lists do
-      local entry = lists[k][at[k]]
-      if entry and (not first or entry.at < first.at) then least, first = k, entry end
+    local pronoun, noun = pronouns[p] or behind, nouns[q]
+    local at = noun and noun.at < pronoun and noun.at or pronoun
+    while names[n] and names[n].i <= at do
+      r:pass(names[n])
+      n = n + 1
     end
-    if not first then return result end
-    result[#result + 1] = first
-    at[least] = at[least] + 1
+    if at == behind then return end
+    if at == pronoun then
+      add(list, read_pronoun(r, at, letters:sub(at, at)))
+      p = p + 1
+    else
+      add(list, read_noun(r, at, noun.to, noun.noun))
+      q = q + 1
+    end
   end
 end
 
@@ -210,26 +221,13 @@ end
 --- text tells. Not detected: references to what comes later; "one", "the
 --- former"; roles known only from the day's news.
 ---@param text table letters of the document, from find
----@param records parallax.Entity[]
----@param groups parallax.Groups of this document
+---@param groups { entity: string, type: string, gender?: string }[] the group of each record
 ---@param lang string
 ---@return parallax.Reference[] sorted by first
-function M.find(text, records, groups, lang)
-  local r = resolver.new(text, records, groups, words_of(lang))
+function M.find(text, groups, lang)
+  local r = resolver.new(text, groups, words_of(lang))
   local list = {}
-  for _, event in ipairs(merged(r.names, pronouns_in(r), nouns_in(r))) do
-    if event.group then
-      r:pass(event)
-    elseif event.pronoun then
-      list[#list + 1] = read_pronoun(r, event.at, event.pronoun)
-    else
-      list[#list + 1] = read_noun(r, event.at, event.to, event.noun)
-    end
-  end
-  table.sort(list, function(a, b) -- a phrase begins before the noun it was found by
-    if a.first ~= b.first then return a.first < b.first end
-    return a.last < b.last
-  end)
+  pass(r, list)
   return list
 end
 

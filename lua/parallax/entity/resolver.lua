@@ -23,12 +23,11 @@ local DETERMINERS <const> = { t = true, ["9"] = true }
 local CLAIMS <const> = { s = true, m = true }
 
 -- Names in tokens, with the group each belongs to.
-local function names_in_tokens(text, records, groups)
+local function names_in_tokens(text, groups)
   local list = {}
-  for _, record in ipairs(records) do
-    local i, j = text.tokens:range(record.first, record.last)
-    local group = groups:of(1, record)
-    list[#list + 1] = { at = i, i = i, j = j, group = group, type = group.type }
+  for k, name in ipairs(text.names) do
+    local i, j, group = name.i, name.j, groups[k]
+    list[k] = { i = i, j = j, group = group, type = group.type }
   end
   return list
 end
@@ -45,13 +44,13 @@ end
 
 local function add_run(runs, i, j) runs[#runs + 1] = { first = i, last = j } end
 
--- ‘ and ’ in one sentence, from the first at or behind token 'at'. The latter
+-- ‘ and ’ in one sentence, of tokens i to j, from the first at or behind token 'at'. The latter
 -- is also an apostrophe: behind ‘ the last one closes, without it one that has
 -- a mark before it. Returns the first behind the sentence.
-local function add_singles(runs, text, s, at)
+local function add_singles(runs, text, i, j, at)
   local open, close
-  if at and at < s.i then at = text.shapes:find("'", s.i, true) end
-  while at and at <= s.j do
+  if at and at < i then at = text.shapes:find("'", i, true) end
+  while at and at <= j do
     local written = text.tokens:text(at)
     if written == "‘" then
       if open then add_run(runs, open, close or at - 1) end
@@ -59,11 +58,11 @@ local function add_singles(runs, text, s, at)
     elseif written == "’" and open then
       close = at
     elseif written == "’" and text.shapes:find("^[,.?!]", at - 1) then
-      add_run(runs, s.i, at)
+      add_run(runs, i, at)
     end
     at = text.shapes:find("'", at + 1, true)
   end
-  if open then add_run(runs, open, close or s.j) end
+  if open then add_run(runs, open, close or j) end
   return at
 end
 
@@ -87,9 +86,9 @@ end
 local function quoted_tokens(text)
   local runs, at, left = {}, text.shapes:find('"', 1, true), nil
   local single = text.shapes:find("'", 1, true)
-  for _, s in ipairs(text.sentences) do
+  for s, j in ipairs(text.sentences) do
     local open
-    while at and at <= s.j do
+    while at and at <= j do
       if not open and is_closing(text.tokens, at) then
         if left and at - left < LONGEST_QUOTED then add_run(runs, left, at) end
       elseif open then
@@ -101,25 +100,24 @@ local function quoted_tokens(text)
       left = nil
       at = text.shapes:find('"', at + 1, true)
     end
-    if open and s.j - open < LONGEST_QUOTED then
-      add_run(runs, open, s.j)
+    if open and j - open < LONGEST_QUOTED then
+      add_run(runs, open, j)
       left = open
     end
-    single = add_singles(runs, text, s, single)
+    single = add_singles(runs, text, (text.sentences[s - 1] or 0) + 1, j, single)
   end
   return settled(runs)
 end
 
 --- A resolver for one document.
 ---@param text table letters of the document, from find
----@param records parallax.Entity[]
----@param groups parallax.Groups of this document
+---@param groups { entity: string, type: string, gender?: string }[] the group of each record
 ---@param words table from reference.lua
----@return table resolver `names` is the list to pass
-function M.new(text, records, groups, words)
+---@return table resolver `names` is the list to pass; `letter`, the letter of each token
+function M.new(text, groups, words)
   local self = setmetatable({
-    text = text, words = words, names = names_in_tokens(text, records, groups),
-    quoted = quoted_tokens(text), by_sentence = {},
+    text = text, letter = text.letter, words = words, names = names_in_tokens(text, groups),
+    quoted = quoted_tokens(text), by_sentence = {}, last_sentence = 1,
     facts = {}, by_role = {}, by_state = {}, by_word = {}, -- what is known of groups
     count = {}, order = {}, next = 0, persons_so_far = {}, states_so_far = {}, -- who came
     role_in = {}, -- sentence to whom the role noun means that it begins with; false where that is open
@@ -139,9 +137,6 @@ end
 --- The folded word at a token; "" outside the text.
 function Resolver:word(k) return self.text.words[k] or "" end
 
---- The letter of a token; "" outside the text.
-function Resolver:letter(k) return self.text.letter[k] or "" end
-
 --- Whether token k stands between quotation marks.
 function Resolver:is_quoted(k)
   local run = self.quoted[span.first_ending(self.quoted, k)]
@@ -150,17 +145,20 @@ end
 
 --- The number of the sentence a token is in.
 function Resolver:sentence_of(k)
-  local list, lo, hi = self.text.sentences, 1, #self.text.sentences
+  local list, last = self.text.sentences, self.last_sentence -- most ask for the one again
+  if k <= list[last] and k > (list[last - 1] or 0) then return last end
+  local lo, hi = 1, #list
   while lo < hi do
     local mid = (lo + hi) // 2
-    if list[mid].j >= k then hi = mid else lo = mid + 1 end
+    if list[mid] >= k then hi = mid else lo = mid + 1 end
   end
+  self.last_sentence = lo
   return lo
 end
 
 --- The state that a known name at token k names or belongs to.
 function Resolver:state_at(k)
-  while k > 1 and self:letter(k) == "_" do k = k - 1 end
+  while k > 1 and self.letter[k] == "_" do k = k - 1 end
   local known = self.text.known_at[k]
   if not known then return nil end
   if known.kind == "state" then return known.entity end
@@ -191,30 +189,30 @@ end
 -- PRC" before it.
 local function learn_before(self, name, facts)
   local k = name.i - 1
-  while k >= 1 and TITLES[self:letter(k)] do k = k - 1 end
+  while k >= 1 and TITLES[self.letter[k]] do k = k - 1 end
   if k < name.i - 1 then note_role(self, name.group, k + 1, name.i - 1) end
-  facts.state = facts.state or self:state_at(k) or self:letter(k) == "s" and self:state_at(k - 1) or nil
+  facts.state = facts.state or self:state_at(k) or self.letter[k] == "s" and self:state_at(k - 1) or nil
   local office = k
   if self:state_at(k) then
-    while OF_THE[self:letter(office)] or self:state_at(office) do office = office - 1 end
+    while OF_THE[self.letter[office]] or self:state_at(office) do office = office - 1 end
   end
-  if office < k and self:letter(office + 1) == "o" and OFFICES[self:letter(office)] then
+  if office < k and self.letter[office + 1] == "o" and OFFICES[self.letter[office]] then
     note_role(self, name.group, office, office)
   end
 end
 
 -- ", the mayor of Tannvik," and "of Norway" behind it.
 local function learn_behind(self, name, facts)
-  if self:letter(name.j + 1) == "," then
-    local at = DETERMINERS[self:letter(name.j + 2)] and name.j + 3 or name.j + 2
+  if self.letter[name.j + 1] == "," then
+    local at = DETERMINERS[self.letter[name.j + 2]] and name.j + 3 or name.j + 2
     local state = self:state_at(at)
     facts.state = facts.state or state
     local from = state and at + 1 or at
     local to = from
-    while OFFICES[self:letter(to)] do to = to + 1 end
-    local is_anothers = CLAIMS[self:letter(to)] -- ", the singer's agent said", ", the president said"
+    while OFFICES[self.letter[to]] do to = to + 1 end
+    local is_anothers = CLAIMS[self.letter[to]] -- ", the singer's agent said", ", the president said"
     if to > from and not is_anothers then note_role(self, name.group, from, to - 1) end
-  elseif self:letter(name.j + 1) == "o" and OFFICES[self:letter(name.i - 1)] then
+  elseif self.letter[name.j + 1] == "o" and OFFICES[self.letter[name.i - 1]] then
     facts.state = facts.state or self:state_at(name.j + 2)
   end
 end
@@ -235,7 +233,7 @@ end
 function Resolver:is_subject(name)
   local before = self:word(name.i - 1)
   return not self.words.prepositions[before] and not self.words.takes_person[before]
-    and self:letter(name.j + 1) ~= "s"
+    and self.letter[name.j + 1] ~= "s"
 end
 
 -- "Peru and Chile", "Vik and Holt": two, unless a list goes before.
@@ -244,8 +242,8 @@ local function pass_pair(self, name)
   local state = known and known.kind == "state" and known.entity or nil
   local near = before ~= nil and before.name.j == name.i - 2
   local alike = near and (state and before.state or name.type == "PER" and before.name.type == "PER")
-  self.previous = { name = name, state = state, listed = alike and self:letter(name.i - 1) == "," }
-  if not near or before.listed or self:letter(name.i - 1) ~= "n" then return end
+  self.previous = { name = name, state = state, listed = alike and self.letter[name.i - 1] == "," }
+  if not near or before.listed or self.letter[name.i - 1] ~= "n" then return end
   if state and before.state and before.state ~= state then self.last_pair = { before.state, state } end
   if alike and before.name.group ~= name.group and self:is_subject(before.name) then
     self.last_set = { s = self:sentence_of(name.i), members = { before.name.group, name.group } }
@@ -258,7 +256,7 @@ local function trades(self, name)
   local know, known = self.text.knowledge, self.text.known_at[name.i]
   if known and self.text.letters:find("^_*", name.i + 1) then return known.kind == "company" end
   local last = self:word(name.j)
-  return know.trading[last] or know.company_marks[last] or not know.heads[last] and self:letter(name.j) ~= "A"
+  return know.trading[last] or know.company_marks[last] or not know.heads[last] and self.letter[name.j] ~= "A"
 end
 
 --- The company that is named last before token k, in its sentence or one of
@@ -304,7 +302,7 @@ end
 local function persons_in(self, s, limit)
   local list, seen = {}, {}
   for _, name in ipairs(self.by_sentence[s] or {}) do
-    local is_anothers = self:letter(name.i - 1) == "9" -- "my Ada" is said by somebody else
+    local is_anothers = self.letter[name.i - 1] == "9" -- "my Ada" is said by somebody else
     if name.type == "PER" and name.i < limit and not is_anothers and not seen[name.group] then
       seen[name.group] = true
       list[#list + 1] = name
@@ -412,7 +410,7 @@ end
 function Resolver:thing(k)
   if self.words.empty[self:word(k + 2)] then return nil, "open" end
   local at = self:word(k - 1) == "that" and k - 2 or k - 1
-  local joined = self:letter(at) == "m" or self:letter(at) == "n" and self.words.bound[self:word(k)]
+  local joined = self.letter[at] == "m" or self.letter[at] == "n" and self.words.bound[self:word(k)]
   for _, name in ipairs(joined and self.by_sentence[self:sentence_of(k)] or {}) do
     local is_thing = name.type == "ORG" or name.type == "LOC"
     if is_thing and name.j == at - 1 then return name.group, "subject right before it" end

@@ -9,9 +9,9 @@ local ARTICLES <const> = { t = true, T = true }
 
 -- The last words of bodies the text names in full, and of its own outlet.
 local function endings(doc, text, names)
-  local tokens, know, of = text.tokens, text.knowledge, {}
+  local words, know, of = text.words, text.knowledge, {}
   for _, found in ipairs(names) do
-    local word = found.type == "ORG" and found.i < found.j and tokens:folded(found.j)
+    local word = found.type == "ORG" and found.i < found.j and words[found.j]
     if word and not know.company_marks[word] then of[word] = true end
   end
   local source = doc.source and core.fold(doc.source):match " (%S+)$"
@@ -23,8 +23,15 @@ end
 -- is nowhere an ordinary word.
 local function is_alone(k, text)
   local letters, shapes = text.letters, text.shapes
-  return text.heading_at[k] == nil and not shapes:find("^[XAI]", k + 1) and not letters:find("^[1-5]", k + 1)
-    and not shapes:find("^%-", k + 1) and text.seen[text.tokens:folded(k)] ~= "small"
+  return not text.doubtful:find("^h", k) and not shapes:find("^[XAI]", k + 1) and not letters:find("^[1-5]", k + 1)
+    and not shapes:find("^%-", k + 1) and not text.seen:find("^s", k)
+end
+
+-- Whether what stands before the word says that it is a name; 'known' that
+-- the text has it in full.
+local function is_meant(k, known, text)
+  if ARTICLES[text.letter[k - 1]] then return true end
+  return known and text.knowledge.clubs[text.words[k]] and not text.shapes:find("^[XA]", k - 1)
 end
 
 local function add(list, k)
@@ -38,11 +45,10 @@ end
 ---@return table[] records `{ i, j, type, rule, score }` in order, apart from each other
 function M.find(doc, text, names)
   local list, known, know = {}, endings(doc, text, names), text.knowledge
-  for k in text.shapes:gmatch "()X" do
+  for _, k in ipairs(core.places(text.shapes, "X")) do
     local word = text.words[k]
-    local is_meant = ARTICLES[text.letter[k - 1]] and (known[word] or know.press[word])
-      or known[word] and know.clubs[word] and not text.shapes:find("^[XA]", k - 1)
-    if is_meant and is_alone(k, text) then add(list, k) end
+    local is_short = known[word] or know.press[word]
+    if is_short and is_meant(k, known[word], text) and is_alone(k, text) then add(list, k) end
   end
   return list
 end

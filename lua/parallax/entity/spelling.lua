@@ -7,6 +7,8 @@
 local core = require "parallax.core"
 local lpeg = require "lpeg"
 
+local memo = require "parallax.memo"
+
 local M = {}
 
 local P, S, R, Cs = lpeg.P, lpeg.S, lpeg.R, lpeg.Cs
@@ -20,6 +22,9 @@ local double = P(false)
 for c in ("abcdefghlmnoprstuvz"):gmatch "." do double = double + P(c) * P(c) ^ 1 / c end
 local spelled = Cs((iotated_o + vowel_i + sibilant + digraph + double + dropped + 1) ^ 0)
 
+-- The parts of names return.
+local spelling_of = memo.of(function(folded) return spelled:match(folded) end)
+
 --- A word under which transliterations agree: "Zelensky", "Zelenskyy" and
 --- "Зеленский" give "zelenski".
 ---@param word string
@@ -28,7 +33,7 @@ local spelled = Cs((iotated_o + vowel_i + sibilant + digraph + double + dropped 
 function M.of(word, know)
   local folded = core.fold(word)
   if folded:find "[\xCE-\xD2]" then folded = folded:gsub(utf8.charpattern, know.scripts) end
-  return spelled:match(folded)
+  return spelling_of(folded)
 end
 
 -- Letters that scripts render now so, now so.

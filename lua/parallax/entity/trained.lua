@@ -1,12 +1,12 @@
 -- Names that the trained model finds, and how they go together with those of
 -- the rules. The model judges every word by all that stands around; a rule
 -- that rests on a table or a title knows what it knows.
-local class = require "parallax.class"
+local core = require "parallax.core"
 
 local M = {}
 
 -- Letters of capitalised words and known names.
-local CAPITALS <const> = class.set "ABCDEFGHIJKLMNOPQRSTUVWXYZ12345"
+local CAPITALS <const> = "ABCDEFGHIJKLMNOPQRSTUVWXYZ12345"
 
 local TYPES <const> = { "PER", "ORG", "LOC", "MISC" } -- the first of equals counts
 
@@ -34,11 +34,11 @@ local LEAST <const> = 0.5
 ---@param tags parallax.Tags
 ---@return table[] records `{ i, j, type, rule, score }` in order
 function M.names(tags)
-  local list, k = {}, tags:next_name(1)
+  local list = {}
+  local k, type, last, score = tags:next_name(1)
   while k do
-    local type, last, score = tags:name(k)
     list[#list + 1] = { i = k, j = last, type = type, rule = "model", score = LEAST + (1 - LEAST) * score }
-    k = tags:next_name(last + 1)
+    k, type, last, score = tags:next_name(last + 1)
   end
   return list
 end
@@ -65,7 +65,8 @@ end
 -- "Said Dorothy Vance": the model took the sentence's first word for one more
 -- name of a person, whose names the tables know.
 local function is_led(found, name, text)
-  return found.rule == "forename" and name.i == found.i - 1 and name.j == found.j and text.doubtful[name.i] == true
+  local is_before = found.rule == "forename" and name.i == found.i - 1 and name.j == found.j
+  return is_before and text.doubtful:find("^[dh]", name.i) ~= nil
 end
 
 -- What a rule says of one name: nothing, its type, or all of it. The model
@@ -118,24 +119,34 @@ local function trim(found, text)
   if found.type == "MISC" and found.i == found.j - 1 and text.letters:find("^P", found.j) then found.j = found.i end
 end
 
--- What each name of a text is taken for: by key the sum of scores of each
--- type, how often it was found, how surely at best.
-local function tally(names, text)
-  local of = {}
-  for _, found in ipairs(names) do
-    found.key = key_of(found, text.words)
-    local known = of[found.key] or { best = 0, count = 0, type = nil } -- with room for the types
-    of[found.key] = known
-    known[found.type] = (known[found.type] or 0) + found.score
-    known.count = known.count + 1
-    if found.score > known.best then known.best = found.score end
+-- The type of most of the scores.
+local function leading_type(known)
+  local best, most = nil, 0
+  for k = 1, #TYPES do
+    local score = known[TYPES[k]] or 0
+    if score > most then best, most = TYPES[k], score end
   end
-  for _, known in pairs(of) do
-    for k = 1, #TYPES do
-      local type = TYPES[k]
-      if known[type] and known[type] > (known[known.type] or 0) then known.type = type end
+  return best
+end
+
+-- What each name of a text is taken for: by key the sum of scores of each
+-- type, how often it was found, how surely at best, its type.
+local function tally(names, text)
+  local of, several = {}, {}
+  for k = 1, #names do
+    local found = names[k]
+    local key, type, score = key_of(found, text.words), found.type, found.score
+    found.key = key
+    local known = of[key]
+    if not known then
+      of[key] = { best = score, count = 1, type = type, [type] = score }
+    else
+      if type ~= known.type then several[#several + 1] = known end
+      known[type], known.count = (known[type] or 0) + score, known.count + 1
+      if score > known.best then known.best = score end
     end
   end
+  for k = 1, #several do several[k].type = leading_type(several[k]) end
   return of
 end
 
@@ -147,25 +158,25 @@ local function agree(names, of)
 end
 
 -- Names whose words mean them wherever they stand with a capital: key to
--- type; and their first words.
+-- type; and their first words. Nil where there are none.
 local function spreading(names, of, text)
-  local types, starts = {}, {}
-  for _, found in ipairs(names) do
+  local types, starts = {}, nil
+  for k = 1, #names do
+    local found = names[k]
     local known = of[found.key]
     local is_sure = known.best >= SPREADS or known.count >= TWICE
     if is_sure and known.type ~= "MISC" and found.j - found.i < SPREAD_WORDS then
-      types[found.key] = known.type
+      types[found.key], starts = known.type, starts or {}
       starts[text.words[found.i]] = true
     end
   end
   return types, starts
 end
 
--- The longest of these names that begins at token k and touches no other.
-local function standing(types, k, covered, words)
+-- The longest of these names that begins at token k and ends before another.
+local function standing(types, k, limit, words)
   local key, longest
-  for j = k, math.min(k + SPREAD_WORDS - 1, #words) do
-    if covered[j] then break end
+  for j = k, math.min(k + SPREAD_WORDS, limit) - 1 do
     key = key and key .. " " .. words[j] or words[j]
     if types[key] then longest = { i = k, j = j, type = types[key], rule = "model", score = LEAST } end
   end
@@ -174,16 +185,16 @@ end
 
 -- Adds what the model missed of names that the text has elsewhere.
 local function spread(names, of, text)
-  local more, covered, words, types, starts = {}, {}, text.words, spreading(names, of, text)
-  for _, found in ipairs(names) do
-    for k = found.i, found.j do covered[k] = true end
-  end
-  for k = 1, #words do
-    local begins = starts[words[k]] and CAPITALS[text.letter[k]]
-    local found = begins and standing(types, k, covered, words)
-    if found then
-      more[#more + 1] = found
-      for at = found.i, found.j do covered[at] = true end
+  local words, types, starts = text.words, spreading(names, of, text)
+  if not starts then return names end
+  local more, places, n, behind, beyond = {}, core.places(text.letters, CAPITALS), 1, 0, #words + 1
+  for at = 1, #places do
+    local k = places[at]
+    if k >= behind and starts[words[k]] then
+      while names[n] and names[n].j < k do n = n + 1 end
+      local limit = names[n] and names[n].i or beyond
+      local found = k < limit and standing(types, k, limit, words)
+      if found then more[#more + 1], behind = found, found.j + 1 end
     end
   end
   return merged(names, more)
@@ -200,13 +211,23 @@ local function are_apart(one, other, text)
   return false
 end
 
+-- Of each rule's name the first and last of the model's that share a token
+-- with it.
+local function meetings(rules, trained)
+  local from, to, at = {}, {}, 1
+  for k = 1, #rules do
+    at, to[k] = overlapping(trained, rules[k], at)
+    from[k] = at
+  end
+  return from, to
+end
+
 -- Names of the model that hold two or more which rules are sure of.
-local function crowded(rules, trained, text)
-  local several, held, at = {}, {}, 1
-  for _, found in ipairs(rules) do
-    local from, to = overlapping(trained, found, at)
-    at = from
-    local name = from == to and found.score >= RELIED and trained[from]
+local function crowded(rules, trained, from, to, text)
+  local several, held = {}, {}
+  for k = 1, #rules do
+    local found = rules[k]
+    local name = from[k] == to[k] and found.score >= RELIED and trained[from[k]]
     if name and name.i <= found.i and found.j <= name.j then
       several[name] = several[name] or (held[name] and are_apart(held[name], found, text))
       held[name] = found
@@ -215,36 +236,41 @@ local function crowded(rules, trained, text)
   return several
 end
 
---- Joins the names of the rules to those of the model.
----@param rules table[] records in order, apart from each other
----@param trained table[] the same
----@param text table the letters of the text, of letters.lua
----@return table[] records in order, apart from each other
-function M.join(rules, trained, text)
-  local kept, left, at, dropped = {}, {}, 1, {}
-  local several = crowded(rules, trained, text)
-  for _, found in ipairs(rules) do
-    local from, to = overlapping(trained, found, at)
-    at = from
-    local verdict = several[trained[from]] and from == to and "whole" or judge(found, trained, from, to, text)
-    for k = from, to do
+-- What the rules keep beside the model, and what they leave of it.
+local function settle(rules, trained, text)
+  local kept, left, dropped, from, to = {}, {}, {}, meetings(rules, trained)
+  local several = crowded(rules, trained, from, to, text)
+  for n = 1, #rules do
+    local found, i, j = rules[n], from[n], to[n]
+    local verdict = i == j and several[trained[i]] and "whole" or judge(found, trained, i, j, text)
+    for k = i, j do
       trained[k].seconded = found
       dropped[k] = dropped[k] or verdict ~= nil
     end
     if verdict then kept[#kept + 1] = found end
   end
-  for k, found in ipairs(trained) do
+  for k = 1, #trained do
+    local found = trained[k]
     local other = found.seconded
     if other and other.type == found.type and other.i == found.i and other.j == found.j then -- two say so
       found.score = math.max(found.score, other.score)
     end
     if not dropped[k] then left[#left + 1] = found end
   end
-  kept = merged(kept, left)
-  for _, found in ipairs(kept) do trim(found, text) end
-  local of = tally(kept, text)
-  agree(kept, of)
-  return spread(kept, of, text)
+  return kept, left
+end
+
+--- Joins the names of the rules to those of the model.
+---@param rules table[] records in order, apart from each other
+---@param trained table[] the same
+---@param text table the letters of the text, of letters.lua
+---@return table[] records in order, apart from each other
+function M.join(rules, trained, text)
+  local names = merged(settle(rules, trained, text))
+  for k = 1, #names do trim(names[k], text) end
+  local of = tally(names, text)
+  agree(names, of)
+  return spread(names, of, text)
 end
 
 return M

@@ -27,6 +27,11 @@ local function key_of(form)
   return form.skeleton
 end
 
+local function bones_of(form)
+  form.bones = form.bones or spelling.skeleton(form.family)
+  return form.bones
+end
+
 -- Two that one document names are two; so are "Jan Vik" and "Jon Vik".
 local function fits(group, m, know)
   local form, other = m.form, group.spelt
@@ -47,7 +52,7 @@ function M.note(groups, m)
   m.group.spelt = m.group.spelt or { family = m.form.family, given = m.form.given }
   m.group.junior = m.group.junior or m.form.junior
   groups:note("skeletons", m, key_of(m.form))
-  groups:note("bones", m, spelling.skeleton(m.form.family))
+  groups:note("bones", m, bones_of(m.form))
 end
 
 --- The only person whose surname a mention of one word spells otherwise:
@@ -56,7 +61,7 @@ end
 ---@param m table mention
 ---@return table? group
 function M.surname(groups, m)
-  local bones = spelling.skeleton(m.form.family)
+  local bones = bones_of(m.form)
   if m.type ~= "PER" or #bones <= LEAST_CONSONANTS then return nil end
   return pool.only(groups.all.bones, bones, function(group) return alike(m.form.family, group.spelt.family) end)
 end

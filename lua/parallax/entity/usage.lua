@@ -38,15 +38,34 @@ function M.is_actor(m, doc, know)
   return use.acts[next_word:lower()] == true
 end
 
---- The form of a mention with the title that stands before it in the text,
+-- Bytes before a name that are read for what leads up to it.
+local BEFORE <const> = 24
+
+--- What stands right before a name.
+---@param text string
+---@param first integer byte where the name begins
+---@return string
+function M.before(text, first) return text:sub(math.max(1, first - BEFORE), first - 1) end
+
+-- Whether no title can end before a byte: by its last two letters, where one
+-- space follows them.
+local function lacks_title(text, first, know)
+  if first <= 3 then return false end
+  local before, last = text:byte(first - 3, first - 2)
+  return last > 32 and not know.title_ends[before << 8 | last]
+end
+
+--- The form of a name with the title that stands before it in the text,
 --- which is no part of the name: "Mrs. Vale" tells more than "Vale".
----@param m { before: string, form: parallax.Form }
+---@param form parallax.Form
+---@param text string
+---@param first integer byte where the name begins
 ---@param know table from knowledge.of
 ---@return parallax.Form
-function M.with_title(m, know)
-  local form = m.form
-  if form.titled or form.known then return form end
-  local title = m.before:match "^.*[^%a%.]([%a%.]+)%s+$" or m.before:match "^([%a%.]+)%s+$" -- from the end: at once
+function M.with_title(form, text, first, know)
+  if form.titled or form.known or lacks_title(text, first, know) then return form end
+  local before = M.before(text, first)
+  local title = before:match "^.*[^%a%.]([%a%.]+)%s+$" or before:match "^([%a%.]+)%s+$" -- from the end: at once
   local gender = title and know.title_gender[title:lower()]
   if not gender then return form end
   local with = {}

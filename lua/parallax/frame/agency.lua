@@ -9,6 +9,7 @@
 --- shot on Monday"); deeds no list holds; verbs in the present that look like
 --- nouns.
 local lexicon = require "parallax.lexicon"
+local one_of = require "parallax.one_of"
 local verb = require "parallax.quote.verb"
 local view = require "parallax.frame.view"
 local voice = require "parallax.frame.voice"
@@ -93,15 +94,15 @@ end
 -- The doer after "by" in the rest of the clause, and whether there is any.
 local function agent_of(seen, at, k, last)
   for b = k + 1, math.min(last, k + TO_BY) do
-    if seen:word(b) == "by" then return mention_at(at, seen, b + 1), seen.letters[b + 1]:find "[EdzxV]" ~= nil end
-    if seen.letters[b]:find "[,%.MCU]" then break end
+    if seen:word(b) == "by" then return mention_at(at, seen, b + 1), one_of["EdzxV"][seen.letters[b + 1]] ~= nil end
+    if one_of[",.MCU"][seen.letters[b]] then break end
   end
   return nil, false
 end
 
 local function add(records, seen, class, mention, i, j)
   local first, last = seen:span(math.min(mention.i, i), math.max(mention.j, j))
-  local said, speaker = voice.at(seen.doc, first, last)
+  local said, speaker = voice.whose(seen.doc, first, last)
   records[#records + 1] = {
     first = first, last = last, kind = "agency", target = mention.target, class = class, entry = seen:word(j),
     rule = "agency/" .. class:gsub(" ", "-"), reason = REASONS[class], voice = said, speaker = speaker,

@@ -49,7 +49,7 @@ local function entity_of(event, events, latest, main, overall)
     return latest[event.concept].about, not latest[event.concept].proper
   end
   local other = overall[event.concept]
-  return main[event.concept] or events.named[other or ""] and other or nil, true
+  return main[event.concept] or other and events.is_named(other) and other or nil, true
 end
 
 -- An indefinite phrase may be about anything, unless somebody is said to call

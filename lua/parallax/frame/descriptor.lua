@@ -7,6 +7,7 @@
 --   The agitators' boss, Ana Sol,           apposition: agitators' boss
 --   Talks with Xi, the president said       none
 local lexicon = require "parallax.lexicon"
+local one_of = require "parallax.one_of"
 local phrase = require "parallax.frame.phrase"
 local verb = require "parallax.quote.verb"
 
@@ -101,7 +102,7 @@ local function title_start(view, words, head)
   local start, bound = phrase.left(view, words, head, false)
   if bound ~= "" then return with_owner(view, words, start) end
   local k, before = run_start(view, head, function(k) return not is_verb(view, words, k) end)
-  return before:find "[.,MiCxVHUd-]" and k or start
+  return one_of[".,MiCxVHUd-"][before] and k or start
 end
 
 -- "Chinese President" before the name that begins at token i.

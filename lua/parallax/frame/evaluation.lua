@@ -3,6 +3,7 @@
 local inflection = require "parallax.frame.inflection"
 local lexicon = require "parallax.lexicon"
 local span = require "parallax.span"
+local vocabulary = require "parallax.vocabulary"
 
 local M = {}
 
@@ -28,14 +29,14 @@ local function load(lang)
   for _, group in ipairs(lexicon.has(lang .. ".evaluation") and lexicon.load(lang .. ".evaluation").groups or {}) do
     for _, part in ipairs(PARTS) do
       for _, entry in ipairs(group[part[1]] or {}) do
+        local evaluation = {
+          class = group.class, rule = "evaluation/" .. group.class:gsub(" ", "-"), polarity = group.polarity,
+          grade = group.grade, reason = group.reason, entry = entry, plain = group.plain,
+        }
         for _, form in ipairs(part[2](entry)) do
           if not known[form] then
             list[#list + 1] = form
-            known[form] = {
-              class = group.class, rule = "evaluation/" .. group.class:gsub(" ", "-"), polarity = group.polarity,
-              grade = group.grade, reason = group.reason, entry = entry, plain = group.plain,
-            }
-            entries[#list] = known[form]
+            known[form], entries[#list] = evaluation, evaluation
           end
         end
       end
@@ -57,7 +58,7 @@ function M.of(lang, word) return load(lang).of[word] end
 function M.hits(view)
   local words, hits = load(view.doc.lang), {}
   if #words.list == 0 then return hits end
-  local found = lexicon.matcher(words.list):find(view.tokens)
+  local found = vocabulary.find(view.doc, words.list)
   for at = 1, #found, 3 do
     local i, j = found[at], found[at + 1]
     if not view.names[i] then hits[#hits + 1] = { i = i, j = j, entry = words.entries[found[at + 2]] } end
@@ -73,13 +74,13 @@ end
 function M.find(view, loaded)
   local records = {}
   for _, hit in ipairs(M.hits(view)) do
+    local entry = hit.entry
     local first, last = view:span(hit.i, hit.j)
-    local near = loaded[span.first_ending(loaded, first)]
-    if not hit.entry.plain and not (near and near.first <= last) then
+    local near = loaded[1] and loaded[span.first_ending(loaded, first)]
+    if not entry.plain and not (near and near.first <= last) then
       records[#records + 1] = {
-        first = first, last = last, kind = "evaluation", rule = hit.entry.rule,
-        entry = hit.entry.entry, class = hit.entry.class, reason = hit.entry.reason, grade = hit.entry.grade,
-        polarity = hit.entry.polarity,
+        first = first, last = last, kind = "evaluation", rule = entry.rule, entry = entry.entry, class = entry.class,
+        reason = entry.reason, grade = entry.grade, polarity = entry.polarity, voice = nil, speaker = nil, depth = nil,
       }
     end
   end

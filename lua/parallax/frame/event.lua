@@ -4,6 +4,7 @@
 -- Not detected: a name for an event that no list holds; events told by a verb.
 local lexicon = require "parallax.lexicon"
 local phrase = require "parallax.frame.phrase"
+local vocabulary = require "parallax.vocabulary"
 
 local M = {}
 
@@ -222,14 +223,23 @@ local function named_in(view, words)
   return named_set
 end
 
---- The events a document names, in order; `named` is the set of all entities
---- it names.
+-- Whether the document names an entity: told only where somebody asks.
+local function naming(view, words)
+  local set
+  return function(entity)
+    set = set or named_in(view, words)
+    return set[entity] == true
+  end
+end
+
+--- The events a document names, in order; `is_named` tells whether it names an
+--- entity.
 ---@param view parallax.frame.View
 ---@return parallax.frame.Event[]
 function M.find(view)
   if view.events then return view.events end
   local words, events, opening = load(view.doc.lang), {}, opening_of(view)
-  local found = lexicon.matcher(words.list):find(view.tokens)
+  local found = vocabulary.find(view.doc, words.list)
   for at = 1, #found, 3 do
     local i, j, senses = found[at], found[at + 1], words.senses[found[at + 2]]
     local first = view.tokens:at(i)
@@ -244,7 +254,7 @@ function M.find(view)
     end
   end
   settle(events)
-  events.named = named_in(view, words)
+  events.is_named = naming(view, words)
   view.events = events
   return events
 end

@@ -79,7 +79,7 @@ function M.find(doc)
   for _, found in ipairs(layers) do
     for _, record in ipairs(found) do
       if seen:in_body(record.first) then
-        record.voice, record.speaker, record.depth = voice.at(doc, record.first, record.last)
+        record.voice, record.speaker, record.depth = voice.whose(doc, record.first, record.last)
         records[#records + 1] = record
       end
     end
@@ -97,7 +97,7 @@ function M.find_frames(doc, frames)
   for _, record in ipairs(topic.find(seen, frames)) do
     if seen:in_body(record.first) then
       record.rule = "frame/own-list"
-      record.voice, record.speaker, record.depth = voice.at(doc, record.first, record.last)
+      record.voice, record.speaker, record.depth = voice.whose(doc, record.first, record.last)
       records[#records + 1] = record
     end
   end

@@ -41,9 +41,9 @@ end
 local function add_nominals(seen, records)
   local doc = seen.doc
   for _, reference in ipairs(doc:references()) do
-    local target = reference.entity
-      or reference.members and #reference.members > 0 and table.concat(reference.members, " and ") or nil
-    if reference.form == "nominal" and target and not is_in_name(seen, reference) then
+    local target = reference.form == "nominal" and (reference.entity
+      or reference.members and #reference.members > 0 and table.concat(reference.members, " and "))
+    if target and not is_in_name(seen, reference) then
       records[#records + 1] = {
         first = bare_first(doc, reference), last = reference.last, kind = "label", target = target,
         rule = "label/nominal", class = "nominal", reason = "a description in place of a name",
@@ -65,6 +65,7 @@ end
 
 -- Adds descriptions that are not there yet as a mention.
 local function add_new(records, more)
+  if #more == 0 then return end
   local is_there = edges_of(records)
   for _, record in ipairs(more) do
     if not is_there(record, record.target) then records[#records + 1] = record end
@@ -120,7 +121,7 @@ function M.common_speaker(common, speaker)
 end
 
 local function new_label(doc, d, entity, first, last, rule, common)
-  local said, speaker = voice.at(doc, first, last)
+  local said, speaker = voice.whose(doc, first, last)
   return {
     entity = entity, label = M.normalise(doc.text:sub(first, last)), doc = d, first = first, last = last, voice = said,
     speaker = M.common_speaker(common[d], speaker), rule = rule,
@@ -183,7 +184,7 @@ end
 local function add_events(labels, documents, common)
   local lists, called = {}, {}
   for d, doc in ipairs(documents) do
-    lists[d] = view.has(doc.lang) and event.find(view.of(doc)) or { named = {} }
+    lists[d] = view.has(doc.lang) and event.find(view.of(doc)) or {}
     called[d] = is_called(doc)
   end
   local resolved = concept.resolve(lists, function(found, d) return called[d](found) end)

@@ -6,10 +6,10 @@
 --   described as a coup by the opposition          lAdxYdx
 --   denounced by Kyiv as blackmail                 lYEAx
 --   refused: asked what he called for              WsciM
-local class = require "parallax.class"
 local lexicon = require "parallax.lexicon"
 local lpeg = require "lpeg"
 local span = require "parallax.span"
+local vocabulary = require "parallax.vocabulary"
 
 local Cc, Cg, Cp, Ct, P, S = lpeg.Cc, lpeg.Cg, lpeg.Cp, lpeg.Ct, lpeg.P, lpeg.S
 
@@ -45,21 +45,25 @@ local function load(lang)
   end
   data[lang] = {
     set = set,
-    classes = { kinds = { punct = "." }, words = {
+    words = {
       { "b", words.plain }, { "c", words.plain_past }, { "k", words.as }, { "l", words.as_past }, { "A", { "as" } },
       { "Y", { "by" } },
-    } },
+    },
   }
   return data[lang]
 end
 
 --- Whether a cue is a verb of naming: call, brand, dub, describe.
----@param lang string
----@param cue string as it stands in the text
+---@param view parallax.frame.View
+---@param cue parallax.Span
 ---@return boolean
-function M.is_naming(lang, cue)
-  local word = cue:lower():match "%a+"
-  return word ~= nil and load(lang).set[word] == true
+function M.is_naming(view, cue)
+  local set, k = load(view.doc.lang).set, view.tokens:find(cue.first)
+  local word = k and view:word(k) or ""
+  if not word:find "^%a+$" then -- what has a mark in it is read letter by letter
+    word = view.doc.text:sub(cue.first, cue.last):lower():match "%a+"
+  end
+  return set[word] == true
 end
 
 -- Who the tokens of a source name: a name, else what a pronoun or noun
@@ -81,16 +85,6 @@ local function who(view, i, j)
   end
 end
 
--- The view's letters of tokens i to j, those of naming laid over.
-local function overlay(view, naming, i, j)
-  local letters = {}
-  for k = i, j do
-    local letter = naming:sub(k, k)
-    letters[k - i + 1] = letter == "." and view.letters[k] or letter
-  end
-  return table.concat(letters)
-end
-
 -- Adds what one sentence, from token i, says that things are called.
 local function add(view, spans, letters, i)
   for _, found in ipairs(grammar:match(letters)) do
@@ -106,11 +100,11 @@ end
 ---@param view parallax.frame.View
 ---@return { first: integer, last: integer, speaker: string?, rule: string }[]
 function M.find(view)
-  local naming = class.of(view.doc, load(view.doc.lang).classes)
+  local naming = vocabulary.paint(view.doc, load(view.doc.lang).words, view.shape)
   local spans, at = {}, naming:find "[bckl]"
   while at do
     local i, j = view:sentence(at)
-    add(view, spans, overlay(view, naming, i, j), i)
+    add(view, spans, naming:sub(i, j), i)
     at = naming:find("[bckl]", j + 1)
   end
   return spans

@@ -1,6 +1,8 @@
 -- Noun phrases round a known head, without a tagger: between a determiner and
 -- its noun stand only modifiers; without one, only what shows itself to be an
 -- adjective, a compound or a name is taken along.
+local one_of = require "parallax.one_of"
+
 local M = {}
 
 -- How many tokens a phrase reaches to the left of its head.
@@ -50,7 +52,7 @@ local function after_breaks(view, words, i, head, bare_noun)
     local letter = view.letters[k]
     if letter == "," or letter == "C" then
       local at = k - 1
-      while at > i and view.letters[at]:find "[,C]" do at = at - 1 end
+      while at > i and one_of[",C"][view.letters[at]] do at = at - 1 end
       if not is_adjective(view, words, at) then return k + 1, true end
     elseif bare_noun and k > i and is_past(view, words, k) then
       return k + 1, true
@@ -106,7 +108,7 @@ function M.left(view, words, head, bare_noun)
     local start, cut = after_breaks(view, words, i, head, bare_noun)
     if not cut then return i, before, determiner end
     i = start
-  elseif i == floor and bare_noun and head - i <= 2 and not view.letters[i]:find "[,C]" then
+  elseif i == floor and bare_noun and head - i <= 2 and not one_of[",C"][view.letters[i]] then
     return i, "^", i - 1
   end
   local start = trailing_adjectives(view, words, i, head)

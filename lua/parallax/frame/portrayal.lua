@@ -52,7 +52,7 @@ function M.polarity(documents, groups)
       local judge = view.has(doc.lang) and view.of(doc):in_body(mention.first) and model.load(doc.lang, "polarity")
       if judge then
         local _, class = judge.linear:predict(feature.target(doc, mention.first, mention.last))
-        local said, speaker = voice.at(doc, mention.first, mention.last)
+        local said, speaker = voice.whose(doc, mention.first, mention.last)
         list[#list + 1] = {
           doc = mention.doc, entity = group.entity, first = mention.first, last = mention.last, kind = "polarity",
           class = class, voice = said, speaker = speaker, rule = "polarity/model", reason = REASON,

@@ -4,6 +4,7 @@
 local lexicon = require "parallax.lexicon"
 local span = require "parallax.span"
 local verb = require "parallax.quote.verb"
+local vocabulary = require "parallax.vocabulary"
 
 local M = {}
 
@@ -126,7 +127,7 @@ local function distanced(view, words, k)
 end
 
 local function distances(view, words, pieces)
-  local found = lexicon.matcher(words.distance):find(view.tokens)
+  local found = vocabulary.find(view.doc, words.distance)
   for at = 1, #found, 3 do
     local i, j = distanced(view, words, found[at + 1] + 1)
     if i then

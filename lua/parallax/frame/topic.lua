@@ -2,6 +2,7 @@
 -- that aspect forward; one entry alone claims nothing.
 local lexicon = require "parallax.lexicon"
 local query = require "parallax.query"
+local vocabulary = require "parallax.vocabulary"
 
 local M = {}
 
@@ -9,6 +10,11 @@ local data = {}
 
 -- An entry with brackets, or in quotation marks, is a query over tokens.
 local function is_query(entry) return entry:find('[', 1, true) ~= nil or entry:find '^["(<]' ~= nil end
+
+-- What an entry says: `id` is the same for the same key in the same frame.
+local function sense_of(frame, key)
+  return { class = frame.class, reason = frame.reason, key = key, id = frame.class .. "\0" .. key }
+end
 
 -- Forms of one entry share its key; a form may belong to several frames.
 local function compile(frames, least)
@@ -23,10 +29,9 @@ local function compile(frames, least)
   for _, frame in ipairs(frames) do
     for _, entry in ipairs(frame.words) do
       if is_query(entry) then
-        local sense = { class = frame.class, reason = frame.reason, key = entry }
-        queries[#queries + 1] = { query = assert(query.compile(entry)), sense = sense }
+        queries[#queries + 1] = { query = assert(query.compile(entry)), sense = sense_of(frame, entry) }
       else
-        local sense = { class = frame.class, reason = frame.reason, key = entry:match "^[^/]+" }
+        local sense = sense_of(frame, entry:match "^[^/]+")
         for form in entry:gmatch "[^/]+" do add(form, sense) end
       end
     end
@@ -93,8 +98,8 @@ local function claim(view, hits, records, least)
   if #hits < least then return end
   local count, seen = {}, {}
   for _, hit in ipairs(hits) do
-    local class, key = hit.sense.class, hit.sense.class .. "\0" .. hit.sense.key
-    if not seen[key] then count[class], seen[key] = (count[class] or 0) + 1, true end
+    local sense = hit.sense
+    if not seen[sense.id] then count[sense.class], seen[sense.id] = (count[sense.class] or 0) + 1, true end
   end
   for _, hit in ipairs(hits) do
     if count[hit.sense.class] >= least then
@@ -118,7 +123,7 @@ local function hits_of(view, words)
   local function add(i, j, sense)
     if not view.names[i] then hits[#hits + 1] = { i = i, j = j, sense = sense, n = #hits } end
   end
-  local found = #words.list > 0 and lexicon.matcher(words.list):find(view.tokens) or {}
+  local found = vocabulary.find(view.doc, words.list)
   for at = 1, #found, 3 do
     for _, sense in ipairs(words.senses[found[at + 2]]) do add(found[at], found[at + 1], sense) end
   end

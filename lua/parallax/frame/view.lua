@@ -7,8 +7,10 @@
 -- name, 0 number, x any other word, S the possessive, - a hyphen, M a
 -- quotation mark, "," a comma, "." anything else.
 local class = require "parallax.class"
+local core = require "parallax.core"
 local lexicon = require "parallax.lexicon"
 local span = require "parallax.span"
+local vocabulary = require "parallax.vocabulary"
 
 local M = {}
 
@@ -16,50 +18,40 @@ local M = {}
 ---@field doc parallax.Document
 ---@field tokens parallax.Tokens
 ---@field count integer of tokens
----@field letters table<integer, string> one per token; "" outside the text
+---@field shape string class string
+---@field letters table<integer, string> of shape; "" outside the text
 ---@field words string[] the tokens, folded
 ---@field marks parallax.Mark[]
 ---@field names table<integer, table> token number -> the record of doc:entities() it lies in
 local View = {}
-View.__index = View
 
 local KINDS = { word = "x", number = "0", punct = ".", symbol = ".", url = ".", email = ".", tag = "." }
 
-local specs = {}
+local words = {}
 
-local function classes_of(lang)
-  if specs[lang] then return specs[lang] end
+-- The words of each letter.
+local function words_of(lang)
+  if words[lang] then return words[lang] end
   local syntax = lexicon.load(lang .. ".syntax")
-  specs[lang] = { kinds = KINDS, words = {
+  words[lang] = {
     { "V", syntax.verb }, { "i", syntax.preposition }, { "i", syntax.measure }, { "U", syntax.subordination },
     { "B", syntax.adverb },
     { "y", syntax.period }, { "Y", syntax.time }, { "d", syntax.determiner }, { "z", syntax.possessive },
     { "s", syntax.subject }, { "o", syntax.object }, { "W", syntax.interrogative }, { "N", syntax.negation },
     { "a", syntax.auxiliary }, { "C", syntax.coordination }, { "R", syntax.relative }, { "T", { "to" } },
     { "H", { "that" } }, { ",", { "," } }, { "-", { "-" } }, { "S", { "'s", "'" } },
-  } }
-  return specs[lang]
+  }
+  return words[lang]
 end
 
--- Token number -> name; the letters of names and marks go over those of words.
-local function place_names(doc, tokens, letters)
+-- Token number -> name.
+local function place_names(doc, tokens)
   local names = {}
   for _, record in ipairs(doc:entities()) do
     local i, j = tokens:range(record.first, record.last)
-    for k = i or 1, j or 0 do names[k], letters[k] = record, "E" end
+    for k = i or 1, j or 0 do names[k] = record end
   end
   return names
-end
-
-local function place_marks(marks, tokens, letters)
-  local function place(first, last)
-    local i, j = tokens:range(first, last)
-    for k = i or 1, j or 0 do letters[k] = "M" end
-  end
-  for _, m in ipairs(marks) do
-    place(m.first, m.inner_first - 1)
-    if m.closed then place(m.inner_last + 1, m.last) end
-  end
 end
 
 --- The folded form of token k, "" outside the text.
@@ -84,26 +76,33 @@ end
 ---@return integer i
 ---@return integer j
 function View:sentence(k)
-  local s = self.doc:sentences():find((self.tokens:at(k)))
+  if k >= self.sentence_i and k <= self.sentence_j then return self.sentence_i, self.sentence_j end
+  local sentences = self.doc:sentences()
+  local s = sentences:find((self.tokens:at(k)))
   if not s then return k, k end
-  local i, j = self.tokens:range(self.doc:sentences():at(s))
+  local i, j = self.tokens:range(sentences:at(s))
+  if i then self.sentence_i, self.sentence_j = i, j end -- what is asked next is mostly about the same
   return i or k, j or k
 end
 
 --- Bytes of tokens i to j.
 ---@return integer first
 ---@return integer last
-function View:span(i, j)
-  local first = self.tokens:at(i)
-  local _, last = self.tokens:at(j)
-  return first, last
-end
+function View:span(i, j) return self.tokens:span(i, j) end
 
 --- Whether a byte stands in the story, not in front matter or boilerplate.
 function View:in_body(byte)
-  local body = self.body
-  local part = body[span.first_ending(body, byte)]
+  local part = self.part -- where the last one was that was asked about
+  if part and part.first <= byte and byte <= part.last then return true end
+  part = self.body[span.first_ending(self.body, byte)]
+  self.part = part
   return part ~= nil and part.first <= byte
+end
+
+-- The methods are copied, not inherited: hundreds are called on each view.
+local function with_methods(view)
+  for name, method in pairs(View) do view[name] = method end
+  return view
 end
 
 local made = setmetatable({}, { __mode = "k" })
@@ -114,12 +113,13 @@ local made = setmetatable({}, { __mode = "k" })
 function M.of(doc)
   if made[doc] then return made[doc] end
   local tokens, marks = doc:tokens(), doc:quotation_marks()
-  local letters = class.letters(class.of(doc, classes_of(doc.lang)))
-  local view = setmetatable({
-    doc = doc, tokens = tokens, count = #tokens, marks = marks, words = doc:words(), letters = letters,
-    body = doc:body(), names = place_names(doc, tokens, letters),
-  }, View)
-  place_marks(marks, tokens, letters)
+  local classes = vocabulary.paint(doc, words_of(doc.lang), tokens:classes(nil, KINDS))
+  local shape = core.mark_classes(core.paint(tokens, classes, "E", doc:entities()), marks, "MM")
+  local view = with_methods {
+    doc = doc, tokens = tokens, count = #tokens, marks = marks, words = doc:words(), letters = class.letters(shape),
+    shape = shape, body = doc:body(), names = place_names(doc, tokens),
+    sentence_i = 0, sentence_j = -1,
+  }
   made[doc] = view
   return view
 end

@@ -114,7 +114,7 @@ local function quoted(doc, seen)
   local spans = {}
   for _, quote in ipairs(doc:quotes()) do
     local cue = quote.cue and quote.cue[1]
-    local names = seen and cue and naming.is_naming(doc.lang, doc.text:sub(cue.first, cue.last))
+    local names = seen and cue and naming.is_naming(seen, cue)
     for _, part in ipairs(quote.content) do
       if not (names and quote.type == "mixed" and marked_parts(seen.marks, part, spans, quote)) then
         spans[#spans + 1] = {
@@ -193,16 +193,27 @@ end
 ---@return "own"|"attributed"|"scare" voice
 ---@return string? speaker canonical name where attributed to somebody known
 ---@return integer depth 0 own, 1 quoted, 2 quoted in what is quoted
----@return boolean marked it stands inside quotation marks: word for word, as far as the outlet says
 ---
 --- Example: "invasion" in "Ukraine says it was what they call an invasion" --> "attributed", "Ukraine", 2
+function M.whose(doc, first, last)
+  local spans = index_of(doc).spans
+  local span, depth = around(spans, first, last)
+  if not span then return "own", nil, 0 end
+  if span.distance and depth == 1 then return "scare", nil, depth end
+  return "attributed", speaker_around(spans, span), depth
+end
+
+--- The same, and whether the words are those of a speaker.
+---@param doc parallax.Document
+---@param first integer
+---@param last integer
+---@return "own"|"attributed"|"scare" voice
+---@return string? speaker canonical name where attributed to somebody known
+---@return integer depth 0 own, 1 quoted, 2 quoted in what is quoted
+---@return boolean marked it stands inside quotation marks: word for word, as far as the outlet says
 function M.at(doc, first, last)
-  local index = index_of(doc)
-  local span, depth = around(index.spans, first, last)
-  if not span then return "own", nil, 0, false end
-  local marked = around(index.marks, first, last) ~= nil
-  if span.distance and depth == 1 then return "scare", nil, depth, marked end
-  return "attributed", speaker_around(index.spans, span), depth, marked
+  local voice, speaker, depth = M.whose(doc, first, last)
+  return voice, speaker, depth, depth > 0 and around(index_of(doc).marks, first, last) ~= nil
 end
 
 --- Whether a span is what somebody is said to call something: "what they call

@@ -1,6 +1,7 @@
 -- Loaded words, hedges and boosters: phrase lists, with what must stand around
 -- an entry where a word has other uses.
 local lexicon = require "parallax.lexicon"
+local vocabulary = require "parallax.vocabulary"
 
 local M = {}
 
@@ -106,7 +107,7 @@ end
 ---@return parallax.Framing[]
 function M.find(view)
   local words, records = load(view.doc.lang), {}
-  local found = lexicon.matcher(words.list):find(view.tokens)
+  local found = vocabulary.find(view.doc, words.list)
   for at = 1, #found, 3 do
     local i, j, entry = found[at], found[at + 1], words.entries[found[at + 2]]
     local holds = entry.kind and not is_named(view, i, j) and not (entry.kind == "booster" and is_negated(view, i))

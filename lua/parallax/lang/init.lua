@@ -61,10 +61,10 @@ end
 
 local function add_language(by_script, code, language)
   for script in language.script:gmatch "%a+" do
-    local part = by_script[script] or { codes = {}, zeros = {}, words = {}, starts = {}, ends = {}, letters = {} }
+    local part = by_script[script] or { codes = {}, words = {}, starts = {}, ends = {}, letters = {} }
     by_script[script] = part
     local place = #part.codes + 1
-    part.codes[place], part.zeros[place] = code, 0
+    part.codes[place] = code
     for word in words_of(language.words or "") do add(part.words, word, place) end
     for form in words_of(language.starts or "") do add(part.starts, form, place) end
     for form in words_of(language.ends or "") do add(part.ends, form, place) end
@@ -77,6 +77,7 @@ local function build_index()
   for code in pairs(profile.languages) do codes[#codes + 1] = code end
   table.sort(codes)
   for _, code in ipairs(codes) do add_language(by_script, code, profile.languages[code]) end
+  for _, part in pairs(by_script) do part.tally = core.tally(part.words, #part.codes) end
   return by_script
 end
 
@@ -103,32 +104,18 @@ end
 local Score = {}
 Score.__index = Score
 
-local function zeros(part) return { table.unpack(part.zeros) } end
-
 -- One number a language: its score, its words, its words counted once.
-function Score.new(part)
-  return setmetatable({ of = zeros(part), known = zeros(part), different = zeros(part), words = 0, part = part }, Score)
+function Score.new(text, part)
+  local words, of, known, different = part.tally:read(text)
+  return setmetatable({ of = of, known = known, different = different, words = words, part = part }, Score)
 end
 
 -- Spreads what a form says over the languages that have it.
 function Score:add(places, weight)
   if not places then return end
   local of, share = self.of, weight / #places
+  self.first = nil
   for k = 1, #places do of[places[k]] = of[places[k]] + share end
-end
-
--- Returns whether any of the languages has the word.
-function Score:word(word, times)
-  self.words = self.words + times
-  local places = self.part.words[word]
-  if not places then return false end
-  local known, different = self.known, self.different
-  for k = 1, #places do
-    local place = places[k]
-    known[place], different[place] = known[place] + times, different[place] + 1
-  end
-  self:add(places, times)
-  return true
 end
 
 function Score:affixes(word, times)
@@ -146,6 +133,7 @@ function Score:letter(letter, times)
   for _, place in ipairs(places or {}) do has[place] = true end
   -- In no profile, and no mark or digit either: a language we do not know.
   local stranger = not places and letter:find "^[\xC4-\xC9\xD2\xD3]"
+  self.first = nil
   for place in ipairs((places or stranger) and self.part.codes or {}) do
     if not has[place] then self.of[place] = self.of[place] - FOREIGN * times end
   end
@@ -154,14 +142,17 @@ end
 -- The places of the two with the highest scores; the first in the alphabet on
 -- a tie.
 function Score:leaders()
-  local first, second
-  for place, s in ipairs(self.of) do
-    if not first or s > self.of[first] then
+  if self.first then return self.first, self.second end
+  local of, first, second = self.of, 1, nil
+  for place = 2, #of do
+    local s = of[place]
+    if s > of[first] then
       first, second = place, first
-    elseif not second or s > self.of[second] then
+    elseif not second or s > of[second] then
       second = place
     end
   end
+  self.first, self.second = first, second
   return first, second
 end
 
@@ -204,15 +195,14 @@ local function is_clear(score)
 end
 
 local function tally(text, beyond, part)
-  local score, unknown = Score.new(part), {}
-  local words, times = count_words(text)
-  for _, word in ipairs(words) do
-    if not score:word(word, times[word]) then unknown[#unknown + 1] = word end
-  end
+  local score = Score.new(text, part)
   local letters, letter_times = count_letters(beyond)
   for _, letter in ipairs(letters) do score:letter(letter, letter_times[letter]) end
   if is_clear(score) then return score end
-  for _, word in ipairs(unknown) do score:affixes(word, times[word]) end
+  local words, times = count_words(text)
+  for _, word in ipairs(words) do
+    if not part.words[word] then score:affixes(word, times[word]) end
+  end
   return score
 end
 

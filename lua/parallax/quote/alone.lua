@@ -2,6 +2,7 @@
 -- quotation with a colon for a cue, a sentence by itself - or none, for a
 -- title and a word held at a distance are no quotation.
 local clause = require "parallax.quote.clause"
+local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
 local source = require "parallax.quote.source"
 
@@ -58,7 +59,7 @@ local function continued(view, m, last)
   local stop = last_token(last)
   if m.i - stop > FAR then return false end
   if m.i <= last.unit.j then -- "...," she said, "..."
-    return stop < m.i and view.letters[m.i - 1]:find "[,:K]" ~= nil and not view.shape:sub(stop + 1, m.i - 1):find "<"
+    return stop < m.i and one_of[",:K"][view.letters[m.i - 1]] ~= nil and not view.shape:sub(stop + 1, m.i - 1):find "<"
   end
   stop = math.max(stop, last.unit.j)
   local here, there = view:paragraph(m.i), view:paragraph(stop)
@@ -79,9 +80,9 @@ end
 -- where "Weber in Lisbon: '...'" and "The mayor on Monday: '...'" speak.
 local function is_topic(view, who, j)
   local i = who.j + 1
-  if view.letters[i]:find "[iO]" then
+  if one_of["iO"][view.letters[i]] then
     if view.letters[who.i] == "E" or role.words(view.doc.lang)[view:word(who.j)] then return false end
-  elseif not view.letters[i]:find "[xY]" or view:is_verb(i) or view:is_adverb(i) then
+  elseif not one_of["xY"][view.letters[i]] or view:is_verb(i) or view:is_adverb(i) then
     return false
   end
   return view.shape:sub(i, j):find "[iO]" ~= nil and not clause.has_verb(view, i, j)
@@ -129,7 +130,7 @@ local function before_verdict(view, m)
       return who and { cue = { i = i, j = k, k = k }, source = who, rule = "marks-before-noun", unit = unit,
         fragments = { { m.i, m.j } } }
     end
-    if not view.letters[k]:find "[dzxE'r]" then return nil end
+    if not one_of["dzxE'r"][view.letters[k]] then return nil end
   end
 end
 

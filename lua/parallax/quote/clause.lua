@@ -5,7 +5,7 @@
 --   described [the plan as a mistake], but ...
 local lpeg = require "lpeg"
 
-local class = require "parallax.class"
+local one_of = require "parallax.one_of"
 
 local P, S, Cp = lpeg.P, lpeg.S, lpeg.Cp
 
@@ -46,7 +46,7 @@ local short_hearer = (P "o" + P "E" ^ 1 + P "d" * S "xE" ^ 1 + S "xr") * Cp()
 function M.has_verb(view, i, j)
   for k = i, math.min(j, i + NEAR) do
     local letter = view.letters[k]
-    if view:is_verb(k) or letter == "q" or letter:find "[sb]" and not view:is("also_noun", k) then return true end
+    if view:is_verb(k) or letter == "q" or one_of["sb"][letter] and not view:is("also_noun", k) then return true end
     if letter == "'" and view:is("be", k) and view.letters[k - 1] == "p" then return true end
   end
   return false
@@ -58,22 +58,33 @@ local has_verb = M.has_verb
 -- giving where the content begins. 'at' is the token after the cue.
 local ways = {}
 
--- What fillers begin with.
-local FILLS <const> = class.set "BidOTUx0Yy,"
+local FILLS <const> = one_of["BidOTUx0Yy,"] -- what fillers begin with
 
 local function skip(pattern, view, at)
   return FILLS[view.letters[at]] and pattern:match(view.shape, at) or at
 end
 
--- Letters as sets, made as they are asked for.
-local sets = setmetatable({}, {
-  __index = function(made, letters)
-    made[letters] = class.set(letters)
-    return made[letters]
-  end,
-})
+-- The same for long_filler, remembered: several ways of one verb ask.
+local function over_filler(view, at)
+  local k = view.behind_filler[at]
+  if not k then
+    k = skip(long_filler, view, at)
+    view.behind_filler[at] = k
+  end
+  return k
+end
 
-local function is_at(view, k, letters) return sets[letters][view.letters[k]] == true end
+-- The token behind a hearer at a token, nil where none stands there.
+local function over_hearer(view, at)
+  local k = view.behind_hearer[at]
+  if k == nil then
+    k = hearer:match(view.shape, at) or false
+    view.behind_hearer[at] = k
+  end
+  return k or nil
+end
+
+local function is_at(view, k, letters) return one_of[letters][view.letters[k]] == true end
 
 local function mark_at(view, at)
   if is_at(view, at, ",:") then at = at + 1 end
@@ -83,17 +94,17 @@ end
 function ways.quote(view, at, _, verb)
   local direct = mark_at(view, at)
   if direct then return direct, "cue-before-marks" end
-  local k = skip(long_filler, view, at)
+  local k = over_filler(view, at)
   if k > at and mark_at(view, k) then return mark_at(view, k), "cue-before-marks" end
   if verb.frames.hearer then
-    k = hearer:match(view.shape, at)
-    k = k and skip(long_filler, view, k)
+    k = over_hearer(view, at)
+    k = k and over_filler(view, k)
     if k and mark_at(view, k) then return mark_at(view, k), "cue-before-marks" end
   end
 end
 
 function ways.colon(view, at, high)
-  local k = skip(long_filler, view, at)
+  local k = over_filler(view, at)
   if view.letters[k] == ":" and k < high then return k + 1, "cue-before-colon" end
 end
 
@@ -131,14 +142,14 @@ local function over_setting(view, at, verb)
 end
 
 ways["that"] = function(view, at, high, verb)
-  local k = skip(long_filler, view, at)
+  local k = over_filler(view, at)
   if is_at(view, k, ",") then k = over_aside(view, k) end
   if opens_clause(view, k) then return k, "cue-before-that-clause" end
   local wide = over_setting(view, at, verb)
   if wide then return wide, "cue-before-that-clause" end
   if verb.frames.hearer or verb.frames.bare and not view.sets.handling[verb.lemma] then
-    k = hearer:match(view.shape, at)
-    local near_end = k and skip(long_filler, view, k)
+    k = over_hearer(view, at)
+    local near_end = k and over_filler(view, k)
     if near_end and opens_after_hearer(view, near_end) then return near_end, "cue-before-that-clause" end
     local far_end = near_end and verb.frames.hearer and skip(wide_filler, view, k)
     if far_end and opens_whole_clause(view, far_end, high) then return far_end, "cue-before-that-clause" end
@@ -165,7 +176,7 @@ local function begins_with_deed(view, k, high)
 end
 
 function ways.bare(view, at, high, verb)
-  local k = skip(long_filler, view, at)
+  local k = over_filler(view, at)
   local begins = is_at(view, k, "pdzEx0<WrO") or is_quantity(view, k) or begins_with_deed(view, k, high)
   if not begins or points(view, k) then return nil end
   if view:word(k) == "of" then return nil end
@@ -183,9 +194,9 @@ function ways.hearer(view, at, high)
   local k = short_hearer:match(view.shape, at)
   if not k then return nil end
   while view.letters[k - 1] == "E" and view.letters[k] == "'" and is_at(view, k + 1, "Ex") do
-    k = hearer:match(view.shape, k + 1) or k + 1
+    k = over_hearer(view, k + 1) or k + 1
   end
-  k = skip(long_filler, view, k)
+  k = over_filler(view, k)
   if is_at(view, k, "pdzExW0") and has_verb(view, k + 1, high) then return k, "cue-before-clause" end
 end
 
@@ -198,12 +209,12 @@ end
 function ways.to(view, at)
   local start, rule = infinitive(view, skip(filler, view, at))
   if start then return start, rule end
-  return infinitive(view, skip(long_filler, view, at))
+  return infinitive(view, over_filler(view, at))
 end
 
 function ways.urge(view, at)
   local k = told:match(view.shape, at)
-  if k then return infinitive(view, skip(long_filler, view, k)) end
+  if k then return infinitive(view, over_filler(view, k)) end
 end
 
 function ways.ing(view, at)
@@ -215,7 +226,7 @@ end
 
 function ways.whether(view, at)
   local k = skip(filler, view, at)
-  if view.letters[k] ~= "W" then k = skip(filler, view, hearer:match(view.shape, at) or at) end
+  if view.letters[k] ~= "W" then k = skip(filler, view, over_hearer(view, at) or at) end
   if view.letters[k] == "W" then return k, "cue-before-question" end
 end
 
@@ -278,7 +289,7 @@ end
 
 -- "blamed Lee for the delay": the charge is the whole of it.
 function ways.judge(view, at, high)
-  local k = hearer:match(view.shape, at)
+  local k = over_hearer(view, at)
   if k and k < high and (view:word(k) == "for" or view:word(k) == "over") then return at, "cue-before-object" end
 end
 
@@ -326,7 +337,7 @@ local function preposition(view, at, high, verb)
   end
   local leads = verb.prepositions[view:word(k)] and k < high and not is_at(view, k + 1, ".,;:!)")
   if leads then return k + 1, "cue-before-object" end
-  local after_hearer = hearer:match(view.shape, at)
+  local after_hearer = over_hearer(view, at)
   if after_hearer and verb.prepositions[view:word(after_hearer)] then
     return (verb.lemma == "accuse") and at or after_hearer + 1, "cue-before-object"
   end
@@ -337,20 +348,26 @@ local order = {
   "marked", "ground",
 }
 
+-- Reading of a verb -> the ways in which it takes what is said, in their order.
+local ways_of = setmetatable({}, { __mode = "k" })
+
+local function ways_for(verb)
+  if ways_of[verb] then return ways_of[verb] end
+  local list = {}
+  for _, frame in ipairs(order) do
+    if verb.frames[frame] then list[#list + 1] = ways[frame] end
+    if frame == "that" and verb.frames.quote then list[#list + 1] = ways.colon end
+  end
+  if next(verb.prepositions) then list[#list + 1] = preposition end
+  ways_of[verb] = list
+  return list
+end
+
 -- Where what was said begins after the cue, as this one verb takes it.
 local function start_for(view, verb, at, high)
-  for _, frame in ipairs(order) do
-    if verb.frames[frame] then
-      local start, rule = ways[frame](view, at, high, verb)
-      if start and start <= high then return start, rule end
-    end
-    if frame == "that" and verb.frames.quote then
-      local start, rule = ways.colon(view, at, high)
-      if start then return start, rule end
-    end
-  end
-  if next(verb.prepositions) then
-    local start, rule = preposition(view, at, high, verb)
+  local list = ways_for(verb)
+  for k = 1, #list do
+    local start, rule = list[k](view, at, high, verb)
     if start and start <= high then return start, rule end
   end
 end
@@ -375,8 +392,8 @@ end
 ---@param k integer
 ---@return integer k the first token after them
 function M.over_hearer(view, k)
-  k = hearer:match(view.shape, k) or k
-  return skip(long_filler, view, k)
+  k = over_hearer(view, k) or k
+  return over_filler(view, k)
 end
 
 --- Whether the thing said is no more than where it comes from: "reported,
@@ -396,7 +413,7 @@ end
 ---@param view parallax.quote.View
 ---@param k integer
 ---@return integer k the first token after them
-function M.over_filler(view, k) return skip(long_filler, view, k) end
+M.over_filler = over_filler
 
 --- Where a clause begins that ends at token j: after the last semicolon or
 --- colon, or at the start of the unit.
@@ -406,12 +423,12 @@ function M.over_filler(view, k) return skip(long_filler, view, k) end
 ---@return integer? i nil when it is too far off to be one
 function M.back(view, j, low)
   local k = j
-  while k > low and not view.letters[k - 1]:find "[;:]" do
+  while k > low and not one_of[";:"][view.letters[k - 1]] do
     local m = view.letters[k - 1] == ">" and view:pair_ending(k - 1)
     k = m and m.i or k - 1
     if j - k > LONGEST and not m then return nil end
   end
-  while k < j and view.letters[k]:find "[C~]" do k = k + 1 end -- a bullet may stand there
+  while k < j and one_of["C~"][view.letters[k]] do k = k + 1 end -- a bullet may stand there
   return k
 end
 

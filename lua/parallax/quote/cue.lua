@@ -9,8 +9,11 @@
 --   it [was alleged] that ...                      passive: who said it is left open, or comes after "by"
 --
 -- and leaves: the proposed ban, a report, no say in it.
-local lexicon = require "parallax.lexicon"
+local core = require "parallax.core"
+local one_of = require "parallax.one_of"
+local order = require "parallax.order"
 local source = require "parallax.quote.source"
+local vocabulary = require "parallax.vocabulary"
 
 local M = {}
 
@@ -24,6 +27,7 @@ local phrase_verb = { lemma = "according", frames = {}, stance = "neutral", spee
 ---@field k integer the token of the verb or noun
 ---@field kind "finite"|"gerund"|"noun"|"phrase"|"passive"
 ---@field verbs parallax.ReportingVerb[] what the verb may be; one for a noun
+---@field unit { i: integer, j: integer }? the stretch that it stands in, where that is known
 ---@field negated boolean? not, never, declined to
 ---@field from integer? once its source is known: where the clause begins that the two make
 ---@field source parallax.quote.Source? where the cue holds its source: in Lee's words
@@ -38,7 +42,7 @@ local function group_start(view, k, low)
     if letter == "a" then
       met.aux = true
       if met.be == nil then met.be = view:is("be", at - 1) end
-    elseif letter == "'" and view:is("be", at - 1) and view.letters[at - 2]:find "[pEx]" and
+    elseif letter == "'" and view:is("be", at - 1) and one_of["pEx"][view.letters[at - 2]] and
       (met.adverb or view.letters[k] == "g") then
       met.be, met.aux = true, true
     elseif letter == "N" then
@@ -57,7 +61,7 @@ local function is_noun_context(view, k)
   local letter = view.letters[k - 1]
   if letter == "d" and view.letters[k] == "v" and view:is("quantity", k - 1) then return false end -- "half said"
   if view:is("owner", k - 1) or view.letters[k] == "v" and letter == "-" then return true end -- "well-understood"
-  if letter == "0" then return view:is("also_noun", k) or not view.letters[k + 1]:find "[Hpd<]" end -- "six in 10 say"
+  if letter == "0" then return view:is("also_noun", k) or not one_of["Hpd<"][view.letters[k + 1]] end -- "six in 10 say"
   return letter == "d" or letter == "z" or letter == "'" or letter == "i" or letter == "O"
 end
 
@@ -65,15 +69,15 @@ end
 -- "the union", at the start of a clause and with nobody's before it. "The
 -- president's false claims that" and "rejected false claims that" are nouns.
 local function is_subject(view, k, low)
-  while k > low and view.letters[k]:find "[xE0-]" and not view:is_verb(k) do k = k - 1 end
+  while k > low and one_of["xE0-"][view.letters[k]] and not view:is_verb(k) do k = k - 1 end
   local letter = view.letters[k]
   if letter == "d" or letter == "x" and k == low then k = k - 1 end
-  return k < low or view.letters[k]:find "[,;:K>CHRWU]" ~= nil
+  return k < low or one_of[",;:K>CHRWU"][view.letters[k]] ~= nil
 end
 
 -- "As Norpress [notes], ...", "As the union of pilots [reports], ...".
 local function is_after_as(view, k, low)
-  while k > low and view.letters[k]:find "[ExdOHr'-]" do k = k - 1 end
+  while k > low and one_of["ExdOHr'-"][view.letters[k]] do k = k - 1 end
   return view:is("as", k) and (k == low or view.letters[k + 1] == "E" or view.letters[k - 1] == ",")
 end
 
@@ -84,8 +88,8 @@ local function ends_as_tag(view, k, start)
   local unit = view:unit(k)
   if k < unit.j and not (view.letters[k + 1] == "." and k + 1 == unit.j) then return false end
   for at = start - 1, math.max(unit.i + 3, start - TAG), -1 do
-    if view.letters[at] == "," then return at < start - 1 and not view.letters[at + 1]:find "C" end
-    if not view.letters[at]:find "[xEd']" then return false end
+    if view.letters[at] == "," then return at < start - 1 and view.letters[at + 1] ~= "C" end
+    if not one_of["xEd'"][view.letters[at]] then return false end
   end
   return false
 end
@@ -100,12 +104,12 @@ local function is_sure_verb(view, k, after, start, met, low)
   local form, next_letter = view.letters[k], view.letters[after + 1]
   if after > k and next_letter == "H" then return true end
   if ends_as_tag(view, k, start) then return true end
-  if form == "s" and before:find "[Ex]" and next_letter == "," then return is_after_as(view, start - 1, low) end
-  if form == "s" and (before == "E" or before == ">") then return next_letter:find "[HpdzE<W:To]" ~= nil end
-  if form == "s" and before == "x" and next_letter:find "[p<]" then return true end
+  if form == "s" and one_of["Ex"][before] and next_letter == "," then return is_after_as(view, start - 1, low) end
+  if form == "s" and (before == "E" or before == ">") then return one_of["HpdzE<W:To"][next_letter] ~= nil end
+  if form == "s" and before == "x" and one_of["p<"][next_letter] then return true end
   if before == "x" and next_letter == "H" then return is_subject(view, start - 1, low) end
-  if form == "s" and before == "," then return next_letter:find "[EdxHpz<]" ~= nil end
-  return form == "b" and (before == "x" or before == "E") and next_letter:find "[Hp<]" ~= nil
+  if form == "s" and before == "," then return one_of["EdxHpz<"][next_letter] ~= nil end
+  return form == "b" and (before == "x" or before == "E") and one_of["Hp<"][next_letter] ~= nil
 end
 
 -- "to say": the verb that leads to it, if it is one that may.
@@ -130,17 +134,14 @@ local function over_with(view, k, with)
   return k
 end
 
+-- The readings that fit where the verb is token k, and the last token of each.
 local function matching(view, k, verbs)
-  local list, j = {}, k
-  for _, verb in ipairs(verbs) do
-    local last = verb.with and over_with(view, k, verb.with)
-    if last then
-      return { verb }, last
-    elseif not verb.with then
-      list[#list + 1] = verb
-    end
+  local with = verbs.with
+  for n = 1, #with do
+    local last = over_with(view, k, with[n].with)
+    if last then return { with[n] }, last end
   end
-  return list, j
+  return verbs.plain, k
 end
 
 local function finite(view, k, after, low)
@@ -168,9 +169,9 @@ end
 -- describes, and a deed that somebody else tells of.
 local function is_deed(view, k)
   local before, next_letter = k - 1, view.letters[k + 1]
-  if next_letter:find "[H<:,T]" then return false end
-  if view.letters[before]:find "[iO]" then return view:is("binding", before) end
-  if view.letters[before]:find "[vsb]" and not view:is("also_noun", before) then return true end
+  if one_of["H<:,T"][next_letter] then return false end
+  if one_of["iO"][view.letters[before]] then return view:is("binding", before) end
+  if one_of["vsb"][view.letters[before]] and not view:is("also_noun", before) then return true end
   return next_letter == "x" and view:is_verb(before)
 end
 
@@ -190,7 +191,7 @@ local function gerund(view, k, low)
   if before == "d" or before == "z" or before == "'" then return nil end
   if view:is("without", k - 1) or is_deed(view, k) then return nil end
   -- "The main hearing starts in June".
-  if view:is("also_noun", k) and before:find "[xE]" and view.letters[k + 1]:find "[xvVas]" then return nil end
+  if view:is("also_noun", k) and one_of["xE"][before] and one_of["xvVas"][view.letters[k + 1]] then return nil end
   return { i = k, kind = "gerund", negated = view.letters[k - 1] == "N" }
 end
 
@@ -209,7 +210,7 @@ end
 local function light_start(view, k, low)
   for at = k - 1, math.max(low, k - 4), -1 do
     if view:is("light", at) then return at end
-    if not view.letters[at]:find "[dzx]" then return nil end
+    if not one_of["dzx"][view.letters[at]] then return nil end
   end
 end
 
@@ -217,14 +218,14 @@ end
 -- begins a sentence may do without.
 local function words_cue(view, k, low)
   local own, next_letter = view.letters[k - 1], view.letters[k + 1]
-  if not view:is("words", k) or own ~= "'" and own ~= "z" or not next_letter:find "[,pdE]" then return nil end
+  if not view:is("words", k) or own ~= "'" and own ~= "z" or not one_of[",pdE"][next_letter] then return nil end
   for at = k - 2, math.max(low, k - 8), -1 do
     if view.letters[at] == "i" then
       if next_letter ~= "," and at > low then return nil end
       return { i = at, j = k, k = k, kind = "phrase", verbs = { phrase_verb },
         source = { i = at + 1, j = k - 1, before = at + 1 } }
     end
-    if view.letters[at]:find "[,;:.K>aVHRW]" then return nil end
+    if one_of[",;:.K>aVHRW"][view.letters[at]] then return nil end
   end
 end
 
@@ -235,7 +236,7 @@ local function claimant(view, k)
   local who = source.right(view, k + 2, math.min(view:unit(k).j, k + LONGEST))
   local at = who and who.j + 1
   if at and view.letters[at] == "," then at = at + 1 end
-  local opens = at and view.letters[at] == "H" and not view.letters[at + 1]:find "[bs]" and not view:is_verb(at + 1)
+  local opens = at and view.letters[at] == "H" and not one_of["bs"][view.letters[at + 1]] and not view:is_verb(at + 1)
   return opens and who, at
 end
 
@@ -268,7 +269,7 @@ local function noun_cue(view, k, low)
 end
 
 local function phrase_cues(view)
-  local list, found = {}, lexicon.matcher(view.phrases):find(view.tokens)
+  local list, found = {}, vocabulary.find(view.doc, view.phrases)
   for at = 1, #found, 3 do
     local i, j = found[at], found[at + 1]
     if view.letters[i] ~= "q" and view.letters[i] ~= "g" then
@@ -278,12 +279,14 @@ local function phrase_cues(view)
   return list
 end
 
+local function comes_before(a, b)
+  if a.k ~= b.k then return a.k < b.k end
+  return a.j > b.j
+end
+
 -- One word is one cue: of two that share their verb, the longer.
 local function without_doubles(cues)
-  table.sort(cues, function(a, b)
-    if a.k ~= b.k then return a.k < b.k end
-    return a.j > b.j
-  end)
+  order.sort(cues, comes_before)
   local list = {}
   for _, cue in ipairs(cues) do
     local last = list[#list]
@@ -302,11 +305,16 @@ function M.find(view)
   for _, cue in ipairs(cues) do
     for k = cue.i, cue.j do taken[k] = true end
   end
-  for at in view.shape:gmatch "()[vsbgr]" do
+  local units, u = view.units, 1
+  for _, at in ipairs(core.places(view.shape, "vsbgr")) do
+    while units[u + 1] and units[u].j < at do u = u + 1 end
     if not taken[at] then
-      local low = view:unit(at).i
+      local low = units[u].i
       local cue = verb_cue(view, at, low) or noun_cue(view, at, low) or words_cue(view, at, low)
-      if cue then cues[#cues + 1] = cue end
+      if cue then
+        cue.unit = units[u]
+        cues[#cues + 1] = cue
+      end
     end
   end
   return without_doubles(cues)
@@ -317,9 +325,11 @@ end
 ---@param ... string frames, see lang/en/reporting.lua
 ---@return parallax.ReportingVerb?
 function M.reading(cue, ...)
-  for _, verb in ipairs(cue.verbs) do
-    for _, frame in ipairs { ... } do
-      if verb.frames[frame] then return verb end
+  local verbs = cue.verbs
+  for k = 1, #verbs do
+    local frames = verbs[k].frames
+    for n = 1, select("#", ...) do
+      if frames[select(n, ...)] then return verbs[k] end
     end
   end
 end

@@ -6,6 +6,7 @@
 --   'We are not for sale': minister shuts the door
 --
 -- and not everything before a colon speaks: "Analysis: ...", "Live updates: ...".
+local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
 
 local M = {}
@@ -18,9 +19,9 @@ local function tells(view, i, j)
   local words = role.words(view.doc.lang)
   for k = i, j do
     local letter = view.letters[k]
-    local span = letter:find "[xsbv]" and view:span(k, k)
+    local span = one_of["xsbv"][letter] and view:span(k, k)
     local lower = span and view.doc.text:find("^%l", span.first)
-    if letter:find "[aVW]" or lower and not words[view:word(k)] then return true end
+    if one_of["aVW"][letter] or lower and not words[view:word(k)] then return true end
   end
   return false
 end
@@ -48,7 +49,7 @@ local function can_speak(view, i, j)
 end
 
 local function trimmed(view, i, j)
-  while j > i and view.letters[j]:find "[.,;:!K]" do j = j - 1 end
+  while j > i and one_of[".,;:!K"][view.letters[j]] do j = j - 1 end
   return { { i, j } }
 end
 
@@ -65,7 +66,7 @@ end
 -- the dash.
 local function start_before(view, unit, at)
   for k = at - 1, math.max(unit.i, at - LONGEST - 1), -1 do
-    if view.letters[k]:find "[K;]" then return k + 1 end
+    if one_of["K;"][view.letters[k]] then return k + 1 end
   end
   return unit.i
 end
@@ -117,7 +118,7 @@ local HEAD <const> = 4 -- short paragraphs before the text: masthead, date, head
 local function is_heading(view, k)
   local before, unit, after = view.units[k - 1], view.units[k], view.units[k + 1]
   local own = view:paragraph(unit.i)
-  return not view.letters[unit.j]:find "%." and (not before or view:paragraph(before.j) ~= own)
+  return view.letters[unit.j] ~= "." and (not before or view:paragraph(before.j) ~= own)
     and (not after or view:paragraph(after.i) ~= own)
 end
 

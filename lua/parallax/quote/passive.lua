@@ -2,6 +2,7 @@
 -- "..." by Lee; when asked whether ...
 local clause = require "parallax.quote.clause"
 local cues = require "parallax.quote.cue"
+local one_of = require "parallax.one_of"
 local source = require "parallax.quote.source"
 
 local has_frame = cues.reading
@@ -22,7 +23,7 @@ local function passive_before_marks(view, cue, unit)
   if who then at = who.j + 1 end
   local is_as = verb.frames["as"] and view:is("as", at)
   if is_as then at = at + 1 end
-  if view.letters[at]:find "[dz]" and is_as then at = at + 1 end
+  if one_of["dz"][view.letters[at]] and is_as then at = at + 1 end
   local m = view.letters[at] == "<" and view:pair_starting(at)
   if not m or not is_as and not verb.frames.name then return nil end
   who = who or by_whom(view, m.j + 1, unit)
@@ -82,7 +83,7 @@ end
 ---@return parallax.quote.Finding?
 function M.asked_alone(view, cue, unit)
   if cue.i ~= cue.k or view.letters[cue.k] ~= "v" then return nil end
-  local alone = cue.i == unit.i or view.letters[cue.i - 1]:find "[WU]"
+  local alone = cue.i == unit.i or one_of["WU"][view.letters[cue.i - 1]]
   return alone and asked(view, cue, unit) or nil
 end
 

@@ -1,6 +1,7 @@
 -- What a phrase attributes: "according to Lee, it rained"; "it rained, in the
 -- words of Lee".
 local clause = require "parallax.quote.clause"
+local one_of = require "parallax.one_of"
 local source = require "parallax.quote.source"
 
 local M = {}
@@ -9,7 +10,7 @@ local M = {}
 local function phrase_amid(view, cue, unit, who)
   local at = (who.after or who.j) + 2
   local m = view.letters[at - 1] == "," and view.letters[at] == "<" and view:pair_starting(at)
-  if not m or not view.letters[cue.i - 1]:find "[C,]" then return nil end
+  if not m or not one_of["C,"][view.letters[cue.i - 1]] then return nil end
   return { cue = cue, source = who, verb = cue.verbs[1], rule = "phrase-before-marks", unit = unit,
     fragments = { { m.i, m.j } } }
 end
@@ -17,10 +18,10 @@ end
 -- "According to one paper the mayor fell": no comma, but a second noun begins
 -- and a clause with it.
 local function unparted(view, who, unit)
-  if view.letters[who.j + 1]:find "[,>]" then return who end
+  if one_of[",>"][view.letters[who.j + 1]] then return who end
   for k = who.i + 1, who.j do
-    local begins = view.letters[k]:find "[dzp]" and view.letters[k - 1]:find "[xEd0]"
-    if begins and not view.letters[who.i]:find "[p]" and clause.has_verb(view, k + 1, unit.j) then
+    local begins = one_of["dzp"][view.letters[k]] and one_of["xEd0"][view.letters[k - 1]]
+    if begins and not one_of["p"][view.letters[who.i]] and clause.has_verb(view, k + 1, unit.j) then
       return { i = who.i, j = k - 1, after = k - 1, before = who.before, clause = k }
     end
   end
@@ -40,7 +41,7 @@ end
 -- "It may fall [because], according to her, it rained": what opens the clause
 -- that is said, right before the phrase.
 local function opens_said(view, k, cue)
-  return view.letters[k]:find "[UHW]" ~= nil or view:is("opener", k) and k < cue.i - 1
+  return one_of["UHW"][view.letters[k]] ~= nil or view:is("opener", k) and k < cue.i - 1
 end
 
 --- The quotation of a phrase such as "according to".
@@ -59,7 +60,7 @@ function M.of(view, cue, unit)
   local finding = { cue = cue, source = who, verb = cue.verbs[1], unit = unit }
   if leads then
     local start = who.clause or (who.after or who.j) + (view.letters[who.j + 1] == "," and 2 or 1)
-    if not who.clause and not view.letters[start - 1]:find "[,>]" or start > unit.j then return nil end
+    if not who.clause and not one_of[",>"][view.letters[start - 1]] or start > unit.j then return nil end
     finding.start, finding.rule = start, "phrase-before-clause"
     return finding
   end

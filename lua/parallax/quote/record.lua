@@ -1,18 +1,22 @@
 -- From findings in tokens to records in bytes, with their speakers.
 local carry = require "parallax.quote.carry"
+local order = require "parallax.order"
 local speakers = require "parallax.quote.speaker"
 
 local M = {}
 
+local function has_marks(view, f) return view.shape:sub(f[1], f[2]):find "[<>q]" ~= nil end
+
 local function type_of(view, fragments)
   local marked, plain = false, false
+  for _, f in ipairs(fragments) do marked = marked or has_marks(view, f) end
+  if not marked then return "indirect" end
   for _, f in ipairs(fragments) do
     local part = view.shape:sub(f[1], f[2])
-    marked = marked or part:find "[<>q]" ~= nil
     local open = part:find "^<[^>]*$" -- marks that nobody closed hold all of it
     plain = plain or not open and part:find "[^<>q%.,;:!K~%-%(%)]" ~= nil
   end
-  return marked and (plain and "mixed" or "direct") or "indirect"
+  return plain and "mixed" or "direct"
 end
 
 -- How often a rule was right on news articles marked by hand, rounded.
@@ -57,16 +61,12 @@ end
 -- on: a document that speaks for several ("joint statement"), and who spoke
 -- last, for a sentence that begins with "And suggested".
 local function set_speakers(view, findings, records)
-  local order = {}
-  for k = 1, #findings do order[k] = k end
-  table.sort(order, function(a, b)
-    local x, y = findings[a].fragments[1][1], findings[b].fragments[1][1]
-    if x ~= y then return x < y end
-    return a < b
-  end)
+  local numbers = {}
+  for k = 1, #findings do numbers[k] = k end
+  order.sort(numbers, function(a, b) return findings[a].fragments[1][1] < findings[b].fragments[1][1] end)
   local document, document_unit, last, last_unit, known
   local by = {}
-  for _, k in ipairs(order) do
+  for _, k in ipairs(numbers) do
     local finding, record = findings[k], records[k]
     by[finding] = record
     if finding.source then
@@ -88,6 +88,11 @@ local function set_speakers(view, findings, records)
   end
 end
 
+local function by_place(a, b)
+  if a.first ~= b.first then return a.first < b.first end
+  return a.last < b.last
+end
+
 --- The records of findings, sorted by their first byte.
 ---@param view parallax.quote.View
 ---@param findings parallax.quote.Finding[]
@@ -96,13 +101,7 @@ function M.of(view, findings)
   local list = {}
   for k, finding in ipairs(findings) do list[k] = new_record(view, finding) end
   set_speakers(view, findings, list)
-  local order = {}
-  for k, record in ipairs(list) do order[record] = k end
-  table.sort(list, function(a, b)
-    if a.first ~= b.first then return a.first < b.first end
-    if a.last ~= b.last then return a.last < b.last end
-    return order[a] < order[b]
-  end)
+  order.sort(list, by_place)
   return list
 end
 

@@ -4,6 +4,8 @@ local alone = require "parallax.quote.alone"
 local clause = require "parallax.quote.clause"
 local cues = require "parallax.quote.cue"
 local headline = require "parallax.quote.headline"
+local one_of = require "parallax.one_of"
+local order = require "parallax.order"
 local passives = require "parallax.quote.passive"
 local phrases = require "parallax.quote.phrase"
 local record = require "parallax.quote.record"
@@ -64,14 +66,14 @@ local function ends_full(view, m) return view.doc.text:find("^%.", m.inner_last)
 -- "We won." Lee did not concede defeat: another sentence, with its own object.
 local function tells_else(view, cue, verb)
   local k = cue.j + 1
-  return not verb.frames.hearer and view.letters[k]:find "[dzx]" ~= nil and not view:is_adverb(k)
+  return not verb.frames.hearer and one_of["dzx"][view.letters[k]] ~= nil and not view:is_adverb(k)
 end
 
 -- Whether something parts the marks from what follows: a comma or a full stop
 -- in them or after them. The title of a work has none.
 local function is_parted(view, m)
   local tail = view.doc.text:sub(math.max(m.inner_first, m.inner_last - 3), m.inner_last)
-  return tail:find "[%p\x80-\xBF]%s*$" ~= nil or view.letters[m.j + 1]:find "[,K]" ~= nil
+  return tail:find "[%p\x80-\xBF]%s*$" ~= nil or one_of[",K"][view.letters[m.j + 1]] ~= nil
 end
 
 -- "...," she said / "...," said Lee. The marks stand left of the cue.
@@ -103,12 +105,12 @@ local TIMES <const> = 6 -- tokens of what only says when or where
 -- long for a time alone, though the verb is in no list.
 local function is_adverbial(view, i, j)
   if clause.has_verb(view, i, j) then return false end
-  if view.letters[i]:find "[iBOyY]" then
+  if one_of["iBOyY"][view.letters[i]] then
     local near = view.shape:sub(i, math.min(j, i + FAR))
     local comma = near:find ",[dp]" or near:find ",xxd" -- "In mice, polymers thin the blood"
     return not comma or j - i - comma < TIMES - 2
   end
-  return j - i <= TIMES and view.letters[j]:find "[yY]" ~= nil
+  return j - i <= TIMES and one_of["yY"][view.letters[j]] ~= nil
 end
 
 -- "With laws [expected] next month": no clause, no report.
@@ -116,13 +118,13 @@ local function is_absolute(view, source_i) return view:is("together_with", sourc
 
 -- "It was late, and Gore has maintained [his] silence": not what he said.
 local function has_object(view, cue, verb)
-  return cue.i < cue.k and not verb.frames.hearer and view.letters[cue.j + 1]:find "[dz]" ~= nil
+  return cue.i < cue.k and not verb.frames.hearer and one_of["dz"][view.letters[cue.j + 1]] ~= nil
 end
 
 -- "Not so, retorts Lee: ...": what only quotes, and a mark right behind who does.
 local function is_parenthesis(view, cue, verb, who)
   return verb.speech and verb.frames.quote and not verb.frames.thing and not view:is("also_noun", cue.k)
-    and view.letters[who.j + 1]:find "[,:;.]" ~= nil
+    and one_of[",:;."][view.letters[who.j + 1]] ~= nil
 end
 
 -- It would rain, she said / it would rain, said Lee.
@@ -167,12 +169,12 @@ end
 -- the gerund hangs on stands nearer than that of the sentence.
 local function near_subject(view, cue, unit)
   for k = cue.i - 2, math.max(unit.i + 1, cue.i - 40), -1 do
-    if view.letters[k] == "a" and view.letters[k - 1]:find "[Ep]" then
+    if view.letters[k] == "a" and one_of["Ep"][view.letters[k - 1]] then
       local i = k - 1
       while view.letters[i] == "E" and view.letters[i - 1] == "E" do i = i - 1 end
-      return view.letters[i - 1]:find "[HRWU]" and { i = i, j = k - 1, before = i } or nil
+      return one_of["HRWU"][view.letters[i - 1]] and { i = i, j = k - 1, before = i } or nil
     end
-    if view.letters[k]:find "[,;:K]" then return nil end
+    if one_of[",;:K"][view.letters[k]] then return nil end
   end
 end
 
@@ -187,8 +189,8 @@ local function gerund_source(view, cue, unit, findings)
   local first = cue.i == unit.i or cue.i == unit.i + 1 and view:is("opener", unit.i)
   if first then return following_subject(view, cue, unit) end
   local before = view.letters[cue.i - 1]
-  if before:find "[xErsb]" then return source.left(view, cue.i, unit.i) end
-  local near = before:find "[WUi]" and near_subject(view, cue, unit)
+  if one_of["xErsb"][before] then return source.left(view, cue.i, unit.i) end
+  local near = one_of["WUi"][before] and near_subject(view, cue, unit)
   if near then return near end
   return last_source(findings, unit) or source.subject(view, unit.i, cue.i - 1)
 end
@@ -219,7 +221,7 @@ end
 local function embedded(view, cue, unit, left)
   local verb, k = has_frame(cue, "that", "bare"), left and left.before - 1
   if not verb or not k or k < unit.i then return nil end
-  if not view.letters[k]:find "[HR]" or view.letters[k - 1] == "C" then return nil end
+  if not one_of["HR"][view.letters[k]] or view.letters[k - 1] == "C" then return nil end
   if not view:is_verb(cue.j + 1) or view:is("owner", k) then return nil end
   return { cue = cue, source = left, verb = verb, rule = "cue-in-relative-clause", unit = unit, start = cue.j + 1,
     ahead = { source.antecedent(view, k, unit.i), k } }
@@ -232,8 +234,9 @@ local function says_nothing(view, cue, verb, start, rule)
   return rule == "cue-before-infinitive" and verb.stance == "deny" and view.forms[view:word(start + 1)] ~= nil
 end
 
-local function right_finding(view, cue, unit, who)
-  local start, rule, verb = clause.start(view, cue, cue.j + 1, unit.j)
+-- What stands right of a cue, where 'start', 'rule' and 'verb' are what
+-- clause.start says of it.
+local function right_finding(view, cue, unit, who, start, rule, verb)
   if not start or cue.kind == "gerund" and clause.is_relay(view, start, rule, unit.j) then return nil end
   if says_nothing(view, cue, verb, start, rule) then return nil end
   return { cue = cue, source = who, verb = verb, rule = rule, unit = unit, start = start }
@@ -246,7 +249,7 @@ local function as_clause(view, cue, unit, left)
   if not verb then return nil end
   local finding = { cue = cue, source = left, verb = verb, rule = "as-clause", unit = unit }
   local k, after = left.before - 2, clause.over_hearer(view, cue.j + 1)
-  local opens = k <= unit.i + 1 or view.letters[k]:find "[:;K]"
+  local opens = k <= unit.i + 1 or one_of[":;K"][view.letters[k]]
   if opens and view.letters[after] == "," and after + 1 < unit.j then
     finding.start = after + 1
   elseif view.letters[k] == "," then
@@ -272,9 +275,9 @@ end
 
 -- Said Lee, who was there, "...".
 local function said_first(view, cue, unit)
-  if cue.i > unit.i + 1 or not view.letters[cue.k]:find "[vs]" then return nil end
+  if cue.i > unit.i + 1 or not one_of["vs"][view.letters[cue.k]] then return nil end
   local who = source.right(view, cue.j + 1, unit.j)
-  if not who or view.letters[who.j + 1]:find "[,:<]" == nil then return nil end
+  if not who or one_of[",:<"][view.letters[who.j + 1]] == nil then return nil end
   local at = who.j + 1
   if view.letters[at] ~= "<" then at = at + 1 end
   local verb = has_frame(cue, "quote")
@@ -287,7 +290,7 @@ end
 local function left_then_marks(view, cue, unit, left, starts)
   if not starts or not left or view.letters[left.before - 1] ~= "," or left.i ~= left.before then return nil end
   if view.letters[starts] ~= "<" or view.letters[starts - 1] ~= "," then return nil end
-  if not view.letters[unit.i]:find "[pdEz0]" then return nil end
+  if not one_of["pdEz0"][view.letters[unit.i]] then return nil end
   local at, m = left.before - 1, view:pair_starting(starts)
   if not m or at - unit.i > FAR or view.shape:sub(unit.i, at):find "[<;:K]" then return nil end
   local whole = clause.has_verb(view, unit.i + 1, at - 1) or view:first_inner(m):find "%l"
@@ -298,18 +301,18 @@ end
 
 -- It rained, said Lee, a lawyer: nothing but the source stands right of the cue.
 local function is_inverted(view, cue, unit, left)
-  if view.letters[cue.i - 1] ~= "," or cue.i ~= cue.k or not view.letters[cue.k]:find "[vs]" then return false end
+  if view.letters[cue.i - 1] ~= "," or cue.i ~= cue.k or not one_of["vs"][view.letters[cue.k]] then return false end
   if left and pair_before(view, left.before) then return false end
   local verb = has_frame(cue, "that", "bare")
   local who = verb and not verb.frames.hearer and source.right(view, cue.j + 1, unit.j)
-  if not who or view.letters[who.i]:find "[poB]" then return false end
+  if not who or one_of["poB"][view.letters[who.i]] then return false end
   if not clause.has_verb(view, unit.i, cue.i - 2) and not is_parenthesis(view, cue, verb, who) then return false end
   -- "reports Nordwire", "reports the agency Nordwire", not "reports the theft".
   local object = (verb.frames.thing or verb.frames.marked) and view.letters[who.i] ~= "E"
   if object and view.letters[who.j] ~= "E" then return false end
   local k = who.j + 1
-  while k <= unit.j and k - cue.j < FAR and not view.letters[k]:find "[,;:<K.!]" do
-    if view:is_verb(k) or view.letters[k]:find "[psbT]" then return false end
+  while k <= unit.j and k - cue.j < FAR and not one_of[",;:<K.!"][view.letters[k]] do
+    if view:is_verb(k) or one_of["psbT"][view.letters[k]] then return false end
     k = k + 1
   end
   return true
@@ -320,7 +323,7 @@ end
 local function unless_heard(view, finding)
   local cue, who = finding.cue, finding.source
   local listens = who and view:is("hearing", who.j) and view:is("heard", cue.k)
-    and (finding.verb.frames.hearing or not view.letters[cue.j + 1]:find "[opEdzxr]")
+    and (finding.verb.frames.hearing or not one_of["opEdzxr"][view.letters[cue.j + 1]])
   if listens then finding.source, finding.nobody = nil, true end
   return (listens or not finding.verb.frames.hearing) and finding or nil
 end
@@ -334,13 +337,15 @@ local function finite(view, cue, unit, findings)
     local inverted = left_marks(view, cue, unit, nil, nil) or left_clause(view, cue, unit, nil)
     if inverted then return inverted end
   end
-  local starts = clause.start(view, cue, cue.j + 1, unit.j)
+  local starts, rule, verb = clause.start(view, cue, cue.j + 1, unit.j)
   local finding = embedded(view, cue, unit, left) or left_marks(view, cue, unit, left, starts)
     or left_then_marks(view, cue, unit, left, starts)
   if finding then return finding end
   if starts then
     local who = left or shared_source(view, cue, unit, findings)
-    if who or cue.i == unit.i + 1 and is_joined(view, cue) then return right_finding(view, cue, unit, who) end
+    if who or cue.i == unit.i + 1 and is_joined(view, cue) then
+      return right_finding(view, cue, unit, who, starts, rule, verb)
+    end
     return nil
   end
   return left_clause(view, cue, unit, left)
@@ -354,13 +359,13 @@ local function noun(view, cue, unit)
 end
 
 local function finding_for(view, cue, findings)
-  local unit = view:unit(cue.k)
+  local unit = cue.unit or view:unit(cue.k)
   if cue.kind == "passive" then return passives.of(view, cue, unit) end
   if cue.kind == "phrase" then return phrases.of(view, cue, unit) end
   if cue.kind == "noun" then return noun(view, cue, unit) end
   if cue.kind == "gerund" then
     local who = gerund_source(view, cue, unit, findings)
-    return who and right_finding(view, cue, unit, who)
+    return who and right_finding(view, cue, unit, who, clause.start(view, cue, cue.j + 1, unit.j))
   end
   local finding = passives.asked_alone(view, cue, unit) or finite(view, cue, unit, findings)
   return finding and unless_heard(view, finding)
@@ -394,9 +399,9 @@ local function second_clause(view, finding, at)
   if not finding.rule:find "after%-clause" then return end
   if finding.fragments[2] or not finding.source then return end
   local k = clause.over_filler(view, math.max(finding.cue.j, finding.source.j) + 1)
-  if not view.letters[k]:find "[,:]" or k + 2 > finding.unit.j then return end
+  if not one_of[",:"][view.letters[k]] or k + 2 > finding.unit.j then return end
   local j = stops.at(view, k + 1, finding.unit.j, at)
-  if j >= k + 2 and not view.letters[k + 1]:find "[gRCWU]" then
+  if j >= k + 2 and not one_of["gRCWU"][view.letters[k + 1]] then
     table.insert(finding.fragments, { k + 1, j })
   end
 end
@@ -438,7 +443,7 @@ function M.find(doc)
   findings = without_said(findings)
   headline.add(view, findings)
   findings = transcript.merge(view, findings)
-  table.sort(findings, function(a, b) return a.cue.k < b.cue.k end)
+  order.sort(findings, function(a, b) return a.cue.k < b.cue.k end)
   alone.add(view, findings)
   return record.of(view, findings)
 end

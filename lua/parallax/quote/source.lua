@@ -8,6 +8,7 @@
 local lpeg = require "lpeg"
 
 local class = require "parallax.class"
+local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
 
 local P, S, Cp = lpeg.P, lpeg.S, lpeg.Cp
@@ -40,10 +41,10 @@ local function phrase_end(view, i, high)
   local after = phrase:match(view.shape, i)
   if not after then return nil end
   for k = i + 1, after - 1 do
-    if view:is_verb(k) and not view.letters[k - 1]:find "[dz'0B-]" then return k - 1 end
+    if view:is_verb(k) and not one_of["dz'0B-"][view.letters[k - 1]] then return k - 1 end
   end
   local proper = view.letters[i] == "E"
-  while after <= high and view.letters[after]:find "[iO]" do
+  while after <= high and one_of["iO"][view.letters[after]] do
     local ties = view.letters[after] == "O" or view:is("binding", after) and not proper
     local next_after = ties and with_of:match(view.shape, after)
     if not next_after or is_time(view, next_after - 1) or is_time(view, next_after) then break end
@@ -57,14 +58,14 @@ end
 local function one_apposition(view, j, high)
   if view.letters[j + 1] ~= "," then return nil end
   local start = j + 2
-  if not view.letters[start]:find "[dzxER0]" then return nil end
+  if not one_of["dzxER0"][view.letters[start]] then return nil end
   local relative = view.letters[start] == "R"
   local k = start
-  while k <= high and not view.letters[k]:find "[,;:K<]" do
-    if not relative and view.letters[k]:find "[aVp]" then return nil end
+  while k <= high and not one_of[",;:K<"][view.letters[k]] do
+    if not relative and one_of["aVp"][view.letters[k]] then return nil end
     k = k + 1
   end
-  while k > start and view.letters[k - 1]:find "[.!]" do k = k - 1 end
+  while k > start and one_of[".!"][view.letters[k - 1]] do k = k - 1 end
   return k - 1
 end
 
@@ -111,7 +112,7 @@ end
 ---@return parallax.quote.Source?
 function M.after_phrase(view, i, high, leads)
   local j = i
-  while j <= high and j - i <= LONGEST and not view.letters[j]:find "[,;:K.!]" and not view:ends_with_comma(j - 1) do
+  while j <= high and j - i <= LONGEST and not one_of[",;:K.!"][view.letters[j]] and not view:ends_with_comma(j - 1) do
     j = j + 1
   end
   j = j - 1
@@ -121,7 +122,7 @@ function M.after_phrase(view, i, high, leads)
     return { i = i, j = math.max(i, m.close_i - 2), after = j, before = i }
   end
   local more = apposition_end(view, j, high)
-  if more and (not leads or view.letters[more + 1] == "," and view.letters[j + 2]:find "[dR]"
+  if more and (not leads or view.letters[more + 1] == "," and one_of["dR"][view.letters[j + 2]]
     or named_apposition(view, i, j, more)) then j = more end
   return { i = i, j = j, before = i }
 end
@@ -134,7 +135,7 @@ local INSIDE <const> = class.set "xE0dzr'-bsgovyYiOCB&()~" -- what a subject may
 -- planned", "based in".
 local function is_clause_verb(view, k)
   if not view:is_verb(k) and view.letters[k] ~= "s" then return false end
-  return not view.letters[k - 1]:find "[dz'0B-]"
+  return not one_of["dz'0B-"][view.letters[k - 1]]
 end
 
 -- A word or two in marks may be part of a subject: the "rebel" senator.
@@ -151,19 +152,21 @@ local REPORTING <const> = class.set "vsb"
 local function is_reporting(view, k)
   local letter = view.letters[k]
   if not REPORTING[letter] then return false end
-  if view.letters[k - 1]:find "[dz'0B-]" then return false end
-  return letter == "v" or not view:is("also_noun", k) or view.letters[k + 1]:find "[dzpH]" ~= nil
+  if one_of["dz'0B-"][view.letters[k - 1]] then return false end
+  return letter == "v" or not view:is("also_noun", k) or one_of["dzpH"][view.letters[k + 1]] ~= nil
 end
 
 -- "Sources close [to] the talks", "adviser [to] Lee".
 local function binds_to(view, k)
-  return view.letters[k] == "T" and view.letters[k + 1]:find "[dzE]" ~= nil and view.letters[k - 1]:find "[xE]" ~= nil
+  local letters = view.letters
+  return letters[k] == "T" and one_of["dzE"][letters[k + 1]] and one_of["xE"][letters[k - 1]] or false
 end
 
 -- "A letter [sent to] the firm said": of two verbs the first describes.
 local function is_sent_to(view, k)
-  return view.letters[k] == "T" and view.letters[k + 1]:find "[dzE]" ~= nil and view.letters[k - 1]:find "[Vv]" ~= nil
-    and view.letters[k - 2]:find "[xE]" ~= nil
+  local letters = view.letters
+  return letters[k] == "T" and one_of["dzE"][letters[k + 1]] and one_of["Vv"][letters[k - 1]]
+    and one_of["xE"][letters[k - 2]] or false
 end
 
 -- ", [saying] the buyer had not ...": what a gerund opens is no subject.
@@ -193,31 +196,31 @@ end
 -- Not so in "a ruling that [the police] say", "a law which [Lee] says".
 local function over_relative(view, i, low, last)
   local letters, at = view.letters, i - 1
-  local own = i <= last and (letters[at] == "H" or letters[at] == "R" and letters[i]:find "[Edz]")
+  local own = i <= last and (letters[at] == "H" or letters[at] == "R" and one_of["Edz"][letters[i]])
   if own then return i end
   if letters[at] ~= "H" then
-    while at > low and at > i - 12 and letters[at]:find "[aNpVvTUoB]" do at = at - 1 end
+    while at > low and at > i - 12 and one_of["aNpVvTUoB"][letters[at]] do at = at - 1 end
   end
-  if not letters[at]:find "[HR]" then
+  if not one_of["HR"][letters[at]] then
     local k = at
-    while k > low and k > i - 12 and letters[k]:find "[xErd]" do k = k - 1 end
+    while k > low and k > i - 12 and one_of["xErd"][letters[k]] do k = k - 1 end
     if view:is("owner", k) then at = k end -- pilots whose boats were sold
   end
-  local relative = letters[at] == "R" or letters[at] == "H" and at == i - 1 and letters[at - 1]:find "[xE]"
-  if not relative or at - 1 < low or not letters[at - 1]:find "[xE0r]" then return i end
+  local relative = letters[at] == "R" or letters[at] == "H" and at == i - 1 and one_of["xE"][letters[at - 1]]
+  if not relative or at - 1 < low or not one_of["xE0r"][letters[at - 1]] then return i end
   return left_edge(view, at - 1, low)
 end
 
 -- Where a phrase that follows "On Thursday" or "In a statement" begins.
 local function after_adverbial(view, i, j)
   local k = i + 1
-  if view.letters[k]:find "[dz]" then k = k + 1 end
+  if one_of["dz"][view.letters[k]] then k = k + 1 end
   while k < j do
     k = k + 1
     local letter, last = view.letters[k], view.letters[k - 1]
-    if letter:find "[pdz]" and last:find "[xE0Yyr]" then return k end
-    if letter == "E" and last:find "[xYy0]" then return k end
-    if letter:find "[x]" and last:find "[Yy]" then return k end
+    if one_of["pdz"][letter] and one_of["xE0Yyr"][last] then return k end
+    if letter == "E" and one_of["xYy0"][last] then return k end
+    if one_of["x"][letter] and one_of["Yy"][last] then return k end
   end
   return nil
 end
@@ -242,9 +245,9 @@ local function trim_left(view, i, j)
       if not joins or verb_before or at == i then k = at + 1 break end
     end
   end
-  while k < j and (view.letters[k]:find "[CBU]" or view:is_adverb(k)) do k = k + 1 end
+  while k < j and (one_of["CBU"][view.letters[k]] or view:is_adverb(k)) do k = k + 1 end
   for at = j - 1, k, -1 do
-    if is_time(view, at) and not view.letters[at + 1]:find "['iC]" then k = at + 1 break end
+    if is_time(view, at) and not one_of["'iC"][view.letters[at + 1]] then k = at + 1 break end
   end
   -- "Under pressure", but "about 300 people", "about half of voters".
   local about = view.letters[k] == "O" and view.letters[k + 1] ~= "0"
@@ -264,7 +267,7 @@ end
 local function trim_right(view, i, j)
   while j > i and (is_time(view, j) or view:is_adverb(j)) do j = j - 1 end
   local letter = view.letters[j]
-  if j > i and (letter:find "[iOH]" or letter == "d" and not view:is("quantity", j)) then j = j - 1 end
+  if j > i and (one_of["iOH"][letter] or letter == "d" and not view:is("quantity", j)) then j = j - 1 end
   if is_bare_name(view, i, j) then
     for k = i + 1, j do
       if view.letters[k] == "i" then return k - 1 end
@@ -279,7 +282,7 @@ local function over_list(view, i, j, low)
   while i - 2 >= low and view.letters[i - 1] == "," and view.letters[i - 2] == "E" do
     local k = i - 2
     while k > low and view.letters[k - 1] == "E" do k = k - 1 end
-    if k > low and not view.letters[k - 1]:find "[,>]" then break end
+    if k > low and not one_of[",>"][view.letters[k - 1]] then break end
     i = k
   end
   return i
@@ -294,8 +297,8 @@ function M.antecedent(view, k, low)
   if view.letters[k] ~= "H" then return k end
   local i = k
   local stop = math.max(low, k - LONGEST)
-  while i > stop and view.letters[i - 1]:find "[xErsbg0'-]" and not view:is_verb(i - 1) do i = i - 1 end
-  while i > low and i < k and view.letters[i - 1]:find "[dzB]" do i = i - 1 end
+  while i > stop and one_of["xErsbg0'-"][view.letters[i - 1]] and not view:is_verb(i - 1) do i = i - 1 end
+  while i > low and i < k and one_of["dzB"][view.letters[i - 1]] do i = i - 1 end
   return i
 end
 
@@ -307,7 +310,7 @@ local function plain(view, at, low)
   if i > at or at - i >= LONGEST then return nil end
   local start = trim_left(view, i, at)
   if not start or start > at then return nil end
-  if is_gerund(view, start) and view.letters[start + 1]:find "[dz]" then return nil end -- "running his own"
+  if is_gerund(view, start) and one_of["dz"][view.letters[start + 1]] then return nil end -- "running his own"
   local j = trim_right(view, start, at)
   start = over_list(view, start, j, low)
   local kinds = view.shape:sub(start, j)
@@ -321,7 +324,7 @@ local function comma_before(view, at, low)
   while k >= low and at - k < LONGEST do
     local letter = view.letters[k]
     if letter == "," then return k end
-    if letter:find "[;:K]" then return nil end
+    if one_of[";:K"][letter] then return nil end
     k = letter == ">" and over_marks(view, k) or letter ~= ">" and k - 1
     if not k then return nil end
   end
@@ -332,11 +335,11 @@ end
 local function is_aside(view, i, j)
   if view.letters[i] == "R" then return true end
   if view.letters[i] == "C" then return not view.shape:sub(i, j):find "[apVv]" end -- "refugees, and migration"
-  if view.letters[i]:find "[UHWpT]" then return false end
+  if one_of["UHWpT"][view.letters[i]] then return false end
   for k = i, j do
     local letter = view.letters[k]
     if letter == "R" then return true end
-    if letter:find "[apV]" or k > i and is_clause_verb(view, k) and view.letters[k] == "v" then return false end
+    if one_of["apV"][letter] or k > i and is_clause_verb(view, k) and view.letters[k] == "v" then return false end
   end
   return true
 end
@@ -348,7 +351,7 @@ local function holds_verb(view, i, j)
   return false
 end
 
-local function is_adverbial(view, i) return view.letters[i]:find "[iBg]" ~= nil or view:is_adverb(i) end
+local function is_adverbial(view, i) return one_of["iBg"][view.letters[i]] ~= nil or view:is_adverb(i) end
 
 -- "[Lee, who chairs the committee], said". 'at' is the comma before the cue.
 local function with_apposition(view, at, low)
@@ -361,7 +364,7 @@ local function with_apposition(view, at, low)
     local head = plain(view, open - 1, low)
     if head and head.j == open - 1 and not holds_verb(view, head.i, head.j) and not is_gerund(view, head.i) then
       best = { i = head.i, j = math.max(stop, head.j), before = head.before }
-      if head.before <= low or not view.letters[head.before - 1]:find "," then return best end
+      if head.before <= low or view.letters[head.before - 1] ~= "," then return best end
     end
     close = open
   end
@@ -410,7 +413,7 @@ end
 function M.nearest(view, k, low)
   for at = k - 1, math.max(low, k - LONGEST), -1 do
     local letter, before = view.letters[at], view.letters[at - 1]
-    local opens = at == low or before:find "[,CHWU>K]"
+    local opens = at == low or one_of[",CHWU>K"][before]
     if opens and letter == "p" and not view:is("impersonal", at) then
       return { i = at, j = at, before = at }
     elseif opens and letter == "E" then
@@ -421,7 +424,7 @@ function M.nearest(view, k, low)
   end
 end
 
-local function noun_goes_on(view, k) return view.letters[k]:find "[xE0r'-]" ~= nil and not view:is_verb(k) end
+local function noun_goes_on(view, k) return one_of["xE0r'-"][view.letters[k]] ~= nil and not view:is_verb(k) end
 
 -- "US [President Ada Moreno]": the name that ends a chain of title words.
 local function over_title(view, j)
@@ -441,8 +444,8 @@ end
 function M.subject(view, low, high)
   local i = low
   high = math.min(high, low + 2 * LONGEST)
-  while i <= high and (view.letters[i]:find "[CB]" or view:is_adverb(i)) do i = i + 1 end
-  if view.letters[i]:find "[iOUgvW]" or is_time(view, i) then
+  while i <= high and (one_of["CB"][view.letters[i]] or view:is_adverb(i)) do i = i + 1 end
+  if one_of["iOUgvW"][view.letters[i]] or is_time(view, i) then
     while i <= high and view.letters[i] ~= "," do i = i + 1 end
     i = i + 1
   end
@@ -450,10 +453,10 @@ function M.subject(view, low, high)
   if view.letters[i] == "p" then return { i = i, j = i, before = i } end
   if view.letters[i] == "E" then
     local j, letters = i, view.letters
-    while letters[j + 1]:find "[E']" or view.shape:sub(i, j):find "'" and noun_goes_on(view, j + 1) do j = j + 1 end
+    while one_of["E'"][letters[j + 1]] or view.shape:sub(i, j):find "'" and noun_goes_on(view, j + 1) do j = j + 1 end
     return { i = i, j = math.min(over_title(view, j), high), before = i }
   end
-  if not view.letters[i]:find "[dzx]" then return nil end
+  if not one_of["dzx"][view.letters[i]] then return nil end
   local j = i
   while j < high and noun_goes_on(view, j + 1) do j = j + 1 end
   return j < high and { i = i, j = j, before = i } or nil

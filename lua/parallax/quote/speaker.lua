@@ -1,30 +1,36 @@
 -- Turns a source phrase into a speaker: the canonical name where the entity
 -- room knows one, else the head noun phrase itself ("joint statement").
 -- A pronoun that nobody resolved gives nil: unknown is better than wrong.
+local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
+local span = require "parallax.span"
 
 local M = {}
 
--- The record of a sorted list that overlaps [first, last]; the last such one
--- when 'rightmost'.
-local function at(list, first, last)
-  local low, high = 1, #list
-  while low <= high do
-    local middle = (low + high) // 2
-    if list[middle].last < first then low = middle + 1 else high = middle - 1 end
+local first_ending = span.first_ending
+
+-- The first record of a sorted list that overlaps [first, last], and its number.
+local function first_at(list, first, last)
+  local k = first_ending(list, first)
+  local record = list[k]
+  if record and record.first <= last then return record, k end
+end
+
+-- The last such record, and the one before it.
+local function last_at(list, first, last)
+  local record, k = first_at(list, first, last)
+  if not record then return nil end
+  local previous
+  while list[k + 1] and list[k + 1].first <= last do
+    previous, record, k = record, list[k + 1], k + 1
   end
-  local found = {}
-  for k = low, #list do
-    if list[k].first > last then break end
-    if list[k].last >= first then found[#found + 1] = list[k] end
-  end
-  return found
+  return record, previous
 end
 
 -- The head of a source: up to its apposition, relative clause or preposition.
 local function head_end(view, i, j)
   for k = i + 1, j do
-    if view.letters[k]:find "[,R(iOKW]" then return k - 1 end
+    if one_of[",R(iOKW"][view.letters[k]] then return k - 1 end
   end
   return j
 end
@@ -32,8 +38,7 @@ end
 -- "His office": whose it is, when that is known.
 local function owner(view, i)
   if view.letters[i] ~= "z" then return nil end
-  local span = view:span(i, i)
-  local reference = at(view.doc:references(), span.first, span.last)[1]
+  local reference = first_at(view.doc:references(), view:bytes(i, i))
   return reference and reference.entity
 end
 
@@ -41,10 +46,9 @@ end
 -- common noun in lower case though it begins the sentence.
 local function text_of(view, i, j)
   local whose = i < j and owner(view, i)
-  while i < j and view.letters[i]:find "[dzB]" do i = i + 1 end
+  while i < j and one_of["dzB"][view.letters[i]] do i = i + 1 end
   if view.letters[j] == "'" then j = j - 1 end
-  local span = view:span(i, math.max(i, j))
-  local text = view.doc.text:sub(span.first, span.last):gsub("%s+", " "):gsub("’", "'")
+  local text = view.doc.text:sub(view:bytes(i, math.max(i, j))):gsub("%s+", " "):gsub("’", "'")
   if whose then return whose .. "'s " .. text end
   if role.words(view.doc.lang)[view:word(i)] then
     text = text:sub(1, 1):lower() .. text:sub(2)
@@ -53,36 +57,37 @@ local function text_of(view, i, j)
 end
 
 -- The name that a head ends with, with or without a possessive or marks.
-local function name_at_end(view, names, j)
-  while view.all:sub(j, j):find "['>,.]" do j = j - 1 end
-  local last = names[#names]
-  local span = view:span(j, j)
-  return last and last.last >= span.first and last.entity or nil
+local function name_at_end(view, j, first, last)
+  while view.all:find("^['>,.]", j) do j = j - 1 end
+  local name = last_at(view.names, first, last)
+  return name and name.last >= view:bytes(j, j) and name.entity or nil
 end
 
 -- What a reference that ends where the head ends stands for: not "his" in
 -- "his office".
-local function from_reference(references, span)
-  for _, reference in ipairs(at(references, span.first, span.last)) do
-    if reference.last < span.last then goto next end
-    if reference.members then return nil, reference.members end
-    if reference.entity then return reference.entity end
-    ::next::
+local function from_reference(references, first, last)
+  local reference, k = first_at(references, first, last)
+  while reference and reference.first <= last do
+    if reference.last >= last then
+      if reference.members then return nil, reference.members end
+      if reference.entity then return reference.entity end
+    end
+    k = k + 1
+    reference = references[k]
   end
 end
 
 -- "The chief executive of the port, [Helen Marsh]", "its rival, Chile's [Agua
 -- Clara]", "the witness, former mayor [Jan Kok]": the apposition is the name.
 local function name_in_apposition(view, j, last)
-  while j < last and not view.letters[j + 1]:find "[,R(K]" do j = j + 1 end
+  while j < last and not one_of[",R(K"][view.letters[j + 1]] do j = j + 1 end
   local behind = view.letters[j + 2]
   local proper = behind == "E"
   if view.letters[j] == "E" or view.letters[j + 1] ~= "," or not proper and behind ~= "x" then return nil end
   local k = j + 2
   while k < math.max(last, j + 8) and view.letters[k + 1]:find(proper and "[E']" or "[xE]") do k = k + 1 end
   if view.letters[k] ~= "E" or k ~= last and view.letters[k + 1] ~= "," then return nil end
-  local span = view:span(k, k)
-  local name = at(view.doc:entities(), span.first, span.last)[1]
+  local name = first_at(view.names, view:bytes(k, k))
   return name and (name.type == "PER" or proper and name.type == "ORG") and name.entity or nil
 end
 
@@ -90,14 +95,13 @@ local function antecedent(view, source)
   local j = source.i - 1
   if view.letters[j] == "," then j = j - 1 end
   if view.letters[j] ~= "E" then return nil end
-  local span = view:span(j, j)
-  local names = at(view.doc:entities(), span.first, span.last)
-  return names[#names] and names[#names].entity
+  local name = last_at(view.names, view:bytes(j, j))
+  return name and name.entity
 end
 
 -- A speaker without a name is the whole phrase: "spokesman for the ministry".
 local function phrase_end(view, j, last)
-  while j < last and not view.letters[j + 1]:find "[,R(K]" do j = j + 1 end
+  while j < last and not one_of[",R(K"][view.letters[j + 1]] do j = j + 1 end
   return j
 end
 
@@ -106,7 +110,7 @@ end
 local function bodies_of(view)
   if view.bodies then return view.bodies end
   local bodies, words = {}, role.bodies(view.doc.lang)
-  for _, name in ipairs(view.doc:entities()) do
+  for _, name in ipairs(view.names) do
     if name.type == "ORG" then
       local i, j = view.tokens:range(name.first, name.last)
       for k = i - 1, j do
@@ -138,10 +142,10 @@ local function marked_name(view, i, j)
 end
 
 local function one(view, i, j, last)
-  local doc, span = view.doc, view:span(i, j)
-  local entity, members = from_reference(doc:references(), span)
+  local first, stop = view:bytes(i, j)
+  local entity, members = from_reference(view.doc:references(), first, stop)
   if members then return nil, members end
-  local name = name_at_end(view, at(doc:entities(), span.first, span.last), j)
+  local name = name_at_end(view, j, first, stop)
   name = name or name_in_apposition(view, j, last) or entity or i == j - 1 and fitting_body(view, i, j)
   if name then return name end
   if view.all:sub(i, j):find "^[pozR]" and i == j then return nil end
@@ -154,13 +158,12 @@ end
 local function after_role(view, i, j, last)
   local k, words = j, role.words(view.doc.lang)
   if not words[view:word(j)] or view:word(i) ~= view.definite and i ~= j then return nil end
-  while k < last and not view.letters[k + 1]:find "[,R(KH]" do k = k + 1 end
+  while k < last and not one_of[",R(KH"][view.letters[k + 1]] do k = k + 1 end
   if view.letters[k] ~= "E" then return nil end
-  local span = view:span(k, k)
-  local name = at(view.doc:entities(), span.first, span.last)[1]
+  local name = first_at(view.names, view:bytes(k, k))
   if not name or name.type ~= "PER" then return nil end
   local before = view.tokens:range(name.first, name.last) - 1
-  local noun = view.letters[before]:find "[xrsb]" and not view.letters[before - 1]:find "[iO]"
+  local noun = one_of["xrsb"][view.letters[before]] and not one_of["iO"][view.letters[before - 1]]
   return noun and not words[view:word(before)] and before > j + 1 and name.entity or nil
 end
 
@@ -169,10 +172,8 @@ local function after_office(view, i, j)
   local of = j + 1
   if view.letters[of] ~= "O" then return nil end
   local k = of + 1
-  while view.letters[k]:find "[dE]" do k = k + 1 end
-  local span = view:span(i, math.max(i, k - 1))
-  local names = at(view.doc:entities(), span.first, span.last)
-  local place, name = names[#names - 1], names[#names]
+  while one_of["dE"][view.letters[k]] do k = k + 1 end
+  local name, place = last_at(view.names, view:bytes(i, math.max(i, k - 1)))
   if place and name.type == "PER" and place.type ~= "PER" and name.first - place.last <= 2 then return name.entity end
 end
 
@@ -225,8 +226,7 @@ function M.of(view, source, low, last)
   left = left or left_members and joined(left_members)
   if not left or not right then return nil end
   if view.letters[split + 1] == "z" then -- "Dravonia and its allies": whose they are is told
-    local span = view:span(split + 1, j)
-    right = view.doc.text:sub(span.first, span.last)
+    right = view.doc.text:sub(view:bytes(split + 1, j))
   end
   return left .. " and " .. right, { left, right }
 end

@@ -1,6 +1,7 @@
 -- Finds where what was said ends: at the end of its clause, at the next cue, at
 -- what belongs to the sentence around it.
 local clause = require "parallax.quote.clause"
+local one_of = require "parallax.one_of"
 
 local has_verb = clause.has_verb
 
@@ -39,7 +40,7 @@ local function comma_ends(view, k, cue_at, start)
   if is_within(cue_at[next_token], start) then return false end
   if cue_at[next_token] or view.letters[next_token] == "R" and cue_at[next_token + 1] then return true end
   if view.letters[next_token] == "C" and view:is_verb(next_token + 1) then return true end -- ", and left"
-  local opens = view.letters[next_token]:find "[CUW]" or view:is("opener", next_token)
+  local opens = one_of["CUW"][view.letters[next_token]] or view:is("opener", next_token)
   if opens then next_token = next_token + 1 end
   local amid = opens and view.letters[next_token] == "," -- since, according to her
   if amid and cue_at[next_token + 1] then return true end
@@ -63,14 +64,14 @@ local function coordination_ends(view, k, way)
   local cue = cue_at[next_token]
   if cue == "source" then return has_verb(view, start, k - 1) end
   if cue and way.no_clause and view.letters[next_token] == "g" then return true end -- called it a sham and vowing
-  return cue ~= nil and cue.verbs[1].speech and view.letters[cue.k]:find "[vs]" ~= nil
+  return cue ~= nil and cue.verbs[1].speech and one_of["vs"][view.letters[cue.k]] ~= nil
 end
 
 -- "<...> he said" and "<...> at the rally" go on differently: the second
 -- belongs to the clause that the marks began.
 local function marks_end(view, k, high)
   local after = view.letters[k + 1]
-  return k >= high or after:find "[,.;:!KU]" ~= nil
+  return k >= high or one_of[",.;:!KU"][after] ~= nil
 end
 
 local function paired_dash(view, k, start, high)
@@ -98,9 +99,9 @@ local function is_auxiliary(view, k) return view.letters[k] == "a" or view.lette
 local function before_main_verb(view, start, high)
   local seen = false
   for k = start + 1, high do
-    if view.letters[k]:find "[CHRWUp,K:<]" then
-      if not seen or view.letters[k]:find "[HRWUp]" then seen = false end
-    elseif is_auxiliary(view, k) and not is_auxiliary(view, k - 1) and not view.letters[k - 1]:find "[NBT]" then
+    if one_of["CHRWUp,K:<"][view.letters[k]] then
+      if not seen or one_of["HRWUp"][view.letters[k]] then seen = false end
+    elseif is_auxiliary(view, k) and not is_auxiliary(view, k - 1) and not one_of["NBT"][view.letters[k - 1]] then
       if seen then return k - 1 end
       seen = true
     end
@@ -133,7 +134,7 @@ end
 -- "Blankets and [bottled] water, which": a participle between "and" and the last
 -- noun of a list; a verb has a longer object, or one with a determiner.
 local function is_attribute(view, k)
-  return view.letters[k] == "x" and view.letters[k + 1] == "x" and view.letters[k - 2]:find "[xr]" ~= nil
+  return view.letters[k] == "x" and view.letters[k + 1] == "x" and one_of["xr"][view.letters[k - 2]] ~= nil
     and view.letters[k + 2] == "," and view.letters[k + 3] == "R"
 end
 
@@ -195,7 +196,7 @@ function M.at(view, start, high, cue_at, finding)
   k = math.min(k, way.high + 1)
   if k <= way.high and view.letters[k] == ">" then k = k + 1 end
   k = k - 1
-  while k > start and view.letters[k]:find "[.,;:!K]" do k = k - 1 end
+  while k > start and one_of[".,;:!K"][view.letters[k]] do k = k - 1 end
   return k
 end
 

@@ -8,6 +8,7 @@
 -- A single "Name: words" is a headline's matter; three turns, one speaker
 -- coming back, make a transcript.
 local mark = require "parallax.quote.mark"
+local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
 
 local M = {}
@@ -23,23 +24,24 @@ local function is_label(view, i, j)
     or role.words(view.doc.lang)[view:word(j)] == true
 end
 
--- The turn that a block opens: label and words; nil when it opens none.
-local function turn_of(view, block)
-  local i, last = view.tokens:range(block.first, block.last)
+-- The turn that a passage opens: label and words; nil when it opens none.
+local function turn_of(view, from, to)
+  local i, last = view.tokens:range(from, to)
   if not i then return nil end
   for k = i + 1, math.min(last - 2, i + LABEL) do
     if view.letters[k] == ":" then
       if not is_label(view, i, k - 1) then return nil end
-      return { i = i, colon = k, j = last, label = view.doc.text:sub(block.first, select(2, view.tokens:at(k - 1))) }
+      return { i = i, colon = k, j = last, label = view.doc.text:sub(from, select(2, view.tokens:at(k - 1))) }
     end
-    if not view.letters[k]:find "[xEds.'O-]" then return nil end
+    if not one_of["xEds.'O-"][view.letters[k]] then return nil end
   end
 end
 
 local function turns_of(view)
   local turns, labels, repeated = {}, {}, false
-  for _, block in ipairs(mark.blocks(view.doc.text, view.doc:paragraphs())) do
-    local turn = turn_of(view, block)
+  local passages = mark.passages(view.doc.text, view.doc:paragraphs())
+  for k = 1, #passages do
+    local turn = turn_of(view, passages:at(k))
     if turn then
       turns[#turns + 1] = turn
       repeated = repeated or labels[turn.label] ~= nil

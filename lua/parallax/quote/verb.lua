@@ -62,9 +62,16 @@ end
 
 local built = {}
 
+-- Parts a form's verbs: those that must be followed by a word, and the others.
+local function split(verbs)
+  verbs.with, verbs.plain = {}, {}
+  for _, verb in ipairs(verbs) do table.insert(verb.with and verbs.with or verbs.plain, verb) end
+end
+
 --- Every form of every reporting verb of a language. A form is a list of the
---- verbs it may be, those with a particle first, and `letter`: v past or
---- participle, s third person, b base, g -ing.
+--- verbs it may be, of which `with` has those that other words must follow and
+--- `plain` the others, and `letter`: v past or participle, s third person, b
+--- base, g -ing.
 ---@param lang string
 ---@return table<string, parallax.ReportingVerb[]>
 function M.forms(lang)
@@ -73,6 +80,7 @@ function M.forms(lang)
   for _, part in ipairs { "speech", "thought" } do
     for _, row in ipairs(data[part]) do add_forms(forms, row, new_verb(row, part == "speech")) end
   end
+  for _, verbs in pairs(forms) do split(verbs) end
   built[lang] = forms
   return forms
 end

@@ -7,10 +7,14 @@
 -- word, < > quotation marks, q a token between them, K a dash, - a hyphen,
 -- ' the possessive, and , . ! ; : ( ) as they are; ~ other punctuation.
 local class = require "parallax.class"
+local core = require "parallax.core"
 local lexicon = require "parallax.lexicon"
 local verb = require "parallax.quote.verb"
+local vocabulary = require "parallax.vocabulary"
 
 local M = {}
+
+local byte = string.byte
 
 -- Bytes of the endings "ed" and "ly".
 local E <const>, D <const>, L <const>, Y <const> = 101, 100, 108, 121
@@ -18,37 +22,41 @@ local E <const>, D <const>, L <const>, Y <const> = 101, 100, 108, 121
 ---@class parallax.quote.View
 ---@field doc parallax.Document
 ---@field tokens parallax.Tokens
----@field marks parallax.QuoteMark[] all pairs; `i, j` are their tokens
+---@field names table[] those of the document
+---@field marks parallax.QuoteMark[] all pairs
 ---@field outer parallax.QuoteMark[] the outermost of them
 ---@field all string class string
 ---@field shape string the same with everything between marks as "q"
 ---@field letters table<integer, string> of shape; "" outside the text
 ---@field words string[] folded
+---@field behind_filler table<integer, integer> token -> the first behind what may stand between cue and content
+---@field behind_hearer table<integer, integer|false> token -> the first behind who listens
 ---@field units { i: integer, j: integer }[] stretches of one sentence, or more when marks hold them together
 ---@field forms table<string, parallax.ReportingVerb[]>
 local View = {}
-View.__index = View
 
 --- The folded form of token k, "" outside the text.
 function View:word(k) return self.words[k] or "" end
 
---- Bytes of tokens i to j.
+--- First and last byte of tokens i to j.
+function View:bytes(i, j) return self.tokens:span(i, j) end
+
+--- Bytes of tokens i to j, as a span.
 function View:span(i, j)
-  local first = self.tokens:at(i)
-  local _, last = self.tokens:at(j)
+  local first, last = self.tokens:span(i, j)
   return { first = first, last = last }
 end
 
 --- Whether the word is in the named set of the language's syntax or reporting
 --- data.
-function View:is(set, k) return self.sets[set][self:word(k)] == true end
+function View:is(set, k) return self.sets[set][self.words[k]] == true end
 
 --- An adverb by list or by its ending.
 function View:is_adverb(k)
   local letter = self.letters[k]
   if letter ~= "x" then return letter == "B" end
-  local word = self:word(k)
-  local l, y = word:byte(-2, -1)
+  local word = self.words[k]
+  local l, y = byte(word, -2, -1)
   return y == Y and l == L and #word > 3 and not self.sets.not_adverb[word]
 end
 
@@ -56,8 +64,8 @@ end
 function View:is_verb(k)
   local letter = self.letters[k]
   if letter ~= "x" then return letter == "V" or letter == "a" or letter == "v" end
-  local word = self:word(k)
-  local e, d = word:byte(-2, -1)
+  local word = self.words[k]
+  local e, d = byte(word, -2, -1)
   return d == D and e == E and #word > 3 and not self.sets.not_past[word]
 end
 
@@ -168,7 +176,7 @@ local function language(lang)
       verdict = set_of(attribution.verdicts), label = set_of(attribution.labels), text = set_of(attribution.texts),
       hearing = set_of(attribution.hearing), heard = set_of(attribution.heard), quoted = set_of(attribution.quoted),
     },
-    classes = { kinds = KINDS, words = {
+    words_by_letter = {
       { "i", syntax.preposition }, { "O", syntax.measure }, { "U", syntax.subordination }, { "B", syntax.adverb },
       { "y", syntax.period }, { "Y", syntax.time }, { "d", syntax.determiner }, { "z", syntax.possessive },
       { "p", syntax.subject }, { "o", syntax.object }, { "W", syntax.interrogative }, { "N", syntax.negation },
@@ -177,7 +185,7 @@ local function language(lang)
       { "R", syntax.relative }, { "T", syntax.infinitive }, { "H", syntax.complement }, { ",", { "," } },
       { ".", { ".", "..." } }, { "!", { "!", "?" } }, { ";", { ";" } }, { ":", { ":" } }, { "(", { "(", "[" } },
       { ")", { ")", "]" } }, { "'", { "'", "'s" } }, { "-", { "-" } },
-    } },
+    },
   }
   return languages[lang]
 end
@@ -204,101 +212,35 @@ local function dashes(text)
   return found
 end
 
-local function copy(m)
-  return {
-    first = m.first, last = m.last, inner_first = m.inner_first, inner_last = m.inner_last, family = m.family,
-    depth = m.depth, closed = m.closed, resumed = m.resumed, lost = m.lost, i = 0, open_j = 0, close_i = 0, j = 0,
-  }
-end
-
--- Where the marks stand in tokens; a mark may be more than one token ('').
-local function place_marks(marks, tokens)
-  local opening, closing = {}, {}
-  for _, m in ipairs(marks) do
-    m.i, m.open_j = tokens:range(m.first, m.inner_first - 1)
-    opening[#opening + 1] = { first = m.first, last = m.inner_first - 1 }
-    if m.closed then
-      local i, j = tokens:range(m.inner_last + 1, m.last)
-      m.close_i, m.j = i, j
-      closing[#closing + 1] = { first = m.inner_last + 1, last = m.last }
-    else
-      m.j = tokens:find(m.last) or #tokens
-      m.close_i = m.j + 1
-    end
-  end
-  return opening, closing
-end
-
 local function outermost(marks)
   local outer = {}
   for _, m in ipairs(marks) do
-    if m.depth == 1 and m.i and m.j and not m.lost then outer[#outer + 1] = m end
+    if m.depth == 1 and not m.lost then outer[#outer + 1] = m end
   end
   return outer
 end
 
--- The class string with the inside of the outermost marks as "q".
-local function mask(all, outer)
-  local parts, at = {}, 1
-  for _, m in ipairs(outer) do
-    if m.i >= at then
-      parts[#parts + 1] = all:sub(at, m.i - 1) .. "<" .. ("q"):rep(m.j - m.i - (m.closed and 1 or 0))
-      if m.closed and m.j > m.i then parts[#parts + 1] = ">" end
-      at = m.j + 1
-    end
-  end
-  parts[#parts + 1] = all:sub(at)
-  return table.concat(parts)
-end
-
--- Sentences as token ranges; those that a pair of marks holds together, and
--- what is a lone mark, go into one. Never past the end of a paragraph but
--- where a pair is; without datelines, credits and the like.
-local function cut(doc, tokens, outer)
-  local sentences, units, k = doc:sentences(), {}, 1
-  local body, b = doc:body(), 1
-  for s = 1, #sentences do
-    local first, last = sentences:at(s)
-    while body[b] and body[b].last < first do b = b + 1 end
-    local part, i, j = body[b], nil, nil
-    if part and part.first <= last then
-      i, j = tokens:range(math.max(first, part.first), math.min(last, part.last))
-    end
-    if i then
-      while outer[k] and outer[k].j < i - 1 do k = k + 1 end
-      local unit = units[#units]
-      local m = outer[k]
-      if unit and m and m.i < i and m.j >= i then
-        unit.j = j
-      elseif unit and i <= unit.j then
-        unit.j = math.max(unit.j, j)
-      else
-        units[#units + 1] = { i = i, j = j }
-      end
-    end
-  end
-  return units
+-- The methods are copied, not inherited: hundreds are called on each view.
+local function with_methods(view)
+  for name, method in pairs(View) do view[name] = method end
+  return view
 end
 
 --- Looks at a document with the eyes of its language; needs language data.
 ---@param doc parallax.Document
 ---@return parallax.quote.View
 function M.new(doc)
-  local data, tokens = language(doc.lang), doc:tokens()
-  local marks = {} -- with places of our own; the layer belongs to all
-  for k, m in ipairs(doc:quotation_marks()) do marks[k] = copy(m) end
-  local opening, closing = place_marks(marks, tokens)
-  local all = class.paint(doc, class.of(doc, data.classes), {
-    { "E", doc:entities() }, { "K", dashes(doc.text) }, { "<", opening }, { ">", closing },
-  })
+  local data, tokens, names = language(doc.lang), doc:tokens(), doc:entities()
+  local marks = doc:quotation_marks()
+  local classes = vocabulary.paint(doc, data.words_by_letter, tokens:classes(nil, KINDS))
+  local all, shape = core.mark_classes(core.paint(tokens, classes, "E", names, "K", dashes(doc.text)), marks)
   local outer = outermost(marks)
-  local shape = mask(all, outer)
-  return setmetatable({
-    letters = class.letters(shape),
-    doc = doc, tokens = tokens, count = #tokens, marks = marks, outer = outer, all = all, shape = shape,
-    units = cut(doc, tokens, outer), words = doc:words(), forms = data.forms, nouns = data.nouns, sets = data.sets,
-    phrases = data.phrases, definite = data.definite,
-  }, View)
+  return with_methods {
+    letters = class.letters(shape), behind_filler = {}, behind_hearer = {},
+    doc = doc, tokens = tokens, names = names, count = #tokens, marks = marks, outer = outer, all = all, shape = shape,
+    units = core.stretches(tokens, doc:sentences(), doc:body(), outer), words = doc:words(),
+    forms = data.forms, nouns = data.nouns, sets = data.sets, phrases = data.phrases, definite = data.definite,
+  }
 end
 
 return M

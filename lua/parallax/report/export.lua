@@ -49,49 +49,27 @@ local function sets_joined(record)
   return record.speaker or record.speakers and #record.speakers > 0 and table.concat(record.speakers, " and ") or nil
 end
 
-local name_object = json.shape { "span", "type", "entity", "rule" }
-local quote_object = json.shape { "content", "cue", "source", "type", "speaker", "speech", "stance", "rule" }
-local frame_object = json.shape { "span", "kind", "target", "voice", "speaker", "rule" }
+local entities = json.records { { "span", "span" }, { "type", "value" }, { "entity", "value" }, { "rule", "value" } }
+local quotes = json.records {
+  { "content", "list" }, { "cue", "list" }, { "source", "list" }, { "type", "value" }, { "speaker", "value" },
+  { "speech", "unless" }, { "stance", "value" }, { "rule", "value" },
+}
+local frames = json.records {
+  { "span", "span" }, { "kind", "value" }, { "target", "value" }, { "voice", "value" }, { "speaker", "value" },
+  { "rule", "value" },
+}
 
---- One name.
----@param doc parallax.Document
----@param name table record of doc:entities()
----@param unit "bytes"|"chars"
----@return table object
-function M.entity(doc, name, unit)
-  return name_object { pair(doc, name.first, name.last, unit), name.type, name.entity, name.rule }
-end
-
---- One quotation.
----@param doc parallax.Document
----@param quote table record of doc:quotes()
----@param unit "bytes"|"chars"
----@return table object
-function M.quote(doc, quote, unit)
-  return quote_object {
-    pairs_of(doc, quote.content, unit), pairs_of(doc, quote.cue, unit), pairs_of(doc, quote.source, unit), quote.type,
-    sets_joined(quote), quote.speech ~= false, quote.stance, quote.rule,
-  }
-end
-
---- One record of the framing layer.
----@param doc parallax.Document
----@param found table record of doc:framing()
----@param unit "bytes"|"chars"
----@return table object
-function M.frame(doc, found, unit)
-  return frame_object {
-    pair(doc, found.first, found.last, unit), found.kind, found.target, found.voice, found.speaker, found.rule,
-  }
+local function written(make, doc, records, unit)
+  return make(records, #doc.text, unit == "chars" and doc:charmap() or nil)
 end
 
 -- Layer name -> its JSON form. The order of `M.layers` is that of the output.
 local forms = {
   tokens = function(doc, unit) return spans_of(doc, doc:tokens(), unit, "span", tag_fields(doc:tags())) end,
   sentences = function(doc, unit) return spans_of(doc, doc:sentences(), unit) end,
-  entities = function(doc, unit) return map(doc:entities(), function(r) return M.entity(doc, r, unit) end) end,
-  quotes = function(doc, unit) return map(doc:quotes(), function(r) return M.quote(doc, r, unit) end) end,
-  framing = function(doc, unit) return map(doc:framing(), function(r) return M.frame(doc, r, unit) end) end,
+  entities = function(doc, unit) return written(entities, doc, doc:entities(), unit) end,
+  quotes = function(doc, unit) return written(quotes, doc, doc:quotes(), unit) end,
+  framing = function(doc, unit) return written(frames, doc, doc:framing(), unit) end,
 }
 
 --- The layers that can be exported, in the order they stand in the output.

@@ -11,6 +11,8 @@ return {
   },
   -- After a plural, which is seldom a name.
   plural = { "say", "are", "were", "have", "believe", "argue", "claim", "want", "think", "fear", "hope", "do" },
+  -- A name may stand before these; what begins a sentence and stands before another verb may be any word.
+  finite = { "is", "was", "has", "had", "will" },
   -- Mostly persons.
   personal = { "who", "whose", "aged", "née", "nee", "born" },
   -- Before a place.
