@@ -1,10 +1,12 @@
--- The whole library: articles a second from text to the JSON of all layers.
+-- The whole library: articles a second from text to the JSON of the layers that
+-- people ask for; what tokens, sentences and tags they need is made on the way.
 local clock = require "bench.kit.clock"
 local heap = require "parallax.cli.heap"
 local parallax = require "parallax"
 local text = require "bench.kit.text"
 
 local ARTICLES = 400
+local LAYERS <const> = { "entities", "quotes", "framing" }
 local FLOOR = 800
 
 local articles
@@ -12,7 +14,7 @@ local articles
 local function annotate(article)
   local doc = parallax.document.new { id = article.id, text = article.text }
   local export = parallax.report.export
-  return parallax.json.encode(export.document(doc, export.layers, "bytes"))
+  return parallax.json.encode(export.document(doc, LAYERS, "bytes"))
 end
 
 return {
