@@ -94,13 +94,18 @@ wordnet: $(CORE) build/.wordnet-deps ## compile WordNet 3.0 anew (WORDNET=dir): 
 	@$(LUA) scripts/dev/wordnet.lua $(WORDNET) > build/wordnet.bin
 	@mv build/wordnet.bin lua/parallax/wordnet/table.bin
 
-build/subspace: scripts/dev/glosses/subspace.c | build/.build-deps
+build/meaning/%: scripts/dev/meaning/%.c | build/.build-deps
+	@mkdir -p $(@D)
 	@echo "cc $@"
-	@$(CC) $(STD) $(WARN) $(CFLAGS) -o $@ $< -lm
+	@$(CC) $(STD) $(WARN) $(CFLAGS) -ffp-contract=off -o $@ $< -lm
 
-glosses: $(CORE) build/subspace build/.wordnet-deps ## compile WordNet's glosses into vectors anew (WORDNET=dir)
-	@$(LUA) scripts/dev/glosses.lua build/subspace $(WORDNET) > build/glosses.bin
-	@mv build/glosses.bin lua/parallax/wordnet/glosses.bin
+MEANING := build/meaning/subspace build/meaning/train
+
+meaning: $(CORE) $(MEANING) build/.wordnet-deps ## make the tables of ideas and of meanings anew (WORDNET=dir)
+	@$(LUA) scripts/dev/ideas.lua > build/meaning/ideas.bin
+	@mv build/meaning/ideas.bin lua/parallax/meaning/ideas.bin
+	@$(LUA) scripts/dev/meaning.lua $(MEANING) $(WORDNET) > build/meaning/vectors.bin
+	@mv build/meaning/vectors.bin lua/parallax/meaning/vectors.bin
 
 links: $(CORE) ## fit the weights of sentence links to the gold events anew; prints what each gives when held back
 	@$(LUA) scripts/dev/links.lua
@@ -197,5 +202,5 @@ build/.model-deps: ; $(call INSTALL,$(MODEL_DEPS))
 -include $(wildcard build/obj/*/*.d build/asan/obj/*/*.d)
 
 .DELETE_ON_ERROR:
-.PHONY: all demo test property golden lint unicode rockspecs reference dist wordnet glosses links chains format sanitize oom fuzz \
+.PHONY: all demo test property golden lint unicode rockspecs reference dist wordnet meaning links chains format sanitize oom fuzz \
         test-browser torture rock-test accuracy models bench bench-deps install clean help

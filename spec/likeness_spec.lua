@@ -1,4 +1,5 @@
 local core = require "parallax.core"
+local document = require "parallax.document"
 local likeness = require "parallax.likeness"
 local number = require "parallax.likeness.number"
 
@@ -116,5 +117,28 @@ describe("parallax.likeness.compare", function()
   it("gets through a text of many thousand words, most of them the same", function()
     local long = ("car truck vehicle zzqx run "):rep(8000)
     assert.is_true(score(long, long .. (" auto"):rep(5000)) > 0.8)
+  end)
+end)
+
+describe("parallax.likeness.features", function()
+  local function features(text)
+    return likeness.features(document.new { text = text, lang = "en" }, 1, #text)
+  end
+
+  it("takes a number for its value, and keeps how it is written", function()
+    local found = features "Sixty thousand fled, 60,000 returned, 5 stayed."
+    assert.same({ "n:5", "n:60000", "w:fled", "w:return", "w:stay" }, found.keys)
+    assert.equal("Sixty thousand", found.figures["n:60000"])
+  end)
+
+  it("leaves small numbers in words among the words", function()
+    assert.same({ "w:five", "w:member", "w:vanish" }, features("Five members vanished.").keys)
+    assert.same({ "n:5", "w:member", "w:vanish" }, features("5 members vanished.").keys)
+  end)
+
+  it("says what stands for a number as both write it", function()
+    local a, b = features "The flood cost 3.5 million crowns.", features "The flood cost 4bn crowns."
+    local space = likeness.space({ a, b }, 0.3)
+    assert.same({ { a = "3.5 million", b = "4bn", relation = "number" } }, space:substitutions(a, b))
   end)
 end)

@@ -401,6 +401,15 @@ function core.regex(expression, flags) end
 ---  limits: integer[], attributes: integer, regions: integer, captures: integer }
 ---@return parallax.Cql
 function core.cql(program) end
+--- The sum of products of two vectors: floats of this machine, packed by
+--- `string.pack "f"` one behind the other. Raises where they are not of one length.
+---@param a string
+---@param b string
+---@return number
+---
+--- Example: `core.dot(string.pack("ff", 1, 2), string.pack("ff", 3, 4))` gives 11.0.
+function core.dot(a, b) end
+
 --- Levenshtein distance: insertions, deletions and substitutions of code
 --- points, each of cost 1. An ill-formed byte counts as a character of its own.
 --- Source: Gene Myers, "A fast bit-vector algorithm for approximate string

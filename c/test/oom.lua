@@ -247,6 +247,7 @@ return {
     local a, b = core.minhash(text), core.minhash(text .. "more")
     assert(core.resemblance(a, a) == 1 and core.resemblance(a, b) > 0.5)
     assert(#core.winnow(text:rep(40)) % 3 == 0 and core.crc32 "plan" == core.crc32 "plan")
+    assert(core.dot(string.pack("ff", 1, 2), string.pack("ff", 3, 4)) == 11)
   end },
   { "lsh", function(core)
     local index <close> = core.lsh(32, 8, 70)

@@ -2,6 +2,7 @@
 --- share. The ground on which sentence links and quotation chains stand.
 local gram = require "parallax.likeness.gram"
 local meaning = require "parallax.likeness.meaning"
+local number = require "parallax.likeness.number"
 local relation = require "parallax.likeness.relation"
 local scale = require "parallax.likeness.scale"
 local sentence = require "parallax.likeness.sentence"
@@ -32,15 +33,17 @@ M.meaning = meaning
 ---@field keys string[] each feature once, sorted: `w:` a stem, `n:` a number, `e:` a named thing
 ---@field has table<string, number> feature -> how telling it is by itself, 0 to 1
 ---@field words table<string, string> a feature that is a stem -> a word that has it
+---@field figures table<string, string> a feature that is a number -> as it is written
 ---@field lang? string ISO 639-1
 ---@field total? number sum of the weights, once in a space
+
+-- Up to here a number in words is as often a way of speaking ("the two sides")
+-- as a figure: it stays a word.
+local LAST_WORD <const> = 12
 
 local function telling(stem, background)
   return 1 - math.log(background[stem] or 1) / math.log(10000)
 end
-
--- A number is the same however its thousands are grouped: 1,200 = 1200.
-local function number_key(folded) return "n:" .. folded:gsub("(%d),(%d%d%d)", "%1%2") end
 
 --- What the text of a span is about.
 ---@param doc parallax.Document
@@ -50,13 +53,13 @@ local function number_key(folded) return "n:" .. folded:gsub("(%d),(%d%d%d)", "%
 ---  count as one feature, the thing they name, whatever it is called here
 ---@return parallax.Features
 function M.features(doc, first, last, names)
-  local tokens, keys, has, words = doc:tokens(), {}, {}, {}
+  local tokens, keys, has, words, figures = doc:tokens(), {}, {}, {}, {}
   local stop, background = word.stopwords(doc.lang), word.background(doc.lang)
   local function count(key, worth)
     if not has[key] then keys[#keys + 1], has[key] = key, worth end
   end
   local i, j = tokens:range(first, last)
-  local n, skip_to = names and span.first_ending(names, first), 0
+  local n, skip_to, read_to = names and span.first_ending(names, first), 0, 0
   for k = i or 1, j or 0 do
     local at, stop_at, kind = tokens:at(k)
     while names and names[n] and names[n].last < at do n = n + 1 end
@@ -64,11 +67,15 @@ function M.features(doc, first, last, names)
     if name and name.first <= at and stop_at <= name.last then
       if name.first > skip_to then count("e:" .. name.key, 1) end
       skip_to = name.first
-    elseif kind == "number" then
-      count(number_key(tokens:folded(k)), 1)
-    elseif kind == "word" then
+    elseif k > read_to and (kind == "number" or kind == "word") then
       local folded = tokens:folded(k)
-      if not stop[folded] then
+      local value, stop_k = number.read(tokens, k, doc.lang)
+      if kind == "number" or value and value > LAST_WORD then
+        local figure = "n:" .. (value or folded)
+        count(figure, 1)
+        read_to = value and stop_k or k
+        figures[figure] = figures[figure] or doc.text:sub(at, (select(2, tokens:at(read_to))))
+      elseif not stop[folded] then
         local stem = word.stem(folded, doc.lang)
         count("w:" .. stem, telling(stem, background))
         words["w:" .. stem] = words["w:" .. stem] or folded
@@ -76,21 +83,24 @@ function M.features(doc, first, last, names)
     end
   end
   table.sort(keys)
-  return { keys = keys, has = has, words = words, lang = doc.lang }
+  return { keys = keys, has = has, words = words, figures = figures, lang = doc.lang }
 end
 
 --- The features of several stretches taken together.
 ---@param list parallax.Features[]
 ---@return parallax.Features
 function M.merge(list)
-  local keys, has, words = {}, {}, {}
+  local keys, has, words, figures = {}, {}, {}, {}
   for _, features in ipairs(list) do
     for _, key in ipairs(features.keys) do
-      if not has[key] then keys[#keys + 1], has[key], words[key] = key, features.has[key], features.words[key] end
+      if not has[key] then
+        keys[#keys + 1], has[key] = key, features.has[key]
+        words[key], figures[key] = features.words[key], features.figures[key]
+      end
     end
   end
   table.sort(keys)
-  return { keys = keys, has = has, words = words, lang = list[1] and list[1].lang }
+  return { keys = keys, has = has, words = words, figures = figures, lang = list[1] and list[1].lang }
 end
 
 -- What is shared of the smaller of two sets of features, those of a kind alone
@@ -166,6 +176,24 @@ end
 
 local function is_number(key) return key:sub(1, 2) == "n:" end
 
+-- The closest of some related features that is on the other side alone: these,
+-- or the features of the other side, are gone through, whichever are fewer.
+local function nearest(related, few, many, used)
+  if not related then return nil end
+  if #related <= #many.keys then
+    for _, found in ipairs(related) do
+      if many.has[found.key] and not few.has[found.key] and not used[found.key] then return found end
+    end
+    return nil
+  end
+  local best
+  for _, key in ipairs(many.keys) do
+    local place = related.place[key]
+    if place and not few.has[key] and not used[key] and (not best or place < best) then best = place end
+  end
+  return best and related[best]
+end
+
 -- A feature of the other side that stands for `key`: neither is on both sides.
 local function partner(related, key, few, many, used)
   if is_number(key) then
@@ -174,11 +202,8 @@ local function partner(related, key, few, many, used)
     end
     return nil
   end
-  for _, found in ipairs(related[key] or {}) do
-    if many.has[found.key] and not few.has[found.key] and not used[found.key] then
-      return found.key, found.kind, RELATED * found.strength
-    end
-  end
+  local best = nearest(related[key], few, many, used)
+  if best then return best.key, best.kind, RELATED * best.strength end
   return nil
 end
 
@@ -233,17 +258,17 @@ function Space:compare(a, b, loose)
   return 2 * sum / (a.total + b.total), sum / math.min(a.total, b.total), evidence
 end
 
---- Calls visit(key of a, key of b) for each two features that stand for one
+--- Calls visit(key of a, key of b, worth) for each two features that stand for one
 --- another: related words, or numbers that differ.
 ---@param a parallax.Features
 ---@param b parallax.Features
----@param visit fun(of_a: string, of_b: string)
+---@param visit fun(of_a: string, of_b: string, worth: number) `worth`: what they count of what the same would, 0 to 1
 function Space:each_related(a, b, visit)
   if not self.related then return end
   if goes_first(a, b) then
-    each_related(self, a, b, visit)
+    each_related(self, a, b, function(p, q, _, worth) visit(p, q, worth) end)
   else
-    each_related(self, b, a, function(p, q) visit(q, p) end)
+    each_related(self, b, a, function(p, q, _, worth) visit(q, p, worth) end)
   end
 end
 
@@ -253,6 +278,8 @@ end
 ---@field relation string what `b` is to `a`; see `wordnet.relation`; "number" for one that differs
 
 local mirrored = { hypernym = "hyponym", hyponym = "hypernym" }
+
+local function as_written(features, key) return features.words[key] or features.figures[key] or key:sub(3) end
 
 --- What one text says with another, related word.
 ---@param a parallax.Features
@@ -264,8 +291,7 @@ function Space:substitutions(a, b)
   if is_turned then few, many = b, a end
   if not self.related then return list end
   each_related(self, few, many, function(key, other, kind)
-    local p = few.words[key] or key:sub(3)
-    local q = many.words[other] or other:sub(3)
+    local p, q = as_written(few, key), as_written(many, other)
     if is_turned then p, q, kind = q, p, mirrored[kind] or kind end
     list[#list + 1] = { a = p, b = q, relation = kind }
   end)

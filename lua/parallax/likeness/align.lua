@@ -1,5 +1,6 @@
 --- Which unit of one sentence says what which unit of another says, and through
 --- which relation. Each stands in one match at most; the surest go first.
+local related = require "parallax.likeness.relation"
 local wordnet = require "parallax.wordnet"
 
 local M = {}
@@ -7,8 +8,9 @@ local M = {}
 ---@class parallax.Match
 ---@field a integer number of a unit of the first sentence
 ---@field b integer
----@field relation "same"|"inflection"|"compound"|"synonym"|"derivation"|"hypernym"|"hyponym"|"cause"|"spelling"
----  |"capital"|"antonym"|"number" what `b` is to `a`; antonyms and other numbers stand in one place and differ
+---@field relation "same"|"inflection"|"compound"|"synonym"|"derivation"|"hypernym"|"hyponym"|"cause"|"idea"
+---  |"spelling"|"capital"|"antonym"|"number" what `b` is to `a`; antonyms and other numbers stand in one place and
+---  differ
 ---@field strength number how much of the weight counts as shared: 0 to 1
 
 -- A broader or narrower word says a part only; a relation of rare senses says nothing.
@@ -129,7 +131,7 @@ function Alignment:join_related()
   local at_a = add_words(words, self.a, free_units(self.a, self.of_a, "word"))
   local count = #words
   local at_b = add_words(words, self.b, free_units(self.b, self.of_b, "word"))
-  for _, link in ipairs(count > 0 and count < #words and wordnet.related(words) or {}) do
+  for _, link in ipairs(count > 0 and count < #words and related.links(words, count) or {}) do
     local worth, counts = worth_of(link)
     if link.a <= count and link.b > count and worth >= LEAST then
       for k, a in ipairs(at_a[link.a]) do

@@ -1,57 +1,30 @@
---- What a text is about beyond its words: the sum of the vectors that its words
---- have from the glosses of WordNet 3.0, so that "the court ruled" is near "the
---- judges' verdict" without a word in common. English only.
---- Not detected: which sense a word has in its sentence; names.
+--- What a text is about beyond its words: the sum of the vectors of its words,
+--- so that "the court ruled" is near "the judges' verdict" without a word in
+--- common. The vectors come from WordNet's glosses, from the words that
+--- reporters put for one another, and from invented statements as several
+--- outlets tell them; see scripts/dev/meaning.lua. English only.
+--- Not detected: which sense a word has in its sentence; who does what to whom.
 --- Source: Patwardhan and Pedersen (2006), Using WordNet-based context vectors;
---- Deerwester et al. (1990), Indexing by latent semantic analysis; what all
---- texts compared have in common is taken off after Arora, Liang and Ma (2017),
---- A simple but tough-to-beat baseline for sentence embeddings.
+--- Deerwester et al. (1990), Indexing by latent semantic analysis; van den Oord,
+--- Li and Vinyals (2018), Representation learning with contrastive predictive
+--- coding; what all texts compared have in common is taken off after Arora,
+--- Liang and Ma (2017), A simple but tough-to-beat baseline for sentence embeddings.
+local core = require "parallax.core"
+local memo = require "parallax.memo"
+local stems = require "parallax.likeness.stems"
+
 local M = {}
 
-local PATH = debug.getinfo(1, "S").source:match "^@(.*)likeness/meaning%.lua$" .. "wordnet/glosses.bin"
-local MAGIC <const> = "parallax glosses 1\n"
+local PATH <const> = debug.getinfo(1, "S").source:match "^@(.*)likeness/meaning%.lua$" .. "meaning/vectors.bin"
+local MAGIC <const> = "parallax meaning 1\n"
 
 -- How much of the mean of all texts is taken off each.
 local COMMON <const> = 0.7
 
----@class parallax.Glosses
----@field bytes string the file
----@field n integer stems
----@field dimensions integer
----@field ends integer where the ends of the stems begin, less one
----@field stems integer where the stems begin, less one
----@field rows integer where the vectors begin, less one
----@field known table<string, number[]|false>
+-- Words whose vectors are kept at hand.
+local WORDS <const> = 4096
 
 local opened
-
-local function open(path)
-  local file <close> = assert(io.open(path, "rb"))
-  local bytes = file:read "a"
-  if bytes:sub(1, #MAGIC) ~= MAGIC then error("meaning: no table of glosses: " .. path, 0) end
-  local n, dimensions, at = string.unpack("<I4I4", bytes, #MAGIC + 1)
-  local stems = at - 1 + 4 * n
-  local rows = stems + string.unpack("<I4", bytes, stems - 3)
-  return { bytes = bytes, n = n, dimensions = dimensions, ends = at - 1, stems = stems, rows = rows, known = {} }
-end
-
--- Stem k of the table, from 0.
-local function stem_at(glosses, k)
-  local first = k > 0 and string.unpack("<I4", glosses.bytes, glosses.ends + 4 * k - 3) or 0
-  local last = string.unpack("<I4", glosses.bytes, glosses.ends + 4 * k + 1)
-  return glosses.bytes:sub(glosses.stems + first + 1, glosses.stems + last)
-end
-
-local function find(glosses, stem)
-  local low, high = 0, glosses.n - 1
-  while low <= high do
-    local middle = (low + high) // 2
-    local found = stem_at(glosses, middle)
-    if found == stem then return middle end
-    if found < stem then low = middle + 1 else high = middle - 1 end
-  end
-  return nil
-end
 
 -- A vector with length 1; one without length stays.
 local function unit(vector)
@@ -64,28 +37,28 @@ local function unit(vector)
   return vector
 end
 
-local function vector_of(glosses, stem)
-  local known = glosses.known[stem]
-  if known == nil then
-    local k = find(glosses, stem)
-    known = false
-    if k then
-      local first = glosses.rows + k * glosses.dimensions + 1
-      known = { glosses.bytes:byte(first, first + glosses.dimensions - 1) }
-      for d, byte in ipairs(known) do known[d] = byte < 128 and byte or byte - 256 end
-      unit(known)
-    end
-    glosses.known[stem] = known
-  end
-  return known
+-- A row is a number and the signed bytes that it multiplies.
+local function read_row(k)
+  local dimensions = opened.number
+  local first = opened.rows + k * (dimensions + 4) + 1
+  local scale = string.unpack("<f", opened.bytes, first)
+  local row = { opened.bytes:byte(first + 4, first + 3 + dimensions) }
+  for d, byte in ipairs(row) do row[d] = scale * (byte < 128 and byte or byte - 256) end
+  return row
 end
 
+-- The vector of a stem; false for one that the table has not.
+local vector_of = memo.of(function(stem)
+  local k = opened:find(stem)
+  return k and read_row(k) or false
+end, WORDS)
+
 -- The weighed sum of the vectors of the words of a text.
-local function sum_of(glosses, features, weight)
+local function sum_of(features, weight)
   local sum = {}
-  for d = 1, glosses.dimensions do sum[d] = 0 end
+  for d = 1, opened.number do sum[d] = 0 end
   for _, key in ipairs(features.keys) do
-    local vector = features.words[key] and vector_of(glosses, key:sub(3))
+    local vector = features.words[key] and vector_of(key:sub(3))
     if vector then
       local worth = weight[key]
       for d = 1, #vector do sum[d] = sum[d] + worth * vector[d] end
@@ -94,17 +67,24 @@ local function sum_of(glosses, features, weight)
   return unit(sum)
 end
 
+-- Vectors as `core.dot` takes them.
+local function packed(vectors)
+  local form = ("f"):rep(opened and opened.number or 0)
+  for k, vector in ipairs(vectors) do vectors[k] = vector and form:pack(table.unpack(vector)) end
+  return vectors
+end
+
 --- The meanings of the texts of a comparison, beside each other.
 ---@param list parallax.Features[]
 ---@param weight table<string, number> of each feature, as in a parallax.Space
----@return (number[]|false)[] vectors of length 1, or 0; false for a text that is not in English
+---@return (string|false)[] vectors of length 1, or 0, packed; false for a text that is not in English
 function M.of(list, weight)
   local vectors, mean, n = {}, {}, 0
   for k, features in ipairs(list) do
     vectors[k] = false
     if features.lang == "en" then
-      opened = opened or open(PATH)
-      vectors[k], n = sum_of(opened, features, weight), n + 1
+      opened = opened or stems.open(PATH, MAGIC)
+      vectors[k], n = sum_of(features, weight), n + 1
       for d, value in ipairs(vectors[k]) do mean[d] = (mean[d] or 0) + value end
     end
   end
@@ -112,17 +92,13 @@ function M.of(list, weight)
     for d = 1, vector and #vector or 0 do vector[d] = vector[d] - COMMON * mean[d] / n end
     if vector then unit(vector) end
   end
-  return vectors
+  return packed(vectors)
 end
 
 --- How near two meanings are.
----@param a number[] of `of`
----@param b number[]
+---@param a string of `of`
+---@param b string
 ---@return number cosine -1 to 1
-function M.cosine(a, b)
-  local sum = 0
-  for d = 1, #a do sum = sum + a[d] * b[d] end
-  return sum
-end
+M.cosine = core.dot
 
 return M

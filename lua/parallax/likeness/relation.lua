@@ -1,5 +1,6 @@
---- Which features of the texts compared are related words, found once for all
---- of them.
+--- Which words are related: by WordNet, and by what reporters put for one
+--- another.
+local idea = require "parallax.likeness.idea"
 local wordnet = require "parallax.wordnet"
 
 local M = {}
@@ -9,7 +10,13 @@ local M = {}
 ---@field kind string what the word of `key` is to the word asked about
 ---@field strength number
 
----@alias parallax.RelatedKeys table<string, parallax.RelatedKey[]> by feature, the closest first
+---@class parallax.RelatedList: parallax.RelatedKey[] the closest first
+---@field place table<string, integer> feature -> its number in the list
+
+---@alias parallax.RelatedKeys table<string, parallax.RelatedList> by feature
+
+-- Words that share less of their ideas are not related by them.
+local LEAST_IDEA <const> = 0.1
 
 -- A broader or narrower word says a part only; of antonyms one side may be
 -- denied, and about the same they are in any case.
@@ -20,6 +27,54 @@ local mirrored = { hypernym = "hyponym", hyponym = "hypernym" }
 local function strength_of(link)
   if mirrored[link.kind] then return link.strength * HIERARCHY end
   return link.kind == "antonym" and ANTONYM or link.strength
+end
+
+local function by_words(p, q)
+  if p.a ~= q.a then return p.a < q.a end
+  return p.b < q.b
+end
+
+-- What WordNet says of a pair keeps its name, and is as close as ideas hold it.
+-- Antonyms stay as they are, though one line of reporters' words may have both.
+local function raise(link, strength)
+  if link.kind == "antonym" or strength <= strength_of(link) then return end
+  link.strength = mirrored[link.kind] and math.min(1, strength / HIERARCHY) or strength
+end
+
+-- How ideas relate the words up to `count` with those behind it.
+local function across(words, count)
+  local shared = {}
+  for a = 1, count do
+    for b = count + 1, #words do
+      local strength = idea.strength(words[a], words[b])
+      if strength > 0 then shared[a << 32 | b] = strength end
+    end
+  end
+  return shared
+end
+
+--- Every related pair of a list of words.
+---@param words string[] folded
+---@param count? integer only pairs of one of the first so many words with one of the others are asked for: what
+---  relates two words of one side is found in part
+---@return parallax.WordLink[] by a, then b; kinds of `wordnet.relation`, or "idea": words that reporters put for one
+---  another
+function M.links(words, count)
+  local list, shared = wordnet.related(words), count and across(words, count) or idea.related(words)
+  for _, link in ipairs(list) do
+    local pair = link.a << 32 | link.b
+    if shared[pair] then
+      raise(link, shared[pair])
+      shared[pair] = nil
+    end
+  end
+  for pair, strength in pairs(shared) do
+    if strength >= LEAST_IDEA then
+      list[#list + 1] = { a = pair >> 32, b = pair & 0xffffffff, kind = "idea", strength = strength }
+    end
+  end
+  table.sort(list, by_words)
+  return list
 end
 
 -- The English words of the texts, each feature once.
@@ -48,7 +103,7 @@ function M.of(list, least)
     related[key] = related[key] or {}
     table.insert(related[key], { key = other, kind = kind, strength = strength })
   end
-  for _, link in ipairs(wordnet.related(words)) do
+  for _, link in ipairs(M.links(words)) do
     local strength = strength_of(link)
     if strength >= least then
       add(keys[link.a], keys[link.b], link.kind, strength)
@@ -60,6 +115,8 @@ function M.of(list, least)
       if p.strength ~= q.strength then return p.strength > q.strength end
       return p.key < q.key
     end)
+    found.place = {}
+    for k, each in ipairs(found) do found.place[each.key] = k end
   end
   return related
 end

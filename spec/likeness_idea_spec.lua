@@ -1,0 +1,79 @@
+local idea = require "parallax.likeness.idea"
+local relation = require "parallax.likeness.relation"
+local stems = require "parallax.likeness.stems"
+
+-- How close two words are, and how many pairs were found.
+local function between(a, b) return idea.related({ a, b })[1 << 32 | 2] end
+
+local function kind_of(a, b)
+  local found = relation.links { a, b }
+  return found[1] and found[1].kind, #found
+end
+
+describe("parallax.likeness.idea", function()
+  it("relates words that reporters put for one another", function()
+    for _, row in ipairs {
+      { "quit", "resigned" }, { "cops", "officers" }, { "axed", "scrapped" }, { "probe", "inquiry" },
+      { "blaze", "fire" }, { "captives", "prisoners" }, { "bullying", "intimidation" },
+    } do
+      assert.is_true((between(row[1], row[2]) or 0) > 0.3, row[1] .. " ~ " .. row[2])
+    end
+  end)
+
+  it("relates words of different things not at all, or hardly", function()
+    for _, row in ipairs { { "quit", "rain" }, { "goalkeeper", "inflation" }, { "mackerel", "verdict" } } do
+      assert.is_true((between(row[1], row[2]) or 0) < 0.1, row[1] .. " ~ " .. row[2])
+    end
+  end)
+
+  it("says nothing of words that the table has not, and of forms of one word", function()
+    assert.is_nil(between("zqxv", "brrtl"))
+    assert.is_nil(between("resign", "resigned"))
+    assert.same({}, idea.related {})
+  end)
+
+  it("is never as sure as the same word, and the same from both sides", function()
+    local words = { "quit", "resign", "leave", "post", "departure", "fire", "blaze", "sack", "dismiss" }
+    local n = 0
+    for pair, strength in pairs(idea.related(words)) do
+      n = n + 1
+      local a, b = pair >> 32, pair & 0xffffffff
+      assert.is_true(a < b)
+      assert.is_true(strength > 0 and strength <= 0.8)
+      assert.near(strength, between(words[b], words[a]), 1e-12)
+    end
+    assert.is_true(n > 5)
+  end)
+end)
+
+describe("parallax.likeness.relation.links", function()
+  it("says through what two words are related", function()
+    assert.equal("idea", (kind_of("cops", "detectives")))
+    assert.equal("synonym", (kind_of("car", "automobile")))
+    assert.equal("antonym", (kind_of("win", "lose")))
+    assert.same({ nil, 0 }, { kind_of("goalkeeper", "inflation") })
+  end)
+
+  it("gives each pair once, in order", function()
+    local words = { "cops", "fire", "police", "blaze", "officers", "inferno", "car", "vehicle" }
+    local last = 0
+    for _, link in ipairs(relation.links(words)) do
+      local pair = link.a << 32 | link.b
+      assert.is_true(link.a < link.b and pair > last)
+      last = pair
+    end
+    assert.is_true(last > 0)
+  end)
+end)
+
+describe("parallax.likeness.stems", function()
+  it("says which table is missing or no table, and what to do", function()
+    local path = os.tmpname()
+    local file <close> = assert(io.open(path, "wb"))
+    file:write "something else"
+    assert(file:close())
+    assert.error_matches(function() stems.open(path, "parallax ideas 1\n") end, "not such a table")
+    os.remove(path)
+    assert.error_matches(function() stems.open(path, "parallax ideas 1\n") end, "make meaning")
+  end)
+end)
