@@ -33,6 +33,14 @@ describe("parallax.pairing.join", function()
     assert.equal("1-3", join("aab", { { 1, 3, 0.5 }, { 2, 3, 0.49 } }, limits))
   end)
 
+  it("takes a second item of a document only from a surer pair, if it is to", function()
+    local found = { { 1, 2, 0.9 }, { 1, 3, 0.6 } }
+    assert.equal("1-2-3", join("abb", found, limits))
+    assert.equal("1-2-3", join("abb", found, { sure = 0.5, coherent = 0.2, split = 0.6 }))
+    assert.equal("1-2", join("abb", found, { sure = 0.5, coherent = 0.2, split = 0.61 }))
+    assert.equal("1-2-3", join("abc", found, { sure = 0.5, coherent = 0.2, split = 0.61 }))
+  end)
+
   it("holds apart, if groups are to be complete, what has a pair that was not found", function()
     local found = { { 1, 2, 0.9 }, { 2, 3, 0.9 } }
     assert.equal("1-2-3", join("abc", found, limits))
@@ -69,6 +77,8 @@ describe("parallax.pairing.limits", function()
     assert.is_true(free.sure < close.sure)
     assert.near(free.sure / 0.5 * 0.4, free.coherent, 1e-9)
     assert.is_true(close.complete)
+    assert.is_nil(close.split)
+    assert.near(0.25, pairing.limits({ { score = 1 } }, { sure = 1, coherent = 1, split = 0.25 }).split, 1e-9)
   end)
 
   it("sinks no further where nothing is expected", function()

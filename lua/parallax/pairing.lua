@@ -91,9 +91,9 @@ local function pair_key(a, b) return a < b and a << 32 | b or b << 32 | a end
 --- Source: Lipton, Elkan and Narayanaswamy (2014), Optimal thresholding of
 --- classifiers to maximize F1 measure.
 ---@param scored parallax.Pair[] probabilities
----@param parts { sure: number, coherent: number, least_f1?: number, complete?: boolean } `least_f1`: where less F1
----  is expected, the limits sink no further; 0.5 by default
----@return { sure: number, coherent: number, complete?: boolean } limits for `join`
+---@param parts { sure: number, coherent: number, split?: number, least_f1?: number, complete?: boolean } `least_f1`:
+---  where less F1 is expected, the limits sink no further; 0.5 by default
+---@return { sure: number, coherent: number, split?: number, complete?: boolean } limits for `join`
 function M.limits(scored, parts)
   local scores, total, sum, best = {}, 0, 0, parts.least_f1 or LEAST_F1
   for k, pair in ipairs(scored) do scores[k], total = pair.score, total + pair.score end
@@ -102,7 +102,10 @@ function M.limits(scored, parts)
     sum = sum + score
     best = math.max(best, 2 * sum / (k + total))
   end
-  return { sure = parts.sure * best, coherent = parts.coherent * best, complete = parts.complete }
+  return {
+    sure = parts.sure * best, coherent = parts.coherent * best, complete = parts.complete,
+    split = parts.split and parts.split * best,
+  }
 end
 
 -- The groups of one joining, by number. A group knows its items, those of each
@@ -208,6 +211,14 @@ function Groups:unite(a, b)
   self:take_neighbours(a, b)
 end
 
+-- Whether both groups have an item of one document.
+function Groups:share_document(a, b)
+  for doc in pairs(self.docs[a]) do
+    if self.docs[b][doc] then return true end
+  end
+  return false
+end
+
 function Groups:may_join(a, b, limits, is_same)
   if a == b or self.apart[a][b] or self:likeness(a, b, limits.unknown) < limits.coherent then return false end
   if limits.complete and (self.count[a][b] or 0) < self:pairs_across(a, b) then return false end
@@ -229,10 +240,11 @@ end
 --- Groups items by joining pairs, best first.
 ---@param items parallax.Item[]
 ---@param found parallax.Pair[] sorted in place; pairs too weak to join are worth having, for the mean
----@param limits { sure: number, coherent: number, unknown?: boolean, complete?: boolean } a pair at or above `sure`
----  joins; two groups are joined only if their members score `coherent` on average, so that near neighbours do not
----  drift; `unknown`: pairs that are not in `found` were not looked at, and do not count; `complete`: two groups are
----  joined only if each pair of their members in different documents is in `found`
+---@param limits { sure: number, coherent: number, split?: number, unknown?: boolean, complete?: boolean } a pair at or
+---  above `sure` joins; two groups are joined only if their members score `coherent` on average, so that near
+---  neighbours do not drift; a group takes a second item of a document only from a pair at or above `split`;
+---  `unknown`: pairs that are not in `found` were not looked at, and do not count; `complete`: two groups are joined
+---  only if each pair of their members in different documents is in `found`
 ---@param is_same? fun(a: integer, b: integer): boolean, boolean? two items of one document stand in one group only if
 ---  they are the same, or parts of the same third, and never if the second value is true; always, unless given
 ---@return table<integer, integer[]> group_of the sorted group of each item that has one
@@ -244,7 +256,8 @@ function M.join(items, found, limits, is_same)
     score[pair_key(pair.a, pair.b)] = pair.score
     if pair.score >= limits.sure then
       local a, b = groups.of[pair.a], groups.of[pair.b]
-      if groups:may_join(a, b, limits, is_same) then groups:unite(a, b) end
+      local is_apart = pair.score < (limits.split or 0) and groups:share_document(a, b)
+      if not is_apart and groups:may_join(a, b, limits, is_same) then groups:unite(a, b) end
     end
   end
   return groups:lists(), function(a, b) return score[pair_key(a, b)] end

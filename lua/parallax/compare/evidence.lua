@@ -7,9 +7,6 @@ local weight = require "parallax.compare.weight"
 
 local M = {}
 
--- What a pair of related words counts of what the same word would.
-local RELATED <const> = 0.7
-
 ---@class parallax.Evidence
 ---@field list parallax.Statement[]
 ---@field space parallax.Space
@@ -22,6 +19,7 @@ local RELATED <const> = 0.7
 ---@field documents parallax.Document[]
 ---@field spelling parallax.Scale
 ---@field wording parallax.Scale
+---@field meant parallax.Scale of what they are about
 local Evidence = {}
 Evidence.__index = Evidence
 
@@ -56,6 +54,7 @@ function M.new(documents, statements, space)
     spelling = likeness.scale(statements, function(a, b) return grams:spelling(a, b) end),
     wording = likeness.scale(statements, function(a, b) return grams:wording(a, b) end),
   }, Evidence)
+  evidence.meant = likeness.scale(statements, function(a, b) return evidence:nearness(a, b) end)
   local features = {}
   for k, statement in ipairs(statements) do
     evidence:note_place(k, statement)
@@ -81,6 +80,7 @@ end
 function Evidence:note(a, b)
   self.spelling:note(a, b)
   self.wording:note(a, b)
+  self.meant:note(a, b)
 end
 
 --- Whether two statements are worth a closer look where there are many.
@@ -121,9 +121,9 @@ function Evidence:sole(a, b)
   for _, key in ipairs(a.features.keys) do
     if b.features.has[key] then sum = sum + a.features.has[key] / (in_a[key] * in_b[key]) end
   end
-  self.space:each_related(a.features, b.features, function(p, q)
+  self.space:each_related(a.features, b.features, function(p, q, worth)
     local telling = math.min(a.features.has[p] or 0, b.features.has[q] or 0)
-    if telling > 0 then sum = sum + RELATED * telling / (in_a[p] * in_b[q]) end
+    if telling > 0 then sum = sum + worth * telling / (in_a[p] * in_b[q]) end
   end)
   return sum
 end
@@ -137,14 +137,19 @@ local function have_other_speakers(a, b)
   return true
 end
 
--- How alike the sentences are word by word, and in what they are about. Words
--- of two languages have no such likeness, and few languages have meanings: there
--- the shared words stand in.
-function Evidence:sense(a, b, alike)
+-- How near the sentences are in what they are about. Few languages have
+-- meanings: elsewhere the shared words stand in.
+function Evidence:nearness(a, b)
   local p, q = self.meaning[a], self.meaning[b]
-  local near = p and q and math.max(0, likeness.meaning.cosine(p, q)) or alike
+  if p and q then return math.max(0, likeness.meaning.cosine(p, q)) end
+  return (self.space:compare(self.list[a].features, self.list[b].features))
+end
+
+-- How alike the sentences are word by word. Words of two languages have no such
+-- likeness: there the shared words stand in.
+function Evidence:aligned_words(a, b, alike)
   local read_a, read_b = self:read(a), self:read(b)
-  return read_a.code == read_b.code and likeness.score(read_a, read_b) or alike, near
+  return read_a.code == read_b.code and likeness.score(read_a, read_b) or alike
 end
 
 --- What speaks for two statements being one.
@@ -154,11 +159,10 @@ end
 function Evidence:of(a, b)
   local p, q = self.list[a], self.list[b]
   local alike, _, telling = self.space:compare(p.features, q.features)
-  local aligned, near = self:sense(a, b, alike)
   return {
     alike = alike,
-    aligned = aligned,
-    near = near,
+    aligned = self:aligned_words(a, b, alike),
+    meant = self.meant:of(a, b),
     telling = squashed(telling),
     spelling = self.spelling:of(a, b),
     wording = self.wording:of(a, b),

@@ -57,19 +57,26 @@ local function grams_of(documents, versions)
   return likeness.grams(documents, spans)
 end
 
+-- How near versions are in what they, or the sentences around them, are about.
+function Evidence:new_meanings(field)
+  local texts = {}
+  for k, version in ipairs(self.list) do texts[k] = version[field] end
+  local meaning = likeness.meaning.of(texts, self[field].weight)
+  return likeness.scale(self.list, function(a, b)
+    return meaning[a] and meaning[b] and math.max(0, likeness.meaning.cosine(meaning[a], meaning[b])) or 0
+  end)
+end
+
 -- What says more beside the pairs around it.
 function Evidence:new_scales(documents)
-  local list, contents = self.list, {}
-  for k, version in ipairs(list) do contents[k] = version.content end
-  local meaning, grams = likeness.meaning.of(contents, self.content.weight), grams_of(documents, list)
+  local list, grams = self.list, grams_of(documents, self.list)
   return {
     spelling = likeness.scale(list, function(a, b) return grams:spelling(a, b) end),
     wording = likeness.scale(list, function(a, b)
       return (self.content:compare(list[a].content, list[b].content, true))
     end),
-    sense = likeness.scale(list, function(a, b)
-      return meaning[a] and meaning[b] and math.max(0, likeness.meaning.cosine(meaning[a], meaning[b])) or 0
-    end),
+    sense = self:new_meanings("content"),
+    scene = self:new_meanings("around"),
     setting = likeness.scale(list, function(a, b)
       return (select(2, self.around:compare(list[a].around, list[b].around)))
     end),
@@ -169,6 +176,7 @@ function Evidence:of(m, n)
     spelling = scales.spelling:of(m, n),
     wording = scales.wording:of(m, n),
     sense = scales.sense:of(m, n),
+    scene = scales.scene:of(m, n),
     setting = scales.setting:of(m, n),
     near = (self.near:compare(a.near, b.near)),
     same_speaker = speaker.same,

@@ -4,7 +4,7 @@ local M = {}
 local NOTES <const> = {
   alike = "shared weight over the mean of both",
   aligned = "the same word by word, with related words, figures and states",
-  near = "how near what they are about is",
+  meant = "how near what they are about is, beside that of the pairs around it",
   telling = "how rare in the language is what both have",
   spelling = "shared trigrams of characters, beside those of the pairs around it",
   wording = "and shared pairs of words",
@@ -49,7 +49,7 @@ M.together = {
 }
 
 -- Where pairs are joined, as parts of the F1 that is expected; see `pairing`.
-M.limits = { sure = %g, coherent = %g, complete = true }
+M.limits = { sure = %g, coherent = %g, split = %g, complete = true }
 
 --- How likely evidence makes a link.
 ---@param model { bias: number, weights: { [1]: string, [2]: number }[] }
@@ -78,7 +78,8 @@ end
 ---@param limits { sure: number, coherent: number }
 ---@return string
 function M.text(alone, together, limits)
-  return FORM:format(alone.bias, lines_of(alone), together.bias, lines_of(together), limits.sure, limits.coherent)
+  local parts = { lines_of(alone), together.bias, lines_of(together), limits.sure, limits.coherent, limits.split }
+  return FORM:format(alone.bias, table.unpack(parts))
 end
 
 return M
