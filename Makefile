@@ -94,7 +94,7 @@ wordnet: $(CORE) build/.wordnet-deps ## compile WordNet 3.0 anew (WORDNET=dir): 
 	@$(LUA) scripts/dev/wordnet.lua $(WORDNET) > build/wordnet.bin
 	@mv build/wordnet.bin lua/parallax/wordnet/table.bin
 
-build/meaning/%: scripts/dev/meaning/%.c | build/.build-deps
+build/meaning/%: scripts/dev/meaning/%.c scripts/dev/meaning/tool.h | build/.build-deps
 	@mkdir -p $(@D)
 	@echo "cc $@"
 	@$(CC) $(STD) $(WARN) $(CFLAGS) -ffp-contract=off -o $@ $< -lm

@@ -2,7 +2,7 @@
 --- the left of the bar words and phrases that stand for one another, on the
 --- right words of the same idea in another part of speech or from another side:
 ---   resign, quit, step down | resignation, departure, successor
-local lfs = require "lfs"
+local source = require "meaning.source"
 local stem = require "meaning.stem"
 
 local M = {}
@@ -35,17 +35,11 @@ end
 ---@param root string of the checkout
 ---@return meaning.Idea[] ideas of two stems or more
 function M.read(root)
-  local folder, names, ideas = root .. "/scripts/dev/meaning/ideas", {}, {}
-  for name in lfs.dir(folder) do
-    if name:find "%.txt$" then names[#names + 1] = name end
-  end
-  table.sort(names)
-  for _, name in ipairs(names) do
-    for line in io.lines(folder .. "/" .. name) do
-      local idea = parse(line)
-      if #idea.order > 1 then ideas[#ideas + 1] = idea end
-    end
-  end
+  local ideas = {}
+  source.each_line(root, "ideas", function(line)
+    local idea = parse(line)
+    if #idea.order > 1 then ideas[#ideas + 1] = idea end
+  end)
   return ideas
 end
 

@@ -4,9 +4,9 @@
 ---   S agency || popular paper || quality paper || foreign outlet
 ---   Q the same, of a statement that quotes
 --- An outlet that leaves the statement out has "-".
-local lfs = require "lfs"
 local likeness = require "parallax.likeness"
 local parallax = require "parallax"
+local source = require "meaning.source"
 
 local M = {}
 
@@ -28,30 +28,20 @@ local function add_row(event, line)
   event.rows = statement + 1
 end
 
-local function read_file(path, events)
-  local event
-  for line in io.lines(path) do
-    if line:find "^# " then
-      event = { rows = 0, sentences = {} }
-      events[#events + 1] = event
-    elseif line:find "^[SQ] " then
-      add_row(event, line:sub(3))
-    elseif line ~= "" then
-      error(("%s: neither a title nor a statement: %s"):format(path, line:sub(1, 60)))
-    end
-  end
-end
-
 --- All events, in the order of the files' names and lines.
 ---@param root string of the checkout
 ---@return { sentences: meaning.Sentence[], space: parallax.Space }[] events
 function M.read(root)
-  local folder, names, events = root .. "/scripts/dev/meaning/statements", {}, {}
-  for name in lfs.dir(folder) do
-    if name:find "%.txt$" then names[#names + 1] = name end
-  end
-  table.sort(names)
-  for _, name in ipairs(names) do read_file(folder .. "/" .. name, events) end
+  local events = {}
+  source.each_line(root, "statements", function(line, path)
+    if line:find "^# " then
+      events[#events + 1] = { rows = 0, sentences = {} }
+    elseif line:find "^[SQ] " then
+      add_row(events[#events], line:sub(3))
+    elseif line ~= "" then
+      error(("%s: neither a title nor a statement: %s"):format(path, line:sub(1, 60)))
+    end
+  end)
   for _, event in ipairs(events) do
     local list = {}
     for k, sentence in ipairs(event.sentences) do list[k] = sentence.features end

@@ -16,6 +16,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "tool.h"
+
 #define DIMENSIONS_MAX 256
 
 struct cell {
@@ -28,21 +30,6 @@ struct matrix {
   uint32_t *sizes; /* cells of each column */
   struct cell *cells;
 };
-
-static void fail (const char *what) {
-  fprintf(stderr, "subspace: %s\n", what);
-  exit(1);
-}
-
-static void *need (size_t n, size_t size) {
-  void *p = calloc(n ? n : 1, size);
-  if (p == NULL) fail("not enough memory");
-  return p;
-}
-
-static void read_exactly (void *to, size_t size, size_t n) {
-  if (fread(to, size, n, stdin) != n) fail("the matrix ends early");
-}
 
 static struct matrix read_matrix (void) {
   struct matrix m = {0};

@@ -20,6 +20,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "tool.h"
+
 #define DIMENSIONS_MAX 256
 #define EPOCHS 4
 #define STEP 0.01        /* of a vector; a word's weight goes WEIGHT_STEP times as fast */
@@ -54,21 +56,6 @@ struct model {
   double *weight, *weight_seen;          /* logarithms */
   double *slope, *weight_slope;          /* of the event at hand */
 };
-
-static void fail (const char *what) {
-  fprintf(stderr, "train: %s\n", what);
-  exit(1);
-}
-
-static void *need (size_t n, size_t size) {
-  void *p = calloc(n ? n : 1, size);
-  if (p == NULL) fail("not enough memory");
-  return p;
-}
-
-static void read_exactly (void *to, size_t size, size_t n) {
-  if (fread(to, size, n, stdin) != n) fail("the input ends early");
-}
 
 static double dot (const double *a, const double *b, size_t n) {
   double sum = 0;

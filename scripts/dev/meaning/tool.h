@@ -1,0 +1,26 @@
+/*
+** What the programs of this folder do where they cannot go on: say it and end.
+*/
+#ifndef PARALLAX_DEV_TOOL_H
+#define PARALLAX_DEV_TOOL_H
+
+#include <stdio.h>
+#include <stdlib.h>
+
+static inline void fail(const char *what) {
+  fprintf(stderr, "%s\n", what);
+  exit(1);
+}
+
+/* n zeroed things, at least one. */
+static inline void *need(size_t n, size_t size) {
+  void *p = calloc(n ? n : 1, size);
+  if (p == NULL) fail("not enough memory");
+  return p;
+}
+
+static inline void read_exactly(void *to, size_t size, size_t n) {
+  if (fread(to, size, n, stdin) != n) fail("the input ends early");
+}
+
+#endif
