@@ -54,6 +54,25 @@ describe("parallax.likeness.relation.links", function()
     assert.same({ nil, 0 }, { kind_of("goalkeeper", "inflation") })
   end)
 
+  it("finds the same between two sides of few words and of many", function()
+    local left, right = { "cops", "blaze", "quit" }, { "officers", "fire", "resigned" }
+    local function found(padding)
+      local words, count, list = {}, #left + padding, {}
+      for _, each in ipairs(left) do words[#words + 1] = each end
+      for k = 1, padding do words[#words + 1] = "zq" .. k end
+      for _, each in ipairs(right) do words[#words + 1] = each end
+      for k = 1, padding do words[#words + 1] = "xv" .. k end
+      for _, link in ipairs(relation.links(words, count)) do
+        if link.a <= count and link.b > count then
+          list[#list + 1] = ("%s~%s %.6f"):format(words[link.a], words[link.b], link.strength)
+        end
+      end
+      return list
+    end
+    assert.is_true(#found(0) >= 3)
+    assert.same(found(0), found(70))
+  end)
+
   it("gives each pair once, in order", function()
     local words = { "cops", "fire", "police", "blaze", "officers", "inferno", "car", "vehicle" }
     local last = 0

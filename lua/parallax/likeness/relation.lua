@@ -15,6 +15,9 @@ local M = {}
 
 ---@alias parallax.RelatedKeys table<string, parallax.RelatedList> by feature
 
+-- Up to so many pairs each is looked at; of more, those that share an idea.
+local FEW <const> = 4096
+
 -- Words that share less of their ideas are not related by them.
 local LEAST_IDEA <const> = 0.1
 
@@ -43,6 +46,7 @@ end
 
 -- How ideas relate the words up to `count` with those behind it.
 local function across(words, count)
+  if count * (#words - count) > FEW then return idea.related(words) end
   local shared = {}
   for a = 1, count do
     for b = count + 1, #words do
