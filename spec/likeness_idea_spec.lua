@@ -40,7 +40,8 @@ describe("parallax.likeness.idea", function()
       local a, b = pair >> 32, pair & 0xffffffff
       assert.is_true(a < b)
       assert.is_true(strength > 0 and strength <= 0.8)
-      assert.near(strength, between(words[b], words[a]), 1e-12)
+      assert.equal(strength, between(words[b], words[a]))
+      assert.equal(strength, idea.strength(words[a], words[b]))
     end
     assert.is_true(n > 5)
   end)

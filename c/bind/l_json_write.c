@@ -113,15 +113,20 @@ static int put_numbers(lua_State *L, struct writer *w, lua_Integer count) {
   return 1;
 }
 
+/* What stands before item k of the list on top, which is pushed. */
+static void open_item(lua_State *L, struct writer *w, int depth, lua_Integer k) {
+  put(L, w, k == 1 ? "[" : ",", 1);
+  put_line(L, w, depth + 1);
+  w->way[depth].name = NULL;
+  w->way[depth].index = k;
+  lua_rawgeti(L, -1, k);
+}
+
 static void put_list(lua_State *L, struct writer *w, int depth) {
   lua_Integer count = (lua_Integer)lua_rawlen(L, -1);
   if (put_numbers(L, w, count)) return;
   for (lua_Integer k = 1; k <= count; k++) {
-    put(L, w, k == 1 ? "[" : ",", 1);
-    put_line(L, w, depth + 1);
-    w->way[depth].name = NULL;
-    w->way[depth].index = k;
-    lua_rawgeti(L, -1, k);
+    open_item(L, w, depth, k);
     put_value(L, w, depth + 1);
     lua_pop(L, 1);
   }
@@ -375,11 +380,7 @@ static void put_records(lua_State *L, struct writer *w, int depth) {
   luaL_checktype(L, -1, LUA_TTABLE);
   lua_Integer count = (lua_Integer)lua_rawlen(L, -1);
   for (lua_Integer k = 1; k <= count; k++) {
-    put(L, w, k == 1 ? "[" : ",", 1);
-    put_line(L, w, depth + 1);
-    w->way[depth].name = NULL;
-    w->way[depth].index = k;
-    lua_rawgeti(L, -1, k);
+    open_item(L, w, depth, k);
     luaL_checktype(L, -1, LUA_TTABLE);
     for (size_t f = 0; f < n; f++) {
       put_key(L, w, fields[f].key, fields[f].key_n, depth + 1, f == 0);

@@ -14,7 +14,7 @@ local M = {}
 ---@field place table<integer, integer> statement -> its number in its document
 ---@field count table<integer, table<string, integer>> document -> feature -> in how many of its statements it stands
 ---@field around table<integer, parallax.Features> statement -> what its neighbours are about
----@field meaning (number[]|false)[] of each statement; see parallax.likeness.meaning
+---@field meaning (string|false)[] of each statement; see parallax.likeness.meaning
 ---@field reading table<integer, parallax.Reading> statement -> its sentence, read once
 ---@field documents parallax.Document[]
 ---@field spelling parallax.Scale

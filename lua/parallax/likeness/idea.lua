@@ -67,7 +67,8 @@ function M.strength(a, b)
   return shared > 0 and strength_of(p, q, shared) or 0
 end
 
--- The words of each idea, and the ideas in the order they are met.
+-- The words of each idea, and the ideas in order: sums are the same whatever
+-- words stand beside.
 local function by_idea(rows)
   local words_of, order = {}, {}
   for k = 1, #rows do
@@ -79,6 +80,7 @@ local function by_idea(rows)
       table.insert(words_of[idea], k)
     end
   end
+  table.sort(order)
   return words_of, order
 end
 

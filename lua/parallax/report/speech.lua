@@ -200,13 +200,18 @@ local readable <const> = 0.34
 
 local function spaced(kind) return (kind:gsub("_", " ")) end
 
--- What changed against an earlier version, and which of several that is.
+-- What changed against an earlier version, and which of several that is. Whom
+-- the title does not name is named here, though it be too little to claim that
+-- the speaker changed: "the minister" may be the one whom another names.
 local function change_note(labels, chain, change)
-  local member, from = chain.members[change.to], chain.members[change.from]
-  local kinds = {}
+  local member, from, first = chain.members[change.to], chain.members[change.from], chain.members[1]
+  local kinds, speaker, is_named = {}, speaker_of(member.quote, member.speaker), false
   for k, kind in ipairs(change.kinds) do
-    kinds[k] = spaced(kind)
-    if kind == "speaker_changed" then kinds[k] = kinds[k] .. " to " .. speaker_of(member.quote, member.speaker) end
+    kinds[k], is_named = spaced(kind), is_named or kind == "speaker_changed"
+    if kind == "speaker_changed" then kinds[k] = kinds[k] .. " to " .. speaker end
+  end
+  if speaker ~= unnamed and not is_named and speaker ~= speaker_of(first.quote, first.speaker) then
+    kinds[#kinds + 1] = "said by " .. speaker
   end
   local against = #chain.members > 2 and ("; compared with " .. labels[from.doc]) or ""
   return { text = "(" .. table.concat(kinds, ", ") .. against .. ")", style = "label" }
