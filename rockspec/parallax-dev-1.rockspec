@@ -246,6 +246,7 @@ build = {
     ["parallax.corpus.web"] = "lua/parallax/corpus/web.lua",
     ["parallax.corpus.work"] = "lua/parallax/corpus/work.lua",
     ["parallax.corpus.writer"] = "lua/parallax/corpus/writer.lua",
+    ["parallax.cover"] = "lua/parallax/cover.lua",
     ["parallax.document"] = "lua/parallax/document.lua",
     ["parallax.entity.alias"] = "lua/parallax/entity/alias.lua",
     ["parallax.entity.apposition"] = "lua/parallax/entity/apposition.lua",

@@ -4,7 +4,9 @@ local gold = require "spec.gold"
 
 for _, name in ipairs {
   "bridge", "plant", "mackerel", "records", "telmin", "kestrel", "summit", "rates", "landing", "dig",
-  "timber", "grandstand", "glassworks", "resignation", "storm", "emulsifier",
+  "timber", "grandstand", "glassworks", "resignation", "storm", "emulsifier", "pipeline", "ballot", "protest",
+  "outpost", "tankers", "readouts", "confidence", "mayor", "walkout", "gasdeal", "pellgate", "lindal", "minors",
+  "grocers", "tablets", "federation", "wildfire", "potash",
 } do
   describe("spec/fixtures/" .. name .. ".gold.json", function()
     local event = gold.resolve(("spec/fixtures/%s.gold.json"):format(name))

@@ -16,6 +16,7 @@ for _, name in ipairs {
   "compare",
   "core",
   "corpus",
+  "cover",
   "document",
   "entity",
   "frame",
@@ -34,9 +35,6 @@ for _, name in ipairs {
   "span",
   "stats",
   "wordnet",
-  "attribute", "check", "class", "cli", "compare", "core", "corpus", "document", "entity", "frame", "json",
-  "lang", "lexicon", "likeness", "pairing", "query", "quote", "read", "recipe", "report", "reuse", "span",
-  "stats",
 } do
   rooms[name] = "parallax." .. name
 end

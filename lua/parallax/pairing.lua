@@ -91,9 +91,10 @@ local function pair_key(a, b) return a < b and a << 32 | b or b << 32 | a end
 --- Source: Lipton, Elkan and Narayanaswamy (2014), Optimal thresholding of
 --- classifiers to maximize F1 measure.
 ---@param scored parallax.Pair[] probabilities
----@param parts { sure: number, coherent: number, split?: number, least_f1?: number, complete?: boolean } `least_f1`:
----  where less F1 is expected, the limits sink no further; 0.5 by default
----@return { sure: number, coherent: number, split?: number, complete?: boolean } limits for `join`
+---@param parts { sure: number, coherent: number, split?: number, least?: number, least_f1?: number,
+---  complete?: boolean } `least_f1`: where less F1 is expected, the limits sink no further; 0.5 by default
+---@return { sure: number, coherent: number, split?: number, least?: number, complete?: boolean } limits for `join` or
+---  for `parallax.cover`
 function M.limits(scored, parts)
   local scores, total, sum, best = {}, 0, 0, parts.least_f1 or LEAST_F1
   for k, pair in ipairs(scored) do scores[k], total = pair.score, total + pair.score end
@@ -104,7 +105,7 @@ function M.limits(scored, parts)
   end
   return {
     sure = parts.sure * best, coherent = parts.coherent * best, complete = parts.complete,
-    split = parts.split and parts.split * best,
+    split = parts.split and parts.split * best, least = parts.least and parts.least * best,
   }
 end
 

@@ -19,6 +19,8 @@ local weight = require "parallax.quote.weight"
 local EVENTS <const> = {
   "bridge", "plant", "mackerel", "records", "summit", "rates", "landing", "dig", "timber", "grandstand", "glassworks",
   "resignation", "storm", "emulsifier",
+  "pipeline", "ballot", "protest", "outpost", "tankers", "readouts", "confidence", "mayor", "walkout",
+  "gasdeal", "pellgate", "lindal", "minors", "grocers", "tablets", "federation", "wildfire", "potash",
 }
 local RIDGE <const> = 10
 

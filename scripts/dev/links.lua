@@ -17,6 +17,8 @@ local weight = require "parallax.compare.weight"
 local EVENTS <const> = {
   "bridge", "plant", "takeover", "tracking", "mackerel", "records", "summit", "rates", "landing", "dig",
   "timber", "grandstand", "glassworks", "resignation", "storm", "emulsifier",
+  "pipeline", "ballot", "protest", "outpost", "tankers", "readouts", "confidence", "mayor", "walkout",
+  "gasdeal", "pellgate", "lindal", "minors", "grocers", "tablets", "federation", "wildfire", "potash",
 }
 
 local ALONE <const> = {
@@ -27,7 +29,8 @@ local TOGETHER <const> = { "likely", "along", "beside", "rival", "lesser_rival",
 local RIDGE <const> = 10
 
 -- Parts of the expected F1 that are tried as limits; see compare.link.
-local SURE <const>, COHERENT <const>, SPLIT <const> = { 0.3, 0.32, 0.35, 0.4 }, { 0.25, 0.28 }, 0.5
+local SURE <const>, SPLIT <const> = { 0.45, 0.5, 0.55 }, { 0.55, 0.65, 0.75 }
+local COHERENT <const>, LEAST <const> = 0.45, 0.25
 
 local function fit(names, examples, evidence_of)
   local rows, labels = {}, {}
@@ -108,8 +111,8 @@ end
 local function each_limits()
   local list = {}
   for _, sure in ipairs(SURE) do
-    for _, coherent in ipairs(COHERENT) do
-      list[#list + 1] = { sure = sure, coherent = coherent, split = SPLIT, complete = true }
+    for _, split in ipairs(SPLIT) do
+      list[#list + 1] = { sure = sure, split = split, coherent = COHERENT, least = LEAST }
     end
   end
   return list

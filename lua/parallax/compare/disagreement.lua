@@ -159,23 +159,33 @@ local function compare_statements(link, in_a, in_b, code, found)
   end
 end
 
+-- Calls visit(k, m) for the members of a link in different documents, unless an
+-- earlier link had them both.
+local function each_new_pair(link, seen, visit)
+  for k, a in ipairs(link.members) do
+    seen[a] = seen[a] or {}
+    for m = k + 1, #link.members do
+      local b = link.members[m]
+      if a.doc ~= b.doc and not seen[a][b] then
+        seen[a][b] = true
+        visit(k, m)
+      end
+    end
+  end
+end
+
 --- The numbers that linked statements disagree on.
 ---@param documents parallax.Document[]
 ---@param links parallax.Link[]
 ---@return parallax.Disagreement[] by link, then member
 function M.find(documents, links)
-  local found = {}
+  local found, seen = {}, {}
   for _, link in ipairs(links) do
     local figures = {}
     for k, member in ipairs(link.members) do figures[k] = figures_of(documents[member.doc], member) end
-    for i = 1, #link.members do
-      for j = i + 1, #link.members do
-        local doc = link.members[i].doc
-        if doc ~= link.members[j].doc then
-          compare_statements(link, figures[i], figures[j], documents[doc].lang, found)
-        end
-      end
-    end
+    each_new_pair(link, seen, function(k, m)
+      compare_statements(link, figures[k], figures[m], documents[link.members[k].doc].lang, found)
+    end)
   end
   return found
 end

@@ -106,12 +106,12 @@ local function note_speakers(documents, statements, names)
   end
 end
 
-local function only_here(statements, link_of, edges)
+local function only_here(statements, linked, edges)
   local derived_from = {}
   for _, edge in ipairs(edges) do derived_from[edge.from] = true end
   local list = {}
   for _, found in ipairs(statements) do
-    if not link_of[found] then
+    if not linked[found] then
       list[#list + 1] = {
         doc = found.doc,
         first = found.first,
@@ -163,7 +163,7 @@ end
 function M.run(documents)
   local prepared = M.prepare(documents)
   local groups, statements, chains = prepared.groups, prepared.statements, prepared.chains
-  local links, link_of = link.find(documents, statements)
+  local links, linked = link.find(documents, statements)
   order.note(documents, links)
   local edges, akin = lineage.find(documents, statements, links, chains)
   return {
@@ -171,9 +171,9 @@ function M.run(documents)
     entities = groups,
     quotes = chains,
     sentences = links,
-    only = only_here(statements, link_of, edges),
+    only = only_here(statements, linked, edges),
     labels = frame.labels(documents, groups),
-    matrix = matrix.of(documents, statements, link_of),
+    matrix = matrix.of(documents, statements, links),
     lineage = edges,
     akin = akin,
     disagreements = disagreement.find(documents, links),

@@ -46,14 +46,16 @@ local NEARER <const> = 0.9
 
 -- How many statements of each document are linked with one of each other.
 local function linked_statements(links, documents)
-  local linked = {}
+  local linked, seen = {}, {}
   for d in ipairs(documents) do linked[d] = {} end
   for _, link in ipairs(links) do
-    local has = {}
-    for _, member in ipairs(link.members) do has[member.doc] = true end
     for _, member in ipairs(link.members) do
-      for doc in pairs(has) do
-        if doc ~= member.doc then linked[member.doc][doc] = (linked[member.doc][doc] or 0) + 1 end
+      seen[member] = seen[member] or { [member.doc] = true }
+      for _, other in ipairs(link.members) do
+        if not seen[member][other.doc] then
+          seen[member][other.doc] = true
+          linked[member.doc][other.doc] = (linked[member.doc][other.doc] or 0) + 1
+        end
       end
     end
   end

@@ -1,9 +1,11 @@
 --- Sentence links: statements of different documents that say the same, found
 --- by the weighted words, names and numbers they share, by related words, by who
---- speaks and by their places.
+--- speaks and by their places. A sentence that makes two statements stands in
+--- two links.
 --- Not detected: a statement retold without one shared word; contradiction
 --- (a denial links with what it denies, since it is about the same).
 local context = require "parallax.compare.context"
+local cover = require "parallax.cover"
 local evidence = require "parallax.compare.evidence"
 local likeness = require "parallax.likeness"
 local pairing = require "parallax.pairing"
@@ -25,6 +27,11 @@ local RELATED = 0.3
 local FEW = 400
 -- Of more, only those whose words are so much alike get a closer look.
 local GLANCE = 0.2
+-- Of so many documents, links may overlap. Of more, what one report lacks would
+-- make a link of its own out of every gap, and each statement gets one link.
+local FEW_DOCUMENTS = 8
+-- Parts of the F1 that is expected where statements of more are joined; see `pairing.limits`.
+local OF_MANY = { sure = 0.3, coherent = 0.25, split = 0.5, complete = true }
 -- A statement of fewer features than this says too little to be recognised in
 -- other words by a stranger; in the same words it is.
 local MIN_FEATURES = 3
@@ -126,7 +133,8 @@ function M.each_candidate(documents, statements, visit)
   return space
 end
 
--- What each pair is worth, those on one event in the light of all others.
+-- What each pair is worth, those on one event in the light of all others; and
+-- those on one event alone.
 local function scored_pairs(documents, statements)
   local kin, found = {}, {}
   local space = M.each_candidate(documents, statements, function(with, a, b, lack)
@@ -140,11 +148,39 @@ local function scored_pairs(documents, statements)
   end)
   local among, scored = context.new(statements, kin), {}
   for k, pair in ipairs(kin) do scored[k] = { a = pair.a, b = pair.b, score = among:likely(pair) } end
-  local limits = pairing.limits(scored, weight.limits)
   for _, pair in ipairs(scored) do
     if pair.score >= M.LEAST then found[#found + 1] = pair end
   end
-  return found, space, limits
+  return found, space, scored
+end
+
+-- The lists of items that have one, each once, by their first items.
+local function lists_of(items, group_of)
+  local groups, seen = {}, {}
+  for k in ipairs(items) do
+    local group = group_of[k]
+    if group and not seen[group] then
+      seen[group] = true
+      groups[#groups + 1] = group
+    end
+  end
+  return groups
+end
+
+--- The groups of statements that scored pairs make.
+---@param statements parallax.Statement[] of all documents, in order
+---@param documents integer how many there are
+---@param found parallax.Pair[] those that are likely enough to count
+---@param scored parallax.Pair[] all that were judged, from which the limits follow
+---@param parts? table of `pairing.limits`, for a few documents; those of `compare.weight` by default
+---@return integer[][] groups by their first statements; of a few documents they may overlap
+---@return fun(a: integer, b: integer): number? score
+function M.groups(statements, documents, found, scored, parts)
+  if documents <= FEW_DOCUMENTS then
+    return cover.groups(statements, found, pairing.limits(scored, parts or weight.limits))
+  end
+  local group_of, score = pairing.join(statements, found, pairing.limits(scored, OF_MANY))
+  return lists_of(statements, group_of), score
 end
 
 ---@class parallax.Link one statement as several documents make it
@@ -191,19 +227,16 @@ end
 ---@param documents parallax.Document[]
 ---@param statements parallax.Statement[] of all documents, in order, with features and chains
 ---@return parallax.Link[] links in order of their first member
----@return table<parallax.Statement, parallax.Link> link_of
+---@return table<parallax.Statement, true> linked those that stand in one
 function M.find(documents, statements)
-  local found, space, limits = scored_pairs(documents, statements)
-  local group_of, score = pairing.join(statements, found, limits)
-  local links, link_of = {}, {}
-  for s, statement in ipairs(statements) do
-    if group_of[s] and not link_of[statement] then
-      local link = new_link(statements, group_of[s], score, space)
-      for _, member in ipairs(link.members) do link_of[member] = link end
-      links[#links + 1] = link
-    end
+  local found, space, scored = scored_pairs(documents, statements)
+  local groups, score = M.groups(statements, #documents, found, scored)
+  local links, linked = {}, {}
+  for k, group in ipairs(groups) do
+    links[k] = new_link(statements, group, score, space)
+    for _, member in ipairs(links[k].members) do linked[member] = true end
   end
-  return links, link_of
+  return links, linked
 end
 
 return M

@@ -42,8 +42,8 @@ M.together = {
   },
 }
 
--- Where pairs are joined, as parts of the F1 that is expected; see `pairing`.
-M.limits = { sure = 0.3, coherent = 0.25, split = 0.5, complete = true }
+-- Where pairs are linked, as parts of the F1 that is expected; see `pairing.limits` and `cover`.
+M.limits = { sure = 0.45, split = 0.58, coherent = 0.4, least = 0.25 }
 
 --- How likely evidence makes a link.
 ---@param model { bias: number, weights: { [1]: string, [2]: number }[] }

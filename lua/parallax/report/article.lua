@@ -134,11 +134,19 @@ local function cut(text, first, last, layers, at)
   return pieces
 end
 
--- sentence number -> partners in other articles, and whether only here.
+-- Two links may have one partner.
+local function add_partner(partners, partner)
+  for _, known in ipairs(partners) do
+    if known.anchor == partner.anchor then return end
+  end
+  partners[#partners + 1] = partner
+end
+
+-- sentence number -> its links, partners in other articles, and whether only here.
 local function ties_of(comparison, labels, d)
   local ties = {}
   local function tie(k)
-    ties[k] = ties[k] or { partners = {} }
+    ties[k] = ties[k] or { links = {}, partners = {} }
     return ties[k]
   end
   local function number_at(m) return comparison.documents[m.doc]:sentences():find(m.first) end
@@ -146,12 +154,12 @@ local function ties_of(comparison, labels, d)
     for _, m in ipairs(link.members) do
       local k = m.doc == d and number_at(m)
       if k then
-        tie(k).link = number
+        table.insert(tie(k).links, number)
         for _, other in ipairs(link.members) do
           local n = other.doc ~= d and number_at(other)
           if n then
             local anchor = ("s%d-%d"):format(other.doc, n)
-            table.insert(tie(k).partners, { anchor = anchor, label = labels[other.doc], number = n })
+            add_partner(tie(k).partners, { anchor = anchor, label = labels[other.doc], number = n })
           end
         end
       end

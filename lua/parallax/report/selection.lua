@@ -21,14 +21,23 @@ end
 
 local function add(row, doc, n) row[doc] = (row[doc] or 0) + n end
 
--- Statements of each document by how many tell them.
+-- Statements of each document by how many tell them. One that stands in two
+-- links counts with the larger.
 local function shares_of(comparison)
   local all, some, one = {}, {}, {}
-  local total = #comparison.documents
-  for _, link in ipairs(comparison.sentences) do
-    local of = count_documents(link) == total and all or some
-    for _, member in ipairs(link.members) do add(of, member.doc, 1) end
+  local total, seen = #comparison.documents, {}
+  local function add_members(of, is_all)
+    for _, link in ipairs(comparison.sentences) do
+      for _, member in ipairs((count_documents(link) == total) == is_all and link.members or {}) do
+        if not seen[member] then
+          seen[member] = true
+          add(of, member.doc, 1)
+        end
+      end
+    end
   end
+  add_members(all, true)
+  add_members(some, false)
   for _, only in ipairs(comparison.only) do add(one, only.doc, 1) end
   return all, some, one
 end

@@ -9,7 +9,6 @@ local links = require "accuracy.links"
 local only = require "accuracy.only"
 local overlap = require "accuracy.kit.overlap"
 local own = require "accuracy.kit.own"
-local pairing = require "parallax.pairing"
 
 local M = {}
 
@@ -72,25 +71,17 @@ end
 
 --- Counts the links, and what stands in one report only, that scores lead to.
 ---@param found parallax.Pair[] scored
----@param parts table of `link.limits`
+---@param parts table of `link.groups`
 ---@return accuracy.Count links
 ---@return accuracy.Count only
 function Event:count(found, parts)
-  local limits, groups, alone, seen, near = pairing.limits(found, parts), {}, {}, {}, {}
-  for _, pair in ipairs(found) do
-    if pair.score >= link.LEAST then near[#near + 1] = pair end
+  local groups, alone, linked = {}, {}, {}
+  for g, group in ipairs((link.groups(self.statements, #self.texts, found, found, parts))) do
+    groups[g] = {}
+    for m, s in ipairs(group) do groups[g][m], linked[s] = self.items[s], true end
   end
-  local group_of = pairing.join(self.statements, near, limits)
   for k, item in ipairs(self.items) do
-    local group = group_of[k]
-    if not group then
-      alone[#alone + 1] = item
-    elseif not seen[group] then
-      seen[group] = true
-      local members = {}
-      for m, s in ipairs(group) do members[m] = self.items[s] end
-      groups[#groups + 1] = members
-    end
+    if not linked[k] then alone[#alone + 1] = item end
   end
   local result = { groups = groups, only = alone }
   local function align(some, known) return overlap.align(some, known, self.texts) end

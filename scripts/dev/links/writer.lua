@@ -48,8 +48,8 @@ M.together = {
 %s  },
 }
 
--- Where pairs are joined, as parts of the F1 that is expected; see `pairing`.
-M.limits = { sure = %g, coherent = %g, split = %g, complete = true }
+-- Where pairs are linked, as parts of the F1 that is expected; see `pairing.limits` and `cover`.
+M.limits = { sure = %g, split = %g, coherent = %g, least = %g }
 
 --- How likely evidence makes a link.
 ---@param model { bias: number, weights: { [1]: string, [2]: number }[] }
@@ -75,10 +75,11 @@ end
 --- The text of the module.
 ---@param alone table model of a pair by itself
 ---@param together table model of a pair among all
----@param limits { sure: number, coherent: number }
+---@param limits { sure: number, split: number, coherent: number, least: number }
 ---@return string
 function M.text(alone, together, limits)
-  local parts = { lines_of(alone), together.bias, lines_of(together), limits.sure, limits.coherent, limits.split }
+  local parts = { lines_of(alone), together.bias, lines_of(together), limits.sure, limits.split,
+    limits.coherent, limits.least }
   return FORM:format(alone.bias, table.unpack(parts))
 end
 

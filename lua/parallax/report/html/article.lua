@@ -58,7 +58,8 @@ local function sentence_markup(article, number, inner, keys, ids)
     if tie.only then after = after .. tag("small", { "class", "tag" }, escape(only_words[tie.only] or "only here")) end
   end
   return tag("span", {
-    "class", tie and tie.only and "s alone" or "s", "id", first and anchor, "data-link", tie and tie.link or false,
+    "class", tie and tie.only and "s alone" or "s", "id", first and anchor,
+    "data-link", tie and tie.links[1] and table.concat(tie.links, " ") or false,
   }, inner, after)
 end
 

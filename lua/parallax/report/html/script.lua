@@ -7,7 +7,9 @@ return [[
   const marked = "lit";
   function partners(from) {
     const tied = from.closest("[data-link]");
-    return tied ? document.querySelectorAll('[data-link="' + tied.dataset.link + '"]') : [];
+    if (!tied) return [];
+    const each = tied.dataset.link.split(" ").map(function (link) { return '[data-link~="' + link + '"]'; });
+    return document.querySelectorAll(each.join(", "));
   }
   function light(event) {
     for (const old of document.querySelectorAll("." + marked)) old.classList.remove(marked);
