@@ -267,6 +267,46 @@ describe("writing a corpus", function()
     assert.equal(2, reader:count("bridge").docs)
   end)
 
+  it("shows readers no document before all of the first import are in", function()
+    folder = fresh({})
+    local reader <close> = assert(core.store(folder, "read"))
+    local store <close> = assert(core.store(folder, "write"))
+    store:pack(false)
+    for k = 1, 24 do assert(store:add { id = "t" .. k, text = ("%d "):rep(1 << 19):gsub("%%d", k % 10) }) end
+    assert.equal(0, reader:last())
+    assert(store:commit())
+    assert.equal(24, reader:last())
+    assert(store:add { id = "later", text = "One more." })
+    assert.equal(24, reader:last())
+    assert(store:commit())
+    assert.equal(25, reader:last())
+  end)
+
+  -- The bytes that tell the journal of an SQLite database: 1 for one that is rolled back, 2 for a log.
+  local function journal(dir, set)
+    local file <close> = assert(io.open(dir .. "/corpus.db", set and "r+b" or "rb"))
+    file:seek("set", 18)
+    if set then file:write(string.char(set, set)) end
+    return not set and file:read(2):byte() or nil
+  end
+
+  it("keeps a log from the first documents on", function()
+    folder = fresh({})
+    assert.equal(1, journal(folder))
+    add(folder, { articles[1] })
+    assert.equal(2, journal(folder))
+  end)
+
+  it("goes on where the first import ended without a log", function()
+    folder = fresh({ articles[1] })
+    journal(folder, 1)
+    local reader <close> = assert(parallax.open(folder))
+    assert.equal(1, (reader:size()))
+    add(folder, { articles[2] })
+    assert.equal(2, journal(folder))
+    assert.equal(2, reader:count("bridge").docs)
+  end)
+
   it("stores texts packed or plain, any length, any script", function()
     local texts = { "", "x", ("Привет, мир. "):rep(200), ("The same words again and again. "):rep(3000),
       ("\u{1F600}é"):rep(99) }

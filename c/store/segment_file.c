@@ -1,4 +1,4 @@
-#define _POSIX_C_SOURCE 200809L
+#define _GNU_SOURCE /* fallocate */
 
 #include "store/segment_file.h"
 
@@ -13,6 +13,8 @@
 #define MAGIC "PLXSEG\r\n"
 #define ORDER 0x01020304u
 #define ALIGN 64u
+#define WAITING ((size_t)4 * SEGMENT_BLOCK) /* bytes that are written at once */
+#define AHEAD ((uint64_t)8 << 20)           /* bytes for which the disk is asked at once */
 
 struct header {
   char magic[8];
@@ -44,12 +46,27 @@ static enum status write_all(struct segment_writer *w, const char *p, size_t n) 
   return ST_OK;
 }
 
-/* Ends the block: its sum is kept, its bytes are written. */
-static enum status flush_block(struct segment_writer *w) {
-  uint32_t *sums = array_room(&w->a, w->sums, &w->sums_cap, w->nsums + 1, sizeof *sums);
+/* A large file gets its place on disk in large pieces, which finish cuts to what it took. */
+static void reserve(struct segment_writer *w) {
+#if defined(FALLOC_FL_KEEP_SIZE)
+  if (w->fill < WAITING || w->at <= w->reserved) return;
+  int failed = fallocate(w->fd, FALLOC_FL_KEEP_SIZE, (off_t)w->reserved, (off_t)AHEAD);
+  (void)failed; /* then writing finds its place by itself, or tells that there is none */
+  w->reserved += AHEAD;
+#else
+  (void)w;
+#endif
+}
+
+/* Ends the blocks that wait: their sums are kept, their bytes are written. */
+static enum status flush_blocks(struct segment_writer *w) {
+  size_t blocks = (w->fill + SEGMENT_BLOCK - 1) / SEGMENT_BLOCK;
+  uint32_t *sums = array_room(&w->a, w->sums, &w->sums_cap, w->nsums + blocks, sizeof *sums);
   if (sums == NULL) return ST_NOMEM;
   w->sums = sums;
-  sums[w->nsums++] = crc32c(0, w->block, w->fill);
+  for (size_t k = 0; k < w->fill; k += SEGMENT_BLOCK)
+    sums[w->nsums++] = crc32c(0, w->block + k, w->fill - k < SEGMENT_BLOCK ? w->fill - k : SEGMENT_BLOCK);
+  reserve(w);
   enum status st = write_all(w, w->block, w->fill);
   w->fill = 0;
   return st;
@@ -58,14 +75,14 @@ static enum status flush_block(struct segment_writer *w) {
 enum status segment_writer_add(struct segment_writer *w, const void *bytes, size_t n) {
   const char *p = bytes;
   while (n > 0) {
-    size_t room = SEGMENT_BLOCK - w->fill, take = n < room ? n : room;
+    size_t room = WAITING - w->fill, take = n < room ? n : room;
     memcpy(w->block + w->fill, p, take);
     w->fill += take;
     w->at += take;
     p += take;
     n -= take;
-    if (w->fill == SEGMENT_BLOCK) {
-      enum status st = flush_block(w);
+    if (w->fill == WAITING) {
+      enum status st = flush_blocks(w);
       if (st != ST_OK) return st;
     }
   }
@@ -82,7 +99,7 @@ static enum status align(struct segment_writer *w) {
 
 enum status segment_writer_begin(struct segment_writer *w, struct alloc a, const char *path) {
   *w = (struct segment_writer){.a = a, .fd = -1};
-  w->block = alloc_get(&a, SEGMENT_BLOCK);
+  w->block = alloc_get(&a, WAITING);
   if (w->block == NULL) return ST_NOMEM;
   w->fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
   if (w->fd < 0) return fail_io(w);
@@ -110,7 +127,7 @@ enum status segment_writer_section(struct segment_writer *w, uint32_t tag, const
 
 enum status segment_writer_finish(struct segment_writer *w) {
   enum status st = align(w);
-  if (st == ST_OK && w->fill > 0) st = flush_block(w);
+  if (st == ST_OK && w->fill > 0) st = flush_blocks(w);
   if (st != ST_OK) return st;
   struct footer f = {.table = w->at, .ntable = (uint32_t)w->n, .nsums = (uint32_t)w->nsums};
   size_t table = w->n * sizeof *w->table, sums = w->nsums * sizeof *w->sums;
@@ -123,6 +140,7 @@ enum status segment_writer_finish(struct segment_writer *w) {
   if (w->n > 0) st = write_all(w, (const char *)w->table, table);
   if (st == ST_OK) st = write_all(w, (const char *)w->sums, sums);
   if (st == ST_OK) st = write_all(w, (const char *)&f, sizeof f);
+  if (st == ST_OK && w->reserved > 0 && ftruncate(w->fd, (off_t)f.len) != 0) st = fail_io(w);
   if (st == ST_OK && fsync(w->fd) != 0) st = fail_io(w);
   int fd = w->fd;
   w->fd = -1;
@@ -133,7 +151,7 @@ enum status segment_writer_finish(struct segment_writer *w) {
 void segment_writer_free(struct segment_writer *w) {
   if (w->fd >= 0) close(w->fd);
   w->fd = -1;
-  alloc_free(&w->a, w->block, SEGMENT_BLOCK);
+  alloc_free(&w->a, w->block, WAITING);
   alloc_free(&w->a, w->sums, w->sums_cap * sizeof *w->sums);
   alloc_free(&w->a, w->table, w->table_cap * sizeof *w->table);
   w->block = NULL;

@@ -36,10 +36,10 @@ struct segment_entry {
 /* Writing: begin, any number of sections, finish; free in any case. */
 struct segment_writer {
   struct alloc a;
-  int fd;    /* -1 when closed */
-  int error; /* errno of what failed, or 0 */
-  uint64_t at;
-  char *block; /* what is not yet written of the file */
+  int fd;                /* -1 when closed */
+  int error;             /* errno of what failed, or 0 */
+  uint64_t at, reserved; /* bytes of the file so far, and for which the disk was asked */
+  char *block;           /* what is not yet written of the file */
   size_t fill;
   uint32_t *sums;
   size_t nsums, sums_cap;

@@ -105,13 +105,21 @@ static size_t gaps_most(const struct writing *g, size_t rank) {
   return blocks + 2 * (far < blocks ? far : blocks) + 1;
 }
 
-#define NEAR \
-  16u /* tokens that are between the steps for a word: its list, then its place there, is fetched */
-#define RING (2 * NEAR)
+#define LINE 32u /* gaps in a line of the cache */
 
 static void add_far(struct writing *g, struct block_list *list, uint32_t block) {
   g->gap_list[list->next++] = (uint16_t)block;
   g->gap_list[list->next++] = (uint16_t)(block >> 16);
+}
+
+/* No branch on whether the word was in the block, which is anyone's guess. The line that its list goes on in
+ * is fetched long before: lists are too many for the cache. */
+static inline void add_block(struct writing *g, struct block_list *list, uint32_t block) {
+  uint32_t is_new = list->last != block, gap = (block - list->last - 1) & -is_new;
+  g->gap_list[list->next] = (uint16_t)(gap < FAR_GAP ? gap : FAR_GAP);
+  __builtin_prefetch(&g->gap_list[list->next + LINE], 1);
+  *list = (struct block_list){list->next + is_new, block};
+  if (gap >= FAR_GAP) add_far(g, list, block);
 }
 
 /*
@@ -120,22 +128,9 @@ static void add_far(struct writing *g, struct block_list *list, uint32_t block) 
 */
 static void list_blocks(struct writing *g) {
   const struct segment_builder *b = g->b;
-  uint32_t words[RING] = {0};
-  if (b->n == 0) return;
-  for (size_t k = 0; k < b->n + RING;
-       k++) { /* no branch that is hard to foresee: whether a word was in the block is anyone's guess */
-    uint32_t *word = &words[k % RING];
-    if (k >= RING) {
-      struct block_list *list = &g->lists[*word];
-      uint32_t block = (uint32_t)((k - RING) / POSTING_BLOCK), is_new = list->last != block;
-      uint32_t gap = (block - list->last - 1) & -is_new;
-      g->gap_list[list->next] = (uint16_t)(gap < FAR_GAP ? gap : FAR_GAP);
-      *list = (struct block_list){list->next + is_new, block};
-      if (gap >= FAR_GAP) add_far(g, list, block);
-    }
-    *word = g->words_of[b->column[k < b->n ? k : 0]];
-    __builtin_prefetch(&g->lists[*word], 1);
-    __builtin_prefetch(&g->gap_list[g->lists[words[(k + NEAR) % RING]].next], 1);
+  for (size_t block = 0, k = 0; block < g->nblocks; block++) {
+    size_t end = b->n - k < POSTING_BLOCK ? b->n : k + POSTING_BLOCK;
+    for (; k < end; k++) add_block(g, &g->lists[g->words_of[b->column[k]]], (uint32_t)block);
   }
 }
 

@@ -15,6 +15,8 @@
 
 #define APPLICATION 0x504C5843 /* "PLXC", as file(1) shows it */
 #define TEXT_MOST ((int64_t)1 << 31)
+#define CACHE "-16384"        /* KiB, as SQLite has them */
+#define FIRST_CACHE "-131072" /* all pages of a first import, so that none is written before its end */
 
 static const char schema[] =
     "CREATE TABLE doc(no INTEGER PRIMARY KEY, id TEXT NOT NULL, source TEXT, title TEXT, date TEXT, byline "
@@ -58,6 +60,8 @@ static const char *const sql[Q_COUNT] = {
 
 /* ---- failures ---- */
 
+static const char busy[] = "another process is writing to the corpus; try again when it is done";
+
 static enum status fail(struct store *s, enum status st, const char *what) {
   snprintf(s->why, sizeof s->why, "%s", what);
   return st;
@@ -69,8 +73,9 @@ static enum status fail_db(struct store *s, const char *what) {
   snprintf(s->why, sizeof s->why, "%s: %s%s%s", what, sqlite3_errmsg(s->db), system != 0 ? ": " : "",
            system != 0 ? strerror(system) : "");
   if (code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_DIR_FSYNC) s->is_damaged = 1;
-  if (code == SQLITE_NOMEM) return ST_NOMEM;
   int kind = code & 0xFF;
+  if (kind == SQLITE_NOMEM) return ST_NOMEM;
+  if (kind == SQLITE_BUSY) return fail(s, ST_LIMIT, busy);
   return kind == SQLITE_CORRUPT || kind == SQLITE_NOTADB || kind == SQLITE_ERROR ? ST_SYNTAX : ST_IO;
 }
 
@@ -162,8 +167,7 @@ static int64_t pragma_number(struct store *s, const char *text) {
 /* Makes the tables; all or none of them. */
 static enum status create(struct store *s) {
   char text[sizeof schema + 256];
-  enum status st =
-      run(s, "PRAGMA page_size=32768; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL", "new corpus");
+  enum status st = run(s, "PRAGMA page_size=32768", "new corpus");
   if (st != ST_OK) return st;
   s->docs = s->docs_sum = s->notes = s->notes_sum = 0;
   snprintf(text, sizeof text,
@@ -196,8 +200,8 @@ static enum status settle(struct store *s, enum store_mode mode) {
   sqlite3_extended_result_codes(s->db, 1);
   sqlite3_busy_timeout(s->db, 10000);
   enum status st = run(s,
-                       "PRAGMA mmap_size=0; PRAGMA cell_size_check=ON; PRAGMA synchronous=FULL;"
-                       "PRAGMA cache_size=-16384; PRAGMA temp_store=MEMORY",
+                       "PRAGMA mmap_size=0; PRAGMA cell_size_check=ON; PRAGMA synchronous=EXTRA;"
+                       "PRAGMA cache_size=" CACHE "; PRAGMA temp_store=MEMORY",
                        "corpus.db cannot be read");
   if (st == ST_OK) st = check_format(s, mode);
   if (st == ST_OK && mode == STORE_READ) {
@@ -213,8 +217,7 @@ static enum status take_lock(struct store *s, const char *dir, double seconds) {
   if (snprintf(path, sizeof path, "%s/lock", dir) >= (int)sizeof path)
     return fail(s, ST_IO, "the path is too long");
   enum status st = lock_take(&s->lock, path, seconds);
-  if (st == ST_LIMIT)
-    return fail(s, st, "another process is writing to the corpus; try again when it is done");
+  if (st == ST_LIMIT) return fail(s, st, busy);
   errno = s->lock.error;
   return st == ST_OK ? ST_OK : fail_system(s, "the corpus cannot be locked");
 }
@@ -300,9 +303,25 @@ static enum status read_tally(struct store *s) {
   return sum == (int64_t)sum_tally(s) ? ST_OK : fail(s, ST_SYNTAX, "the tally of the documents is damaged");
 }
 
+/*
+** The first documents go in under a rollback journal: of new pages it needs no
+** copy, so each is written once, and a reader finds no documents until all are
+** in. From then on there is a log, and readers never wait.
+*/
+static enum status choose_journal(struct store *s) {
+  if (s->is_logged) return ST_OK;
+  enum status st = read_tally(s);
+  if (st != ST_OK) return st;
+  if (s->next == 1) return run(s, "PRAGMA cache_size=" FIRST_CACHE, "the corpus cannot be written");
+  st = run(s, "PRAGMA journal_mode=WAL; PRAGMA cache_size=" CACHE, "the corpus cannot be written");
+  s->is_logged = st == ST_OK;
+  return st;
+}
+
 enum status store_begin(struct store *s) {
   enum status st = writable(s);
   if (st == ST_OK && s->is_open) return ST_OK;
+  if (st == ST_OK) st = choose_journal(s);
   if (st == ST_OK) st = finish(s, prepared(s, Q_BEGIN), "the corpus cannot be written");
   if (st != ST_OK) return st;
   s->is_open = 1;
@@ -336,6 +355,7 @@ enum status store_commit(struct store *s) {
   if (st == ST_OK) st = finish(s, prepared(s, Q_COMMIT), "the documents cannot be written");
   if (st == ST_OK) {
     s->is_open = 0;
+    choose_journal(s); /* what is committed stays so; where this fails, the next transaction tries again */
     return ST_OK;
   }
   char why[STORE_WHY];

@@ -1,11 +1,13 @@
 /*
 ** The truth of a corpus: DIR/corpus.db, an SQLite database that any SQLite
-** tool can read. Write-ahead log, synchronous=FULL, pages of 32 KiB. Each row
-** carries a checksum, and two sums over all rows tell when one is lost.
+** tool can read. Pages of 32 KiB, every commit synced; a rollback journal until
+** the first documents are in, then a write-ahead log. Each row carries a
+** checksum, and two sums over all rows tell when one is lost.
 **
 ** One process writes at a time, under DIR/lock; it alone moves the log into
-** the database. Readers never wait. A store is of the process that opened it:
-** after a fork it refuses. After a failed sync it only reads.
+** the database. Readers never wait, but for the moment in which the first
+** documents are written. A store is of the process that opened it: after a
+** fork it refuses. After a failed sync it only reads.
 */
 #ifndef PARALLAX_STORE_H
 #define PARALLAX_STORE_H
@@ -87,6 +89,7 @@ struct store {
   long pid;
   int packs;                                /* new texts are compressed */
   int is_open;                              /* a transaction is */
+  int is_logged;                            /* the database has a write-ahead log */
   int is_damaged;                           /* a sync failed: no more writing */
   int64_t next;                             /* number for the next document, inside a transaction */
   int64_t docs, docs_sum, notes, notes_sum; /* the tallies, inside a transaction */

@@ -3,7 +3,7 @@
 local corpus = require "bench.kit.corpus"
 
 local job = { name = "store", peer = "plain SQLite table", unit = "MB/s",
-  note = "processor time; both with a write-ahead log and synchronous=FULL; texts not compressed" }
+  note = "processor time, all synced; the table has a write-ahead log, ours gets one behind its first import" }
 local where, size
 
 function job.prepare(place)

@@ -40,23 +40,43 @@ end
 
 -- ---- kill -9 ----
 
---- Kills a writer at points it does not choose; each goes on where the last was
---- cut off.
+-- Starts a writer and kills it; the commits that it acknowledged.
+local function kill(place, random, words)
+  local out = place.dir .. "/kills.out"
+  local line = command(place, words, { stdout = out })
+  os.execute(("timeout -s KILL %.3f %s 2>/dev/null"):format(0.03 + random(250) / 1000, line))
+  return acks_of(slurp(out))
+end
+
+-- Kills the writer of a new corpus, which makes a single commit; another one
+-- goes on. Documents lost, and faults.
+local function kill_new(place, random)
+  local dir, docs = place.dir .. "/killed", 1500
+  local words = { "writer", dir, docs, "doc", docs }
+  os.execute(("rm -rf '%s'"):format(dir))
+  local lost, problems = made.verify(dir, kill(place, random, words))
+  local line = command(place, words, { stdout = place.dir .. "/kills.out" })
+  local lost_later, more = made.verify(dir, os.execute(line) and { ("ack doc 1 %d"):format(docs) } or {})
+  return lost + lost_later, #problems + #more
+end
+
+--- Kills writers at points they do not choose: of one corpus, where each goes
+--- on where the last was cut off, and of a new one each time.
 ---@param place { root: string, dir: string, count: integer }
 ---@return boolean good
 ---@return string counts
 function M.kills(place)
   local random, lost, faults, acks = generator(1), 0, 0, {}
-  local dir, out = place.dir .. "/kills", place.dir .. "/kills.out"
+  local dir = place.dir .. "/kills"
   for k = 1, place.count do
-    local line = command(place, { "writer", dir, k * 40, "doc", 3 }, { stdout = out })
-    os.execute(("timeout -s KILL %.3f %s 2>/dev/null"):format(0.03 + random(250) / 1000, line))
-    for _, ack in ipairs(acks_of(slurp(out))) do acks[#acks + 1] = ack end
+    for _, ack in ipairs(kill(place, random, { "writer", dir, k * 40, "doc", 3 })) do acks[#acks + 1] = ack end
     local missing, problems = made.verify(dir, acks)
-    lost, faults = lost + missing, faults + #problems
+    local missing_new, faults_new = kill_new(place, random)
+    lost, faults = lost + missing + missing_new, faults + #problems + faults_new
   end
   return lost == 0 and faults == 0 and #acks > 0,
-    ("%d kills, %d commits acknowledged, %d documents lost, %d faults"):format(place.count, #acks, lost, faults)
+    ("%d kills, %d of them of a new corpus, %d commits acknowledged, %d documents lost, %d faults"):format(
+      2 * place.count, place.count, #acks, lost, faults)
 end
 
 -- ---- power cuts ----
@@ -69,18 +89,29 @@ local function recorder(place)
   return path
 end
 
-local function record(place, dir, log)
-  local line = command(place, { "writer", dir, 60, "doc", 4 }, { stdout = place.dir .. "/record.out" })
+local function record(place, dir, each)
+  local log = dir .. ".log"
+  local line = command(place, { "writer", dir, 60, "doc", each }, { stdout = place.dir .. "/record.out" })
   assert(os.execute(("LD_PRELOAD=%s TORTURE_DIR=%s TORTURE_LOG=%s %s"):format(shell.quote(recorder(place)),
     shell.quote(dir), shell.quote(log), line)))
   return replay.parse(slurp(log))
 end
 
+local function first_ack(operations)
+  for k, op in ipairs(operations) do
+    if op.kind == "A" then return k end
+  end
+  return #operations
+end
+
+-- Every other cut comes after an acknowledgement, the others come anywhere; without syncs all come after one.
 local function play(place, operations, dir, count, without_sync)
   local random, lost, faults, failed = generator(without_sync and 3 or 2), 0, 0, 0
-  local to = place.dir .. "/cut"
-  for _ = 1, count do
-    local acks = replay.build(operations, random(#operations), dir, to, random, without_sync)
+  local to, acked = place.dir .. "/cut", first_ack(operations)
+  for k = 1, count do
+    local least = (without_sync or k % 2 == 0) and acked or 1
+    local point = least - 1 + random(#operations - least + 1)
+    local acks = replay.build(operations, point, dir, to, random, without_sync)
     local missing, problems = made.verify(to, acks)
     lost, faults = lost + missing, faults + #problems
     if missing + #problems > 0 then failed = failed + 1 end
@@ -88,20 +119,26 @@ local function play(place, operations, dir, count, without_sync)
   return lost, faults, failed
 end
 
---- Plays power cuts from a record of writes, and for control the same record as
---- if nothing had been synced, which must fail.
----@param place { root: string, dir: string, count: integer }
----@return boolean good
----@return string counts
-function M.cuts(place)
-  local dir = place.dir .. "/recorded"
-  local operations = record(place, dir, place.dir .. "/record.log")
+-- Plays power cuts from a record, and for control the same record as if nothing had been synced.
+local function cut(place, dir, each)
+  local operations = record(place, dir, each)
   local lost, faults, failed = play(place, operations, dir, place.count)
   local control = math.max(10, place.count // 4)
   local _, _, control_failed = play(place, operations, dir, control, true)
   return failed == 0 and control_failed > control / 2,
     ("%d power cuts in %d operations, %d documents lost, %d faults; control without sync: %d of %d fail"):format(
       place.count, #operations, lost, faults, control_failed, control)
+end
+
+--- Plays power cuts from the records of a corpus that grows, and of one that
+--- is made with a single commit; the controls must fail.
+---@param place { root: string, dir: string, count: integer }
+---@return boolean good
+---@return string counts
+function M.cuts(place)
+  local grows, growing = cut(place, place.dir .. "/grown", 4)
+  local made_at_once, new = cut(place, place.dir .. "/once", 60)
+  return grows and made_at_once, ("%s; of a new corpus: %s"):format(growing, new)
 end
 
 -- ---- bits that flip ----
@@ -281,19 +318,20 @@ end
 
 -- ---- eight processes at once ----
 
---- Four writers and four readers on one corpus; in the end it holds exactly
---- what was written, and no reader ever saw fewer documents than before.
+--- Four writers and four readers on one corpus, which is empty at first; in the
+--- end it holds exactly what was written, and no reader ever saw fewer documents
+--- than before.
 ---@param place { root: string, dir: string, count: integer }
 ---@return boolean good
 ---@return string counts
 function M.eight(place)
   local dir, each = place.dir .. "/eight", 30
   local lines = {}
-  assert(os.execute(command(place, { "writer", dir, 1, "first", 1 }, { stdout = "/dev/null" })))
+  assert(assert(corpus_room.writer.open(dir)):close())
   for k = 1, 4 do
     local out = ("%s/eight.%d"):format(place.dir, k)
     lines[#lines + 1] = command(place, { "writer", dir, each, "w" .. k, 2 }, { stdout = out })
-    lines[#lines + 1] = command(place, { "watcher", dir, 4 * each + 1 }, { stdout = ("%s/seen.%d"):format(place.dir,
+    lines[#lines + 1] = command(place, { "watcher", dir, 4 * each }, { stdout = ("%s/seen.%d"):format(place.dir,
       k) })
   end
   os.execute(table.concat(lines, " & ") .. " & wait")
@@ -306,9 +344,9 @@ function M.eight(place)
   local corpus <close> = assert(corpus_room.open(dir))
   local docs = corpus:size()
   local hits = corpus:count("number").hits
-  return lost + backwards + #problems == 0 and docs == 4 * each + 1 and hits == docs,
+  return lost + backwards + #problems == 0 and docs == 4 * each and hits == docs,
     ("8 processes: %d documents of %d, %d hits, %d lost, %d faults, %d readers saw less or failed"):format(docs,
-      4 * each + 1, hits, lost, #problems, backwards)
+      4 * each, hits, lost, #problems, backwards)
 end
 
 return M
