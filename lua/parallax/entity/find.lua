@@ -161,7 +161,8 @@ end
 -- the best reason; `count`, how often.
 local function lessons(list, text)
   local learnt = { parts = {}, shorts = {}, best = {}, count = {} }
-  for _, found in ipairs(list) do
+  for k = 1, #list do
+    local found = list[k]
     local key = key_of(found, text.words)
     found.key = key
     found.score = found.weak and WEAK or SCORE[found.rule]
@@ -225,7 +226,8 @@ end
 local function learn(list, text, outlet)
   local learnt, kept = lessons(list, text), {}
   learnt.outlet = outlet
-  for _, found in ipairs(list) do
+  for k = 1, #list do
+    local found = list[k]
     correct(found, learnt, text)
     if found.score < SURE then adopt(found, learnt, text) end
     if found.score >= SCORE.run then kept[#kept + 1] = found end
@@ -236,7 +238,8 @@ end
 -- "Aguas del | Poniente": two names with nothing but particles between are one.
 local function with_particles(names, text)
   local joined, particles = {}, text.knowledge.particles
-  for _, found in ipairs(names) do
+  for n = 1, #names do
+    local found = names[n]
     local before, k = joined[#joined], found.i - 1
     while before and k > before.j and particles[text.words[k]] and text.shapes:find("^x", k) do k = k - 1 end
     if before and k == before.j and k < found.i - 1 then
@@ -267,7 +270,8 @@ function M.find(doc)
   names = trained.over(short.find(doc, text, names), names)
   names = trained.over(trained.over(names, product.find(doc, text)), gazetteer.find(doc, text.tokens))
   text.names = names
-  for k, found in ipairs(names) do
+  for k = 1, #names do
+    local found = names[k]
     local first, last = text.tokens:span(found.i, found.j)
     records[k] = { first = first, last = last, type = found.type, rule = found.rule, score = found.score }
     records[k].known_as = found.entity

@@ -315,7 +315,8 @@ end
 -- named, bodies that are named with their state, of what type each wording
 -- was mostly found, which are companies by their mark.
 local function survey(self, list)
-  for _, m in ipairs(list) do
+  for k = 1, #list do
+    local m = list[k]
     local known, form = m.form.known, m.form
     if known then self.states[known.kind == "state" and known.entity or known.country or ""] = true end
     if form.tail and m.type ~= "PER" then self.tail_keys[form.tail] = true end
@@ -362,22 +363,27 @@ end
 function Joiner:run(list)
   survey(self, list)
   -- Surnames must be known before "Washington" is read as a city.
-  for k, m in ipairs(list) do
+  for k = 1, #list do
+    local m = list[k]
     if m.form.full then retype(self, m) end
     if m.form.full and m.type == "PER" and settles(self, list, k) then index(self, m) end
   end
-  for _, m in ipairs(list) do
+  for k = 1, #list do
+    local m = list[k]
     if m.type == "PER" and not m.form.full and not is_surname_here(self, m) then retype(self, m) end
   end
-  for k, m in ipairs(list) do
+  for k = 1, #list do
+    local m = list[k]
     local is_new = not m.group and (settles(self, list, k) or stands_alone(self, m) and join_alone(self, m))
     if is_new then index(self, m) end
   end
   note_definitions(self, list)
-  for _, m in ipairs(list) do
+  for k = 1, #list do
+    local m = list[k]
     if not m.group and not m.form.several and (m.form.is_name or m.type == "PER") then join_rest(self, m) end
   end
-  for _, m in ipairs(list) do
+  for k = 1, #list do
+    local m = list[k]
     if not m.group and m.form.several and m.form.is_name then join_set(self, m) end
   end
   phrase.join(self, list)

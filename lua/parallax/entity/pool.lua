@@ -108,7 +108,8 @@ end
 function M.only(index, key, fits)
   local list, found = index and index[key], nil
   if not list or list.full then return nil end
-  for _, group in ipairs(list) do
+  for k = 1, #list do
+    local group = list[k]
     if not fits or fits(group) then
       if found then return nil end
       found = group

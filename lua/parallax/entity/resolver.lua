@@ -25,7 +25,8 @@ local CLAIMS <const> = { s = true, m = true }
 -- Names in tokens, with the group each belongs to.
 local function names_in_tokens(text, groups)
   local list = {}
-  for k, name in ipairs(text.names) do
+  for k = 1, #text.names do
+    local name = text.names[k]
     local i, j, group = name.i, name.j, groups[k]
     list[k] = { i = i, j = j, group = group, type = group.type }
   end
@@ -70,7 +71,8 @@ end
 local function settled(runs)
   table.sort(runs, function(a, b) return a.first < b.first end)
   local list = {}
-  for _, run in ipairs(runs) do
+  for k = 1, #runs do
+    local run = runs[k]
     local last = list[#list]
     if last and run.first <= last.last then
       last.last = math.max(last.last, run.last)
@@ -86,7 +88,8 @@ end
 local function quoted_tokens(text)
   local runs, at, left = {}, text.shapes:find('"', 1, true), nil
   local single = text.shapes:find("'", 1, true)
-  for s, j in ipairs(text.sentences) do
+  for s = 1, #text.sentences do
+    local j = text.sentences[s]
     local open
     while at and at <= j do
       if not open and is_closing(text.tokens, at) then
@@ -123,7 +126,8 @@ function M.new(text, groups, words)
     role_in = {}, -- sentence to whom the role noun means that it begins with; false where that is open
     subject_of = {}, -- sentence to the person its pronoun was found to mean
   }, Resolver)
-  for _, name in ipairs(self.names) do
+  for k = 1, #self.names do
+    local name = self.names[k]
     local s = self:sentence_of(name.i)
     local names = self.by_sentence[s] or {}
     self.by_sentence[s], names[#names + 1] = names, name
@@ -335,7 +339,8 @@ end
 -- rule. False when several fit and none leads.
 local function leader_of(self, persons, gender, here)
   local fitting, subject = {}, nil
-  for _, name in ipairs(persons) do
+  for k = 1, #persons do
+    local name = persons[k]
     if agrees(name.group, gender) then
       fitting[#fitting + 1] = name.group
       if not subject and self:is_subject(name) then subject = name.group end

@@ -288,7 +288,8 @@ end
 local function without_doubles(cues)
   order.sort(cues, comes_before)
   local list = {}
-  for _, cue in ipairs(cues) do
+  for n = 1, #cues do
+    local cue = cues[n]
     local last = list[#list]
     if not last or last.k ~= cue.k then list[#list + 1] = cue end
   end

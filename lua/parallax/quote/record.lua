@@ -11,7 +11,8 @@ local function type_of(view, fragments)
   local marked, plain = false, false
   for _, f in ipairs(fragments) do marked = marked or has_marks(view, f) end
   if not marked then return "indirect" end
-  for _, f in ipairs(fragments) do
+  for k = 1, #fragments do
+    local f = fragments[k]
     local part = view.shape:sub(f[1], f[2])
     local open = part:find "^<[^>]*$" -- marks that nobody closed hold all of it
     plain = plain or not open and part:find "[^<>q%.,;:!K~%-%(%)]" ~= nil
@@ -66,7 +67,8 @@ local function set_speakers(view, findings, records)
   order.sort(numbers, function(a, b) return findings[a].fragments[1][1] < findings[b].fragments[1][1] end)
   local document, document_unit, last, last_unit, known
   local by = {}
-  for _, k in ipairs(numbers) do
+  for n = 1, #numbers do
+    local k = numbers[n]
     local finding, record = findings[k], records[k]
     by[finding] = record
     if finding.source then
