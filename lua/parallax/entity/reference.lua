@@ -3,6 +3,7 @@
 -- where the text gives good evidence, and left open elsewhere.
 local core = require "parallax.core"
 local lexicon = require "parallax.lexicon"
+local vocabulary = require "parallax.vocabulary"
 
 local resolver = require "parallax.entity.resolver"
 
@@ -51,10 +52,8 @@ local function build(lang)
     for _, word in ipairs(list) do map[word] = letter end
   end
   local nouns, phrases = nouns_of(role)
-  local abbreviations = lexicon.wordmap(lexicon.load(lang .. ".abbreviation").abbreviations)
   return {
-    map = core.wordmap(map), nouns = nouns, phrases = phrases,
-    matcher = lexicon.matcher(phrases, { abbreviations = abbreviations }), numbers = role.numbers,
+    map = core.wordmap(map), nouns = nouns, phrases = phrases, numbers = role.numbers,
     bound = set(pronoun.bound), prepositions = set(pronoun.prepositions), takes_person = set(pronoun.takes_person),
     empty = set(pronoun.empty), determiners = set(pronoun.determiners),
   }
@@ -171,7 +170,7 @@ local function covers(name, k) return name ~= nil and name.i <= k and k <= name.
 -- Role nouns outside names, in order.
 local function nouns_in(r)
   local list, words, n = {}, r.words, 1
-  local hits = words.matcher:find(r.text.tokens)
+  local hits = vocabulary.find(r.text.doc, words.phrases)
   for h = 1, #hits, 3 do
     local i, j = hits[h], hits[h + 1]
     n = first_behind(r.names, n, i)
