@@ -3,6 +3,7 @@
 -- come, references are asked about where they stand. Where the evidence is
 -- not good the answer is nil and the rule "open".
 local core = require "parallax.core"
+local memo = require "parallax.memo"
 local span = require "parallax.span"
 
 local Resolver = {}
@@ -129,8 +130,8 @@ function M.new(text, groups, words)
   for k = 1, #self.names do
     local name = self.names[k]
     local s = self:sentence_of(name.i)
-    local names = self.by_sentence[s] or {}
-    self.by_sentence[s], names[#names + 1] = names, name
+    local names = self.by_sentence[s]
+    if names then names[#names + 1] = name else self.by_sentence[s] = { name } end
   end
   for s, names in pairs(self.by_sentence) do
     if #names > MOST_NAMES then self.by_sentence[s] = nil end
@@ -244,13 +245,13 @@ end
 local function pass_pair(self, name)
   local known, before = self.text.known_at[name.i], self.previous
   local state = known and known.kind == "state" and known.entity or nil
-  local near = before ~= nil and before.name.j == name.i - 2
-  local alike = near and (state and before.state or name.type == "PER" and before.name.type == "PER")
-  self.previous = { name = name, state = state, listed = alike and self.letter[name.i - 1] == "," }
-  if not near or before.listed or self.letter[name.i - 1] ~= "n" then return end
-  if state and before.state and before.state ~= state then self.last_pair = { before.state, state } end
-  if alike and before.name.group ~= name.group and self:is_subject(before.name) then
-    self.last_set = { s = self:sentence_of(name.i), members = { before.name.group, name.group } }
+  local near, state_before, was_listed = before ~= nil and before.j == name.i - 2, self.previous_state, self.is_listed
+  local alike = near and (state and state_before or name.type == "PER" and before.type == "PER")
+  self.previous, self.previous_state, self.is_listed = name, state, alike and self.letter[name.i - 1] == ","
+  if not near or was_listed or self.letter[name.i - 1] ~= "n" then return end
+  if state and state_before and state_before ~= state then self.last_pair = { state_before, state } end
+  if alike and before.group ~= name.group and self:is_subject(before) then
+    self.last_set = { s = self:sentence_of(name.i), members = { before.group, name.group } }
   end
 end
 
@@ -272,16 +273,25 @@ function Resolver:last_company(k)
   return last and self:sentence_of(last.i) >= self:sentence_of(k) - 2 and last.group or nil
 end
 
+local function one_is(list, wanted)
+  for k = 1, #list do
+    if list[k] == wanted then return true end
+  end
+  return false
+end
+
 -- The words a body is also called by: the last of its name, and one with "of"
 -- behind it. "The police" is no Third Police Station.
-local function heads_of(name)
+local heads_of = memo.of(function(name)
   local folded = core.fold(name)
-  local heads = { [folded:match "%S+$" or ""] = true }
+  local heads = { folded:match "%S+$" or "" }
   if folded:find(" of ", 1, true) then
-    for word in folded:gmatch "(%S+) of " do heads[word] = true end
+    for word in folded:gmatch "(%S+) of " do
+      if not one_is(heads, word) then heads[#heads + 1] = word end
+    end
   end
   return heads
-end
+end)
 
 --- Notes a name as it is passed.
 function Resolver:pass(name)
@@ -294,7 +304,8 @@ function Resolver:pass(name)
     if known and known.kind == "state" then self.states_so_far[#self.states_so_far + 1] = known.entity end
     if name.type == "PER" then self.persons_so_far[#self.persons_so_far + 1] = group end
     if name.type == "ORG" then
-      for word in pairs(heads_of(group.entity)) do keep(self.by_word, word, group) end
+      local heads = heads_of(group.entity)
+      for k = 1, #heads do keep(self.by_word, heads[k], group) end
     end
   end
   if name.type == "PER" then learn_person(self, name) end

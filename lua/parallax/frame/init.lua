@@ -48,7 +48,7 @@ local function scares(doc)
   for _, piece in ipairs(voice.scares(doc)) do
     records[#records + 1] = {
       first = piece.first, last = piece.last, kind = "scare", rule = piece.rule, entry = piece.entry,
-      class = "distance", reason = "words used and kept at arm's length",
+      class = "distance", reason = "words used and kept at arm's length", voice = nil, speaker = nil, depth = nil,
     }
   end
   return records

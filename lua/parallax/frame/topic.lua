@@ -108,7 +108,7 @@ local function claim(view, hits, records, least)
       local first, last = view:span(hit.i, hit.j)
       records[#records + 1] = {
         first = first, last = last, kind = "frame", rule = "frame/sentence", entry = hit.sense.key,
-        class = hit.sense.class, reason = hit.sense.reason,
+        class = hit.sense.class, reason = hit.sense.reason, voice = nil, speaker = nil, depth = nil,
       }
     end
   end
