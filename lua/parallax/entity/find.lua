@@ -1,6 +1,7 @@
 -- Finds names: a trained model, beside it rules. Of the rules the grammar says
 -- where; tables, the words around and the rest of the text say of what type.
 local core = require "parallax.core"
+local one_of = require "parallax.one_of"
 
 local gazetteer = require "parallax.entity.gazetteer"
 local grammar = require "parallax.entity.grammar"
@@ -50,8 +51,9 @@ end
 -- "the pressure group Open Signal Ireland", "Open Signal Ireland (OSI)": the
 -- state behind is the last word of the name. Returns where the name ends.
 local function with_branch(i, j, text)
+  if text.letter[j + 1] ~= "1" then return j end
   local _, last = text.letters:find("^1_*", j + 1)
-  if not last or text.letters:find("[^XAC]", i) <= j then return j end
+  if text.letters:find("[^XAC]", i) <= j then return j end
   if i > 1 and text.knowledge.apposed[text.words[i - 1]] then return last end
   if not text.letters:find("^%(A%)", last + 1) then return j end
   local initials = {}
@@ -63,7 +65,9 @@ end
 local read = {}
 
 function read.run(i, j, text)
-  if not text.letters:sub(i, j):find "[XAFEWV]" then return nil end
+  local at = i
+  while at <= j and not one_of.XAFEWV[text.letter[at]] do at = at + 1 end
+  if at > j then return nil end
   local type, rule, weak = types.of(i, j, text)
   if not type then return "MISC", "run", true end
   return type, rule, weak

@@ -315,17 +315,22 @@ end
 -- named, bodies that are named with their state, of what type each wording
 -- was mostly found, which are companies by their mark.
 local function survey(self, list)
+  local states, weights = self.states, self.weights
   for k = 1, #list do
     local m = list[k]
-    local known, form = m.form.known, m.form
-    if known then self.states[known.kind == "state" and known.entity or known.country or ""] = true end
-    if form.tail and m.type ~= "PER" then self.tail_keys[form.tail] = true end
-    if form.company ~= form.key and (form.n > 1 or m.type == "ORG") then self.marked[form.company] = true end
+    local form, type = m.form, m.type
+    local known, key = form.known, form.key
+    if known then states[known.kind == "state" and known.entity or known.country or ""] = true end
+    if form.tail and type ~= "PER" then self.tail_keys[form.tail] = true end
+    if form.company ~= key and (form.n > 1 or type == "ORG") then self.marked[form.company] = true end
     if form.title_gender and form.family then note_title(self, m) end
-    if m.type then
-      local weight = self.weights[m.type] or {}
-      self.weights[m.type] = weight
-      weight[form.key] = (weight[form.key] or 0) + (m.given.score or 1)
+    if type then
+      local weight = weights[type]
+      if not weight then
+        weight = {}
+        weights[type] = weight
+      end
+      weight[key] = (weight[key] or 0) + (m.given.score or 1)
     end
   end
 end

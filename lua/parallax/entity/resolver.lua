@@ -108,7 +108,8 @@ local function quoted_tokens(text)
       add_run(runs, open, j)
       left = open
     end
-    single = add_singles(runs, text, (text.sentences[s - 1] or 0) + 1, j, single)
+    if single then single = add_singles(runs, text, (text.sentences[s - 1] or 0) + 1, j, single) end
+    if not at and not single then break end
   end
   return settled(runs)
 end
