@@ -138,6 +138,7 @@ build = {
         "c/tag/tag_feature.c",
         "c/tag/tag_lemma.c",
         "c/tag/tag_list.c",
+        "c/tag/tag_memo.c",
         "c/tag/tag_word.c",
         "c/tag/wordnet.c",
         "c/tag/wordnet_relation.c",

@@ -72,6 +72,26 @@ describe("parallax.core.tag", function()
     assert.is_nil(tags:name(3))
   end)
 
+  it("gives a text the same tags whatever was tagged before it #property", function()
+    math.randomseed(20266)
+    local words = {
+      "The", "minister", "Brandt", "said", "on", "Monday", "that", "Vienna", "would", "saw", "leave", "the", "ship",
+      "quickly", ",", ".", "VIENNA", "old", "Ada", "Holt's", "42", "-", "café", "\n\n",
+    }
+    for k = 1, 1500 do words[#words + 1] = "w" .. k .. ("s"):rep(k % 3) end -- more than are kept
+    local file <close> = io.open(model.path "en.tags", "rb")
+    local bytes = file:read "a"
+    local warm = core.model(bytes)
+    local function tagged_by(one, doc) return core.tag(doc:tokens(), doc:sentences(), one):bytes() end
+    for _ = 1, 4 do
+      local list = {}
+      for n = 1, 2500 do list[n] = words[n % 3 == 0 and math.random(#words) or math.random(24)] end
+      local doc = doc_of(table.concat(list, " "))
+      local cold = tagged_by(core.model(bytes), doc)
+      for _ = 1, 3 do assert.equal(cold, tagged_by(warm, doc)) end
+    end
+  end)
+
   it("answers for a text without tokens, without capitals, and of one word", function()
     assert.equal(0, #doc_of("  \n "):tags())
     assert.is_nil(doc_of("  \n "):tags():next_name(1))

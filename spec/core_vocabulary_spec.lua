@@ -24,6 +24,17 @@ describe("parallax.core.vocabulary", function()
     assert.same({ { 2, 4, 2, 7, 8, 1 }, { 2, 3, 2, 7, 8, 2 } }, found)
   end)
 
+  it("cuts phrases where the text is cut, given the same abbreviations", function()
+    local abbreviations = core.wordmap { ["corp."] = "e" }
+    local vocabulary, list = core.vocabulary(), { "Tolm Corp. of Brenn", "corp." }
+    vocabulary:phrases(list, abbreviations)
+    vocabulary:phrases(list)
+    local tokens = core.tokens("Tolm Corp. of Brenn sold a corp. here", abbreviations)
+    local found = vocabulary:find(vocabulary:read(tokens))
+    assert.same(core.matcher(list, { abbreviations = abbreviations }):find(tokens), found[1])
+    assert.same({ 1, 4, 1, 7, 7, 2 }, found[1])
+  end)
+
   it("gives the first number to a phrase that stands twice in a list", function()
     local vocabulary = of { { "a b", "A B", "c" } }
     assert.same({ { 1, 2, 1, 3, 3, 3 } }, vocabulary:find(vocabulary:read(core.tokens "a b c")))

@@ -14,7 +14,7 @@
 #include "base/alloc.h"
 
 /* The largest block of a pool, in bytes. */
-#define POOL_MOST 512
+#define POOL_MOST 1024
 
 struct pool;
 

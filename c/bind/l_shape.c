@@ -43,10 +43,12 @@ static int letters_new(lua_State *L) {
   size_t len = 0;
   const char *classes = luaL_checklstring(L, 1, &len);
   luaL_argcheck(L, len <= TEXT_LIMIT, 1, "too long");
+  lua_settop(L, 1);
+  lua_pushvalue(L, lua_upvalueindex(1)); /* a place on the stack is found sooner */
   lua_createtable(L, (int)len, 0);
   for (size_t k = 0; k < len; k++) {
-    lua_rawgeti(L, lua_upvalueindex(1), (unsigned char)classes[k]);
-    lua_rawseti(L, -2, (lua_Integer)k + 1);
+    lua_rawgeti(L, 2, (unsigned char)classes[k]);
+    lua_rawseti(L, 3, (lua_Integer)k + 1);
   }
   return 1;
 }

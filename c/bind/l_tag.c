@@ -4,8 +4,17 @@
 #include "tag/tag_lemma.h"
 
 /* A model, the bytes of its file in uservalue 1. */
-static const struct model *model_check(lua_State *L, int arg) {
+struct model_box {
+  struct model m;
+  struct tag_memo memo; /* opened by the first text that is tagged */
+};
+
+static struct model_box *model_check_box(lua_State *L, int arg) {
   return bind_checkudata(L, arg, MODEL_TYPE);
+}
+
+static const struct model *model_check(lua_State *L, int arg) {
+  return &model_check_box(L, arg)->m;
 }
 
 /*
@@ -15,12 +24,12 @@ static const struct model *model_check(lua_State *L, int arg) {
 static int model_new(lua_State *L) {
   size_t len = 0;
   const char *bytes = luaL_checklstring(L, 1, &len), *reason = NULL;
-  struct model *m = lua_newuserdatauv(L, sizeof *m, 1);
-  *m = (struct model){.tag_count = 0};
+  struct model_box *box = lua_newuserdatauv(L, sizeof *box, 1);
+  *box = (struct model_box){.m = {.tag_count = 0}};
   luaL_setmetatable(L, MODEL_TYPE);
   lua_pushvalue(L, 1);
   lua_setiuservalue(L, -2, 1);
-  if (model_open(m, bytes, len, &reason) == ST_OK) return 1;
+  if (model_open(&box->m, bytes, len, &reason) == ST_OK) return 1;
   luaL_pushfail(L);
   lua_pushstring(L, reason);
   return 2;
@@ -40,6 +49,11 @@ static int model_sum(lua_State *L) {
 static int model_len(lua_State *L) {
   lua_pushinteger(L, (lua_Integer)model_check(L, 1)->tag_count);
   return 1;
+}
+
+static int model_gc(lua_State *L) {
+  tag_memo_free(&model_check_box(L, 1)->memo);
+  return 0;
 }
 
 static int model_tostring(lua_State *L) {
@@ -70,8 +84,10 @@ static struct tags_box *tags_check(lua_State *L, int arg) {
 static int tags_new(lua_State *L) {
   const struct tokens *tokens = bind_checktokens(L, 1);
   const struct spans *sentences = bind_checkspans(L, 2);
-  const struct model *m = model_check(L, 3);
+  struct model_box *model = model_check_box(L, 3);
+  const struct model *m = &model->m;
   luaL_argcheck(L, m->tag_count > 0, 3, "the model was refused");
+  if (tag_memo_open(&model->memo, bind_alloc(L)) != ST_OK) return bind_fail(L, ST_NOMEM);
   struct tags_box *box = lua_newuserdatauv(L, sizeof *box, 2);
   *box = (struct tags_box){.tokens = tokens, .is_open = 1};
   lemmatizer_init(&box->lemmatizer, m, bind_alloc(L));
@@ -81,7 +97,7 @@ static int tags_new(lua_State *L) {
   lua_setiuservalue(L, -2, 1);
   lua_pushvalue(L, 1);
   lua_setiuservalue(L, -2, 2);
-  enum status st = tags_build(&box->t, bind_alloc(L), tokens, sentences, m);
+  enum status st = tags_build(&box->t, bind_alloc(L), tokens, sentences, m, &model->memo);
   return st == ST_OK ? 1 : bind_fail(L, st);
 }
 
@@ -223,7 +239,8 @@ static int tags_tostring(lua_State *L) {
 }
 
 void bind_tag(lua_State *L) {
-  static const luaL_Reg model_meta[] = {{"__len", model_len}, {"__tostring", model_tostring}, {NULL, NULL}};
+  static const luaL_Reg model_meta[] = {
+      {"__gc", model_gc}, {"__len", model_len}, {"__tostring", model_tostring}, {NULL, NULL}};
   static const luaL_Reg model_meth[] = {{"sum", model_sum}, {NULL, NULL}};
   static const luaL_Reg meta[] = {
       {"__gc", tags_close}, {"__close", tags_close}, {"__len", tags_len}, {"__tostring", tags_tostring},

@@ -73,19 +73,21 @@ static int vocabulary_letters(lua_State *L) {
 }
 
 /*
-** vocabulary:phrases(list) --> number
-** Adds a list of phrases. What was read before does not know its new words.
+** vocabulary:phrases(list [, abbreviations]) --> number
+** Adds a list of phrases, cut into tokens with these abbreviations. What was read before does not know its
+*new words.
 ** O(bytes of the phrases).
 */
 static int vocabulary_phrases(lua_State *L) {
   struct vocabulary *v = vocabulary_check(L);
+  const struct wordmap *abbreviations = bind_optwordmap(L, 3);
   luaL_checktype(L, 2, LUA_TTABLE);
   if (vocabulary_new_list(v) != ST_OK) return bind_fail(L, ST_NOMEM);
   lua_Integer n = (lua_Integer)lua_rawlen(L, 2), number = (lua_Integer)v->nlists;
   for (lua_Integer k = 1; k <= n; k++) {
     size_t len = 0;
     const char *phrase = check_entry(L, 2, k, &len);
-    enum status st = vocabulary_add_phrase(v, phrase, len);
+    enum status st = vocabulary_add_phrase(v, phrase, len, abbreviations);
     if (st == ST_SYNTAX) return luaL_error(L, "phrase %I has no token in it", (LUAI_UACINT)k);
     if (st != ST_OK) return bind_fail(L, st);
     lua_pop(L, 1);

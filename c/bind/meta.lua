@@ -851,11 +851,12 @@ local Vocabulary = {}
 ---@return integer number of the set, for `classes`
 function Vocabulary:letters(pairs) end
 
---- Adds a list of phrases, split as texts are, without abbreviations. One
+--- Adds a list of phrases, split as texts are, with these abbreviations. One
 --- without a token raises; one that repeats an earlier one never shows.
 ---@param list string[]
+---@param abbreviations? parallax.Wordmap words that end in a full stop
 ---@return integer number of the list, in what `find` gives
-function Vocabulary:phrases(list) end
+function Vocabulary:phrases(list, abbreviations) end
 
 --- Looks the tokens of a text up.
 ---@param tokens parallax.Tokens

@@ -209,9 +209,10 @@ static enum status add_tokens(struct vocabulary *v, const struct tokens *t) {
   return add_owner(v, place);
 }
 
-enum status vocabulary_add_phrase(struct vocabulary *v, const char *phrase, size_t len) {
+enum status vocabulary_add_phrase(struct vocabulary *v, const char *phrase, size_t len,
+                                  const struct wordmap *abbreviations) {
   struct tokens t;
-  enum status st = tokens_build(&t, v->a, phrase, len, NULL);
+  enum status st = tokens_build(&t, v->a, phrase, len, abbreviations);
   if (st == ST_OK) st = add_tokens(v, &t);
   tokens_free(&t);
   return st;

@@ -89,10 +89,12 @@ enum status vocabulary_new_list(struct vocabulary *v);
 enum status vocabulary_add_word(struct vocabulary *v, const char *word, size_t len, unsigned char letter);
 
 /*
-** Adds the next phrase of the last list, cut into tokens without abbreviations;
-** of equal ones the first counts. ST_SYNTAX when it has no token. Amortised O(len).
+** Adds the next phrase of the last list, cut into tokens with these
+** abbreviations, which may be NULL; of equal ones the first counts. ST_SYNTAX
+** when it has no token. Amortised O(len).
 */
-enum status vocabulary_add_phrase(struct vocabulary *v, const char *phrase, size_t len);
+enum status vocabulary_add_phrase(struct vocabulary *v, const char *phrase, size_t len,
+                                  const struct wordmap *abbreviations);
 
 /* Writes the numbers of all tokens to 'ids', which has room for them. O(bytes of the tokens). */
 void vocabulary_read(const struct vocabulary *v, const struct folds *f, uint32_t *ids);

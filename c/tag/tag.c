@@ -2,9 +2,6 @@
 
 #include "base/weigh.h"
 
-/* Room for the scores of any table, whole rows. */
-#define SCORES_MAX ROW_BYTES(MODEL_TAGS_MAX)
-
 /* Records are seldom longer than two lines. */
 #define CACHE_LINE 64
 
@@ -29,6 +26,7 @@ static struct scorer scorer_of(const struct model *m, enum section section, size
 struct query {
   struct tag_word *w;
   const struct tag_word *start;           /* of its sentence, where names are asked for */
+  int16_t scores[POS_ROW];                /* what is known of it, to which weights are added */
   size_t n;                               /* features that are left */
   uint64_t f[FEATURES_MAX];               /* hashes, */
   const unsigned char *at[FEATURES_MAX];  /* and where their bucket begins */
@@ -116,6 +114,33 @@ static void score_now(const struct scorer *by, struct query *q, size_t n, int16_
   add_weights(by, q, scores);
 }
 
+/* What reads the features of a word, of which 'parts'. */
+typedef size_t (*feature_reader)(const struct tag_word *w, const struct tag_context *c, unsigned parts,
+                                 uint64_t *f);
+
+static size_t pos_features(const struct tag_word *w, const struct tag_context *c, unsigned parts,
+                           uint64_t *f) {
+  (void)c;
+  return tag_pos_features(w, parts, f);
+}
+
+/*
+** Begins a query with the features of a word; or with those of its place, where 'memo' knows the sum of the
+** others. The sum is copied: the next words may need the room.
+*/
+static void ask(const struct scorer *by, struct query *q, const struct tag_context *c,
+                feature_reader features, struct memo_table *memo, uint64_t key) {
+  enum memo_use use = MEMO_NONE;
+  int16_t *row = memo != NULL ? memo_row(memo, key, &use) : NULL;
+  if (use == MEMO_FILL) {
+    memset(row, 0, by->width * sizeof *row);
+    score_now(by, q, features(q->w, c, PART_WORD, q->f), row);
+  }
+  if (row != NULL) memcpy(q->scores, row, by->width * sizeof *row);
+  else memset(q->scores, 0, by->width * sizeof *row);
+  q->n = features(q->w, c, row != NULL ? PART_PLACE : PART_ALL, q->f);
+}
+
 /* As many words are on their way at once. */
 #define STAGES 3
 
@@ -138,15 +163,14 @@ static struct tag_word *next_open(struct tag_word *w, const struct tag_word *end
 }
 
 static void judge_pos(const struct scorer *by, struct query *q, size_t tag_count) {
-  int16_t scores[SCORES_MAX] = {0};
   size_t of_words = q->n;
   q->n += tag_pos_history(q->w, q->f + q->n);
   call_records(by, q, of_words);
-  add_weights(by, q, scores);
-  q->w->pos = (uint8_t)by->ops->best(scores, tag_count);
+  add_weights(by, q, q->scores);
+  q->w->pos = (uint8_t)by->ops->best(q->scores, tag_count);
 }
 
-void tag_block_pos(struct tag_block *b, const struct model *m) {
+void tag_block_pos(struct tag_block *b, const struct model *m, struct memo_table *memo) {
   const struct scorer by = scorer_of(m, SECTION_POS, m->tag_count);
   const struct tag_word *end = b->v + b->n;
   struct tag_word *w = next_open(b->v, end);
@@ -157,7 +181,7 @@ void tag_block_pos(struct tag_block *b, const struct model *m) {
     struct query *q = &way[k % STAGES];
     q->w = w;
     if (w != NULL) {
-      q->n = tag_pos_features(w, q->f);
+      ask(&by, q, NULL, pos_features, memo, tag_pos_key(w));
       w = next_open(w + 1, end);
       last = k;
     }
@@ -205,7 +229,7 @@ static void sum_topic(const struct scorer *by, const struct tag_word *start, str
 }
 
 /* Scores of all words that may be of a name, one after another. */
-static void score_names(struct tag_block *b, const struct scorer *by) {
+static void score_names(struct tag_block *b, const struct scorer *by, struct memo_table *memo) {
   const struct tag_word *end = b->v + b->n, *start = b->v;
   struct tag_word *w = next_name(b->v, end, &start);
   int16_t(*scores)[NAME_ROW] = b->scores;
@@ -217,27 +241,29 @@ static void score_names(struct tag_block *b, const struct scorer *by) {
     q->w = w;
     if (w != NULL) {
       q->start = start;
-      q->n = tag_name_features(w, &b->context, q->f);
+      ask(by, q, &b->context, tag_name_features, memo, tag_name_key(w));
       w = next_name(w + 1, end, &start);
       last = k;
     }
     q = advance(by, way, k);
     if (q->w == NULL) continue;
-    memset(*scores, 0, sizeof *scores);
+    add_weights(by, q, q->scores);
+    memcpy(*scores, q->scores, sizeof *scores);
     if (tag_is_capital(q->w)) {
       sum_topic(by, q->start, &topic);
-      memcpy(*scores, topic.scores, sizeof *scores);
+      for (size_t label = 0; label < NAME_ROW; label++)
+        (*scores)[label] = (int16_t)((*scores)[label] + topic.scores[label]);
     }
-    add_weights(by, q, *scores++);
+    scores++;
   }
 }
 
-void tag_block_first(struct tag_block *b, const struct model *m) {
+void tag_block_first(struct tag_block *b, const struct model *m, struct memo_table *memo) {
   const struct scorer by = scorer_of(m, SECTION_NAMES, NAME_LABELS);
   struct chain_follow follow;
   int16_t(*scores)[NAME_ROW] = b->scores;
   read_follow(&follow, &by);
-  score_names(b, &by);
+  score_names(b, &by, memo);
   for (struct tag_word *w = b->v; w < b->v + b->n; w++) {
     size_t n = name_run(w, name_is_plain);
     if (n == 0) continue;
@@ -295,7 +321,7 @@ static enum status make_room(struct tags *t, size_t n) {
 }
 
 enum status tags_build(struct tags *t, struct alloc a, const struct tokens *tokens,
-                       const struct spans *sentences, const struct model *m) {
+                       const struct spans *sentences, const struct model *m, struct tag_memo *memo) {
   *t = (struct tags){.a = a};
   if (make_room(t, tokens->n) != ST_OK) return ST_NOMEM;
   struct tag_block b;
@@ -305,8 +331,8 @@ enum status tags_build(struct tags *t, struct alloc a, const struct tokens *toke
   while (place.token < tokens->n && st == ST_OK) {
     st = tag_block_read(&b, tokens, sentences, &m->tables[SECTION_LEXICON], &place);
     if (st != ST_OK) break;
-    tag_block_pos(&b, m);
-    tag_block_first(&b, m);
+    tag_block_pos(&b, m, &memo->tables->pos);
+    tag_block_first(&b, m, &memo->tables->names);
     tag_block_again(&b, m, t->margin);
     for (const struct tag_word *w = b.v; w < b.v + b.n; w++) {
       if (tag_is_blank(w)) continue;

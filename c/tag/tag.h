@@ -10,6 +10,7 @@
 #include "text/span.h"
 #include "tag/tag_block.h"
 #include "tag/tag_feature.h"
+#include "tag/tag_memo.h"
 
 struct tags {
   struct alloc a;
@@ -20,11 +21,12 @@ struct tags {
 };
 
 /*
-** Tags all tokens. ST_NOMEM leaves tags that must still be freed. O(text) time,
-** three bytes a token and the memory of one block.
+** Tags all tokens. 'memo' is open, and the model's; what is in it changes how
+** long it takes, and nothing else. ST_NOMEM leaves tags that must still be
+** freed. O(text) time, three bytes a token and the memory of one block.
 */
 enum status tags_build(struct tags *t, struct alloc a, const struct tokens *tokens,
-                       const struct spans *sentences, const struct model *m);
+                       const struct spans *sentences, const struct model *m, struct tag_memo *memo);
 void tags_free(struct tags *t);
 
 /*
@@ -40,10 +42,10 @@ static inline const char *tags_bytes(const struct tags *t) {
 
 /*
 ** The steps, in order: parts of speech of a block, labels of the first pass,
-** labels of the second with their margins by token.
+** labels of the second with their margins by token. A memo may be NULL.
 */
-void tag_block_pos(struct tag_block *b, const struct model *m);
-void tag_block_first(struct tag_block *b, const struct model *m);
+void tag_block_pos(struct tag_block *b, const struct model *m, struct memo_table *memo);
+void tag_block_first(struct tag_block *b, const struct model *m, struct memo_table *memo);
 void tag_block_again(struct tag_block *b, const struct model *m, unsigned char *margins);
 
 #endif

@@ -42,28 +42,42 @@ static void put_spelling(struct list *l, const struct tag_word *w, unsigned kind
   for (unsigned n = 2; n <= 3; n++) put(l, kind + 8 + n, prefix(w, n));
 }
 
-size_t tag_pos_features(const struct tag_word *w, uint64_t *f) {
+/* Of the flags, those that features of parts of speech and of names look at. */
+#define POS_FLAGS (TF_FIRST | TF_GLUED)
+#define NAME_FLAGS TF_FIRST
+
+size_t tag_pos_features(const struct tag_word *w, unsigned parts, uint64_t *f) {
   struct list l = {f, 0};
-  uint64_t writing = form_of_writing(w) | (uint64_t)(w->flags & (TF_FIRST | TF_GLUED)) << 8;
-  put(&l, 1, w->form);
-  put(&l, 2, w[-1].form);
-  put(&l, 3, w[1].form);
-  put(&l, 4, w[-2].form);
-  put(&l, 5, w[2].form);
-  put2(&l, 6, w[-1].form, w->form);
-  put2(&l, 7, w->form, w[1].form);
-  put_spelling(&l, w, 16);
-  put(&l, 32, writing);
-  put2(&l, 33, writing, suffix(w, 3));
-  put2(&l, 34, w->shape, w->form);
-  put2(&l, 35, word_classes(w), w->shape);
-  put2(&l, 37, w->ambiguity, w->shape);
-  put2(&l, 38, w[1].ambiguity, w[1].shape);
-  put2(&l, 39, w->ambiguity, w[1].ambiguity);
-  put(&l, 41, suffix(&w[1], 3));
-  put2(&l, 45, suffix(w, 3), w[1].ambiguity);
-  put2(&l, 47, w->mask & LEX_NAME_CLASSES, w->shape);
+  uint64_t writing = form_of_writing(w) | (uint64_t)(w->flags & POS_FLAGS) << 8;
+  if (parts & PART_WORD) put(&l, 1, w->form);
+  if (parts & PART_PLACE) {
+    put(&l, 2, w[-1].form);
+    put(&l, 3, w[1].form);
+    put(&l, 4, w[-2].form);
+    put(&l, 5, w[2].form);
+    put2(&l, 6, w[-1].form, w->form);
+    put2(&l, 7, w->form, w[1].form);
+  }
+  if (parts & PART_WORD) {
+    put_spelling(&l, w, 16);
+    put(&l, 32, writing);
+    put2(&l, 33, writing, suffix(w, 3));
+    put2(&l, 34, w->shape, w->form);
+    put2(&l, 35, word_classes(w), w->shape);
+    put2(&l, 37, w->ambiguity, w->shape);
+  }
+  if (parts & PART_PLACE) {
+    put2(&l, 38, w[1].ambiguity, w[1].shape);
+    put2(&l, 39, w->ambiguity, w[1].ambiguity);
+    put(&l, 41, suffix(&w[1], 3));
+    put2(&l, 45, suffix(w, 3), w[1].ambiguity);
+  }
+  if (parts & PART_WORD) put2(&l, 47, w->mask & LEX_NAME_CLASSES, w->shape);
   return l.n;
+}
+
+uint64_t tag_pos_key(const struct tag_word *w) {
+  return tag_mix(w->form, w->shape | (uint64_t)w->style << 8 | (uint64_t)(w->flags & POS_FLAGS) << 16);
 }
 
 size_t tag_pos_history(const struct tag_word *w, uint64_t *f) {
@@ -126,35 +140,61 @@ size_t tag_topic_features(const struct tag_word *w, uint64_t *f) {
   return l.n;
 }
 
-size_t tag_name_features(const struct tag_word *w, const struct tag_context *c, uint64_t *f) {
-  struct list l = {f, 0};
+/* The words next to a word, with it and by themselves, and what is known of them. */
+static void put_neighbours(struct list *l, const struct tag_word *w) {
+  put3(l, 96, w->mask & LEX_NAME_CLASSES, w[1].mask & LEX_NAME_CLASSES, w->shape);
+  put3(l, 97, w[-1].mask & LEX_NAME_CLASSES, w->mask & LEX_NAME_CLASSES, w->shape);
+  put2(l, 98, word_classes(&w[-1]), w->shape);
+  put2(l, 99, word_classes(&w[1]), w->shape);
+  put_listed(l, w);
+}
+
+/* What a word is by the lexicon and by its part of speech. */
+static void put_kinds(struct list *l, const struct tag_word *w, uint64_t writing) {
+  put2(l, 91, w->pos, writing);
+  put_classes(l, 94, w, w->shape);
+  put2(l, 95, w->mask & LEX_NAME_CLASSES, w->shape);
+}
+
+/* What a word with a capital or in strange letters adds. */
+static void put_outstanding(struct list *l, const struct tag_word *w, const struct tag_context *c,
+                            unsigned parts) {
   const struct tag_usage *u = &c->v[w->slot];
-  uint64_t writing = form_of_writing(w) | (uint64_t)(w->flags & TF_FIRST) << 8;
-  put(&l, 80, w->form);
-  put(&l, 81, w[-1].form);
-  put(&l, 82, w[1].form);
-  put2(&l, 85, w[-1].form, w->form);
-  put2(&l, 86, w->form, w[1].form);
-  put2(&l, 87, writing, w->form);
-  put3(&l, 89, form_of_writing(&w[-1]), writing, form_of_writing(&w[1]));
-  put3(&l, 90, w[-1].pos, w->pos, w[1].pos);
-  put2(&l, 91, w->pos, writing);
-  put_classes(&l, 94, w, w->shape);
-  put2(&l, 95, w->mask & LEX_NAME_CLASSES, w->shape);
-  put3(&l, 96, w->mask & LEX_NAME_CLASSES, w[1].mask & LEX_NAME_CLASSES, w->shape);
-  put3(&l, 97, w[-1].mask & LEX_NAME_CLASSES, w->mask & LEX_NAME_CLASSES, w->shape);
-  put2(&l, 98, word_classes(&w[-1]), w->shape);
-  put2(&l, 99, word_classes(&w[1]), w->shape);
-  put_listed(&l, w);
-  if (w->shape == TS_LOWER || w->shape == TS_PUNCT) return l.n;
-  for (unsigned n = 3; n <= 4; n++) put2(&l, 101 + n, suffix(w, n), w->style);
-  put2(&l, 111, prefix(w, 4), w->style);
-  put3(&l, 112, w->style, u->small > 0, u->inside > 1 ? 2 : u->inside);
-  if (tag_is_capital(w)) {
-    put_near(&l, w);
-    put_run(&l, w);
+  if (parts & PART_WORD) {
+    for (unsigned n = 3; n <= 4; n++) put2(l, 101 + n, suffix(w, n), w->style);
+    put2(l, 111, prefix(w, 4), w->style);
   }
+  if (!(parts & PART_PLACE)) return;
+  put3(l, 112, w->style, u->small > 0, u->inside > 1 ? 2 : u->inside);
+  if (!tag_is_capital(w)) return;
+  put_near(l, w);
+  put_run(l, w);
+}
+
+size_t tag_name_features(const struct tag_word *w, const struct tag_context *c, unsigned parts, uint64_t *f) {
+  struct list l = {f, 0};
+  uint64_t writing = form_of_writing(w) | (uint64_t)(w->flags & NAME_FLAGS) << 8;
+  if (parts & PART_WORD) put(&l, 80, w->form);
+  if (parts & PART_PLACE) {
+    put(&l, 81, w[-1].form);
+    put(&l, 82, w[1].form);
+    put2(&l, 85, w[-1].form, w->form);
+    put2(&l, 86, w->form, w[1].form);
+  }
+  if (parts & PART_WORD) put2(&l, 87, writing, w->form);
+  if (parts & PART_PLACE) {
+    put3(&l, 89, form_of_writing(&w[-1]), writing, form_of_writing(&w[1]));
+    put3(&l, 90, w[-1].pos, w->pos, w[1].pos);
+  }
+  if (parts & PART_WORD) put_kinds(&l, w, writing);
+  if (parts & PART_PLACE) put_neighbours(&l, w);
+  if (w->shape != TS_LOWER && w->shape != TS_PUNCT) put_outstanding(&l, w, c, parts);
   return l.n;
+}
+
+uint64_t tag_name_key(const struct tag_word *w) {
+  return tag_mix(w->form, w->shape | (uint64_t)w->style << 8 | (uint64_t)(w->flags & NAME_FLAGS) << 16 |
+                              (uint64_t)w->pos << 24);
 }
 
 uint64_t tag_follow_feature(unsigned last) {

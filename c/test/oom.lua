@@ -134,7 +134,9 @@ return {
     for k = 1, 40 do forms[k], phrases[k] = "w" .. k, ("w%d é w%d"):format(k, k % 7) end
     local vocabulary <close> = core.vocabulary()
     local number, tokens = vocabulary:letters { { "a", forms }, { "b", { "w2" } } }, core.tokens "W1 É w1 w2 no"
-    assert(vocabulary:phrases(phrases) == 1 and vocabulary:phrases { "w2" } == 2 and #vocabulary == 42)
+    local abbreviations = core.wordmap { ["no."] = "e" }
+    local first, second = vocabulary:phrases(phrases), vocabulary:phrases({ "w2" }, abbreviations)
+    assert(first == 1 and second == 2 and #vocabulary == 42)
     local reading = vocabulary:read(tokens)
     assert(vocabulary:classes(reading, number, ".....") == "a.ab." and vocabulary:words(reading, tokens)[2] == "e")
     local found = vocabulary:find(reading)

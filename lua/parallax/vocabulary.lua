@@ -64,15 +64,17 @@ function M.paint(doc, pairs_of, classes)
   return of.words:classes(reading_of(doc, of.words).ids, number, classes)
 end
 
---- Where phrases stand in a document: the same as `lexicon.matcher(list):find(doc:tokens())`.
+--- Where phrases stand in a document: the same as a matcher of the list finds, sooner.
 ---@param doc parallax.Document
 ---@param list string[] kept, and not to be changed
+---@param abbreviations? parallax.Wordmap by which phrases are cut into tokens; the same for a list whenever it is asked
+---  about
 ---@return integer[] # `{ i, j, number, ... }`: first and last token, number in the list
-function M.find(doc, list)
+function M.find(doc, list, abbreviations)
   local of = of_language(doc.lang)
   local number = of.phrases[list]
   if not number then
-    number = of.words:phrases(list)
+    number = of.words:phrases(list, abbreviations)
     of.phrases[list] = number
   end
   local reading = reading_of(doc, of.words)

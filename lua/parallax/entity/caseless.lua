@@ -57,7 +57,7 @@ local function raise_others(text)
 end
 
 local function raise_known(text)
-  local hits = text.knowledge.matcher:find(text.tokens)
+  local hits = text.found
   for h = 1, #hits, 3 do
     local entry = text.knowledge.known[hits[h + 2]]
     if entry and not entry.unsure and not entry.acronym then
@@ -72,7 +72,8 @@ end
 ---@return string shapes
 function M.raise(text)
   local self = setmetatable({
-    letters = text.letters, tokens = text.tokens, knowledge = text.knowledge, raised = {}, surnames = {},
+    letters = text.letters, tokens = text.tokens, found = text.found, knowledge = text.knowledge, raised = {},
+    surnames = {},
   }, Text)
   raise_persons(self)
   raise_others(self)

@@ -1,6 +1,7 @@
 -- Finds names: a trained model, beside it rules. Of the rules the grammar says
 -- where; tables, the words around and the rest of the text say of what type.
 local core = require "parallax.core"
+local one_of = require "parallax.one_of"
 
 local gazetteer = require "parallax.entity.gazetteer"
 local grammar = require "parallax.entity.grammar"
@@ -50,8 +51,9 @@ end
 -- "the pressure group Open Signal Ireland", "Open Signal Ireland (OSI)": the
 -- state behind is the last word of the name. Returns where the name ends.
 local function with_branch(i, j, text)
+  if text.letter[j + 1] ~= "1" then return j end
   local _, last = text.letters:find("^1_*", j + 1)
-  if not last or text.letters:find("[^XAC]", i) <= j then return j end
+  if text.letters:find("[^XAC]", i) <= j then return j end
   if i > 1 and text.knowledge.apposed[text.words[i - 1]] then return last end
   if not text.letters:find("^%(A%)", last + 1) then return j end
   local initials = {}
@@ -63,7 +65,9 @@ end
 local read = {}
 
 function read.run(i, j, text)
-  if not text.letters:sub(i, j):find "[XAFEWV]" then return nil end
+  local at = i
+  while at <= j and not one_of.XAFEWV[text.letter[at]] do at = at + 1 end
+  if at > j then return nil end
   local type, rule, weak = types.of(i, j, text)
   if not type then return "MISC", "run", true end
   return type, rule, weak
@@ -161,7 +165,8 @@ end
 -- the best reason; `count`, how often.
 local function lessons(list, text)
   local learnt = { parts = {}, shorts = {}, best = {}, count = {} }
-  for _, found in ipairs(list) do
+  for k = 1, #list do
+    local found = list[k]
     local key = key_of(found, text.words)
     found.key = key
     found.score = found.weak and WEAK or SCORE[found.rule]
@@ -225,7 +230,8 @@ end
 local function learn(list, text, outlet)
   local learnt, kept = lessons(list, text), {}
   learnt.outlet = outlet
-  for _, found in ipairs(list) do
+  for k = 1, #list do
+    local found = list[k]
     correct(found, learnt, text)
     if found.score < SURE then adopt(found, learnt, text) end
     if found.score >= SCORE.run then kept[#kept + 1] = found end
@@ -236,7 +242,8 @@ end
 -- "Aguas del | Poniente": two names with nothing but particles between are one.
 local function with_particles(names, text)
   local joined, particles = {}, text.knowledge.particles
-  for _, found in ipairs(names) do
+  for n = 1, #names do
+    local found = names[n]
     local before, k = joined[#joined], found.i - 1
     while before and k > before.j and particles[text.words[k]] and text.shapes:find("^x", k) do k = k - 1 end
     if before and k == before.j and k < found.i - 1 then
@@ -267,7 +274,8 @@ function M.find(doc)
   names = trained.over(short.find(doc, text, names), names)
   names = trained.over(trained.over(names, product.find(doc, text)), gazetteer.find(doc, text.tokens))
   text.names = names
-  for k, found in ipairs(names) do
+  for k = 1, #names do
+    local found = names[k]
     local first, last = text.tokens:span(found.i, found.j)
     records[k] = { first = first, last = last, type = found.type, rule = found.rule, score = found.score }
     records[k].known_as = found.entity

@@ -290,7 +290,12 @@ local function take_apart(written, know)
   -- "Automaker GM" at the start of a sentence.
   if i < #words and know.apposed[folded[i]] and know.by_form[table.concat(folded, " ", i + 1)] then i = i + 1 end
 
-  local form = { titled = titled, gender = gender, title_gender = gender, is_person = titled }
+  local form = { -- with room for all of it
+    titled = titled, gender = gender, title_gender = gender, is_person = titled,
+    bare = nil, words = nil, key = nil, n = nil, is_name = nil, defines = nil, company = nil, company_end = nil,
+    openings = nil, like = nil, initials = nil, several = nil, tail = nil, acronym = nil, code = nil, nickname = nil,
+    known = nil, full = nil, family = nil, given = nil,
+  }
   form.bare = table.concat(words, " ", i)
   form.words = table.move(folded, i, #folded, 1, {})
   form.key, form.n = table.concat(form.words, " "), #form.words
@@ -304,7 +309,9 @@ local function take_apart(written, know)
   return form
 end
 
--- Names return: in a text, in the next text on the event, in a corpus.
+-- Names return: in a text, in the next text on the event, in a corpus. To take one apart is the work of a sentence,
+-- so that more of them are kept than of other things.
+local KEPT <const> = 8192
 local kept = setmetatable({}, { __mode = "k" }) -- by the knowledge they were read with
 
 --- Takes a written name apart. The form may be shared: it is not to be changed.
@@ -314,7 +321,7 @@ local kept = setmetatable({}, { __mode = "k" }) -- by the knowledge they were re
 function M.of(written, know)
   local forms = kept[know]
   if not forms then
-    forms = memo.of(take_apart)
+    forms = memo.of(take_apart, KEPT)
     kept[know] = forms
   end
   return forms(written, know)

@@ -56,7 +56,8 @@ local function prepare(documents, mentions, are_given)
   for d, doc in ipairs(documents) do
     local know, text = knowledge.of(doc.lang), doc.text
     local records = know and (mentions and mentions[d] or not mentions and doc:entities()) or {}
-    for _, given in ipairs(records) do
+    for k = 1, #records do
+      local given = records[k]
       local written = text:sub(given.first, given.last)
       if not are_given then written = with_capitals(written, know) end
       local m = { -- with room for its group
@@ -74,7 +75,8 @@ local TYPES <const> = { "PER", "ORG", "LOC", "MISC" } -- the first of equals cou
 
 local function majority(types)
   local best
-  for _, type in ipairs(TYPES) do
+  for k = 1, #TYPES do
+    local type = TYPES[k]
     if types[type] and (not best or types[type] > types[best]) then best = type end
   end
   return best
@@ -285,11 +287,13 @@ end
 function M.of_document(doc, records)
   local list, groups, finished = prepare({ doc }, { records }), {}, {}
   local result = joined({ doc }, list, {}, false)
-  for k, group in ipairs(result.pool.groups) do
+  for k = 1, #result.pool.groups do
+    local group = result.pool.groups[k]
     local kind = kind_of(group)
     finished[k] = { entity = name_of(group, kind), type = kind, gender = group.gender }
   end
-  for k, m in ipairs(list) do
+  for k = 1, #list do
+    local m = list[k]
     local record, group = records[k], finished[m.group.number]
     record.type, record.entity, groups[k] = m.type, group.entity, group
   end

@@ -315,16 +315,22 @@ end
 -- named, bodies that are named with their state, of what type each wording
 -- was mostly found, which are companies by their mark.
 local function survey(self, list)
-  for _, m in ipairs(list) do
-    local known, form = m.form.known, m.form
-    if known then self.states[known.kind == "state" and known.entity or known.country or ""] = true end
-    if form.tail and m.type ~= "PER" then self.tail_keys[form.tail] = true end
-    if form.company ~= form.key and (form.n > 1 or m.type == "ORG") then self.marked[form.company] = true end
+  local states, weights = self.states, self.weights
+  for k = 1, #list do
+    local m = list[k]
+    local form, type = m.form, m.type
+    local known, key = form.known, form.key
+    if known then states[known.kind == "state" and known.entity or known.country or ""] = true end
+    if form.tail and type ~= "PER" then self.tail_keys[form.tail] = true end
+    if form.company ~= key and (form.n > 1 or type == "ORG") then self.marked[form.company] = true end
     if form.title_gender and form.family then note_title(self, m) end
-    if m.type then
-      local weight = self.weights[m.type] or {}
-      self.weights[m.type] = weight
-      weight[form.key] = (weight[form.key] or 0) + (m.given.score or 1)
+    if type then
+      local weight = weights[type]
+      if not weight then
+        weight = {}
+        weights[type] = weight
+      end
+      weight[key] = (weight[key] or 0) + (m.given.score or 1)
     end
   end
 end
@@ -362,22 +368,27 @@ end
 function Joiner:run(list)
   survey(self, list)
   -- Surnames must be known before "Washington" is read as a city.
-  for k, m in ipairs(list) do
+  for k = 1, #list do
+    local m = list[k]
     if m.form.full then retype(self, m) end
     if m.form.full and m.type == "PER" and settles(self, list, k) then index(self, m) end
   end
-  for _, m in ipairs(list) do
+  for k = 1, #list do
+    local m = list[k]
     if m.type == "PER" and not m.form.full and not is_surname_here(self, m) then retype(self, m) end
   end
-  for k, m in ipairs(list) do
+  for k = 1, #list do
+    local m = list[k]
     local is_new = not m.group and (settles(self, list, k) or stands_alone(self, m) and join_alone(self, m))
     if is_new then index(self, m) end
   end
   note_definitions(self, list)
-  for _, m in ipairs(list) do
+  for k = 1, #list do
+    local m = list[k]
     if not m.group and not m.form.several and (m.form.is_name or m.type == "PER") then join_rest(self, m) end
   end
-  for _, m in ipairs(list) do
+  for k = 1, #list do
+    local m = list[k]
     if not m.group and m.form.several and m.form.is_name then join_set(self, m) end
   end
   phrase.join(self, list)

@@ -1,5 +1,5 @@
 -- What a language's tables know about names, built once per language: a
--- matcher of known names, a word map that gives each word of a name one
+-- list of known names, a word map that gives each word of a name one
 -- letter, and lookups by name. The letters, in small here and in capitals
 -- where the word is capitalised in the text:
 --
@@ -311,10 +311,10 @@ local function build(lang)
   local abbreviations = lexicon.wordmap(lexicon.load(lang .. ".abbreviation").abbreviations)
   local all = words_of(data)
   all.lang, all.data = lang, data
-  all.known = known.list -- by number of the matcher; higher numbers are titles
+  all.known = known.list -- by number in 'forms'; higher numbers are titles
   all.by_form = known.by_form
   all.abbreviations = abbreviations
-  all.matcher = lexicon.matcher(forms, { abbreviations = abbreviations })
+  all.forms = forms
   all.letters = build_map(data)
   all.map = core.wordmap(all.letters)
   all.gender, all.title_gender = genders(data)

@@ -4,6 +4,7 @@
 local core = require "parallax.core"
 
 local class = require "parallax.class"
+local vocabulary = require "parallax.vocabulary"
 
 local caseless = require "parallax.entity.caseless"
 
@@ -69,7 +70,7 @@ local function paint(letter, i, j, entry, text)
 end
 
 local function paint_known(letter, text)
-  local hits = text.knowledge.matcher:find(text.tokens)
+  local hits = text.found
   for h = 1, #hits, 3 do
     local i, j, entry = hits[h], hits[h + 1], text.knowledge.known[hits[h + 2]]
     if not entry or is_written_as_name(entry, i, j, text) then paint(letter, i, j, entry, text) end
@@ -79,13 +80,14 @@ end
 --- The letters of a document's tokens, and what they were made from.
 ---@param doc parallax.Document
 ---@param know table from knowledge.of
----@return table text `tokens`, `words`, `shapes`, `letters`, `letter` one by one; `sentences`, the last token of each;
----  `known_at`, token to parallax.Known; `doubtful` and `seen`, of which tokens the capital proves nothing and what the
----  rest says of their words, as core.capitals gives them; `caseless`, whether it was written without capitals;
----  `knowledge`
+---@return table text `doc`, `tokens`, `words`, `shapes`, `letters`, `letter` one by one; `sentences`, the last token
+---  of each; `found`, where names and titles of the tables stand; `known_at`, token to parallax.Known; `doubtful` and
+---  `seen`, of which tokens the capital proves nothing and what the rest says of their words, as core.capitals gives
+---  them; `caseless`, whether it was written without capitals; `knowledge`
 function M.of(doc, know)
   local tokens, sentences = doc:tokens(), doc:sentences()
-  local text = { tokens = tokens, words = doc:words(), knowledge = know, known_at = {} }
+  local text = { doc = doc, tokens = tokens, words = doc:words(), knowledge = know, known_at = {} }
+  text.found = vocabulary.find(doc, know.forms, know.abbreviations)
   text.letters, text.shapes = core.shapes(tokens, know.map)
   text.caseless = caseless.is(text.shapes)
   if text.caseless then text.letters, text.shapes = caseless.raise(text) end

@@ -86,7 +86,8 @@ end
 
 -- How often each document names a group, and which are businesses.
 local function survey(list)
-  for _, m in ipairs(list) do
+  for k = 1, #list do
+    local m = list[k]
     local group = m.group
     if group then
       group.count_in = group.count_in or {}
@@ -102,7 +103,8 @@ end
 local function survey_roles(self, list)
   if self.has_roles then return end
   self.has_roles = true
-  for _, m in ipairs(list) do
+  for k = 1, #list do
+    local m = list[k]
     if m.group and m.form.family and m.form.is_name and not m.group.entity then
       local text = self.documents[m.doc].text
       local at = text:find(m.form.bare:match "^%S+", m.first, true)
@@ -170,7 +172,8 @@ end
 ---@param list table[] mentions in order
 function M.join(self, list)
   local some = false
-  for _, m in ipairs(list) do
+  for n = 1, #list do
+    local m = list[n]
     if not m.group then
       m.phrase = core.fold(m.written)
       m.head = head_of(m.phrase, self.know)
@@ -180,7 +183,8 @@ function M.join(self, list)
   end
   if not some then return end
   survey(list)
-  for k, m in ipairs(list) do
+  for k = 1, #list do
+    local m = list[k]
     if not m.group then join_phrase(self, list, k) end
   end
 end

@@ -11,6 +11,16 @@ local MOST_KEPT <const> = 8
 -- One of several leads when it has so many times the mentions of the next.
 local LEADS <const> = 3
 
+-- What a group has while it has none.
+local NONE <const> = {}
+
+-- Adds to the count of a key in a table, NONE at first.
+local function counted(counts, key, more)
+  if counts == NONE then return { [key] = more } end
+  counts[key] = (counts[key] or 0) + more
+  return counts
+end
+
 local function new_row(indexes)
   local row = {}
   for k = 1, #indexes do row[indexes[k]] = {} end
@@ -35,7 +45,7 @@ function Pool:under(key)
   local group = self.by_key[key]
   if not group then
     group = { false, -- with room for what join and note add
-      mentions = self.keeps_mentions and {} or nil, size = 0, types = {}, names = {}, number = #self.groups + 1,
+      mentions = self.keeps_mentions and {} or nil, size = 0, types = NONE, names = NONE, number = #self.groups + 1,
       spare = nil, gender = nil, full_at = nil, spelt = nil,
     }
     group[1] = group -- so that it stands for the list of itself under a key
@@ -58,9 +68,9 @@ function Pool:join(group, m, rule, unnamed)
     group.mentions[group.size] = { doc = m.doc, first = m.first, last = m.last, form = "name", rule = rule }
   end
   m.group = group
-  if m.type then group.types[m.type] = (group.types[m.type] or 0) + (m.given.score or 1) end
+  if m.type then group.types = counted(group.types, m.type, m.given.score or 1) end
   group.spare = group.spare or m.form.bare -- where no mention names it
-  if not unnamed then group.names[m.form.bare] = (group.names[m.form.bare] or 0) + 1 end
+  if not unnamed then group.names = counted(group.names, m.form.bare, 1) end
   local gender = m.form.gender
   if gender and gender ~= "either" then group.gender = group.gender or gender end
   group.gender = m.form.title_gender or group.gender -- "Ms." knows better than a table of forenames
@@ -108,7 +118,8 @@ end
 function M.only(index, key, fits)
   local list, found = index and index[key], nil
   if not list or list.full then return nil end
-  for _, group in ipairs(list) do
+  for k = 1, #list do
+    local group = list[k]
     if not fits or fits(group) then
       if found then return nil end
       found = group

@@ -8,14 +8,18 @@ local M = {}
 -- Numbers this short count points, floors and routes.
 local LEAST_DIGITS <const> = 3
 
+local HYPHEN <const> = 45 -- its byte
+
 --- The number of a name, where a word of it is one: "a380" of "A380s".
 ---@param word string as written
 ---@return string? code folded
 ---@return boolean? bare true of a number alone, which says little by itself
 function M.code(word)
-  local code = word:match "^(%u+%-?%d%d+%u?)$" or word:match "^(%u+%-?%d%d+%u?)'?s$" or word:match "^(%u%l?%-%d+%u?)s?$"
+  local is_lettered = not word:find "^%d"
+  local code = is_lettered and (word:match "^(%u+%-?%d%d+%u?)$" or word:match "^(%u+%-?%d%d+%u?)'?s$"
+    or word:match "^(%u%l?%-%d+%u?)s?$")
   if code and #code >= 4 then return code:lower() end
-  local number = word:match "^(%d%d%d+)'?s?$" or word:match "^(%d%d%d%-%d+)%u*$"
+  local number = not is_lettered and (word:match "^(%d%d%d+)'?s?$" or word:match "^(%d%d%d%-%d+)%u*$")
   if number and #number >= LEAST_DIGITS and not number:find "^[12][0-9]%d%d$" then return number, true end
   return nil
 end
@@ -30,7 +34,7 @@ end
 -- The written number at token k and the token it ends at: "KC-45" is three.
 local function number_at(k, text)
   local tokens, word = text.tokens, text.tokens:text(k)
-  if k + 2 <= #tokens and text.shapes:find("^%-", k + 1) then
+  if k + 2 <= #tokens and text.shapes:byte(k + 1) == HYPHEN then
     local code, bare = M.code(word .. "-" .. tokens:text(k + 2))
     if code then return code, k + 2, bare end
   end
@@ -48,7 +52,7 @@ local function candidates(doc, text)
   for _, at in ipairs(numbers:match(doc.text)) do
     local k = text.tokens:range(at, at)
     if k then
-      local is_tail = k > 2 and text.shapes:find("^%-", k - 1) and text.shapes:find("^[XAI0]", k - 2)
+      local is_tail = k > 2 and text.shapes:byte(k - 1) == HYPHEN and text.shapes:find("^[XAI0]", k - 2)
       list[#list + 1] = is_tail and k - 2 or k
     end
   end

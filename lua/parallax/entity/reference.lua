@@ -3,6 +3,8 @@
 -- where the text gives good evidence, and left open elsewhere.
 local core = require "parallax.core"
 local lexicon = require "parallax.lexicon"
+local one_of = require "parallax.one_of"
+local vocabulary = require "parallax.vocabulary"
 
 local resolver = require "parallax.entity.resolver"
 
@@ -51,10 +53,8 @@ local function build(lang)
     for _, word in ipairs(list) do map[word] = letter end
   end
   local nouns, phrases = nouns_of(role)
-  local abbreviations = lexicon.wordmap(lexicon.load(lang .. ".abbreviation").abbreviations)
   return {
-    map = core.wordmap(map), nouns = nouns, phrases = phrases,
-    matcher = lexicon.matcher(phrases, { abbreviations = abbreviations }), numbers = role.numbers,
+    map = core.wordmap(map), nouns = nouns, phrases = phrases, numbers = role.numbers,
     bound = set(pronoun.bound), prepositions = set(pronoun.prepositions), takes_person = set(pronoun.takes_person),
     empty = set(pronoun.empty), determiners = set(pronoun.determiners),
   }
@@ -82,6 +82,9 @@ local function record(r, i, j, form, rule, group, members)
   }
 end
 
+-- Letters that are marks; "_" goes on with a name.
+local MARKS <const> = "!\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~"
+
 local GENDER = { h = "male", s = "female" }
 
 local function read_pronoun(r, k, letter)
@@ -106,8 +109,8 @@ end
 -- somebody: "the miller's daughter" is not "the daughter" before. Nil where the noun is
 -- no reference: "a president", "President Moreno", "leaders".
 local function phrase_at(r, i, j)
-  local letters = r.text.letters
-  if letters:find("^[1-5_]", j) or letters:find("^[XFEIWA1235]", j + 1) then return nil end
+  local letter = r.letter
+  if one_of["12345_"][letter[j]] or one_of["XFEIWA1235"][letter[j + 1]] then return nil end
   local state, number, owned
   for at = i - 1, math.max(1, i - 3), -1 do
     local word = r:word(at)
@@ -119,8 +122,8 @@ local function phrase_at(r, i, j)
     end
     number = number or r.words.numbers[word]
     state = state or r:state_at(at)
-    owned = owned or letters:find("^s", at) ~= nil and not state
-    if word == "and" or letters:find("^[%p]", at) and not letters:find("^_", at) then return nil end
+    owned = owned or letter[at] == "s" and not state
+    if word == "and" or one_of[MARKS][letter[at]] then return nil end
   end
   return nil
 end
@@ -171,7 +174,7 @@ local function covers(name, k) return name ~= nil and name.i <= k and k <= name.
 -- Role nouns outside names, in order.
 local function nouns_in(r)
   local list, words, n = {}, r.words, 1
-  local hits = words.matcher:find(r.text.tokens)
+  local hits = vocabulary.find(r.text.doc, words.phrases)
   for h = 1, #hits, 3 do
     local i, j = hits[h], hits[h + 1]
     n = first_behind(r.names, n, i)

@@ -3,6 +3,7 @@
 -- come, references are asked about where they stand. Where the evidence is
 -- not good the answer is nil and the rule "open".
 local core = require "parallax.core"
+local memo = require "parallax.memo"
 local span = require "parallax.span"
 
 local Resolver = {}
@@ -25,7 +26,8 @@ local CLAIMS <const> = { s = true, m = true }
 -- Names in tokens, with the group each belongs to.
 local function names_in_tokens(text, groups)
   local list = {}
-  for k, name in ipairs(text.names) do
+  for k = 1, #text.names do
+    local name = text.names[k]
     local i, j, group = name.i, name.j, groups[k]
     list[k] = { i = i, j = j, group = group, type = group.type }
   end
@@ -70,7 +72,8 @@ end
 local function settled(runs)
   table.sort(runs, function(a, b) return a.first < b.first end)
   local list = {}
-  for _, run in ipairs(runs) do
+  for k = 1, #runs do
+    local run = runs[k]
     local last = list[#list]
     if last and run.first <= last.last then
       last.last = math.max(last.last, run.last)
@@ -86,7 +89,8 @@ end
 local function quoted_tokens(text)
   local runs, at, left = {}, text.shapes:find('"', 1, true), nil
   local single = text.shapes:find("'", 1, true)
-  for s, j in ipairs(text.sentences) do
+  for s = 1, #text.sentences do
+    local j = text.sentences[s]
     local open
     while at and at <= j do
       if not open and is_closing(text.tokens, at) then
@@ -104,7 +108,8 @@ local function quoted_tokens(text)
       add_run(runs, open, j)
       left = open
     end
-    single = add_singles(runs, text, (text.sentences[s - 1] or 0) + 1, j, single)
+    if single then single = add_singles(runs, text, (text.sentences[s - 1] or 0) + 1, j, single) end
+    if not at and not single then break end
   end
   return settled(runs)
 end
@@ -123,10 +128,11 @@ function M.new(text, groups, words)
     role_in = {}, -- sentence to whom the role noun means that it begins with; false where that is open
     subject_of = {}, -- sentence to the person its pronoun was found to mean
   }, Resolver)
-  for _, name in ipairs(self.names) do
+  for k = 1, #self.names do
+    local name = self.names[k]
     local s = self:sentence_of(name.i)
-    local names = self.by_sentence[s] or {}
-    self.by_sentence[s], names[#names + 1] = names, name
+    local names = self.by_sentence[s]
+    if names then names[#names + 1] = name else self.by_sentence[s] = { name } end
   end
   for s, names in pairs(self.by_sentence) do
     if #names > MOST_NAMES then self.by_sentence[s] = nil end
@@ -240,13 +246,13 @@ end
 local function pass_pair(self, name)
   local known, before = self.text.known_at[name.i], self.previous
   local state = known and known.kind == "state" and known.entity or nil
-  local near = before ~= nil and before.name.j == name.i - 2
-  local alike = near and (state and before.state or name.type == "PER" and before.name.type == "PER")
-  self.previous = { name = name, state = state, listed = alike and self.letter[name.i - 1] == "," }
-  if not near or before.listed or self.letter[name.i - 1] ~= "n" then return end
-  if state and before.state and before.state ~= state then self.last_pair = { before.state, state } end
-  if alike and before.name.group ~= name.group and self:is_subject(before.name) then
-    self.last_set = { s = self:sentence_of(name.i), members = { before.name.group, name.group } }
+  local near, state_before, was_listed = before ~= nil and before.j == name.i - 2, self.previous_state, self.is_listed
+  local alike = near and (state and state_before or name.type == "PER" and before.type == "PER")
+  self.previous, self.previous_state, self.is_listed = name, state, alike and self.letter[name.i - 1] == ","
+  if not near or was_listed or self.letter[name.i - 1] ~= "n" then return end
+  if state and state_before and state_before ~= state then self.last_pair = { state_before, state } end
+  if alike and before.group ~= name.group and self:is_subject(before) then
+    self.last_set = { s = self:sentence_of(name.i), members = { before.group, name.group } }
   end
 end
 
@@ -268,16 +274,25 @@ function Resolver:last_company(k)
   return last and self:sentence_of(last.i) >= self:sentence_of(k) - 2 and last.group or nil
 end
 
+local function one_is(list, wanted)
+  for k = 1, #list do
+    if list[k] == wanted then return true end
+  end
+  return false
+end
+
 -- The words a body is also called by: the last of its name, and one with "of"
 -- behind it. "The police" is no Third Police Station.
-local function heads_of(name)
+local heads_of = memo.of(function(name)
   local folded = core.fold(name)
-  local heads = { [folded:match "%S+$" or ""] = true }
+  local heads = { folded:match "%S+$" or "" }
   if folded:find(" of ", 1, true) then
-    for word in folded:gmatch "(%S+) of " do heads[word] = true end
+    for word in folded:gmatch "(%S+) of " do
+      if not one_is(heads, word) then heads[#heads + 1] = word end
+    end
   end
   return heads
-end
+end)
 
 --- Notes a name as it is passed.
 function Resolver:pass(name)
@@ -290,7 +305,8 @@ function Resolver:pass(name)
     if known and known.kind == "state" then self.states_so_far[#self.states_so_far + 1] = known.entity end
     if name.type == "PER" then self.persons_so_far[#self.persons_so_far + 1] = group end
     if name.type == "ORG" then
-      for word in pairs(heads_of(group.entity)) do keep(self.by_word, word, group) end
+      local heads = heads_of(group.entity)
+      for k = 1, #heads do keep(self.by_word, heads[k], group) end
     end
   end
   if name.type == "PER" then learn_person(self, name) end
@@ -335,7 +351,8 @@ end
 -- rule. False when several fit and none leads.
 local function leader_of(self, persons, gender, here)
   local fitting, subject = {}, nil
-  for _, name in ipairs(persons) do
+  for k = 1, #persons do
+    local name = persons[k]
     if agrees(name.group, gender) then
       fitting[#fitting + 1] = name.group
       if not subject and self:is_subject(name) then subject = name.group end

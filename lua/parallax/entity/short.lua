@@ -10,7 +10,8 @@ local ARTICLES <const> = { t = true, T = true }
 -- The last words of bodies the text names in full, and of its own outlet.
 local function endings(doc, text, names)
   local words, know, of = text.words, text.knowledge, {}
-  for _, found in ipairs(names) do
+  for k = 1, #names do
+    local found = names[k]
     local word = found.type == "ORG" and found.i < found.j and words[found.j]
     if word and not know.company_marks[word] then of[word] = true end
   end

@@ -152,7 +152,8 @@ end
 
 -- A name is of one type in a text: that of most of its scores.
 local function agree(names, of)
-  for _, found in ipairs(names) do
+  for k = 1, #names do
+    local found = names[k]
     if found.rule == "model" then found.type = of[found.key].type end
   end
 end

@@ -11,7 +11,8 @@ end
 local function count_entities(lists, is_counted)
   local count, order = {}, {}
   for _, events in ipairs(lists) do
-    for _, event in ipairs(events) do
+    for k = 1, #events do
+      local event = events[k]
       local opens = event.leads and not event.senses[1].many
       local tells = event.entity and not event.proper and (event.reference ~= "bare" or opens)
       if tells and is_counted(event) then

@@ -172,6 +172,7 @@ local function add(view, records, name, rule, i, j)
   records[#records + 1] = {
     first = first, last = last, kind = "label", target = name.entity, rule = "label/" .. rule, class = rule,
     reason = rule == "title" and "a title before the name" or "a description beside the name",
+    voice = nil, speaker = nil, depth = nil,
   }
 end
 

@@ -66,18 +66,27 @@ function M.hits(view)
   return hits
 end
 
+-- Whether a loaded word stands in tokens i to j.
+local function is_taken(view, loaded, i, j)
+  if not loaded[1] then return false end
+  local first, last = view:span(i, j)
+  local near = loaded[span.first_ending(loaded, first)]
+  return near ~= nil and near.first <= last
+end
+
 --- The evaluations of a document as records, but those that may be the plain
 --- word, and those at which a loaded word stands already.
 ---@param view parallax.frame.View
 ---@param loaded parallax.Framing[] sorted by first
 ---@return parallax.Framing[]
 function M.find(view, loaded)
-  local records = {}
-  for _, hit in ipairs(M.hits(view)) do
-    local entry = hit.entry
-    local first, last = view:span(hit.i, hit.j)
-    local near = loaded[1] and loaded[span.first_ending(loaded, first)]
-    if not entry.plain and not (near and near.first <= last) then
+  local words, records = load(view.doc.lang), {}
+  if #words.list == 0 then return records end
+  local found = vocabulary.find(view.doc, words.list)
+  for at = 1, #found, 3 do
+    local entry = not view.names[found[at]] and words.entries[found[at + 2]]
+    if entry and not entry.plain and not is_taken(view, loaded, found[at], found[at + 1]) then
+      local first, last = view:span(found[at], found[at + 1])
       records[#records + 1] = {
         first = first, last = last, kind = "evaluation", rule = entry.rule, entry = entry.entry, class = entry.class,
         reason = entry.reason, grade = entry.grade, polarity = entry.polarity, voice = nil, speaker = nil, depth = nil,

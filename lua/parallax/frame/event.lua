@@ -192,7 +192,8 @@ local function settle(events)
   end
   for _, event in ipairs(events) do
     local best = 0
-    for _, sense in ipairs(event.senses) do
+    for k = 1, #event.senses do
+      local sense = event.senses[k]
       local n = (count[sense.concept] or 0) + (sense.rank == "weak" and 0 or 0.5)
       if n > best then event.concept, event.rank, best = sense.concept, sense.rank, n end
     end

@@ -48,7 +48,7 @@ local function scares(doc)
   for _, piece in ipairs(voice.scares(doc)) do
     records[#records + 1] = {
       first = piece.first, last = piece.last, kind = "scare", rule = piece.rule, entry = piece.entry,
-      class = "distance", reason = "words used and kept at arm's length",
+      class = "distance", reason = "words used and kept at arm's length", voice = nil, speaker = nil, depth = nil,
     }
   end
   return records
@@ -76,8 +76,10 @@ function M.find(doc)
   local seen, records = view.of(doc), {}
   local worded = wording.find(seen)
   local layers = { label.find(seen), scares(doc), worded, evaluation.find(seen, worded), topic.find(seen) }
-  for _, found in ipairs(layers) do
-    for _, record in ipairs(found) do
+  for n = 1, #layers do
+    local found = layers[n]
+    for k = 1, #found do
+      local record = found[k]
       if seen:in_body(record.first) then
         record.voice, record.speaker, record.depth = voice.whose(doc, record.first, record.last)
         records[#records + 1] = record

@@ -47,6 +47,7 @@ local function add_nominals(seen, records)
       records[#records + 1] = {
         first = bare_first(doc, reference), last = reference.last, kind = "label", target = target,
         rule = "label/nominal", class = "nominal", reason = "a description in place of a name",
+        voice = nil, speaker = nil, depth = nil,
       }
     end
   end

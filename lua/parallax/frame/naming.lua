@@ -6,6 +6,7 @@
 --   described as a coup by the opposition          lAdxYdx
 --   denounced by Kyiv as blackmail                 lYEAx
 --   refused: asked what he called for              WsciM
+local core = require "parallax.core"
 local lexicon = require "parallax.lexicon"
 local lpeg = require "lpeg"
 local span = require "parallax.span"
@@ -101,11 +102,13 @@ end
 ---@return { first: integer, last: integer, speaker: string?, rule: string }[]
 function M.find(view)
   local naming = vocabulary.paint(view.doc, load(view.doc.lang).words, view.shape)
-  local spans, at = {}, naming:find "[bckl]"
-  while at do
-    local i, j = view:sentence(at)
-    add(view, spans, naming:sub(i, j), i)
-    at = naming:find("[bckl]", j + 1)
+  local spans, places, done = {}, core.places(naming, "bckl"), 0
+  for n = 1, #places do
+    if places[n] > done then
+      local i, j = view:sentence(places[n])
+      add(view, spans, naming:sub(i, j), i)
+      done = j
+    end
   end
   return spans
 end

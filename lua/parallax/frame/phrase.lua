@@ -15,7 +15,8 @@ local function is_adjective(view, words, k)
   local word = view:word(k)
   if words.adjectives[word] or view.names[k] then return true end
   if view.letters[k - 1] == "-" and view:is_joint(k - 1) then return true end
-  for _, ending in ipairs(ENDINGS) do
+  for n = 1, #ENDINGS do
+    local ending = ENDINGS[n]
     if word:find(ending) then return true end
   end
   return false

@@ -55,7 +55,8 @@ end
 ---@return { first: integer, last: integer }[] runs sorted by first
 function M.find(text, marks)
   local runs, reached = {}, 0
-  for _, m in ipairs(marks) do
+  for k = 1, #marks do
+    local m = marks[k]
     if not m.closed and m.family == "double" and m.first > reached and begins_sentence(text, m.first) then
       local last = end_of(text, m)
       if last then

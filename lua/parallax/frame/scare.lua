@@ -147,7 +147,8 @@ end
 ---@return { first: integer, last: integer }[] rest
 function M.find(view, around)
   local words, pieces, rest = load(view.doc.lang), {}, {}
-  for _, m in ipairs(view.marks) do
+  for k = 1, #view.marks do
+    local m = view.marks[k]
     if m.closed and view:in_body(m.first) then
       local verdict, i, j = judge(view, words, m, around)
       if verdict == "scare" then

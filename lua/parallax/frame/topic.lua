@@ -97,16 +97,18 @@ end
 local function claim(view, hits, records, least)
   if #hits < least then return end
   local count, seen = {}, {}
-  for _, hit in ipairs(hits) do
+  for n = 1, #hits do
+    local hit = hits[n]
     local sense = hit.sense
     if not seen[sense.id] then count[sense.class], seen[sense.id] = (count[sense.class] or 0) + 1, true end
   end
-  for _, hit in ipairs(hits) do
+  for k = 1, #hits do
+    local hit = hits[k]
     if count[hit.sense.class] >= least then
       local first, last = view:span(hit.i, hit.j)
       records[#records + 1] = {
         first = first, last = last, kind = "frame", rule = "frame/sentence", entry = hit.sense.key,
-        class = hit.sense.class, reason = hit.sense.reason,
+        class = hit.sense.class, reason = hit.sense.reason, voice = nil, speaker = nil, depth = nil,
       }
     end
   end

@@ -36,7 +36,8 @@ local function nest(spans)
   for k, s in ipairs(spans) do s.order = k end
   if not is_sorted(spans) then table.sort(spans, comes_before) end
   local stack = {}
-  for k, s in ipairs(spans) do
+  for k = 1, #spans do
+    local s = spans[k]
     while #stack > 0 and spans[stack[#stack]].last < s.first do stack[#stack] = nil end
     s.outer = stack[#stack]
     stack[#stack + 1] = k
@@ -115,7 +116,8 @@ local function quoted(doc, seen)
   for _, quote in ipairs(doc:quotes()) do
     local cue = quote.cue and quote.cue[1]
     local names = seen and cue and naming.is_naming(seen, cue)
-    for _, part in ipairs(quote.content) do
+    for k = 1, #quote.content do
+      local part = quote.content[k]
       if not (names and quote.type == "mixed" and marked_parts(seen.marks, part, spans, quote)) then
         spans[#spans + 1] = {
           first = names and name_first(seen, part) or part.first, last = part.last, speaker = speaker_of(quote),

@@ -115,7 +115,7 @@ function M.find(view)
       local first, last = view:span(i, j)
       records[#records + 1] = {
         first = first, last = last, kind = entry.kind, rule = entry.rule,
-        entry = entry.entry, class = entry.class, reason = entry.reason,
+        entry = entry.entry, class = entry.class, reason = entry.reason, voice = nil, speaker = nil, depth = nil,
       }
     end
   end

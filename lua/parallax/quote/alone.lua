@@ -22,8 +22,10 @@ end
 
 local function claimed_pairs(view, findings)
   local claimed = {}
-  for _, finding in ipairs(findings) do
-    for _, fragment in ipairs(finding.fragments) do
+  for at = 1, #findings do
+    local finding = findings[at]
+    for n = 1, #finding.fragments do
+      local fragment = finding.fragments[n]
       local k = first_pair(view, fragment[1])
       while view.outer[k] and view.outer[k].j <= fragment[2] do
         claimed[k] = finding
@@ -183,7 +185,8 @@ function M.add(view, findings)
   local claimed = claimed_pairs(view, findings)
   join_paragraphs(view, claimed)
   local alone, last, k = {}, nil, 1
-  for number, m in ipairs(view.outer) do
+  for number = 1, #view.outer do
+    local m = view.outer[number]
     while findings[k] and findings[k].cue.k < m.i do
       local finding = findings[k]
       if not last or finding.rule:find "marks" or finding.unit ~= last.unit then last = finding end

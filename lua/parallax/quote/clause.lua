@@ -381,7 +381,8 @@ end
 ---@return string? rule
 ---@return parallax.ReportingVerb? verb the reading of the verb that fits
 function M.start(view, cue, at, high)
-  for _, verb in ipairs(cue.verbs) do
+  for k = 1, #cue.verbs do
+    local verb = cue.verbs[k]
     local start, rule = start_for(view, verb, at, high)
     if start then return start, rule, verb end
   end

@@ -127,21 +127,25 @@ end
 
 -- The last token of the words that must follow the verb at k; nil where others do.
 local function over_with(view, k, with)
-  for word in with:gmatch "%S+" do
-    k = k + 1
-    if view:word(k) ~= word then return nil end
+  for n = 1, #with do
+    if view:word(k + n) ~= with[n] then return nil end
   end
-  return k
+  return k + #with
 end
 
 -- The readings that fit where the verb is token k, and the last token of each.
 local function matching(view, k, verbs)
   local with = verbs.with
   for n = 1, #with do
-    local last = over_with(view, k, with[n].with)
+    local last = over_with(view, k, with[n].with_words)
     if last then return { with[n] }, last end
   end
   return verbs.plain, k
+end
+
+-- What is known of a cue before its verb is: with room for that.
+local function cue_from(i, kind, negated)
+  return { i = i, kind = kind, negated = negated, k = nil, verbs = nil, j = nil, unit = nil }
 end
 
 local function finite(view, k, after, low)
@@ -156,13 +160,13 @@ local function finite(view, k, after, low)
     met.aux = true
   end
   if not led and met.be and letter ~= "g" then
-    return letter == "v" and { i = start, kind = "passive", negated = met.negated } or nil
+    return letter == "v" and cue_from(start, "passive", met.negated) or nil
   end
   if not led and letter ~= "v" and view:is("also_noun", k) and not is_sure_verb(view, k, after, start, met, low) then
     return nil
   end
   if letter == "b" and not met.aux and start <= low then return nil end -- an imperative
-  return { i = start, kind = "finite", negated = met.negated }
+  return cue_from(start, "finite", met.negated)
 end
 
 -- "Had produced promising signs", "a man accused of denying it": a word that
@@ -179,20 +183,20 @@ end
 local function quoted_as(view, k, low)
   if not view:is("as", k - 1) or not view:is("quoted", k - 2) then return nil end
   local start, met = group_start(view, k - 2, low)
-  return met.be and { i = start, kind = "finite", negated = met.negated } or nil
+  return met.be and cue_from(start, "finite", met.negated) or nil
 end
 
 local function gerund(view, k, low)
   local quoted = quoted_as(view, k, low)
   if quoted then return quoted end
   local start, met = group_start(view, k, low)
-  if met.be then return { i = start, kind = "finite", negated = met.negated } end
+  if met.be then return cue_from(start, "finite", met.negated) end
   local before = view.letters[k - 1]
   if before == "d" or before == "z" or before == "'" then return nil end
   if view:is("without", k - 1) or is_deed(view, k) then return nil end
   -- "The main hearing starts in June".
   if view:is("also_noun", k) and one_of["xE"][before] and one_of["xvVas"][view.letters[k + 1]] then return nil end
-  return { i = k, kind = "gerund", negated = view.letters[k - 1] == "N" }
+  return cue_from(k, "gerund", view.letters[k - 1] == "N")
 end
 
 local function verb_cue(view, k, low)
@@ -288,7 +292,8 @@ end
 local function without_doubles(cues)
   order.sort(cues, comes_before)
   local list = {}
-  for _, cue in ipairs(cues) do
+  for n = 1, #cues do
+    local cue = cues[n]
     local last = list[#list]
     if not last or last.k ~= cue.k then list[#list + 1] = cue end
   end
@@ -322,15 +327,15 @@ end
 
 --- The reading of a cue's verb that takes what is said in one of these ways.
 ---@param cue parallax.quote.Cue
----@param ... string frames, see lang/en/reporting.lua
+---@param frame string see lang/en/reporting.lua
+---@param other? string a frame that will do as well
+---@param third? string
 ---@return parallax.ReportingVerb?
-function M.reading(cue, ...)
+function M.reading(cue, frame, other, third)
   local verbs = cue.verbs
   for k = 1, #verbs do
     local frames = verbs[k].frames
-    for n = 1, select("#", ...) do
-      if frames[select(n, ...)] then return verbs[k] end
-    end
+    if frames[frame] or frames[other or frame] or frames[third or frame] then return verbs[k] end
   end
 end
 

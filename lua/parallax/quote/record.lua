@@ -11,7 +11,8 @@ local function type_of(view, fragments)
   local marked, plain = false, false
   for _, f in ipairs(fragments) do marked = marked or has_marks(view, f) end
   if not marked then return "indirect" end
-  for _, f in ipairs(fragments) do
+  for k = 1, #fragments do
+    local f = fragments[k]
     local part = view.shape:sub(f[1], f[2])
     local open = part:find "^<[^>]*$" -- marks that nobody closed hold all of it
     plain = plain or not open and part:find "[^<>q%.,;:!K~%-%(%)]" ~= nil
@@ -39,15 +40,19 @@ local function widen(record, spans)
   end
 end
 
+local function spans_of(view, fragments)
+  local spans = { view:span(fragments[1][1], fragments[1][2]) }
+  for k = 2, #fragments do spans[k] = view:span(fragments[k][1], fragments[k][2]) end
+  return spans
+end
+
 local function new_record(view, finding)
-  local cue, verb = finding.cue, finding.verb
+  local cue, source, verb = finding.cue, finding.source, finding.verb
   local record = {
-    first = math.huge, last = 0, content = {}, cue = {}, source = {}, rule = finding.rule,
+    first = math.huge, last = 0, content = spans_of(view, finding.fragments), cue = { cue and view:span(cue.i, cue.j) },
+    source = { source and view:span(source.i, source.j) }, rule = finding.rule,
     score = scores[finding.rule] or 0.8, type = nil, speech = nil, stance = nil, speaker = nil, speakers = nil,
   }
-  for k, f in ipairs(finding.fragments) do record.content[k] = view:span(f[1], f[2]) end
-  if cue then record.cue[1] = view:span(cue.i, cue.j) end
-  if finding.source then record.source[1] = view:span(finding.source.i, finding.source.j) end
   record.type = finding.type or type_of(view, finding.fragments)
   record.speech = not verb or verb.speech
   record.stance = verb and (cue.negated and "deny" or verb.stance) or nil
@@ -66,7 +71,8 @@ local function set_speakers(view, findings, records)
   order.sort(numbers, function(a, b) return findings[a].fragments[1][1] < findings[b].fragments[1][1] end)
   local document, document_unit, last, last_unit, known
   local by = {}
-  for _, k in ipairs(numbers) do
+  for n = 1, #numbers do
+    local k = numbers[n]
     local finding, record = findings[k], records[k]
     by[finding] = record
     if finding.source then

@@ -383,7 +383,8 @@ end
 -- Where contents must end: at later cues and at the sources that lead them.
 local function borders(findings)
   local at = {}
-  for _, finding in ipairs(findings) do
+  for k = 1, #findings do
+    local finding = findings[k]
     if finding.cue.kind ~= "noun" then
       local who = finding.source
       local leads = who and who.before <= finding.cue.i
@@ -408,7 +409,8 @@ end
 
 local function set_ends(view, findings)
   local at = borders(findings)
-  for _, finding in ipairs(findings) do
+  for k = 1, #findings do
+    local finding = findings[k]
     if finding.start then
       local j = stops.at(view, finding.start, finding.unit.j, at, finding)
       finding.fragments = { { finding.start, j } }
@@ -423,7 +425,8 @@ end
 -- marks are said already.
 local function without_said(findings)
   local kept, unit, reach = {}, nil, 0
-  for _, finding in ipairs(findings) do
+  for n = 1, #findings do
+    local finding = findings[n]
     if finding.unit ~= unit then unit, reach = finding.unit, 0 end
     if finding.rule ~= "cue-before-marked-thing" or finding.cue.k > reach then
       kept[#kept + 1] = finding

@@ -110,7 +110,8 @@ end
 local function bodies_of(view)
   if view.bodies then return view.bodies end
   local bodies, words = {}, role.bodies(view.doc.lang)
-  for _, name in ipairs(view.names) do
+  for n = 1, #view.names do
+    local name = view.names[n]
     if name.type == "ORG" then
       local i, j = view.tokens:range(name.first, name.last)
       for k = i - 1, j do

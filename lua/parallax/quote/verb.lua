@@ -32,6 +32,10 @@ local function words(s) return s:gmatch "%S+" end
 
 local function new_verb(row, speech)
   local verb = { lemma = row[1], frames = {}, stance = row[3], speech = speech, with = row.with, prepositions = {} }
+  if row.with then
+    verb.with_words = {}
+    for word in words(row.with) do table.insert(verb.with_words, word) end
+  end
   for frame in words(row[2]) do
     if frame:sub(1, 1) == "+" then
       verb.prepositions[frame:sub(2)] = true

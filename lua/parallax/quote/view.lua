@@ -214,7 +214,8 @@ end
 
 local function outermost(marks)
   local outer = {}
-  for _, m in ipairs(marks) do
+  for k = 1, #marks do
+    local m = marks[k]
     if m.depth == 1 and not m.lost then outer[#outer + 1] = m end
   end
   return outer

@@ -30,7 +30,7 @@ struct stage {
 
 /* All that the first pass looks at: the word, and what its sentence is about. */
 static size_t first_features(const struct tag_word *w, const struct tag_context *c, uint64_t *f) {
-  size_t n = tag_name_features(w, c, f);
+  size_t n = tag_name_features(w, c, PART_ALL, f);
   const struct tag_word *start = w;
   if (!tag_is_capital(w)) return n;
   while (start[-1].form != 0) start--;

@@ -22,7 +22,7 @@
 
 static size_t pos_features(const struct tag_word *w, const struct tag_context *c, uint64_t *f) {
   (void)c;
-  return tag_pos_features(w, f);
+  return tag_pos_features(w, PART_ALL, f);
 }
 
 /* Counts every feature there can be, history as it ought to be. */
@@ -34,7 +34,7 @@ static void count_features(struct learner *l, struct corpus *c) {
       if (tag_is_blank(w)) continue;
       w->pos = w->fixed;
       if (w->pos == TAG_NONE) {
-        learner_count(l, f, tag_pos_features(w, f));
+        learner_count(l, f, tag_pos_features(w, PART_ALL, f));
         learner_count(l, f, tag_pos_history(w, f));
       }
       if (doc->gold[w->token] != LABEL_UNKNOWN) w->pos = doc->gold[w->token];
@@ -260,7 +260,7 @@ int main(int argc, char **argv) {
   corpus_look_up(&named, &m.tables[SECTION_LEXICON]);
   pack_use(&m, sections, SECTION_LEMMAS, pack_lemmas(&m, &tagged, argv[5]));
   pack_use(&m, sections, SECTION_POS, train_pos(&tagged, tags.n));
-  for (size_t d = 0; d < named.n; d++) tag_block_pos(&named.v[d].block, &m);
+  for (size_t d = 0; d < named.n; d++) tag_block_pos(&named.v[d].block, &m, NULL);
   names_train(&named, &m, sections);
   pack_file(argv[6], sections);
   return 0;
