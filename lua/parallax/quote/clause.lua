@@ -28,12 +28,14 @@ local time = P "i" ^ -1 * (S "dxB0" ^ -1) ^ -2 * S "Yy" * S "YyB0" ^ 0 * -P "O"
   + P "U" * S "Bx" * P "B" ^ -1 * P "U" * S "dx0" ^ -2 * S "Yy" ^ 1 -- as recently as last Thursday
 local place = P "i" * S "dz" ^ -1 * S "xE0'r-yY" ^ 1
 local filler = (P "B" + time) ^ 0 * Cp()
+local date = (P "B" + P "i" ^ -1 * P "0" ^ -1 * P "Y" ^ 1 * P "0" ^ -1) ^ 0 * Cp() -- warned in May of floods
 local aside = P "," * (time + place) ^ 1 * P ","
 local long_filler = (P "B" + time + place + aside) ^ 0 * Cp()
 -- "in a report of 12 pages to the council": only "that" behind it makes sure of what is so long.
 local bound = S "iOT" * S "dz" ^ -1 * S "xE0'r-yYbsg" ^ 1 * (P "C" * S "dz" ^ -1 * S "xE0'r-bs" ^ 1) ^ -1
 local wide_filler = (P "B" + bound + time + aside) ^ 0 * Cp()
-local person = S "dz" ^ -1 * S "xE0'r-" ^ 1 * P "g" ^ -1 -- a Senate hearing
+local named_so = P "b" * #S "xEbH" -- state radio
+local person = S "dz" ^ -1 * (S "xE0'r-" + named_so) ^ 1 * P "g" ^ -1 -- a Senate hearing
 local hearer = (P "o" + person * (P "C" * person) ^ -1) * Cp()
 local told = (P "o" + person * (S "CO" * person) ^ -1) * Cp() -- who is to do something: "one of the largest firms"
 local short_hearer = (P "o" + P "E" ^ 1 + P "d" * S "xE" ^ 1 + S "xr") * Cp()
@@ -167,11 +169,12 @@ local function is_quantity(view, k)
   return view:is("as", k) and view:is("amount", k + 1) and view:is("as", k + 2)
 end
 
--- "Said having her there helps", "says praise from the union helps", not "said in
--- a June report".
+-- "Said having her there helps", "says praise from the union helps", "said rail
+-- chiefs knew", not "said in a June report".
 local function begins_with_deed(view, k, high)
   if is_at(view, k - 1, "xE0dzr-") then return false end
   local deed = is_at(view, k, "a") and view:word(k):find "ing$" or is_at(view, k, "bs") and view:is("also_noun", k)
+    or is_at(view, k, "b") and is_at(view, k - 1, "v") and is_at(view, k + 1, "xE")
   return deed and has_verb(view, k + 1, high)
 end
 
@@ -335,6 +338,7 @@ local function preposition(view, at, high, verb)
   if verb.with and verb.prepositions[verb.with] then
     return is_at(view, k, "dzEx0<rogHpW") and k or nil, "cue-before-object"
   end
+  if not verb.prepositions[view:word(k)] then k = skip(date, view, at) end
   local leads = verb.prepositions[view:word(k)] and k < high and not is_at(view, k + 1, ".,;:!)")
   if leads then return k + 1, "cue-before-object" end
   local after_hearer = over_hearer(view, at)

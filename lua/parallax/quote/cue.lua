@@ -12,6 +12,7 @@
 local core = require "parallax.core"
 local one_of = require "parallax.one_of"
 local order = require "parallax.order"
+local role = require "parallax.quote.role"
 local source = require "parallax.quote.source"
 local vocabulary = require "parallax.vocabulary"
 
@@ -94,6 +95,32 @@ local function ends_as_tag(view, k, start)
   return false
 end
 
+-- Where a clause with the verb at token k goes on at least until it stops.
+local CLAUSE <const> = 40
+
+-- Whether no other verb stands between token k and the end of the clause: "the
+-- minister claims to know", not "the minister's claims to know were wrong". What
+-- follows "to", "that" or "who" is no verb of this clause.
+local function is_sole_verb(view, k)
+  local high = math.min(view:unit(k).j, k + CLAUSE)
+  for at = k + 1, high do
+    local letter = view.letters[at]
+    if one_of[",;:K.!HRWU"][letter] then return true end
+    if view:is_verb(at) and not one_of["Tdz'-"][view.letters[at - 1]] then return false end
+  end
+  return true
+end
+
+-- "[The former minister] promises to go", "[experts] note that": a role or a body
+-- that is the subject of a clause, and of the number that the verb has.
+local function is_speaking(view, k, last, low)
+  local word = view:word(last)
+  if view.letters[last] ~= "x" or not role.words(view.doc.lang)[word] then return false end
+  local plural = word:find "s$" ~= nil
+  if view.letters[k] == "s" and plural or view.letters[k] == "b" and not plural then return false end
+  return is_subject(view, last, low) or one_of["dz"][view.letters[last - 1]] ~= nil
+end
+
 -- Whether a base or third-person form that may be a noun is a verb here; the
 -- words that must follow it ("point out") end at token `after`.
 local function is_sure_verb(view, k, after, start, met, low)
@@ -104,7 +131,12 @@ local function is_sure_verb(view, k, after, start, met, low)
   local form, next_letter = view.letters[k], view.letters[after + 1]
   if after > k and next_letter == "H" then return true end
   if ends_as_tag(view, k, start) then return true end
-  if form == "s" and one_of["Ex"][before] and next_letter == "," then return is_after_as(view, start - 1, low) end
+  if one_of["Ex"][before] and next_letter == "," and (form == "s" or before == "x") then
+    return is_after_as(view, start - 1, low)
+  end
+  if one_of["TdzpE0<"][next_letter] and is_speaking(view, k, start - 1, low) then
+    return next_letter ~= "T" or is_sole_verb(view, after)
+  end
   if form == "s" and (before == "E" or before == ">") then return one_of["HpdzE<W:To"][next_letter] ~= nil end
   if form == "s" and before == "x" and one_of["p<"][next_letter] then return true end
   if before == "x" and next_letter == "H" then return is_subject(view, start - 1, low) end

@@ -32,6 +32,7 @@ local FAR = 60 -- tokens that one glance takes in: what is further off is anothe
 ---@field carried parallax.quote.Finding? the one whose speaker speaks on
 ---@field named parallax.quote.Source? where the source stands by its full name
 ---@field type string? where marks do not tell it
+---@field plain boolean? its marks end a clause that begins without them
 ---@field nobody boolean? the sentence leaves open who said it
 
 -- The pair of marks that ends right before token k, a comma between or not.
@@ -95,7 +96,7 @@ local function left_marks(view, cue, unit, left, follows)
   local i = m.i
   local rule = who == left and "cue-after-marks" or "inverted-cue-after-marks"
   if not view:is_sentence(m, unit) then i = clause.back(view, m.i, unit.i) or i end
-  return { cue = cue, source = who, verb = verb, rule = rule, unit = unit, fragments = { { i, m.j } } }
+  return { cue = cue, source = who, verb = verb, rule = rule, unit = unit, fragments = { { i, m.j } }, plain = i < m.i }
 end
 
 local TIMES <const> = 6 -- tokens of what only says when or where
@@ -143,6 +144,9 @@ local function left_clause(view, cue, unit, left)
   local i = clause.back(view, at - 1, unit.i)
   local k = clause.over_filler(view, cue.j + 1)
   local goes_on = who == left and view.letters[k] == "," and k + 2 < unit.j
+  if goes_on and one_of["UHW"][view.letters[at - 1]] then -- shut because, she says, it leaked
+    return { cue = cue, source = who, verb = verb, rule = "cue-before-clause", unit = unit, start = k + 1 }
+  end
   if i and is_adverbial(view, i, at - 1) then
     if not goes_on then return nil end
     if at - i <= 4 then
@@ -394,14 +398,42 @@ local function borders(findings)
   return at
 end
 
--- What follows a cue in the middle: it would rain, she said, [and hail].
+-- "It was late, she said, [and the bridge would close]": a clause of its own, with
+-- an auxiliary as speech has that is told of; not "she said, and left", "she
+-- said, and she has left", "she said, and Lee had said so".
+local function tells_on(view, finding, k, high, at)
+  local i, who = k + 1, finding.source
+  while view:is_adverb(i) do i = i + 1 end
+  if not one_of["pdzxE0H"][view.letters[i]] or at[k] or at[i] or view:is_verb(i) then return false end
+  local same = view.letters[i] == "p" and view:word(i) == view:word(who.j) and view:word(i + 1) ~= "would"
+  local stop = view.shape:find("[,;:K]", i) or high
+  return not same and view.shape:sub(i, math.min(stop, high, i + FAR)):find "a" ~= nil
+end
+
+-- "That was no rock, she said, [but a hammer]".
+local function corrects(view, finding, k)
+  if not view:is("contrast", k) or not one_of["dzpxE"][view.letters[k + 1]] then return false end
+  for n = finding.fragments[1][1], finding.fragments[1][2] do
+    if view.letters[n] == "N" or view:is("none", n) then return not clause.has_verb(view, k + 1, finding.unit.j) end
+  end
+  return false
+end
+
+-- Whether what opens with token k, behind a cue in the middle, is said too.
+local function is_said_on(view, finding, k, high, at)
+  local letter = view.letters[k]
+  if letter == "C" then return tells_on(view, finding, k, high, at) or corrects(view, finding, k) end
+  return not one_of["gRWU"][letter]
+end
+
+-- What follows a cue in the middle: it would rain, she said, [in the north].
 local function second_clause(view, finding, at)
-  if not finding.rule:find "after%-clause" then return end
-  if finding.fragments[2] or not finding.source then return end
+  local after = finding.rule:find "after%-clause" or finding.rule:find "after%-marks" and finding.plain
+  if not after or finding.fragments[2] or not finding.source then return end
   local k = clause.over_filler(view, math.max(finding.cue.j, finding.source.j) + 1)
   if not one_of[",:"][view.letters[k]] or k + 2 > finding.unit.j then return end
   local j = stops.at(view, k + 1, finding.unit.j, at)
-  if j >= k + 2 and not one_of["gRCWU"][view.letters[k + 1]] then
+  if j >= k + 2 and is_said_on(view, finding, k + 1, j, at) then
     table.insert(finding.fragments, { k + 1, j })
   end
 end

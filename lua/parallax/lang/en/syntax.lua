@@ -99,6 +99,7 @@ return {
   joining = { "and", "&" },
   contrast = { "but", "although", "though", "while", "whereas" },
   without = { "without" },
+  none = { "no", "neither", "never" },
   -- Quantities that can be a subject without a noun: "half said".
   quantity = { "half", "many", "some", "most", "all", "both", "several", "few", "each", "another" },
   -- These may place what was said: "wrote in a report that".
