@@ -161,7 +161,7 @@ end
 -- "The police deny it.": a pointer to what was said.
 local function points(view, k)
   local goes_on = is_at(view, k + 1, ",") and is_at(view, k + 3, ",") -- "they, too, have"
-  return is_at(view, k, "po") and is_at(view, k + 1, ".,;:!C") and not goes_on
+  return is_at(view, k, "po") and is_at(view, k + 1, ".,;:!CT") and not goes_on -- "said it to them"
 end
 
 -- "As much as a third", "as many as 40 boats".

@@ -4,6 +4,7 @@ local alone = require "parallax.quote.alone"
 local clause = require "parallax.quote.clause"
 local cues = require "parallax.quote.cue"
 local headline = require "parallax.quote.headline"
+local inner = require "parallax.quote.inner"
 local one_of = require "parallax.one_of"
 local order = require "parallax.order"
 local passives = require "parallax.quote.passive"
@@ -32,6 +33,7 @@ local FAR = 60 -- tokens that one glance takes in: what is further off is anothe
 ---@field carried parallax.quote.Finding? the one whose speaker speaks on
 ---@field named parallax.quote.Source? where the source stands by its full name
 ---@field type string? where marks do not tell it
+---@field inner boolean? somebody quotes it inside marks
 ---@field plain boolean? its marks end a clause that begins without them
 ---@field nobody boolean? the sentence leaves open who said it
 
@@ -465,18 +467,24 @@ local function without_said(findings)
   return kept
 end
 
+-- The quotations that a cue shows, with their ends.
+local function with_cues(view)
+  local findings = first_pass(view)
+  set_ends(view, findings)
+  return without_said(findings)
+end
+
 --- Finds the quotations of a document in a language with data.
 ---@param doc parallax.Document
 ---@return parallax.Quote[]
 function M.find(doc)
   local view = views.new(doc)
-  local findings = first_pass(view)
-  set_ends(view, findings)
-  findings = without_said(findings)
+  local findings = with_cues(view)
   headline.add(view, findings)
   findings = transcript.merge(view, findings)
   order.sort(findings, function(a, b) return a.cue.k < b.cue.k end)
   alone.add(view, findings)
+  inner.add(view, findings, with_cues)
   return record.of(view, findings)
 end
 

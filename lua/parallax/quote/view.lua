@@ -171,6 +171,7 @@ local function language(lang)
       joining = set_of(syntax.joining), quantity = set_of(syntax.quantity), amount = set_of(syntax.amount),
       indefinite = set_of(syntax.indefinite), opener = set_of(syntax.opener),
       binding = set_of(syntax.binding), impersonal = set_of(syntax.impersonal), without = set_of(syntax.without), none = set_of(syntax.none),
+      supposing = set_of(syntax.supposing),
       whereabouts = set_of(syntax.whereabouts), together = set_of(syntax.together), both = set_of(syntax.both),
       words = set_of(attribution.words), ground = set_of(attribution.grounds),
       verdict = set_of(attribution.verdicts), label = set_of(attribution.labels), text = set_of(attribution.texts),

@@ -99,6 +99,8 @@ return {
   joining = { "and", "&" },
   contrast = { "but", "although", "though", "while", "whereas" },
   without = { "without" },
+  -- With these nothing was done yet: "they would say", "they may say".
+  supposing = { "will", "would", "can", "could", "may", "might", "must", "should", "shall", "'ll", "'d", "ca", "wo" },
   none = { "no", "neither", "never" },
   -- Quantities that can be a subject without a noun: "half said".
   quantity = { "half", "many", "some", "most", "all", "both", "several", "few", "each", "another" },
