@@ -28,7 +28,6 @@ local time = P "i" ^ -1 * (S "dxB0" ^ -1) ^ -2 * S "Yy" * S "YyB0" ^ 0 * -P "O"
   + P "U" * S "Bx" * P "B" ^ -1 * P "U" * S "dx0" ^ -2 * S "Yy" ^ 1 -- as recently as last Thursday
 local place = P "i" * S "dz" ^ -1 * S "xE0'r-yY" ^ 1
 local filler = (P "B" + time) ^ 0 * Cp()
-local date = (P "B" + P "i" ^ -1 * P "0" ^ -1 * P "Y" ^ 1 * P "0" ^ -1) ^ 0 * Cp() -- warned in May of floods
 local aside = P "," * (time + place) ^ 1 * P ","
 local long_filler = (P "B" + time + place + aside) ^ 0 * Cp()
 -- "in a report of 12 pages to the council": only "that" behind it makes sure of what is so long.
@@ -178,6 +177,28 @@ local function begins_with_deed(view, k, high)
   return deed and has_verb(view, k + 1, high)
 end
 
+local TIMED <const> = 8 -- tokens of what says when, before a preposition of the verb
+
+-- The verb's preposition behind a time or a place: "warned twice in May [of]
+-- floods", "asked him in the spring [for] help". An "of" must follow a time, or
+-- it is that of the noun before it.
+local function over_times(view, at, verb)
+  if not is_at(view, at, "iBYy") then return at end
+  for k = at, at + TIMED do
+    local leads = verb.prepositions[view:word(k)]
+    if leads and (view:word(k) ~= "of" or is_at(view, k - 1, "BYy0")) then return k end
+    if not is_at(view, k, "iBYydzxE0") then return at end
+  end
+  return at
+end
+
+-- "Warned the council on Friday of floods": who hears it, and no clause.
+local function leads_to_preposition(view, k, verb)
+  if not next(verb.prepositions) then return false end
+  local after = over_hearer(view, k)
+  return after ~= nil and verb.prepositions[view:word(over_times(view, after, verb))] == true
+end
+
 function ways.bare(view, at, high, verb)
   local k = over_filler(view, at)
   local begins = is_at(view, k, "pdzEx0<WrO") or is_quantity(view, k) or begins_with_deed(view, k, high)
@@ -186,7 +207,8 @@ function ways.bare(view, at, high, verb)
   -- What is said aloud and is no thing is a clause, even one whose verb is in
   -- no list; what is thought is one when its verb comes first.
   local aloud = verb.speech and not view.sets.handling[verb.lemma]
-  if aloud and not verb.frames.thing and high - k >= 3 or is_at(view, k, "p") then
+  local whole = aloud and not verb.frames.thing and high - k >= 3 and not leads_to_preposition(view, k, verb)
+  if whole or is_at(view, k, "p") then
     return k, "cue-before-clause"
   end
   local stop = not aloud and near(view, "[RWU,;:]", k + 1) or high
@@ -338,10 +360,11 @@ local function preposition(view, at, high, verb)
   if verb.with and verb.prepositions[verb.with] then
     return is_at(view, k, "dzEx0<rogHpW") and k or nil, "cue-before-object"
   end
-  if not verb.prepositions[view:word(k)] then k = skip(date, view, at) end
+  if not verb.prepositions[view:word(k)] then k = over_times(view, at, verb) end
   local leads = verb.prepositions[view:word(k)] and k < high and not is_at(view, k + 1, ".,;:!)")
   if leads then return k + 1, "cue-before-object" end
   local after_hearer = over_hearer(view, at)
+  after_hearer = after_hearer and over_times(view, after_hearer, verb)
   if after_hearer and verb.prepositions[view:word(after_hearer)] then
     return (verb.lemma == "accuse") and at or after_hearer + 1, "cue-before-object"
   end

@@ -58,9 +58,17 @@ local function group_start(view, k, low)
   return at, met
 end
 
+-- "Half said", "many believe", "each promises" have a verb, "some hope" and "all
+-- claims" a noun.
+local function is_counted(view, k)
+  local letter = view.letters[k]
+  if letter == "v" or not view:is("also_noun", k) then return false end
+  return letter ~= "s" or not view:is("single", k - 1) or not one_of["TH"][view.letters[k + 1]]
+end
+
 local function is_noun_context(view, k)
   local letter = view.letters[k - 1]
-  if letter == "d" and view.letters[k] == "v" and view:is("quantity", k - 1) then return false end -- "half said"
+  if letter == "d" and view:is("quantity", k - 1) then return is_counted(view, k) end
   if view:is("owner", k - 1) or view.letters[k] == "v" and letter == "-" then return true end -- "well-understood"
   if letter == "0" then return view:is("also_noun", k) or not one_of["Hpd<"][view.letters[k + 1]] end -- "six in 10 say"
   return letter == "d" or letter == "z" or letter == "'" or letter == "i" or letter == "O"
@@ -115,6 +123,7 @@ end
 -- that is the subject of a clause, and of the number that the verb has.
 local function is_speaking(view, k, last, low)
   local word = view:word(last)
+  if view.letters[last] == "d" then return view:is("single", last) end
   if view.letters[last] ~= "x" or not role.words(view.doc.lang)[word] then return false end
   local plural = word:find "s$" ~= nil
   if view.letters[k] == "s" and plural or view.letters[k] == "b" and not plural then return false end

@@ -117,13 +117,14 @@ local function is_supposed(view, finding)
 end
 
 -- Whether what was said is a clause: not "wrote that letter", "has written that
--- has no end". Of "he said it was late", with no "that" and nobody who hears it,
--- more are what he is known to say than what he said once.
+-- has no end". Of "he said it was late" and "he said: 'Oh no'", with no "that" and
+-- nobody who hears it, more act out what he is known for than tell what he said.
 local function is_clause(view, finding)
   local said, rule = finding.fragments[1], finding.rule
   if rule == "cue-before-that-clause" then
     return not view:is_verb(said[1] + 1) and clause.has_verb(view, said[1] + 2, said[2])
   end
+  if rule == "cue-before-marks" then return finding.verb.frames.hearer == true end
   if rule ~= "cue-before-clause" then return true end
   return finding.verb.frames.hearer == true and clause.has_verb(view, said[1], said[2])
 end

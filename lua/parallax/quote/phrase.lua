@@ -44,6 +44,16 @@ local function opens_said(view, k, cue)
   return one_of["UHW"][view.letters[k]] ~= nil or view:is("opener", k) and k < cue.i - 1
 end
 
+-- "Her claim, according to which [it rained], was false": what hangs on the noun
+-- before the comma.
+local function which(view, cue, unit)
+  local at = cue.i - 1
+  local who = view.letters[at] == "," and source.left(view, at, unit.i)
+  if not who or cue.j + 3 > unit.j then return nil end
+  return { cue = cue, source = who, verb = cue.verbs[1], rule = "phrase-before-clause", unit = unit,
+    start = cue.j + 2, hanging = true }
+end
+
 --- The quotation of a phrase such as "according to".
 ---@param view parallax.quote.View
 ---@param cue parallax.quote.Cue
@@ -51,6 +61,7 @@ end
 ---@return parallax.quote.Finding?
 function M.of(view, cue, unit)
   if cue.source then return words_of(view, cue, unit) end
+  if view.letters[cue.j + 1] == "R" then return which(view, cue, unit) end
   local leads = cue.i <= unit.i + 1 or view.letters[cue.i - 1] == ";"
   local who = source.after_phrase(view, cue.j + 1, unit.j, leads)
   if not who then return nil end

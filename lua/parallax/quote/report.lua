@@ -32,6 +32,8 @@ local FAR = 60 -- tokens that one glance takes in: what is further off is anothe
 ---@field fragments integer[][] the content: pairs of tokens
 ---@field carried parallax.quote.Finding? the one whose speaker speaks on
 ---@field named parallax.quote.Source? where the source stands by its full name
+---@field hanging boolean? the next comma ends it
+---@field told boolean? it stands in a clause that is itself said
 ---@field type string? where marks do not tell it
 ---@field inner boolean? somebody quotes it inside marks
 ---@field plain boolean? its marks end a clause that begins without them
@@ -440,13 +442,19 @@ local function second_clause(view, finding, at)
   end
 end
 
+local CLAUSES <const> = { ["cue-before-that-clause"] = true, ["cue-before-clause"] = true }
+
+-- Where each content ends. What stands in a clause that is itself said is told:
+-- "said Lee demanded a vote and that she would leave".
 local function set_ends(view, findings)
-  local at = borders(findings)
+  local at, outer, reach = borders(findings), nil, 0
   for _, finding in ipairs(findings) do
     if finding.start then
+      finding.told = outer == finding.unit and reach > finding.start
       local j = stops.at(view, finding.start, finding.unit.j, at, finding)
       finding.fragments = { { finding.start, j } }
       if finding.ahead then table.insert(finding.fragments, 1, finding.ahead) end
+      if CLAUSES[finding.rule] and not finding.told then outer, reach = finding.unit, j end
     else
       second_clause(view, finding, at)
     end

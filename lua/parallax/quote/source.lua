@@ -193,6 +193,13 @@ local function left_edge(view, at, low)
   return k + 1
 end
 
+-- A noun that a relative clause may hang on: "people", "a report".
+local function is_antecedent(view, k)
+  local letter = view.letters[k]
+  if one_of["xE0r"][letter] then return true end
+  return one_of["bs"][letter] and view:is("also_noun", k) and one_of["dzx"][view.letters[k - 1]] ~= nil
+end
+
 -- Relative clauses belong to what stands before them: people [who know] say.
 -- Not so in "a ruling that [the police] say", "a law which [Lee] says".
 local function over_relative(view, i, low, last)
@@ -207,8 +214,8 @@ local function over_relative(view, i, low, last)
     while k > low and k > i - 12 and one_of["xErd"][letters[k]] do k = k - 1 end
     if view:is("owner", k) then at = k end -- pilots whose boats were sold
   end
-  local relative = letters[at] == "R" or letters[at] == "H" and at == i - 1 and one_of["xE"][letters[at - 1]]
-  if not relative or at - 1 < low or not one_of["xE0r"][letters[at - 1]] then return i end
+  local relative = letters[at] == "R" or letters[at] == "H" and at == i - 1 and one_of["xEbs"][letters[at - 1]]
+  if not relative or at - 1 < low or not is_antecedent(view, at - 1) then return i end
   return left_edge(view, at - 1, low)
 end
 

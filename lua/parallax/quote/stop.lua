@@ -127,7 +127,7 @@ end
 local function is_aside(view, finding)
   local who = finding.source
   if not who then return false end
-  local relative = view.letters[who.i] == "R" and who.i or who.j + 2
+  local relative = view.letters[who.i] == "R" and who.i or view.letters[who.i - 1] == "R" and who.i - 1 or who.j + 2
   return relative < finding.cue.i and view.letters[relative] == "R" and view.letters[relative - 1] == ","
 end
 
@@ -155,6 +155,7 @@ local ending = {
   end,
   ["C"] = function(view, k, way)
     if way.depth ~= 0 then return false end
+    if way.no_clause and way.told and view.letters[k + 1] == "H" then return true end -- said he sought peace and that
     if way.no_clause and view:is_verb(k + 1) and not is_attribute(view, k + 1) then return true end
     return coordination_ends(view, k, way)
   end,
@@ -163,12 +164,13 @@ local ending = {
 local function way_of(view, start, high, cue_at, finding)
   local way = { start = start, high = bounded(view, start, high), cue_at = cue_at, depth = 0 }
   if not finding then return way end
-  way.no_clause = objects[finding.rule]
-  way.hanging = finding.rule == "cue-in-relative-clause" or finding.rule == "passive-before-question"
+  way.no_clause, way.told = objects[finding.rule], finding.told
+  way.hanging = finding.hanging or finding.rule == "cue-in-relative-clause" or finding.rule == "passive-before-question"
     or is_aside(view, finding)
   way.amid = finding.rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
     and view.letters[finding.cue.i - 1] == "," -- Lee, promising to pay, left
-  if finding.cue.kind == "noun" then way.high = before_main_verb(view, start, way.high) end
+  local relative = view.letters[finding.cue.i - 1]
+  if finding.cue.kind == "noun" or relative == "H" or relative == "R" then way.high = before_main_verb(view, start, way.high) end
   return way
 end
 

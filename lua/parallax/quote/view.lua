@@ -171,7 +171,7 @@ local function language(lang)
       origin = set_of(syntax.origin), topic = set_of(syntax.topic), setting = set_of(syntax.setting),
       joining = set_of(syntax.joining), quantity = set_of(syntax.quantity), amount = set_of(syntax.amount),
       indefinite = set_of(syntax.indefinite), opener = set_of(syntax.opener),
-      binding = set_of(syntax.binding), impersonal = set_of(syntax.impersonal), without = set_of(syntax.without), none = set_of(syntax.none),
+      binding = set_of(syntax.binding), impersonal = set_of(syntax.impersonal), without = set_of(syntax.without), none = set_of(syntax.none), single = set_of(syntax.single),
       supposing = set_of(syntax.supposing),
       whereabouts = set_of(syntax.whereabouts), together = set_of(syntax.together), both = set_of(syntax.both),
       words = set_of(attribution.words), ground = set_of(attribution.grounds),

@@ -104,8 +104,10 @@ return {
   none = { "no", "neither", "never" },
   -- Quantities that can be a subject without a noun: "half said".
   quantity = { "half", "many", "some", "most", "all", "both", "several", "few", "each", "another" },
-  -- These may place what was said: "wrote in a report that".
-  setting = { "in", "at", "during" },
+  -- Those of them that one verb in -s follows: "each promises".
+  single = { "each", "another" },
+  -- These may place what was said: "wrote in a report that", "claimed without proof that".
+  setting = { "in", "at", "during", "without" },
   -- "As much as a third was lost".
   amount = { "much", "many", "little", "few" },
   -- These open a clause as well as a phrase: "after Lee said".
