@@ -169,8 +169,7 @@ local function way_of(view, start, high, cue_at, finding)
     or is_aside(view, finding)
   way.amid = finding.rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
     and view.letters[finding.cue.i - 1] == "," -- Lee, promising to pay, left
-  local relative = view.letters[finding.cue.i - 1]
-  if finding.cue.kind == "noun" or relative == "H" or relative == "R" then way.high = before_main_verb(view, start, way.high) end
+  if finding.cue.kind == "noun" then way.high = before_main_verb(view, start, way.high) end
   return way
 end
 
