@@ -35,8 +35,10 @@ local bound = S "iOT" * S "dz" ^ -1 * S "xE0'r-yYbsg" ^ 1 * (P "C" * S "dz" ^ -1
 local wide_filler = (P "B" + bound + time + aside) ^ 0 * Cp()
 local named_so = P "b" * #S "xEbH" -- state radio
 local person = S "dz" ^ -1 * (S "xE0'r-" + named_so) ^ 1 * P "g" ^ -1 -- a Senate hearing
-local hearer = (P "o" + person * (P "C" * person) ^ -1) * Cp()
-local told = (P "o" + person * (S "CO" * person) ^ -1) * Cp() -- who is to do something: "one of the largest firms"
+local anybody = P "p" * #S "TH" -- told everybody to, that
+local hearer = (P "o" + anybody + person * (P "C" * person) ^ -1) * Cp()
+-- Who is to do something: "one of the largest firms".
+local told = (P "o" + anybody + person * (S "CO" * person) ^ -1) * Cp()
 local short_hearer = (P "o" + P "E" ^ 1 + P "d" * S "xE" ^ 1 + S "xr") * Cp()
 
 --- Whether a verb of a clause stands in tokens i to j, as far as one can tell.

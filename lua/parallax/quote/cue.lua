@@ -147,7 +147,7 @@ local function is_sure_verb(view, k, after, start, met, low)
     return next_letter ~= "T" or is_sole_verb(view, after)
   end
   if form == "s" and (before == "E" or before == ">") then return one_of["HpdzE<W:To"][next_letter] ~= nil end
-  if form == "s" and before == "x" and one_of["p<"][next_letter] then return true end
+  if form == "s" and one_of["xC"][before] and one_of["p<"][next_letter] then return true end
   if before == "x" and next_letter == "H" then return is_subject(view, start - 1, low) end
   if form == "s" and before == "," then return one_of["EdxHpz<"][next_letter] ~= nil end
   return form == "b" and (before == "x" or before == "E") and one_of["Hp<"][next_letter] ~= nil
@@ -270,11 +270,17 @@ local function words_cue(view, k, low)
   end
 end
 
+local function can_claim(view, k)
+  return view.letters[k] == "E" or role.words(view.doc.lang)[view:word(k)] == true
+end
+
 -- "A claim [by Lee, the head of the union,] that": who makes it, between the
 -- noun and the clause. Returns the source and the token of "that".
 local function claimant(view, k)
-  if not view:is("agent", k + 1) and not view:is("origin", k + 1) then return nil end
+  local owned = view:word(k + 1) == "of"
+  if not owned and not view:is("agent", k + 1) and not view:is("origin", k + 1) then return nil end
   local who = source.right(view, k + 2, math.min(view:unit(k).j, k + LONGEST))
+  if owned and who and not can_claim(view, who.j) then return nil end -- "the fear of fire that spread"
   local at = who and who.j + 1
   if at and view.letters[at] == "," then at = at + 1 end
   local opens = at and view.letters[at] == "H" and not one_of["bs"][view.letters[at + 1]] and not view:is_verb(at + 1)

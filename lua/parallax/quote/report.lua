@@ -99,7 +99,8 @@ local function left_marks(view, cue, unit, left, follows)
   if m.j < unit.i and who == left and (ends_full(view, m) or tells_else(view, cue, verb)) then return nil end
   local i = m.i
   local rule = who == left and "cue-after-marks" or "inverted-cue-after-marks"
-  if not view:is_sentence(m, unit) then i = clause.back(view, m.i, unit.i) or i end
+  local joined = m.i > unit.i and view.letters[m.i - 1] == "C" and clause.has_verb(view, unit.i, m.i - 1)
+  if joined or not view:is_sentence(m, unit) then i = clause.back(view, m.i, unit.i) or i end
   return { cue = cue, source = who, verb = verb, rule = rule, unit = unit, fragments = { { i, m.j } }, plain = i < m.i }
 end
 
@@ -130,6 +131,7 @@ end
 local function is_parenthesis(view, cue, verb, who)
   return verb.speech and verb.frames.quote and not verb.frames.thing and not view:is("also_noun", cue.k)
     and one_of[",:;."][view.letters[who.j + 1]] ~= nil
+    and not view.shape:sub(who.i, who.j):find "<q" -- Lee, a pilot, said a boat 'cannot fly': its clause
 end
 
 -- It would rain, she said / it would rain, said Lee.
@@ -146,8 +148,8 @@ local function left_clause(view, cue, unit, left)
   end
   if not who then return nil end
   local i = clause.back(view, at - 1, unit.i)
-  local k = clause.over_filler(view, cue.j + 1)
-  local goes_on = who == left and view.letters[k] == "," and k + 2 < unit.j
+  local k = clause.over_filler(view, math.max(cue.j, who.j) + 1)
+  local goes_on = view.letters[k] == "," and k + 2 < unit.j and (who == left or clause.has_verb(view, k + 1, unit.j))
   if goes_on and one_of["UHW"][view.letters[at - 1]] then -- shut because, she says, it leaked
     return { cue = cue, source = who, verb = verb, rule = "cue-before-clause", unit = unit, start = k + 1 }
   end
@@ -235,6 +237,19 @@ local function embedded(view, cue, unit, left)
     ahead = { source.antecedent(view, k, unit.i), k } }
 end
 
+local WORDS <const> = 4 -- tokens of what a thing is called
+
+-- "A charge that Lee called [absurd]", "a deal which critics call [a sham]".
+local function called(view, cue, unit, left)
+  local verb, k = has_frame(cue, "name"), left and left.before - 1
+  if not verb or not k or k <= unit.i or not one_of["HR"][view.letters[k]] then return nil end
+  local start, j = cue.j + 1, cue.j
+  while j - cue.j < WORDS and one_of["xdzB-"][view.letters[j + 1]] and not view:is_verb(j + 1) do j = j + 1 end
+  if j < start or not one_of[",.;:K"][view.letters[j + 1]] or view:is_adverb(j) then return nil end
+  return { cue = cue, source = left, verb = verb, rule = "cue-before-description", unit = unit,
+    fragments = { { start, j } } }
+end
+
 -- Declined to say whether, refused to comment: nothing is said.
 local function says_nothing(view, cue, verb, start, rule)
   if rule == "cue-before-question" then return cue.negated end
@@ -309,7 +324,7 @@ end
 
 -- It rained, said Lee, a lawyer: nothing but the source stands right of the cue.
 local function is_inverted(view, cue, unit, left)
-  if view.letters[cue.i - 1] ~= "," or cue.i ~= cue.k or not one_of["vs"][view.letters[cue.k]] then return false end
+  if view.letters[cue.i - 1] ~= "," or cue.i ~= cue.k or not one_of["vsb"][view.letters[cue.k]] then return false end
   if left and pair_before(view, left.before) then return false end
   local verb = has_frame(cue, "that", "bare")
   local who = verb and not verb.frames.hearer and source.right(view, cue.j + 1, unit.j)
@@ -346,8 +361,8 @@ local function finite(view, cue, unit, findings)
     if inverted then return inverted end
   end
   local starts, rule, verb = clause.start(view, cue, cue.j + 1, unit.j)
-  local finding = embedded(view, cue, unit, left) or left_marks(view, cue, unit, left, starts)
-    or left_then_marks(view, cue, unit, left, starts)
+  local finding = embedded(view, cue, unit, left) or called(view, cue, unit, left)
+    or left_marks(view, cue, unit, left, starts) or left_then_marks(view, cue, unit, left, starts)
   if finding then return finding end
   if starts then
     local who = left or shared_source(view, cue, unit, findings)

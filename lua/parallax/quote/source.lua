@@ -81,6 +81,14 @@ local function apposition_end(view, j, high)
   return stop
 end
 
+-- "Say [those who did not dig]".
+local function those_end(view, i, high)
+  if view.letters[i] ~= "d" or view.letters[i + 1] ~= "R" then return nil end
+  local j = i + 1
+  while j < high and j - i < LONGEST and not one_of[",;:K<.!"][view.letters[j + 1]] do j = j + 1 end
+  return j
+end
+
 --- The source right of a cue: said [X, a Y].
 ---@param view parallax.quote.View
 ---@param i integer token after the cue
@@ -89,7 +97,7 @@ end
 function M.right(view, i, high)
   if i > high then return nil end
   if view.letters[i] == "p" or view.letters[i] == "o" then return { i = i, j = i, before = i } end
-  local j = phrase_end(view, i, high)
+  local j = phrase_end(view, i, high) or those_end(view, i, high)
   if not j or j < i then return nil end
   while j > i and is_time(view, j) do j = j - 1 end
   return { i = i, j = apposition_end(view, j, high) or j, before = i }
@@ -170,6 +178,11 @@ local function is_sent_to(view, k)
     and one_of["xE"][letters[k - 2]] or false
 end
 
+-- "The firms of [that] country": no clause follows.
+local function points_out(view, k) return view.letters[k] == "H" and one_of["iO"][view.letters[k - 1]] ~= nil end
+
+local function is_inside(view, k) return INSIDE[view.letters[k]] or binds_to(view, k) or points_out(view, k) end
+
 -- ", [saying] the buyer had not ...": what a gerund opens is no subject.
 local function opens_gerund(view, k, low)
   return view.letters[k] == "g" and (k == low or view.letters[k - 1] == ",")
@@ -183,7 +196,7 @@ local function left_edge(view, at, low)
       before = over_marks(view, k)
     elseif is_sent_to(view, k) then
       before = k - 2
-    elseif not INSIDE[view.letters[k]] and not binds_to(view, k) or k < at and is_reporting(view, k)
+    elseif not is_inside(view, k) or k < at and is_reporting(view, k)
       or opens_gerund(view, k, low) then
       break
     end

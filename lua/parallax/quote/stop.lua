@@ -116,6 +116,9 @@ local objects = {
   ["cue-before-marked-thing"] = true,
 }
 
+-- After these "and that" may go on: "said it was so and that it stayed so".
+local CLAUSES <const> = { ["cue-before-that-clause"] = true, ["cue-before-clause"] = true }
+
 -- "insisted it was so: | '...,' a spokesman said"
 local function marks_follow(view, k, cue_at)
   local m = view.letters[k + 1] == "<" and view:pair_starting(k + 1)
@@ -155,7 +158,7 @@ local ending = {
   end,
   ["C"] = function(view, k, way)
     if way.depth ~= 0 then return false end
-    if way.no_clause and way.told and view.letters[k + 1] == "H" then return true end -- said he sought peace and that
+    if way.told and view.letters[k + 1] == "H" then return true end -- said he sought peace and that
     if way.no_clause and view:is_verb(k + 1) and not is_attribute(view, k + 1) then return true end
     return coordination_ends(view, k, way)
   end,
@@ -164,7 +167,7 @@ local ending = {
 local function way_of(view, start, high, cue_at, finding)
   local way = { start = start, high = bounded(view, start, high), cue_at = cue_at, depth = 0 }
   if not finding then return way end
-  way.no_clause, way.told = objects[finding.rule], finding.told
+  way.no_clause, way.told = objects[finding.rule], finding.told and not CLAUSES[finding.rule]
   way.hanging = finding.hanging or finding.rule == "cue-in-relative-clause" or finding.rule == "passive-before-question"
     or is_aside(view, finding)
   way.amid = finding.rule == "cue-before-infinitive" and finding.cue.kind == "gerund"

@@ -59,7 +59,7 @@ return {
   },
   -- Nouns of time: "last week", "on Thursday morning".
   period = { "morning", "afternoon", "evening", "night", "week", "month", "year", "day", "weekend", "hours",
-    "minutes", "days", "weeks", "months", "years" },
+    "minutes", "days", "weeks", "months", "years", "times" },
   -- Past and present forms of common verbs that do not report and do not end
   -- in -ed: enough of them to see that a clause has its verb.
   verb = {
