@@ -347,7 +347,7 @@ end
 ---@param view parallax.quote.View
 ---@return parallax.quote.Cue[]
 function M.find(view)
-  local cues = phrase_cues(view)
+  local cues = view.phrases and phrase_cues(view) or {}
   local taken = {}
   for _, cue in ipairs(cues) do
     for k = cue.i, cue.j do taken[k] = true end

@@ -25,12 +25,27 @@ local function own_words(lang)
   return built[lang]
 end
 
-local function holds_speech(view, m)
-  for _, at in ipairs(core.places(view.all:sub(m.open_j + 1, m.close_i - 1), "v")) do
-    local verbs = view.forms[view:word(m.open_j + at)]
-    if verbs and verbs[1].speech then return true end
+-- Whether a verb at token k may tell what somebody else said: "they told",
+-- "confessed that", not "I told", "we were asked".
+local function may_tell(view, k)
+  local verbs = view.forms[view:word(k)]
+  if not verbs or own_words(view.doc.lang)[view:word(k - 1)] then return false end
+  local that = view.all:sub(k + 1, k + 1) == "H"
+  for n = 1, #verbs do
+    local frames = verbs[n].frames
+    if verbs[n].speech and (that or frames.hearer or frames.urge or frames.whether or frames.to) then return true end
   end
   return false
+end
+
+local function holds_speech(view, m)
+  local all, k = view.all, m.open_j + 1
+  while true do
+    k = all:find("v", k, true)
+    if not k or k >= m.close_i then return false end
+    if may_tell(view, k) then return true end
+    k = k + 1
+  end
 end
 
 -- The outermost marks with a verb of speech inside.
@@ -81,6 +96,7 @@ local function view_within(view)
   for name, value in pairs(view) do within[name] = value end
   within.shape = shape_of(view, outer, nested)
   within.letters, within.outer = class.letters(within.shape), nested
+  within.phrases = nil -- "according to" inside marks is the speaker's own word
   within.behind_filler, within.behind_hearer = {}, {}
   within.units = core.stretches(view.tokens, view.doc:sentences(), parts, nested)
   return within

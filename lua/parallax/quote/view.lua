@@ -31,6 +31,7 @@ local E <const>, D <const>, L <const>, Y <const> = 101, 100, 108, 121
 ---@field words string[] folded
 ---@field behind_filler table<integer, integer> token -> the first behind what may stand between cue and content
 ---@field behind_hearer table<integer, integer|false> token -> the first behind who listens
+---@field phrases string[]? that attribute: according to
 ---@field headlines { i: integer, j: integer }[]? those of units that are headlines, once asked for
 ---@field units { i: integer, j: integer }[] stretches of one sentence, or more when marks hold them together
 ---@field forms table<string, parallax.ReportingVerb[]>
