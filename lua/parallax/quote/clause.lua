@@ -35,7 +35,8 @@ local bound = S "iOT" * S "dz" ^ -1 * S "xE0'r-yYbsg" ^ 1 * (P "C" * S "dz" ^ -1
 local wide_filler = (P "B" + bound + time + aside) ^ 0 * Cp()
 local person = S "dz" ^ -1 * S "xE0'r-" ^ 1 * P "g" ^ -1 -- a Senate hearing
 local hearer = (P "o" + person * (P "C" * person) ^ -1) * Cp()
-local told = (P "o" + person * (S "CO" * person) ^ -1) * Cp() -- who is to do something: "one of the largest firms"
+local told = (S "op" + person * (S "CO" * person) ^ -1) * Cp() -- who is to do something: "one of the largest firms"
+local to_hearer = P "T" * (P "o" + person * (P "O" * person) ^ -1) * Cp() -- wrote to the board of the club
 local short_hearer = (P "o" + P "E" ^ 1 + P "d" * S "xE" ^ 1 + S "xr") * Cp()
 
 --- Whether a verb of a clause stands in tokens i to j, as far as one can tell.
@@ -72,6 +73,11 @@ local function over_filler(view, at)
     view.behind_filler[at] = k
   end
   return k
+end
+
+-- Over "to the board" at a token.
+local function over_to_hearer(view, at)
+  return view.letters[at] == "T" and to_hearer:match(view.shape, at) or nil
 end
 
 -- The token behind a hearer at a token, nil where none stands there.
@@ -142,9 +148,12 @@ local function over_setting(view, at, verb)
 end
 
 ways["that"] = function(view, at, high, verb)
-  local k = over_filler(view, at)
+  local k = over_filler(view, is_at(view, at, "o") and at + 1 or at) -- answered him that
   if is_at(view, k, ",") then k = over_aside(view, k) end
   if opens_clause(view, k) then return k, "cue-before-that-clause" end
+  local heard = over_to_hearer(view, k)
+  heard = heard and over_filler(view, heard)
+  if heard and opens_after_hearer(view, heard) then return heard, "cue-before-that-clause" end
   local wide = over_setting(view, at, verb)
   if wide then return wide, "cue-before-that-clause" end
   if verb.frames.hearer or verb.frames.bare and not view.sets.handling[verb.lemma] then
@@ -154,6 +163,17 @@ ways["that"] = function(view, at, high, verb)
     local far_end = near_end and verb.frames.hearer and skip(wide_filler, view, k)
     if far_end and opens_whole_clause(view, far_end, high) then return far_end, "cue-before-that-clause" end
   end
+end
+
+ways.clause = ways["that"]
+
+-- "Let her know that it rained", "let reporters know it rained".
+function ways.know(view, at, high)
+  local k = (is_at(view, at, "op") and at or at - 1) + 1
+  k = k > at and k or over_hearer(view, at)
+  if not k or view:word(k) ~= "know" then return nil end
+  if opens_clause(view, k + 1) then return k + 1, "cue-before-that-clause" end
+  if is_at(view, k + 1, "pdzE") and has_verb(view, k + 2, high) then return k + 1, "cue-before-clause" end
 end
 
 -- "The police deny it.": a pointer to what was said.
@@ -226,7 +246,9 @@ end
 
 function ways.whether(view, at)
   local k = skip(filler, view, at)
-  if view.letters[k] ~= "W" then k = skip(filler, view, over_hearer(view, at) or at) end
+  if view.letters[k] ~= "W" then
+    k = skip(filler, view, over_to_hearer(view, at) or over_hearer(view, at) or at)
+  end
   if view.letters[k] == "W" then return k, "cue-before-question" end
 end
 
@@ -287,9 +309,15 @@ function ways.match(view, at, high)
   end
 end
 
+-- "put the fire down to rats", "chalked it up to luck"
+local downs = { down = true, up = true }
+function ways.cause(view, at, high)
+  if is_at(view, at, "odzEx<p") and is_before(view, at, high, downs, "T") then return at, "cue-before-description" end
+end
+
 -- "blamed Lee for the delay": the charge is the whole of it.
 function ways.judge(view, at, high)
-  local k = over_hearer(view, at)
+  local k = told:match(view.shape, at)
   if k and k < high and (view:word(k) == "for" or view:word(k) == "over") then return at, "cue-before-object" end
 end
 
@@ -297,7 +325,7 @@ end
 local function is_pointer(view, k)
   if view:is("indefinite", k) then return false end
   local j = k
-  while is_at(view, j, "dzEx0ro") or view:is("also_noun", j) and is_at(view, j, "bsg") do j = j + 1 end
+  while is_at(view, j, "dzEx0roB") or view:is("also_noun", j) and is_at(view, j, "bsg") do j = j + 1 end
   return j - k <= 2 and not is_at(view, j, "OiTH'-<") and not (view:is("as", j) and view.letters[j + 1] == "O")
 end
 
@@ -310,7 +338,7 @@ end
 
 -- A noun phrase, also one that begins with a noun that may be a verb: "warning signs".
 local function begins_object(view, k)
-  return is_at(view, k, "dzEx0ro") or view:is("also_noun", k) and is_at(view, k, "bsg") and is_at(view, k + 1, "xbs")
+  return is_at(view, k, "dzEx0ro") or view:is("also_noun", k) and is_at(view, k, "bsg") and is_at(view, k + 1, "xbsiO")
 end
 
 -- "Regretted the loss of '...'": an object that is said only where it has words
@@ -337,15 +365,15 @@ local function preposition(view, at, high, verb)
   end
   local leads = verb.prepositions[view:word(k)] and k < high and not is_at(view, k + 1, ".,;:!)")
   if leads then return k + 1, "cue-before-object" end
-  local after_hearer = over_hearer(view, at)
+  local after_hearer = over_to_hearer(view, at) or over_hearer(view, at)
   if after_hearer and verb.prepositions[view:word(after_hearer)] then
     return (verb.lemma == "accuse") and at or after_hearer + 1, "cue-before-object"
   end
 end
 
 local order = {
-  "quote", "that", "whether", "to", "urge", "ing", "as", "hearer", "bare", "name", "judge", "match", "figure", "thing",
-  "marked", "ground",
+  "quote", "that", "clause", "know", "whether", "to", "urge", "ing", "as", "hearer", "bare", "name", "judge", "match",
+  "figure", "cause", "thing", "marked", "ground",
 }
 
 -- Reading of a verb -> the ways in which it takes what is said, in their order.
