@@ -295,8 +295,10 @@ function ways.figure(view, at, high)
   while k < high and is_before(view, k, high, at_a_figure, "0xi") do
     k = k + 1
     if view:word(k) == "at" then
-      local amount = view.shape:sub(k + 1, math.min(high, k + 4)):find "0"
-      return amount and at or nil, "cue-before-description"
+      for amount = k + 1, math.min(high, k + 4) do
+        if is_at(view, amount, "0") or view:is("number", amount) then return at, "cue-before-description" end
+      end
+      return nil
     end
   end
 end

@@ -81,17 +81,56 @@ local function is_after_as(view, k, low)
   return view:is("as", k) and (k == low or view.letters[k + 1] == "E" or view.letters[k - 1] == ",")
 end
 
+local function is_plural(view, k) return view:is("plural", k) or view:word(k):find "[^sui]s$" ~= nil end
+
+local function is_ing(view, k) return view.letters[k] == "g" or view:word(k):find "...ing$" ~= nil end
+
 -- "The port must pay for the fire, court [rules]": the last words of a sentence
 -- after its last comma, with a clause before them.
-local TAG <const> = 4
+local TAG <const> = 10
 local function ends_as_tag(view, k, start)
   local unit = view:unit(k)
+  if view.letters[k] == "b" and not is_plural(view, start - 1) then return false end
   if k < unit.j and not (view.letters[k + 1] == "." and k + 1 == unit.j) then return false end
   for at = start - 1, math.max(unit.i + 3, start - TAG), -1 do
-    if view.letters[at] == "," then return at < start - 1 and view.letters[at + 1] ~= "C" end
-    if not one_of["xEd'"][view.letters[at]] then return false end
+    if view.letters[at] == "," then return at < start - 1 and view.letters[at + 1] ~= "C" and not is_ing(view, at + 1) end
+    if not one_of["xEd'Oiz-"][view.letters[at]] then return false end
   end
   return false
+end
+
+local CLAUSE <const> = 25 -- tokens to look for the verb of a clause
+
+-- "Rivals [promise] a fight": its clause shows no other verb behind it.
+local function is_only_verb(view, k)
+  for at = k + 1, math.min(view:unit(k).j, k + CLAUSE) do
+    if one_of[",;:.!KH"][view.letters[at]] then return true end
+    if view:is_verb(at) then return false end
+  end
+  return true
+end
+
+-- "Plans [to] pay", not "appeals to the court", and "fears [for] the harvest".
+local function leads_to_said(view, k, verbs)
+  if view.letters[k] == "T" then return not one_of["dzpoE0<"][view.letters[k + 1]] end
+  for n = 1, #verbs do
+    if verbs[n].prepositions[view:word(k)] then return true end
+  end
+  return view.letters[k] == "x"
+end
+
+-- "The ministry [promises] a list", "critics [fear] a delay": what may be a noun,
+-- behind a whole subject in the number that it takes, before its object.
+local function has_subject(view, k, start, low)
+  local form, at = view.letters[k], start - 1
+  if form == "b" and not is_plural(view, at) or not is_subject(view, at, low) then return false end
+  if form == "s" and (is_plural(view, at) or view:is("number", at)) then return false end
+  while at > low and one_of["xE0-"][view.letters[at - 1]] do at = at - 1 end
+  if is_ing(view, at) and not one_of["dz"][view.letters[at - 1]] then return false end -- raising fears
+  local next_letter = view.letters[k + 1]
+  if one_of["dz<0"][next_letter] then return true end
+  return one_of["TxiO"][next_letter] and leads_to_said(view, k + 1, view.forms[view:word(k)])
+    and is_only_verb(view, k)
 end
 
 -- Whether a base or third-person form that may be a noun is a verb here; the
@@ -107,6 +146,13 @@ local function is_sure_verb(view, k, after, start, met, low)
   if form == "s" and one_of["Ex"][before] and next_letter == "," then return is_after_as(view, start - 1, low) end
   if form == "s" and (before == "E" or before == ">") then return one_of["HpdzE<W:To"][next_letter] ~= nil end
   if form == "s" and before == "x" and one_of["p<"][next_letter] then return true end
+  if before == "x" and has_subject(view, k, start, low) then return true end
+  if form == "s" and before == "C" and (next_letter == "p" or view.letters[start - 2] == ",") then
+    return one_of["HpTdz<"][next_letter] ~= nil
+  end
+  if form == "s" and before == "H" and one_of["xE"][view.letters[start - 2]] then
+    return one_of["HpTdzx<0E"][next_letter] ~= nil
+  end
   if before == "x" and next_letter == "H" then return is_subject(view, start - 1, low) end
   if form == "s" and before == "," then return one_of["EdxHpz<"][next_letter] ~= nil end
   return form == "b" and (before == "x" or before == "E") and one_of["Hp<"][next_letter] ~= nil

@@ -138,6 +138,15 @@ local function words_of(s)
   return set
 end
 
+-- Number words: "five", "million".
+local function numbers_of(lang)
+  local data, set = lexicon.load(lang .. ".number"), {}
+  for _, part in ipairs { data.values, data.scales } do
+    for word in pairs(part) do set[word] = true end
+  end
+  return set
+end
+
 local KINDS <const> = { word = "x", number = "0", punct = "~", symbol = "x", url = "x", email = "x", tag = "x" }
 
 -- Language data in the form the view needs, built once.
@@ -172,6 +181,7 @@ local function language(lang)
       indefinite = set_of(syntax.indefinite), opener = set_of(syntax.opener),
       binding = set_of(syntax.binding), impersonal = set_of(syntax.impersonal), without = set_of(syntax.without),
       whereabouts = set_of(syntax.whereabouts), together = set_of(syntax.together), both = set_of(syntax.both),
+      number = numbers_of(lang), plural = set_of(syntax.plural),
       words = set_of(attribution.words), ground = set_of(attribution.grounds),
       verdict = set_of(attribution.verdicts), label = set_of(attribution.labels), text = set_of(attribution.texts),
       hearing = set_of(attribution.hearing), heard = set_of(attribution.heard), quoted = set_of(attribution.quoted),

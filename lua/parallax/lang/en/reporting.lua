@@ -291,7 +291,7 @@ return {
     { "repeat", "quote that thing", "parrot" },
     { "reply", "quote that", "neutral" },
     { "report", "quote that bare thing ing", "neutral" },
-    { "request", "that thing urge", "neutral" },
+    { "request", "that thing", "neutral" },
     { "require", "clause", "insist" },
     { "respond", "quote that", "neutral" },
     { "retort", "quote that", "neutral" },

@@ -101,6 +101,8 @@ return {
   without = { "without" },
   -- Quantities that can be a subject without a noun: "half said".
   quantity = { "half", "many", "some", "most", "all", "both", "several", "few", "each", "another" },
+  -- Subjects of many without the ending: "people say".
+  plural = { "people", "police", "men", "women", "children", "media", "staff", "data", "folk", "personnel", "clergy" },
   -- These may place what was said: "wrote in a report that".
   setting = { "in", "at", "during" },
   -- "As much as a third was lost".
