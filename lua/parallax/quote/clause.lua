@@ -331,10 +331,17 @@ local function is_pointer(view, k)
   return j - k <= 2 and not is_at(view, j, "OiTH'-<") and not (view:is("as", j) and view.letters[j + 1] == "O")
 end
 
+-- "Offers 6 per cent".
+function ways.sum(view, at)
+  local k = skip(filler, view, at)
+  if is_at(view, k, "0") or view:is("number", k) then return k, "cue-before-thing" end
+end
+
 -- "Found no evidence that it leaked", "sees signs that it may".
 function ways.ground(view, at, high)
   local k = view.shape:match("^[dx]*()", at)
-  local says = k > at and k < high and view:is("ground", k - 1) and opens_after_hearer(view, k)
+  local opens = is_at(view, k, "T") or opens_after_hearer(view, k)
+  local says = k > at and k < high and view:is("ground", k - 1) and opens
   return says and at or nil, "cue-before-thing"
 end
 
@@ -375,7 +382,7 @@ end
 
 local order = {
   "quote", "that", "clause", "know", "whether", "to", "urge", "ing", "as", "hearer", "bare", "name", "judge", "match",
-  "figure", "cause", "thing", "marked", "ground",
+  "figure", "cause", "sum", "thing", "marked", "ground",
 }
 
 -- Reading of a verb -> the ways in which it takes what is said, in their order.

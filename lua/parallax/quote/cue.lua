@@ -81,7 +81,10 @@ local function is_after_as(view, k, low)
   return view:is("as", k) and (k == low or view.letters[k + 1] == "E" or view.letters[k - 1] == ",")
 end
 
-local function is_plural(view, k) return view:is("plural", k) or view:word(k):find "[^sui]s$" ~= nil end
+local function is_plural(view, k)
+  local word = view:word(k)
+  return view:is("plural", k) or word:find "[^su]s$" ~= nil and not word:find "sis$"
+end
 
 local function is_ing(view, k) return view.letters[k] == "g" or view:word(k):find "...ing$" ~= nil end
 

@@ -380,11 +380,17 @@ local function first_pass(view)
   return findings
 end
 
+-- "Said that most of them [want] a change": what is thought of a thing, or of a
+-- thing as what, is a part of what is said around it.
+local function is_part(finding)
+  return not finding.verb.speech and (finding.rule == "cue-before-thing" or finding.rule == "cue-before-description")
+end
+
 -- Where contents must end: at later cues and at the sources that lead them.
 local function borders(findings)
   local at = {}
   for _, finding in ipairs(findings) do
-    if finding.cue.kind ~= "noun" then
+    if finding.cue.kind ~= "noun" and not is_part(finding) then
       local who = finding.source
       local leads = who and who.before <= finding.cue.i
       if leads or who and finding.cue.kind == "gerund" then at[who.before] = "source" end

@@ -75,7 +75,9 @@ return {
   },
 
   -- What one finds or sees that something is so: "found no evidence that".
-  grounds = { "evidence", "proof", "sign", "signs", "indication", "indications" },
+  grounds = {
+    "evidence", "proof", "sign", "signs", "indication", "indications", "need", "reason", "reasons", "cause", "grounds",
+  },
 
   -- What words in marks may be of somebody: "'...' was the verdict of the union".
   verdicts = {

@@ -19,6 +19,7 @@
 --   +word     she VERB word the weather (about, for, of ...)
 --   figure    she VERB the cost at ten million
 --   match     she VERB them to fools (a thing and what it is compared with)
+--   sum       she VERB ten million: a thing only where it is a number
 --   cause     she VERB the fire down to rats
 --   know      she VERB them know that it rains
 -- 'with' is what must follow for the entry to hold ("point out", "make it clear").
@@ -39,7 +40,7 @@ return {
     { "accuse", "+of", "distance" },
     { "acknowledge", "quote that bare ing thing", "concede" },
     { "add", "quote that bare", "neutral" },
-    { "admit", "quote that bare ing", "concede", past = "admitted", ing = "admitting" },
+    { "admit", "quote that bare ing thing", "concede", past = "admitted", ing = "admitting" },
     { "admonish", "quote urge", "insist" },
     { "advise", "quote that urge hearer +against", "neutral" },
     { "advocate", "ing thing", "neutral" },
@@ -68,7 +69,7 @@ return {
     { "bellow", "quote that", "distance" },
     { "bemoan", "that thing", "neutral" },
     { "beseech", "quote urge", "neutral", past = "beseeched besought" },
-    { "blame", "judge", "distance" },
+    { "blame", "judge thing", "distance" },
     { "blast", "quote judge as marked", "distance" },
     { "bleat", "quote that +about", "distance" },
     { "blurt", "quote", "distance", with = "out" },
@@ -201,6 +202,7 @@ return {
     { "joke", "quote that bare +about", "neutral" },
     { "lament", "quote that thing", "neutral" },
     { "lash", "quote +at", "distance", with = "out" },
+    { "lay", "thing", "distance", with = "the blame on", past = "laid" },
     { "lay", "judge marked thing", "distance", with = "into", past = "laid" },
     { "leave", "that", "insist", with = "no doubt", past = "left" },
     { "leave", "whether", "neutral", with = "open", past = "left" },
@@ -228,7 +230,7 @@ return {
     { "notify", "hearer that +of", "neutral" },
     { "object", "quote that +to", "neutral" },
     { "observe", "quote that bare", "endorse" },
-    { "offer", "quote to marked", "commissive" },
+    { "offer", "quote to marked sum", "commissive" },
     { "opine", "quote that", "distance" },
     { "order", "urge that", "neutral" },
     { "outline", "thing", "neutral" },
@@ -257,6 +259,7 @@ return {
     { "purport", "that to", "distance" },
     { "purr", "quote that", "distance" },
     { "qualify", "as", "neutral" },
+    { "put", "thing", "distance", with = "the blame on", past = "put", ing = "putting" },
     { "put", "that", "distance", with = "it about", past = "put", ing = "putting" },
     { "put", "that", "distance", with = "about", past = "put", ing = "putting" },
     { "put", "quote that", "neutral", with = "it", past = "put" },
@@ -391,7 +394,7 @@ return {
     { "dream", "that +of", "neutral", past = "dreamed dreamt" },
     { "estimate", "that bare", "neutral" },
     { "expect", "that to urge thing", "neutral" },
-    { "fear", "that bare +for", "neutral" },
+    { "fear", "that bare thing +for", "neutral" },
     { "feel", "that bare", "neutral", past = "felt" },
     { "find", "that ground", "endorse", past = "found" },
     { "foresee", "that thing", "neutral", past = "foresaw", part = "foreseen" },
@@ -418,12 +421,13 @@ return {
     { "remember", "that ing", "endorse" },
     { "resolve", "to that", "commissive" },
     { "rue", "that thing", "concede" },
+    { "see", "as ground", "neutral", past = "saw", part = "seen" },
     { "seek", "to", "neutral", past = "sought" },
     { "show", "that bare", "endorse", part = "shown" },
     { "suspect", "that bare", "neutral" },
     { "think", "that bare quote", "neutral", past = "thought" },
     { "understand", "that bare", "endorse", past = "understood" },
-    { "want", "to urge marked", "neutral" },
+    { "want", "to urge thing", "neutral" },
     { "wish", "that to", "neutral" },
     { "wonder", "whether quote", "neutral" },
     { "worry", "that bare quote", "neutral" },
