@@ -21,6 +21,7 @@
 --   match     she VERB them to fools (a thing and what it is compared with)
 --   sum       she VERB ten million: a thing only where it is a number
 --   cause     she VERB the fire down to rats
+--   raised    she is VERB to come
 --   know      she VERB them know that it rains
 -- 'with' is what must follow for the entry to hold ("point out", "make it clear").
 -- Forms that the regular rules do not give stand in past, part and ing; ing is
@@ -46,7 +47,7 @@ return {
     { "advocate", "ing thing", "neutral" },
     { "affirm", "quote that", "insist" },
     { "agree", "that to quote", "neutral" },
-    { "allege", "quote that bare thing", "distance" },
+    { "allege", "quote that bare thing raised", "distance" },
     { "announce", "quote that bare thing", "neutral" },
     { "answer", "quote that", "neutral" },
     { "apologise", "quote +for", "concede" },
@@ -101,7 +102,7 @@ return {
     { "chortle", "quote", "distance" },
     { "chuckle", "quote", "neutral" },
     { "cite", "thing", "endorse" },
-    { "claim", "quote that bare to thing", "distance" },
+    { "claim", "quote that bare to thing raised", "distance" },
     { "clamour", "quote +for", "insist" },
     { "clamor", "quote +for", "insist" },
     { "clarify", "quote that bare", "endorse" },
@@ -293,7 +294,7 @@ return {
     { "remind", "hearer that quote", "endorse" },
     { "repeat", "quote that thing", "parrot" },
     { "reply", "quote that", "neutral" },
-    { "report", "quote that bare thing ing", "neutral" },
+    { "report", "quote that bare thing ing raised", "neutral" },
     { "request", "that thing", "neutral" },
     { "require", "clause", "insist" },
     { "respond", "quote that", "neutral" },
@@ -304,7 +305,7 @@ return {
     { "roar", "quote that", "distance" },
     { "rule", "ing thing that", "deny", with = "out" },
     { "rule", "that", "neutral" },
-    { "say", "quote that bare whether", "neutral", past = "said" },
+    { "say", "quote that bare whether raised", "neutral", past = "said" },
     { "scoff", "quote that +at", "distance" },
     { "scold", "quote judge", "distance" },
     { "scream", "quote that", "neutral" },
