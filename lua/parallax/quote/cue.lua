@@ -31,6 +31,7 @@ local phrase_verb = { lemma = "according", frames = {}, stance = "neutral", spee
 ---@field negated boolean? not, never, declined to
 ---@field from integer? once its source is known: where the clause begins that the two make
 ---@field source parallax.quote.Source? where the cue holds its source: in Lee's words
+---@field nominal boolean? of a noun: a noun phrase follows it, no clause
 ---@field start integer? where what was said begins, when the source stands between
 
 -- Leftwards over auxiliaries, negation and adverbs. Returns the first token
@@ -281,7 +282,8 @@ end
 -- "A claim [by Lee, the head of the union,] that": who makes it, between the
 -- noun and the clause. Returns the source and the token of "that".
 local function claimant(view, k)
-  if not view:is("agent", k + 1) and not view:is("origin", k + 1) then return nil end
+  local of = view.letters[k + 1] == "O" and one_of["dzE"][view.letters[k + 2]] and view:word(k + 1) == "of"
+  if not of and not view:is("agent", k + 1) and not view:is("origin", k + 1) then return nil end
   local who = source.right(view, k + 2, math.min(view:unit(k).j, k + LONGEST))
   local at = who and who.j + 1
   if at and view.letters[at] == "," then at = at + 1 end
@@ -294,18 +296,26 @@ local function over_be(view, k)
   return view.letters[k + 1] == "a" and view:is("be", k + 1) and view.letters[k + 2] == "H" and k + 1 or k
 end
 
+-- "Claims [about] the bridge", "the demand [for] more": what is said is no clause.
+local NOMINAL <const> = { about = 0, ["for"] = 1, of = 1 } -- and the tokens of it that are the cue's
+
 local function noun_cue(view, k, low)
   local noun = view.nouns[view:word(k)]
   if not noun then return nil end
   local who, that = claimant(view, k)
-  if who and noun.frames.that then
+  if who and noun.frames.that and noun.speech then
     return { i = k, j = k, k = k, kind = "noun", source = who, start = that, verbs = {
       { lemma = noun.lemma, frames = noun.frames, stance = noun.stance, prepositions = {}, speech = noun.speech } } }
   end
-  local last = noun.frames.that and over_be(view, k) or k
-  local next_letter = view.letters[last + 1]
-  local opens = next_letter == "H" and noun.frames.that or next_letter == "T" and noun.frames.to
-    or noun.frames.about and view:word(k + 1) == "about"
+  local last = over_be(view, k)
+  local opens
+  if last > k then
+    opens = noun.frames.that or noun.frames.is
+  else
+    local next_letter = view.letters[k + 1]
+    opens = next_letter == "H" and noun.frames.that or next_letter == "T" and noun.frames.to
+      or NOMINAL[view:word(k + 1)] and noun.frames[view:word(k + 1)]
+  end
   if not opens then return nil end
   local light = light_start(view, k, low)
   local verb = { lemma = noun.lemma, frames = noun.frames, stance = noun.stance, prepositions = {},
@@ -314,7 +324,8 @@ local function noun_cue(view, k, low)
     local start, met = group_start(view, light, low)
     return { i = start, j = k, k = light, kind = "finite", negated = met.negated, verbs = { verb }, light = true }
   end
-  return { i = k, j = last, k = k, kind = "noun", verbs = { verb } }
+  local nominal = last == k and NOMINAL[view:word(k + 1)]
+  return { i = k, j = last + (nominal or 0), k = k, kind = "noun", verbs = { verb }, nominal = nominal and true }
 end
 
 local function phrase_cues(view)

@@ -202,9 +202,9 @@ local function noun_source(view, cue, unit)
   if view.letters[k] == "d" and view:is("together_with", k - 1) then -- turned to them with the demand to
     return source.subject(view, unit.i, k - 2)
   end
-  if view.letters[k] ~= "'" then return nil end
-  local left = source.left(view, k, unit.i)
-  return left and { i = left.i, j = k, before = left.before }
+  if view.letters[k] ~= "'" or not one_of["xE0r>"][view.letters[k - 1]] then return nil end
+  local i = source.owner(view, k - 1, unit.i)
+  return { i = i, j = k, before = i }
 end
 
 -- "said it rained and promised to come": the second verb has the first's subject.

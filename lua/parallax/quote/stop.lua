@@ -96,8 +96,8 @@ local function is_auxiliary(view, k) return view.letters[k] == "a" or view.lette
 
 -- "The claim that the bridge is safe | was met with laughter": the second verb
 -- is that of the sentence, unless something opens a clause for it.
-local function before_main_verb(view, start, high)
-  local seen = false
+local function before_main_verb(view, start, high, nominal)
+  local seen = nominal or false
   for k = start + 1, high do
     if one_of["CHRWUp,K:<"][view.letters[k]] then
       if not seen or one_of["HRWUp"][view.letters[k]] then seen = false end
@@ -168,7 +168,7 @@ local function way_of(view, start, high, cue_at, finding)
     or is_aside(view, finding)
   way.amid = finding.rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
     and view.letters[finding.cue.i - 1] == "," -- Lee, promising to pay, left
-  if finding.cue.kind == "noun" then way.high = before_main_verb(view, start, way.high) end
+  if finding.cue.kind == "noun" then way.high = before_main_verb(view, start, way.high, finding.cue.nominal) end
   return way
 end
 
