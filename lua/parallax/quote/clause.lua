@@ -34,6 +34,7 @@ local long_filler = (P "B" + time + place + aside) ^ 0 * Cp()
 local bound = S "iOT" * S "dz" ^ -1 * S "xE0'r-yYbsg" ^ 1 * (P "C" * S "dz" ^ -1 * S "xE0'r-bs" ^ 1) ^ -1
 local wide_filler = (P "B" + bound + time + aside) ^ 0 * Cp()
 local person = S "dz" ^ -1 * S "xE0'r-" ^ 1 * P "g" ^ -1 -- a Senate hearing
+local body = (S "dz" ^ -1 * S "xE0'r-" ^ 0 * S "bs" * S "xEr" ^ 1) * Cp() -- state radio, the press agency
 local hearer = (P "o" + person * (P "C" * person) ^ -1) * Cp()
 local told = (S "op" + person * (S "CO" * person) ^ -1) * Cp() -- who is to do something: "one of the largest firms"
 local to_hearer = P "T" * (P "o" + person * (P "O" * person) ^ -1) * Cp() -- wrote to the board of the club
@@ -160,6 +161,11 @@ ways["that"] = function(view, at, high, verb)
     k = over_hearer(view, at)
     local near_end = k and over_filler(view, k)
     if near_end and opens_after_hearer(view, near_end) then return near_end, "cue-before-that-clause" end
+    if verb.frames.hearer and not (near_end and opens_after_hearer(view, near_end)) then
+      local past = body:match(view.shape, at)
+      past = past and over_filler(view, past)
+      if past and opens_after_hearer(view, past) then return past, "cue-before-that-clause" end
+    end
     local far_end = near_end and verb.frames.hearer and skip(wide_filler, view, k)
     if far_end and opens_whole_clause(view, far_end, high) then return far_end, "cue-before-that-clause" end
   end

@@ -114,6 +114,16 @@ local function is_only_verb(view, k)
   return true
 end
 
+-- Where a subject begins that ends at token k and is whole: "the union", "our own
+-- port", at the start of a clause; nil for "rejected false".
+local function subject_start(view, k, low)
+  local i = k
+  while i > low and one_of["xE0-B"][view.letters[i - 1]] and not view:is_verb(i - 1) do i = i - 1 end
+  if i > low and one_of["dz"][view.letters[i - 1]] then i = i - 1 end
+  local opens = i == low or one_of[",;:K>CHRWU"][view.letters[i - 1]]
+  return opens and i < k + (one_of["dz"][view.letters[i]] and 0 or 1) and i or nil
+end
+
 -- "Plans [to] pay", not "appeals to the court", and "fears [for] the harvest".
 local function leads_to_said(view, k, verbs)
   if view.letters[k] == "T" then return not one_of["dzpoE0<"][view.letters[k + 1]] end
@@ -127,14 +137,16 @@ end
 -- behind a whole subject in the number that it takes, before its object.
 local function has_subject(view, k, start, low)
   local form, at = view.letters[k], start - 1
-  if form == "b" and not is_plural(view, at) or not is_subject(view, at, low) then return false end
-  if form == "s" and (is_plural(view, at) or view:is("number", at)) then return false end
-  while at > low and one_of["xE0-"][view.letters[at - 1]] do at = at - 1 end
-  if is_ing(view, at) and not one_of["dz"][view.letters[at - 1]] then return false end -- raising fears
+  if view.letters[at] ~= "x" then return false end
+  if form == "b" and not is_plural(view, at) or form == "s" and (is_plural(view, at) or view:is("number", at)) then
+    return false
+  end
+  at = subject_start(view, at, low)
+  if not at or is_ing(view, at) then return false end -- raising fears
   local next_letter = view.letters[k + 1]
   if one_of["dz<0"][next_letter] then return true end
   return one_of["TxiO"][next_letter] and leads_to_said(view, k + 1, view.forms[view:word(k)])
-    and is_only_verb(view, k)
+    and (next_letter == "T" or is_only_verb(view, k))
 end
 
 -- Whether a base or third-person form that may be a noun is a verb here; the
@@ -150,7 +162,7 @@ local function is_sure_verb(view, k, after, start, met, low)
   if form == "s" and one_of["Ex"][before] and next_letter == "," then return is_after_as(view, start - 1, low) end
   if form == "s" and (before == "E" or before == ">") then return one_of["HpdzE<W:To"][next_letter] ~= nil end
   if form == "s" and before == "x" and one_of["p<"][next_letter] then return true end
-  if before == "x" and has_subject(view, k, start, low) then return true end
+  if has_subject(view, k, start, low) then return true end
   if form == "s" and before == "C" and (next_letter == "p" or view.letters[start - 2] == ",") then
     return one_of["HpTdz<"][next_letter] ~= nil
   end
