@@ -15,6 +15,7 @@ local M = {}
 -- no further keeps the cost linear there.
 local LONGEST = 300
 local NEAR = 60
+local NAMED = 10 -- from a verb to the adjective that it calls a thing
 local MARKED = 12 -- from a verb to the words in marks that make its object a quotation
 
 -- The first token at k or soon after whose letter matches.
@@ -263,9 +264,21 @@ local noun = S "xE0'r-bsg"
 local thing = (S "opH" + P "z" * #S "<d" + S "dz" ^ -1 * S "B0" ^ -2 * S "xE0'r-bsg" * noun ^ -12
   * (P "O" * S "dz" ^ -1 * noun ^ 1) ^ -1) * Cp()
 
+-- "Called [the text clear]", "pronounced [this all they wished for]": a thing and
+-- an adjective that ends its clause.
+local function is_predicated(view, at, high)
+  if not is_at(view, at, "opHdz") then return false end
+  local k, stop = at, math.min(high, at + NAMED)
+  while k < stop and is_at(view, k + 1, "xE0r'-bsgBO") do k = k + 1 end
+  local least = is_at(view, at, "dz") and not view:is("pointer", at) and 2 or 1
+  return k - at >= least and view:is("predicate", k) and (k == high or is_at(view, k + 1, ".,;:!CKTUi"))
+end
+
 function ways.name(view, at, high)
+  if is_predicated(view, at, high) then return at, "cue-before-description" end
   local k = thing:match(view.shape, at)
   if view.letters[at] == "<" then return at, "cue-before-description" end
+  if view:is("pointer", at) and is_at(view, at + 1, "d") then return at, "cue-before-description" end -- this a lie
   if not k or k > high or view:word(at):find "...ing$" then return nil end
   local named = is_at(view, k, "dzB<") or is_at(view, at, "op") and is_at(view, k, "xE")
   if named then return at, "cue-before-description" end

@@ -219,6 +219,10 @@ end
 -- "A ruling that [police say] will cost much": what the clause hangs on is
 -- said too.
 local function embedded(view, cue, unit, left)
+  local called = has_frame(cue, "name")
+  if called and left and one_of["HR"][view.letters[left.before - 1]] and view:is("predicate", cue.j + 1) then
+    return { cue = cue, source = left, verb = called, rule = "cue-before-description", unit = unit, start = cue.j + 1 }
+  end
   local verb, k = has_frame(cue, "that", "bare"), left and left.before - 1
   if not verb or not k or k < unit.i then return nil end
   if not one_of["HR"][view.letters[k]] or view.letters[k - 1] == "C" then return nil end

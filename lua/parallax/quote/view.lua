@@ -147,6 +147,17 @@ local function numbers_of(lang)
   return set
 end
 
+-- Adjectives that a thing may be called: "absurd", "clear".
+local function predicates_of(lang, more)
+  local set = set_of(more)
+  if lexicon.has(lang .. ".evaluation") then
+    for _, group in ipairs(lexicon.load(lang .. ".evaluation").groups) do
+      for _, word in ipairs(group.adjectives or {}) do set[word] = true end
+    end
+  end
+  return set
+end
+
 local KINDS <const> = { word = "x", number = "0", punct = "~", symbol = "x", url = "x", email = "x", tag = "x" }
 
 -- Language data in the form the view needs, built once.
@@ -181,7 +192,7 @@ local function language(lang)
       indefinite = set_of(syntax.indefinite), opener = set_of(syntax.opener),
       binding = set_of(syntax.binding), impersonal = set_of(syntax.impersonal), without = set_of(syntax.without),
       whereabouts = set_of(syntax.whereabouts), together = set_of(syntax.together), both = set_of(syntax.both),
-      number = numbers_of(lang), plural = set_of(syntax.plural),
+      predicate = predicates_of(lang, attribution.predicates), number = numbers_of(lang), plural = set_of(syntax.plural), pointer = set_of(syntax.pointer),
       words = set_of(attribution.words), ground = set_of(attribution.grounds),
       verdict = set_of(attribution.verdicts), label = set_of(attribution.labels), text = set_of(attribution.texts),
       hearing = set_of(attribution.hearing), heard = set_of(attribution.heard), quoted = set_of(attribution.quoted),

@@ -87,6 +87,20 @@ return {
     "description", "comment", "advice", "warning", "judgment", "judgement", "words",
   },
 
+  -- What a thing may be called, beside the evaluations: "called the text clear".
+  predicates = {
+    "adequate", "appropriate", "binding", "blameless", "cheap", "clear", "closed", "complete", "dead", "doubtful",
+    "essential", "excessive", "exaggerated", "fair", "final", "frank", "free", "friendly", "genuine", "groundless",
+    "guilty", "hasty", "illegal", "impossible", "inaccurate", "inadequate", "inappropriate", "incorrect", "inevitable",
+    "inexplicable", "innocent", "insufficient", "invalid", "justified", "lawful", "legal", "legitimate", "likely",
+    "meaningless", "necessary", "normal", "null", "open", "overdue", "peaceful", "plausible", "possible", "premature",
+    "proportionate", "disproportionate", "proper", "quiet", "rash", "realistic", "unrealistic", "reasonable",
+    "ready", "regrettable", "responsible", "rigged", "safe", "secure", "sensible", "serious", "settled", "sound",
+    "sufficient", "true", "unavoidable", "unbelievable", "uncalled-for", "unclear", "unconstitutional", "unhelpful",
+    "unlikely", "unnecessary", "unreasonable", "unsafe", "unsound", "untrue", "useful", "useless", "valid", "void",
+    "worthless", "wrong", "right", "unsatisfactory", "satisfactory",
+  },
+
   -- Texts that can speak for several: "in a joint statement, they said".
   texts = { "statement", "communique", "declaration", "letter", "memo", "memorandum", "report" },
 

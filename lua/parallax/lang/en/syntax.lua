@@ -103,6 +103,7 @@ return {
   quantity = { "half", "many", "some", "most", "all", "both", "several", "few", "each", "another" },
   -- Subjects of many without the ending: "people say".
   plural = { "people", "police", "men", "women", "children", "media", "staff", "data", "folk", "personnel", "clergy" },
+  pointer = { "this", "that", "these", "those", "it", "all" },
   -- These may place what was said: "wrote in a report that".
   setting = { "in", "at", "during" },
   -- "As much as a third was lost".
