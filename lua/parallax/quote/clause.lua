@@ -274,6 +274,10 @@ local function is_predicated(view, at, high)
   return k - at >= least and view:is("predicate", k) and (k == high or is_at(view, k + 1, ".,;:!CKTUi"))
 end
 
+function ways.verdict(view, at, high)
+  if is_predicated(view, at, high) then return at, "cue-before-description" end
+end
+
 function ways.name(view, at, high)
   if is_predicated(view, at, high) then return at, "cue-before-description" end
   local k = thing:match(view.shape, at)
@@ -293,7 +297,18 @@ local function as_follows(view, at, high)
   return false
 end
 
+-- "Described as baseless [the rumours]": what it is called comes first.
+local function as_leads(view, at, high)
+  if not view:is("as", at) then return false end
+  for k = at + 2, math.min(high, at + 4) do
+    if is_at(view, k, "dz") then return is_at(view, k - 1, "x>") end
+    if not is_at(view, k, "xB<q>") then return false end
+  end
+  return false
+end
+
 ways["as"] = function(view, at, high)
+  if as_leads(view, at, high) then return at, "cue-before-description" end
   if is_at(view, at, "odzEx<p") and as_follows(view, at, high) then return at, "cue-before-description" end
 end
 
@@ -400,7 +415,7 @@ local function preposition(view, at, high, verb)
 end
 
 local order = {
-  "quote", "that", "clause", "know", "whether", "to", "urge", "ing", "as", "hearer", "bare", "name", "judge", "match",
+  "quote", "that", "clause", "know", "whether", "to", "urge", "ing", "as", "hearer", "bare", "name", "verdict", "judge", "match",
   "figure", "cause", "sum", "thing", "marked", "ground",
 }
 

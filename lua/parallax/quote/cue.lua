@@ -264,6 +264,10 @@ local function verb_cue(view, k, low)
   if not fitting[1] then return nil end
   local cue
   if view.letters[k] == "g" then cue = gerund(view, k, low) else cue = finite(view, k, after, low) end
+  if cue and fitting[1].negated then
+    if not cue.negated then return nil end
+    cue.negated = nil
+  end
   if cue then cue.k, cue.verbs, cue.j = k, fitting, after end
   return cue
 end
@@ -299,7 +303,9 @@ local function claimant(view, k)
   local who = source.right(view, k + 2, math.min(view:unit(k).j, k + LONGEST))
   local at = who and who.j + 1
   if at and view.letters[at] == "," then at = at + 1 end
-  local opens = at and view.letters[at] == "H" and not one_of["bs"][view.letters[at + 1]] and not view:is_verb(at + 1)
+  if not at then return nil end
+  if view.letters[at] == "O" and view:is("topic", at) then return who, at end
+  local opens = view.letters[at] == "H" and not one_of["bs"][view.letters[at + 1]] and not view:is_verb(at + 1)
   return opens and who, at
 end
 
@@ -315,7 +321,7 @@ local function noun_cue(view, k, low)
   local noun = view.nouns[view:word(k)]
   if not noun then return nil end
   local who, that = claimant(view, k)
-  if who and noun.frames.that and noun.speech then
+  if who and noun.frames[view.letters[that] == "O" and "about" or "that"] and noun.speech then
     return { i = k, j = k, k = k, kind = "noun", source = who, start = that, verbs = {
       { lemma = noun.lemma, frames = noun.frames, stance = noun.stance, prepositions = {}, speech = noun.speech } } }
   end

@@ -196,11 +196,19 @@ local function gerund_source(view, cue, unit, findings)
 end
 
 local function noun_source(view, cue, unit)
-  local k = cue.i - 1
-  while k > unit.i and k > cue.i - 6 and view.letters[k] == "x" do k = k - 1 end
+  local k, named = cue.i - 1, nil
+  while k > unit.i and k > cue.i - 8 and (one_of["xBE-"][view.letters[k]] or view.letters[k - 1] == "-") do
+    if view.letters[k] == "E" then named = named or k end
+    k = k - 1
+  end
   if view.letters[k] == "z" then return { i = k, j = k, before = k } end
   if view.letters[k] == "d" and view:is("together_with", k - 1) then -- turned to them with the demand to
     return source.subject(view, unit.i, k - 2)
+  end
+  if named and view.letters[k] ~= "'" then -- Russian claims
+    local i = named
+    while view.letters[i - 1] == "E" do i = i - 1 end
+    return { i = i, j = named, before = i }
   end
   if view.letters[k] ~= "'" or not one_of["xE0r>"][view.letters[k - 1]] then return nil end
   local i = source.owner(view, k - 1, unit.i)
@@ -231,11 +239,19 @@ local function embedded(view, cue, unit, left)
     ahead = { source.antecedent(view, k, unit.i), k } }
 end
 
+local function denies(verbs)
+  for _, verb in ipairs(verbs) do
+    if verb.stance == "deny" then return true end
+  end
+  return false
+end
+
 -- Declined to say whether, refused to comment: nothing is said.
 local function says_nothing(view, cue, verb, start, rule)
   if rule == "cue-before-question" then return cue.negated end
   if rule == "cue-before-thing" and cue.negated and verb.stance ~= "deny" then return true end -- never published it
-  return rule == "cue-before-infinitive" and verb.stance == "deny" and view.forms[view:word(start + 1)] ~= nil
+  local said = rule == "cue-before-infinitive" and verb.stance == "deny" and view.forms[view:word(start + 1)]
+  return said ~= nil and said ~= false and not denies(said) -- refused to rule it out
 end
 
 -- What stands right of a cue, where 'start', 'rule' and 'verb' are what
@@ -359,7 +375,7 @@ end
 -- clause is whole, whoever says it.
 local function is_open(view, cue, unit)
   local verb, k = cue.verbs[1], cue.j + 1
-  if not verb.frames.open or view.letters[k] ~= "H" or not one_of["pdzE0"][view.letters[k + 1]] then return false end
+  if not verb.frames.open or view.letters[k] ~= "H" or view.letters[cue.i - 1] == "B" or not one_of["pdzE0"][view.letters[k + 1]] then return false end
   local near = view.shape:sub(k + 2, math.min(unit.j, k + FAR))
   return clause.has_verb(view, k + 2, unit.j) and not near:match "^[xE'-]*[aNB]*[vsVx][,;:.]"
 end

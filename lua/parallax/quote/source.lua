@@ -407,6 +407,10 @@ function M.left(view, start, low)
   if at < low then return nil end
   local letter = view.letters[at]
   if letter == "p" or letter == "R" then return { i = at, j = at, before = at } end
+  if letter == "H" and one_of["xEr"][view.letters[at - 1]] then -- a report that called it a sham
+    local i = M.antecedent(view, at, low)
+    return i < at and { i = i, j = at - 1, before = i } or nil
+  end
   if letter == "," then return with_apposition(view, at, low) end
   if letter == "K" then return with_dashes(view, at, low) end
   if letter == ")" then

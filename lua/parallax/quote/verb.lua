@@ -9,6 +9,7 @@ local M = {}
 ---@field stance string
 ---@field speech boolean false for thought, belief and plan
 ---@field with string? the words that must follow, parted by spaces
+---@field negated boolean? holds only where it is negated
 ---@field prepositions table<string, true> words that lead to what is said: called FOR
 
 local function third(lemma)
@@ -31,7 +32,8 @@ end
 local function words(s) return s:gmatch "%S+" end
 
 local function new_verb(row, speech)
-  local verb = { lemma = row[1], frames = {}, stance = row[3], speech = speech, with = row.with, prepositions = {} }
+  local verb = { lemma = row[1], frames = {}, stance = row[3], speech = speech, with = row.with, prepositions = {},
+    negated = row.negated }
   for frame in words(row[2]) do
     if frame:sub(1, 1) == "+" then
       verb.prepositions[frame:sub(2)] = true

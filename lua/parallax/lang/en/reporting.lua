@@ -12,6 +12,7 @@
 --   thing     she VERB a visit (the thing is what is said)
 --   as        she VERB them as fools
 --   name      she VERB them fools
+--   verdict   she VERB the ban illegal: only with such an adjective
 --   judge     she VERB them for it
 --   marked    she VERB the loss of "a good man": an object only where words of it stand in marks
 --   ground    she VERB no evidence that it rains (evidence, proof, signs)
@@ -26,6 +27,7 @@
 -- 'with' is what must follow for the entry to hold ("point out", "make it clear").
 -- Forms that the regular rules do not give stand in past, part and ing; ing is
 -- false where that form is another word ("excluding").
+-- 'negated' entries hold only behind a not: did not hide that.
 -- A verb may stand here more than once, the entry with 'with' goes first.
 return {
   meta = {
@@ -112,6 +114,7 @@ return {
     { "compare", "match", "neutral" },
     { "complain", "quote that bare +about +of", "neutral" },
     { "concede", "quote that bare", "concede" },
+    { "conceal", "that", "concede", negated = true },
     { "conclude", "quote that bare", "endorse" },
     { "concur", "quote that", "endorse", past = "concurred", ing = "concurring" },
     { "condemn", "quote judge thing", "neutral" },
@@ -144,6 +147,7 @@ return {
     { "detail", "thing", "neutral" },
     { "disclaim", "thing", "deny" },
     { "disclose", "quote that bare thing", "endorse" },
+    { "disguise", "that", "concede", negated = true },
     { "dismiss", "as thing", "deny" },
     { "dispute", "that thing", "deny" },
     { "drawl", "quote", "neutral" },
@@ -181,6 +185,7 @@ return {
     { "hail", "quote as marked", "neutral" },
     { "harrumph", "quote that", "distance" },
     { "hear", "that bare hearing", "neutral", past = "heard" },
+    { "hide", "that", "concede", past = "hid", part = "hidden", negated = true },
     { "highlight", "that thing", "insist" },
     { "hint", "quote that bare +at", "neutral" },
     { "hiss", "quote that", "distance" },
@@ -227,6 +232,7 @@ return {
     { "murmur", "quote", "neutral" },
     { "muse", "quote that bare +about", "neutral" },
     { "mutter", "quote that", "distance" },
+    { "name", "marked", "neutral" },
     { "note", "quote that bare thing", "endorse" },
     { "notify", "hearer that +of", "neutral" },
     { "object", "quote that +to", "neutral" },
@@ -304,7 +310,7 @@ return {
     { "riposte", "quote that", "neutral" },
     { "roar", "quote that", "distance" },
     { "rule", "ing thing that", "deny", with = "out" },
-    { "rule", "that", "neutral" },
+    { "rule", "that verdict", "neutral" },
     { "say", "quote that bare whether raised", "neutral", past = "said" },
     { "scoff", "quote that +at", "distance" },
     { "scold", "quote judge", "distance" },
