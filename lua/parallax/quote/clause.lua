@@ -244,6 +244,13 @@ function ways.urge(view, at)
   if k then return infinitive(view, over_filler(view, k)) end
 end
 
+-- "Appealed to them to come", "yelled at us to run".
+local calling = { at = true, on = true, to = true, with = true }
+function ways.aloud(view, at)
+  local k = calling[view:word(at)] and told:match(view.shape, at + 1)
+  if k then return infinitive(view, over_filler(view, k)) end
+end
+
 function ways.ing(view, at)
   local k = skip(filler, view, at)
   if view.letters[k] == "g" or view.letters[k] == "x" and view:word(k):find "...ing$" then
@@ -359,7 +366,8 @@ end
 
 -- "Disputed the figure", "rejects this": a pointer to what was said, no more.
 local function is_pointer(view, k)
-  if view:is("indefinite", k) then return false end
+  local bare = is_at(view, k, "x") and is_at(view, k - 1, "sb") and not view.forms[view:word(k)] -- urges caution
+  if bare or view:is("indefinite", k) then return false end
   local j = k
   while is_at(view, j, "dzEx0roB") or view:is("also_noun", j) and is_at(view, j, "bsg") do j = j + 1 end
   return j - k <= 2 and not is_at(view, j, "OiTH'-<") and not (view:is("as", j) and view.letters[j + 1] == "O")
@@ -415,8 +423,8 @@ local function preposition(view, at, high, verb)
 end
 
 local order = {
-  "quote", "that", "clause", "know", "whether", "to", "urge", "ing", "as", "hearer", "bare", "name", "verdict", "judge", "match",
-  "figure", "cause", "sum", "thing", "marked", "ground",
+  "quote", "that", "clause", "know", "whether", "to", "urge", "ing", "aloud", "as", "hearer", "bare", "name",
+  "verdict", "judge", "match", "figure", "cause", "sum", "thing", "marked", "ground",
 }
 
 -- Reading of a verb -> the ways in which it takes what is said, in their order.

@@ -97,7 +97,9 @@ local function ends_as_tag(view, k, start)
   if view.letters[k] == "b" and not is_plural(view, start - 1) then return false end
   if k < unit.j and not (view.letters[k + 1] == "." and k + 1 == unit.j) then return false end
   for at = start - 1, math.max(unit.i + 3, start - TAG), -1 do
-    if view.letters[at] == "," then return at < start - 1 and view.letters[at + 1] ~= "C" and not is_ing(view, at + 1) end
+    if view.letters[at] == "," then
+      return at < start - 1 and view.letters[at + 1] ~= "C" and not is_ing(view, at + 1)
+    end
     if not one_of["xEd'Oiz-"][view.letters[at]] then return false end
   end
   return false

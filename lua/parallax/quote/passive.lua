@@ -59,8 +59,8 @@ local function told_start(view, verb, k, unit)
   elseif verb.prepositions[view:word(k)] and not verb.frames.whether then
     return k
   end
-  local opens = verb.frames.hearer and one_of["pdzE"][letter] and clause.has_verb(view, k + 1, math.min(unit.j, k + FAR))
-  return opens and k or nil
+  local opens = verb.frames.hearer and one_of["pdzE"][letter]
+  return opens and clause.has_verb(view, k + 1, math.min(unit.j, k + FAR)) and k or nil
 end
 
 -- It was alleged that ...; the jury was told that ...; it fell, the jury was told.

@@ -375,7 +375,8 @@ end
 -- clause is whole, whoever says it.
 local function is_open(view, cue, unit)
   local verb, k = cue.verbs[1], cue.j + 1
-  if not verb.frames.open or view.letters[k] ~= "H" or view.letters[cue.i - 1] == "B" or not one_of["pdzE0"][view.letters[k + 1]] then return false end
+  if not verb.frames.open or view.letters[k] ~= "H" or view.letters[cue.i - 1] == "B" then return false end
+  if not one_of["pdzE0"][view.letters[k + 1]] then return false end
   local near = view.shape:sub(k + 2, math.min(unit.j, k + FAR))
   return clause.has_verb(view, k + 2, unit.j) and not near:match "^[xE'-]*[aNB]*[vsVx][,;:.]"
 end

@@ -143,7 +143,9 @@ end
 local ending = {
   [";"] = function() return true end,
   [":"] = function(view, k, way) return marks_follow(view, k, way.cue_at) end,
-  ["K"] = function(view, k, way) return not paired_dash(view, k, way.start, way.high) end,
+  ["K"] = function(view, k, way)
+    return marks_follow(view, k, way.cue_at) or not paired_dash(view, k, way.start, way.high)
+  end,
   [")"] = function(_, _, way) return way.depth < 0 end,
   [","] = function(view, k, way)
     if way.depth ~= 0 then return false end

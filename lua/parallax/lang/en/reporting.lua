@@ -8,6 +8,7 @@
 --   whether   she VERB whether, why, how it rains
 --   to        she VERB to come
 --   urge      she VERB them to come
+--   aloud     she VERB to them, at them to come
 --   ing       she VERB coming
 --   thing     she VERB a visit (the thing is what is said)
 --   as        she VERB them as fools
@@ -54,7 +55,7 @@ return {
     { "answer", "quote that", "neutral" },
     { "apologise", "quote +for", "concede" },
     { "apologize", "quote +for", "concede" },
-    { "appeal", "quote to +for", "neutral" },
+    { "appeal", "quote to aloud +for", "neutral" },
     { "argue", "quote that bare +for +against", "insist" },
     { "ask", "quote whether urge hearer +for +about", "neutral" },
     { "assert", "quote that bare", "insist" },
@@ -66,10 +67,10 @@ return {
     { "attribute", "match", "neutral" },
     { "aver", "quote that", "insist", past = "averred", ing = "averring" },
     { "avow", "quote that", "insist" },
-    { "bark", "quote", "distance" },
+    { "bark", "quote aloud", "distance" },
     { "bawl", "quote that", "distance" },
     { "beg", "quote urge +for", "neutral", past = "begged", ing = "begging" },
-    { "bellow", "quote that", "distance" },
+    { "bellow", "quote that aloud", "distance" },
     { "bemoan", "that thing", "neutral" },
     { "beseech", "quote urge", "neutral", past = "beseeched besought" },
     { "blame", "judge thing", "distance" },
@@ -189,7 +190,7 @@ return {
     { "highlight", "that thing", "insist" },
     { "hint", "quote that bare +at", "neutral" },
     { "hiss", "quote that", "distance" },
-    { "holler", "quote that", "neutral" },
+    { "holler", "quote that aloud", "neutral" },
     { "howl", "quote that", "distance" },
     { "implore", "quote urge", "neutral" },
     { "imply", "quote that bare", "neutral" },
@@ -243,7 +244,7 @@ return {
     { "outline", "thing", "neutral" },
     { "paint", "as", "distance" },
     { "parrot", "that thing", "parrot" },
-    { "plead", "quote that to +for +with", "neutral", past = "pleaded pled" },
+    { "plead", "quote that to aloud +for +with", "neutral", past = "pleaded pled" },
     { "pledge", "quote that bare to thing", "commissive" },
     { "point", "quote that bare thing", "endorse", with = "out" },
     { "point", "thing", "endorse", with = "to" },
@@ -314,15 +315,15 @@ return {
     { "say", "quote that bare whether raised", "neutral", past = "said" },
     { "scoff", "quote that +at", "distance" },
     { "scold", "quote judge", "distance" },
-    { "scream", "quote that", "neutral" },
+    { "scream", "quote that aloud", "neutral" },
     { "screech", "quote that", "distance" },
     { "seethe", "quote that", "distance" },
     { "shoot", "quote", "neutral", with = "back", past = "shot" },
-    { "shout", "quote that", "neutral" },
+    { "shout", "quote that aloud", "neutral" },
     { "shriek", "quote that", "distance" },
     { "shrug", "quote that", "neutral", past = "shrugged", ing = "shrugging" },
     { "sigh", "quote", "neutral" },
-    { "signal", "that bare thing", "neutral" },
+    { "signal", "that bare thing aloud", "neutral" },
     { "slam", "quote as judge marked", "distance", past = "slammed", ing = "slamming" },
     { "snap", "quote", "distance", past = "snapped", ing = "snapping" },
     { "snarl", "quote that", "distance" },
@@ -381,7 +382,7 @@ return {
     { "whisper", "quote that", "neutral" },
     { "whoop", "quote", "neutral" },
     { "write", "quote that bare +about", "neutral", past = "wrote", part = "written" },
-    { "yell", "quote that", "neutral" },
+    { "yell", "quote that aloud", "neutral" },
   },
 
   -- Thought, belief, feeling, plan and evidence: no words need have been said.
