@@ -286,10 +286,11 @@ end
 -- begins a sentence may do without.
 local function words_cue(view, k, low)
   local own, next_letter = view.letters[k - 1], view.letters[k + 1]
-  if not view:is("words", k) or own ~= "'" and own ~= "z" or not one_of[",pdE"][next_letter] then return nil end
+  if not view:is("words", k) or own ~= "'" and own ~= "z" or not one_of[",pdEx."][next_letter] then return nil end
   for at = k - 2, math.max(low, k - 8), -1 do
     if view.letters[at] == "i" then
-      if next_letter ~= "," and at > low then return nil end
+      local last = next_letter == "." and view.letters[at - 1] == ","
+      if next_letter ~= "," and not last and (at > low or next_letter == ".") then return nil end
       return { i = at, j = k, k = k, kind = "phrase", verbs = { phrase_verb },
         source = { i = at + 1, j = k - 1, before = at + 1 } }
     end
@@ -348,11 +349,21 @@ local function noun_cue(view, k, low)
   return { i = k, j = last + (nominal or 0), k = k, kind = "noun", verbs = { verb }, nominal = nominal and true }
 end
 
+-- "Lee [was convinced] that ...", not "it is certain that".
+local function adjective_cue(view, i, j, reading)
+  local start, met = group_start(view, i, view:unit(i).i)
+  if not met.be or view:is("impersonal", start - 1) or view.letters[j + 1] == "x" then return nil end
+  return { i = start, j = j, k = i, kind = "finite", negated = met.negated, verbs = { reading } }
+end
+
 local function phrase_cues(view)
   local list, found = {}, vocabulary.find(view.doc, view.phrases)
   for at = 1, #found, 3 do
     local i, j = found[at], found[at + 1]
-    if view.letters[i] ~= "q" and view.letters[i] ~= "g" then
+    local reading = view.adjectives[view:word(i)] or view.adjectives[view.phrases[found[at + 2]]]
+    if reading then
+      list[#list + 1] = view.letters[i] ~= "q" and adjective_cue(view, i, j, reading) or nil
+    elseif view.letters[i] ~= "q" and view.letters[i] ~= "g" then
       list[#list + 1] = { i = i, j = j, k = i, kind = "phrase", verbs = { phrase_verb } }
     end
   end

@@ -31,7 +31,11 @@ end
 
 local function words(s) return s:gmatch "%S+" end
 
-local function new_verb(row, speech)
+--- What a row of the language's lists says of a word that reports.
+---@param row table { lemma, frames, stance }, see lang/en/reporting.lua
+---@param speech boolean
+---@return parallax.ReportingVerb
+function M.new(row, speech)
   local verb = { lemma = row[1], frames = {}, stance = row[3], speech = speech, with = row.with, prepositions = {},
     negated = row.negated }
   for frame in words(row[2]) do
@@ -80,7 +84,7 @@ function M.forms(lang)
   if built[lang] then return built[lang] end
   local data, forms = lexicon.load(lang .. ".reporting"), {}
   for _, part in ipairs { "speech", "thought" } do
-    for _, row in ipairs(data[part]) do add_forms(forms, row, new_verb(row, part == "speech")) end
+    for _, row in ipairs(data[part]) do add_forms(forms, row, M.new(row, part == "speech")) end
   end
   for _, verbs in pairs(forms) do split(verbs) end
   built[lang] = forms

@@ -178,8 +178,12 @@ local function language(lang)
         stance = row[3], speech = part == "speech", lemma = row[1] }
     end
   end
+  local phrases, adjectives = table.move(attribution.phrases, 1, #attribution.phrases, 1, {}), {}
+  for _, row in ipairs(attribution.adjectives) do
+    phrases[#phrases + 1], adjectives[row[1]] = row[1], verb.new(row, false)
+  end
   languages[lang] = {
-    forms = forms, definite = syntax.definite[1], nouns = reporting_nouns, phrases = attribution.phrases,
+    forms = forms, definite = syntax.definite[1], nouns = reporting_nouns, phrases = phrases, adjectives = adjectives,
     sets = {
       not_past = set_of(syntax.not_past), also_noun = set_of(reporting.also_noun), leading = set_of(reporting.leading),
       handling = set_of(reporting.handling),
@@ -261,7 +265,8 @@ function M.new(doc)
     letters = class.letters(shape), behind_filler = {}, behind_hearer = {},
     doc = doc, tokens = tokens, names = names, count = #tokens, marks = marks, outer = outer, all = all, shape = shape,
     units = core.stretches(tokens, doc:sentences(), doc:body(), outer), words = doc:words(),
-    forms = data.forms, nouns = data.nouns, sets = data.sets, phrases = data.phrases, definite = data.definite,
+    forms = data.forms, nouns = data.nouns, sets = data.sets, phrases = data.phrases, adjectives = data.adjectives,
+    definite = data.definite,
   }
 end
 

@@ -14,6 +14,21 @@ return {
     "as described by", "as put by",
   },
 
+  -- Behind a form of "be": she is convinced that, was glad about.
+  adjectives = {
+    { "adamant", "that bare +about", "insist" }, { "afraid", "that bare", "neutral" },
+    { "alarmed", "that", "neutral" }, { "angry", "that +about", "neutral" }, { "certain", "that bare", "insist" },
+    { "confident", "that bare +of", "neutral" }, { "convinced", "that bare +of", "neutral" },
+    { "delighted", "that +about", "neutral" }, { "disappointed", "that +about", "neutral" },
+    { "furious", "that +about", "neutral" }, { "glad", "that bare +about", "neutral" },
+    { "hopeful", "that bare", "neutral" }, { "optimistic", "that +about", "neutral" },
+    { "outraged", "that", "neutral" }, { "pleased", "that", "neutral" }, { "proud", "that", "neutral" },
+    { "sceptical", "that +about +of", "neutral" }, { "skeptical", "that +about +of", "neutral" },
+    { "sorry", "that bare +for +about", "concede" }, { "sure", "that bare +of", "neutral" },
+    { "worried", "that bare +about", "neutral" }, { "of the opinion", "that", "neutral" },
+    { "of the view", "that", "neutral" },
+  },
+
   -- { noun, what follows it, stance }
   speech = {
     { "accusation", "that open", "distance" }, { "accusations", "that open", "distance" },
@@ -117,8 +132,9 @@ return {
   -- "Lee was quoted as saying".
   quoted = { "quoted", "cited", "reported" },
 
-  -- "In Lee's words, ...": with an owner before and a comma after.
-  words = { "words", "view", "opinion", "account", "telling", "estimation", "phrase" },
+  -- "In Lee's words, ...": with an owner before and a comma after, or last of all.
+  words = { "words", "view", "opinion", "account", "telling", "estimation", "phrase", "judgment", "judgement",
+    "assessment", "reckoning", "eyes" },
 
   -- Before a colon these do not speak.
   labels = {
