@@ -32,6 +32,7 @@ local phrase_verb = { lemma = "according", frames = {}, stance = "neutral", spee
 ---@field from integer? once its source is known: where the clause begins that the two make
 ---@field source parallax.quote.Source? where the cue holds its source: in Lee's words
 ---@field nominal boolean? of a noun: a noun phrase follows it, no clause
+---@field reason boolean? of a phrase: who did something gives it for a reason
 ---@field start integer? where what was said begins, when the source stands between
 
 -- Leftwards over auxiliaries, negation and adverbs. Returns the first token
@@ -352,7 +353,7 @@ end
 -- "Lee [was convinced] that ...", not "it is certain that".
 local function adjective_cue(view, i, j, reading)
   local start, met = group_start(view, i, view:unit(i).i)
-  if not met.be or view:is("impersonal", start - 1) or view.letters[j + 1] == "x" then return nil end
+  if not met.be or view:is("impersonal", start - 1) or one_of["xT"][view.letters[j + 1]] then return nil end
   return { i = start, j = j, k = i, kind = "finite", negated = met.negated, verbs = { reading } }
 end
 
@@ -360,8 +361,12 @@ local function phrase_cues(view)
   local list, found = {}, vocabulary.find(view.doc, view.phrases)
   for at = 1, #found, 3 do
     local i, j = found[at], found[at + 1]
-    local reading = view.adjectives[view:word(i)] or view.adjectives[view.phrases[found[at + 2]]]
-    if reading then
+    local phrase = view.phrases[found[at + 2]]
+    local reading = view.adjectives[phrase]
+    if view.reasons[phrase] then
+      list[#list + 1] = view.letters[i] ~= "q"
+        and { i = i, j = j - 1, k = i, kind = "phrase", verbs = { phrase_verb }, reason = true } or nil
+    elseif reading then
       list[#list + 1] = view.letters[i] ~= "q" and adjective_cue(view, i, j, reading) or nil
     elseif view.letters[i] ~= "q" and view.letters[i] ~= "g" then
       list[#list + 1] = { i = i, j = j, k = i, kind = "phrase", verbs = { phrase_verb } }

@@ -182,8 +182,10 @@ local function language(lang)
   for _, row in ipairs(attribution.adjectives) do
     phrases[#phrases + 1], adjectives[row[1]] = row[1], verb.new(row, false)
   end
+  table.move(attribution.reasons, 1, #attribution.reasons, #phrases + 1, phrases)
   languages[lang] = {
-    forms = forms, definite = syntax.definite[1], nouns = reporting_nouns, phrases = phrases, adjectives = adjectives,
+    forms = forms, definite = syntax.definite[1], nouns = reporting_nouns, phrases = phrases,
+    adjectives = adjectives, reasons = set_of(attribution.reasons),
     sets = {
       not_past = set_of(syntax.not_past), also_noun = set_of(reporting.also_noun), leading = set_of(reporting.leading),
       handling = set_of(reporting.handling),
@@ -266,6 +268,7 @@ function M.new(doc)
     doc = doc, tokens = tokens, names = names, count = #tokens, marks = marks, outer = outer, all = all, shape = shape,
     units = core.stretches(tokens, doc:sentences(), doc:body(), outer), words = doc:words(),
     forms = data.forms, nouns = data.nouns, sets = data.sets, phrases = data.phrases, adjectives = data.adjectives,
+    reasons = data.reasons,
     definite = data.definite,
   }
 end

@@ -14,10 +14,16 @@ return {
     "as described by", "as put by",
   },
 
+  -- What one gives for a reason: "shut it on the ground that it leaks".
+  reasons = {
+    "on the ground that", "on the grounds that", "under the pretext that",
+    "on the pretext that", "with the argument that",
+  },
+
   -- Behind a form of "be": she is convinced that, was glad about.
   adjectives = {
     { "adamant", "that bare +about", "insist" }, { "afraid", "that bare", "neutral" },
-    { "alarmed", "that", "neutral" }, { "angry", "that +about", "neutral" }, { "certain", "that bare", "insist" },
+    { "alarmed", "that", "neutral" }, { "angry", "that", "neutral" }, { "certain", "that bare", "insist" },
     { "confident", "that bare +of", "neutral" }, { "convinced", "that bare +of", "neutral" },
     { "delighted", "that +about", "neutral" }, { "disappointed", "that +about", "neutral" },
     { "furious", "that +about", "neutral" }, { "glad", "that bare +about", "neutral" },
