@@ -90,16 +90,22 @@ end
 
 local function is_ing(view, k) return view.letters[k] == "g" or view:word(k):find "...ing$" ~= nil end
 
+-- The head of the noun phrase in tokens i to j: "[figures] from the office".
+local function head_of(view, i, j)
+  local after = view.shape:sub(i + 1, j):find "[iO]"
+  return after and i + after - 1 or j
+end
+
 -- "The port must pay for the fire, court [rules]": the last words of a sentence
 -- after its last comma, with a clause before them.
 local TAG <const> = 10
 local function ends_as_tag(view, k, start)
   local unit = view:unit(k)
-  if view.letters[k] == "b" and not is_plural(view, start - 1) then return false end
   if k < unit.j and not (view.letters[k + 1] == "." and k + 1 == unit.j) then return false end
   for at = start - 1, math.max(unit.i + 3, start - TAG), -1 do
     if view.letters[at] == "," then
-      return at < start - 1 and view.letters[at + 1] ~= "C" and not is_ing(view, at + 1)
+      if at >= start - 1 or view.letters[at + 1] == "C" or is_ing(view, at + 1) then return false end
+      return view.letters[k] ~= "b" or is_plural(view, head_of(view, at + 1, start - 1))
     end
     if not one_of["xEd'Oiz-"][view.letters[at]] then return false end
   end
@@ -121,7 +127,8 @@ end
 -- port", at the start of a clause; nil for "rejected false".
 local function subject_start(view, k, low)
   local i = k
-  while i > low and one_of["xE0-B"][view.letters[i - 1]] and not view:is_verb(i - 1) do i = i - 1 end
+  local stop = math.max(low, k - LONGEST)
+  while i > stop and one_of["xE0-B"][view.letters[i - 1]] and not view:is_verb(i - 1) do i = i - 1 end
   if i > low and one_of["dz"][view.letters[i - 1]] then i = i - 1 end
   local opens = i == low or one_of[",;:K>CHRWU"][view.letters[i - 1]]
   return opens and i < k + (one_of["dz"][view.letters[i]] and 0 or 1) and i or nil
@@ -391,6 +398,15 @@ local function without_doubles(cues)
   return list
 end
 
+local KNOWN <const> = 6 -- tokens from "let" to "know"
+
+-- "Let the yard [know] that": no cue by itself.
+local function take_known(view, at, taken)
+  for k = at + 1, at + KNOWN do
+    if view:word(k) == "know" then taken[k] = true end
+  end
+end
+
 --- All cues of a document that stand outside quotation marks, left to right.
 --- Not detected: reporting in a word that is in no list.
 ---@param view parallax.quote.View
@@ -408,6 +424,7 @@ function M.find(view)
       local low = units[u].i
       local cue = verb_cue(view, at, low) or noun_cue(view, at, low) or words_cue(view, at, low)
       if cue then
+        if cue.verbs[1].frames.know then take_known(view, at, taken) end
         cue.unit = units[u]
         cues[#cues + 1] = cue
       end

@@ -207,7 +207,7 @@ local function noun_source(view, cue, unit)
   end
   if named and view.letters[k] ~= "'" then -- Russian claims
     local i = named
-    while view.letters[i - 1] == "E" do i = i - 1 end
+    while i > k and view.letters[i - 1] == "E" do i = i - 1 end
     return { i = i, j = named, before = i }
   end
   if view.letters[k] ~= "'" or not one_of["xE0r>"][view.letters[k - 1]] then return nil end
@@ -229,7 +229,8 @@ end
 local function embedded(view, cue, unit, left)
   local called = has_frame(cue, "name")
   if called and left and one_of["HR"][view.letters[left.before - 1]] and view:is("predicate", cue.j + 1) then
-    return { cue = cue, source = left, verb = called, rule = "cue-before-description", unit = unit, start = cue.j + 1 }
+    return { cue = cue, source = left, verb = called, rule = "cue-in-relative-clause", unit = unit,
+      start = cue.j + 1 }
   end
   local verb, k = has_frame(cue, "that", "bare"), left and left.before - 1
   if not verb or not k or k < unit.i then return nil end
@@ -378,7 +379,7 @@ local function is_open(view, cue, unit)
   if not verb.frames.open or view.letters[k] ~= "H" or view.letters[cue.i - 1] == "B" then return false end
   if not one_of["pdzE0"][view.letters[k + 1]] then return false end
   local near = view.shape:sub(k + 2, math.min(unit.j, k + FAR))
-  return clause.has_verb(view, k + 2, unit.j) and not near:match "^[xE'-]*[aNB]*[vsVx][,;:.]"
+  return clause.has_verb(view, k + 2, unit.j) and not near:match "^[xE'-]*[aNB]*[vs][,;:.]"
 end
 
 local function noun(view, cue, unit)

@@ -313,7 +313,7 @@ function M.owner(view, j, low)
   if view.letters[j] == ">" then i = over_marks(view, j) or j end
   while i > stop and one_of["xE0r'-"][view.letters[i - 1]] and not view:is_verb(i - 1)
     and not view:word(i - 1):find "...ing$" do i = i - 1 end
-  while i > low and one_of["dz"][view.letters[i - 1]] do i = i - 1 end
+  if i > low and one_of["dz"][view.letters[i - 1]] then i = i - 1 end
   return i
 end
 
