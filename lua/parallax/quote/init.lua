@@ -39,7 +39,7 @@ end
 
 local function has_data(code)
   if not lang.has(code) then return false end
-  for _, list in ipairs { ".syntax", ".reporting", ".attribution" } do
+  for _, list in ipairs { ".syntax", ".reporting", ".attribution", ".number" } do
     if not lexicon.has(code .. list) then return false end
   end
   return true

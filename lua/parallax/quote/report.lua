@@ -32,7 +32,6 @@ local FAR = 60 -- tokens that one glance takes in: what is further off is anothe
 ---@field fragments integer[][] the content: pairs of tokens
 ---@field carried parallax.quote.Finding? the one whose speaker speaks on
 ---@field named parallax.quote.Source? where the source stands by its full name
----@field hanging boolean? the next comma ends it
 ---@field told boolean? it stands in a clause that is itself said
 ---@field type string? where marks do not tell it
 ---@field inner boolean? somebody quotes it inside marks
@@ -206,15 +205,23 @@ local function gerund_source(view, cue, unit, findings)
 end
 
 local function noun_source(view, cue, unit)
-  local k = cue.i - 1
-  while k > unit.i and k > cue.i - 6 and view.letters[k] == "x" do k = k - 1 end
+  local k, named = cue.i - 1, nil
+  while k > unit.i and k > cue.i - 8 and (one_of["xBE-"][view.letters[k]] or view.letters[k - 1] == "-") do
+    if view.letters[k] == "E" then named = named or k end
+    k = k - 1
+  end
   if view.letters[k] == "z" then return { i = k, j = k, before = k } end
   if view.letters[k] == "d" and view:is("together_with", k - 1) then -- turned to them with the demand to
     return source.subject(view, unit.i, k - 2)
   end
-  if view.letters[k] ~= "'" then return nil end
-  local left = source.left(view, k, unit.i)
-  return left and { i = left.i, j = k, before = left.before }
+  if named and view.letters[k] ~= "'" then -- Russian claims
+    local i = named
+    while i > k and view.letters[i - 1] == "E" do i = i - 1 end
+    return { i = i, j = named, before = i }
+  end
+  if view.letters[k] ~= "'" or not one_of["xE0r>"][view.letters[k - 1]] then return nil end
+  local i = source.owner(view, k - 1, unit.i)
+  return { i = i, j = k, before = i }
 end
 
 -- "said it rained and promised to come": the second verb has the first's subject.
@@ -229,6 +236,11 @@ end
 -- "A ruling that [police say] will cost much": what the clause hangs on is
 -- said too.
 local function embedded(view, cue, unit, left)
+  local called = has_frame(cue, "name")
+  if called and left and one_of["HR"][view.letters[left.before - 1]] and view:is("predicate", cue.j + 1) then
+    return { cue = cue, source = left, verb = called, rule = "cue-in-relative-clause", unit = unit,
+      start = cue.j + 1 }
+  end
   local verb, k = has_frame(cue, "that", "bare"), left and left.before - 1
   if not verb or not k or k < unit.i then return nil end
   if not one_of["HR"][view.letters[k]] or view.letters[k - 1] == "C" then return nil end
@@ -237,24 +249,19 @@ local function embedded(view, cue, unit, left)
     ahead = { source.antecedent(view, k, unit.i), k } }
 end
 
-local WORDS <const> = 4 -- tokens of what a thing is called
-
--- "A charge that Lee called [absurd]", "a deal which critics call [a sham]".
-local function called(view, cue, unit, left)
-  local verb, k = has_frame(cue, "name"), left and left.before - 1
-  if not verb or not k or k <= unit.i or not one_of["HR"][view.letters[k]] then return nil end
-  local start, j = cue.j + 1, cue.j
-  while j - cue.j < WORDS and one_of["xdzB-"][view.letters[j + 1]] and not view:is_verb(j + 1) do j = j + 1 end
-  if j < start or not one_of[",.;:K"][view.letters[j + 1]] or view:is_adverb(j) then return nil end
-  return { cue = cue, source = left, verb = verb, rule = "cue-before-description", unit = unit,
-    fragments = { { start, j } } }
+local function denies(verbs)
+  for _, verb in ipairs(verbs) do
+    if verb.stance == "deny" then return true end
+  end
+  return false
 end
 
 -- Declined to say whether, refused to comment: nothing is said.
 local function says_nothing(view, cue, verb, start, rule)
   if rule == "cue-before-question" then return cue.negated end
   if rule == "cue-before-thing" and cue.negated and verb.stance ~= "deny" then return true end -- never published it
-  return rule == "cue-before-infinitive" and verb.stance == "deny" and view.forms[view:word(start + 1)] ~= nil
+  local said = rule == "cue-before-infinitive" and verb.stance == "deny" and view.forms[view:word(start + 1)]
+  return said ~= nil and said ~= false and not denies(said) -- refused to rule it out
 end
 
 -- What stands right of a cue, where 'start', 'rule' and 'verb' are what
@@ -361,8 +368,8 @@ local function finite(view, cue, unit, findings)
     if inverted then return inverted end
   end
   local starts, rule, verb = clause.start(view, cue, cue.j + 1, unit.j)
-  local finding = embedded(view, cue, unit, left) or called(view, cue, unit, left)
-    or left_marks(view, cue, unit, left, starts) or left_then_marks(view, cue, unit, left, starts)
+  local finding = embedded(view, cue, unit, left) or left_marks(view, cue, unit, left, starts)
+    or left_then_marks(view, cue, unit, left, starts)
   if finding then return finding end
   if starts then
     local who = left or shared_source(view, cue, unit, findings)
@@ -374,10 +381,20 @@ local function finite(view, cue, unit, findings)
   return left_clause(view, cue, unit, left)
 end
 
+-- "Rumours [that the bridge is sold]", not "accusations [that she denies]": the
+-- clause is whole, whoever says it.
+local function is_open(view, cue, unit)
+  local verb, k = cue.verbs[1], cue.j + 1
+  if not verb.frames.open or view.letters[k] ~= "H" or view.letters[cue.i - 1] == "B" then return false end
+  if not one_of["pdzE0"][view.letters[k + 1]] then return false end
+  local near = view.shape:sub(k + 2, math.min(unit.j, k + FAR))
+  return clause.has_verb(view, k + 2, unit.j) and not near:match "^[xE'-]*[aNB]*[vs][,;:.]"
+end
+
 local function noun(view, cue, unit)
   local who = cue.source or noun_source(view, cue, unit)
-  if not who then return nil end
-  return { cue = cue, source = who, verb = cue.verbs[1], rule = "noun-before-clause", unit = unit,
+  if not who and not is_open(view, cue, unit) then return nil end
+  return { cue = cue, source = who, nobody = not who, verb = cue.verbs[1], rule = "noun-before-clause", unit = unit,
     start = cue.start or cue.j + 1 }
 end
 
@@ -403,11 +420,17 @@ local function first_pass(view)
   return findings
 end
 
+-- "Said that most of them [want] a change": what is thought of a thing, or of a
+-- thing as what, is a part of what is said around it.
+local function is_part(finding)
+  return not finding.verb.speech and (finding.rule == "cue-before-thing" or finding.rule == "cue-before-description")
+end
+
 -- Where contents must end: at later cues and at the sources that lead them.
 local function borders(findings)
   local at = {}
   for _, finding in ipairs(findings) do
-    if finding.cue.kind ~= "noun" then
+    if finding.cue.kind ~= "noun" and not is_part(finding) then
       local who = finding.source
       local leads = who and who.before <= finding.cue.i
       if leads or who and finding.cue.kind == "gerund" then at[who.before] = "source" end

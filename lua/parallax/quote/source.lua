@@ -323,6 +323,21 @@ function M.antecedent(view, k, low)
   return i
 end
 
+--- Where the noun phrase begins that ends with an owner: "condemned [the union chief
+--- Ann Lee]'s claim".
+---@param view parallax.quote.View
+---@param j integer its last token
+---@param low integer first token of the unit
+---@return integer
+function M.owner(view, j, low)
+  local i, stop = j, math.max(low, j - LONGEST)
+  if view.letters[j] == ">" then i = over_marks(view, j) or j end
+  while i > stop and one_of["xE0r'-"][view.letters[i - 1]] and not view:is_verb(i - 1)
+    and not view:word(i - 1):find "...ing$" do i = i - 1 end
+  if i > low and one_of["dz"][view.letters[i - 1]] then i = i - 1 end
+  return i
+end
+
 -- "Speaking in Geneva, ..."
 local function is_gerund(view, k) return view.letters[k] == "g" or view:word(k):find "...ing$" ~= nil end
 
@@ -418,6 +433,10 @@ function M.left(view, start, low)
   if at < low then return nil end
   local letter = view.letters[at]
   if letter == "p" or letter == "R" then return { i = at, j = at, before = at } end
+  if letter == "H" and one_of["xEr"][view.letters[at - 1]] then -- a report that called it a sham
+    local i = M.antecedent(view, at, low)
+    return i < at and { i = i, j = at - 1, before = i } or nil
+  end
   if letter == "," then return with_apposition(view, at, low) end
   if letter == "K" then return with_dashes(view, at, low) end
   if letter == ")" then

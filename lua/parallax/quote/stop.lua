@@ -96,8 +96,8 @@ local function is_auxiliary(view, k) return view.letters[k] == "a" or view.lette
 
 -- "The claim that the bridge is safe | was met with laughter": the second verb
 -- is that of the sentence, unless something opens a clause for it.
-local function before_main_verb(view, start, high)
-  local seen = false
+local function before_main_verb(view, start, high, nominal)
+  local seen = nominal or false
   for k = start + 1, high do
     if one_of["CHRWUp,K:<"][view.letters[k]] then
       if not seen or one_of["HRWUp"][view.letters[k]] then seen = false end
@@ -146,7 +146,9 @@ end
 local ending = {
   [";"] = function() return true end,
   [":"] = function(view, k, way) return marks_follow(view, k, way.cue_at) end,
-  ["K"] = function(view, k, way) return not paired_dash(view, k, way.start, way.high) end,
+  ["K"] = function(view, k, way)
+    return marks_follow(view, k, way.cue_at) or not paired_dash(view, k, way.start, way.high)
+  end,
   [")"] = function(_, _, way) return way.depth < 0 end,
   [","] = function(view, k, way)
     if way.depth ~= 0 then return false end
@@ -168,11 +170,11 @@ local function way_of(view, start, high, cue_at, finding)
   local way = { start = start, high = bounded(view, start, high), cue_at = cue_at, depth = 0 }
   if not finding then return way end
   way.no_clause, way.told = objects[finding.rule], finding.told and not CLAUSES[finding.rule]
-  way.hanging = finding.hanging or finding.rule == "cue-in-relative-clause" or finding.rule == "passive-before-question"
+  way.hanging = finding.rule == "cue-in-relative-clause" or finding.rule == "passive-before-question"
     or is_aside(view, finding)
   way.amid = finding.rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
     and view.letters[finding.cue.i - 1] == "," -- Lee, promising to pay, left
-  if finding.cue.kind == "noun" then way.high = before_main_verb(view, start, way.high) end
+  if finding.cue.kind == "noun" then way.high = before_main_verb(view, start, way.high, finding.cue.nominal) end
   return way
 end
 

@@ -106,6 +106,9 @@ return {
   quantity = { "half", "many", "some", "most", "all", "both", "several", "few", "each", "another" },
   -- Those of them that one verb in -s follows: "each promises".
   single = { "each", "another" },
+  -- Subjects of many without the ending: "people say".
+  plural = { "people", "police", "men", "women", "children", "media", "staff", "data", "folk", "personnel", "clergy" },
+  pointer = { "this", "that", "these", "those", "it", "all" },
   -- These may place what was said: "wrote in a report that", "claimed without proof that".
   setting = { "in", "at", "during", "without" },
   -- "As much as a third was lost".
