@@ -47,7 +47,6 @@ local function new_record(view, finding)
   local cue, verb = finding.cue, finding.verb
   local record = {
     first = math.huge, last = 0, content = {}, cue = {}, source = {}, rule = finding.rule,
-    is_inner = finding.inner,
     score = scores[finding.rule] or 0.8, type = nil, speech = nil, stance = nil, speaker = nil, speakers = nil,
   }
   for k, f in ipairs(finding.fragments) do record.content[k] = view:span(f[1], f[2]) end
