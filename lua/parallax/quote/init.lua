@@ -46,8 +46,8 @@ local function has_data(code)
 end
 
 --- Finds the quotations of a document.
---- Not detected: speech that neither a mark nor a listed cue shows; reporting
---- in the passive ("was told that"); quotations inside quotations.
+--- Not detected: speech that neither a mark nor a listed cue shows; quotations
+--- inside quotations.
 ---@param doc parallax.Document
 ---@return parallax.Quote[] # sorted by first
 function M.find(doc)
