@@ -160,6 +160,15 @@ local function predicates_of(lang, more)
   return set
 end
 
+-- What is looked for as a phrase, and of those the readings of the adjectives.
+local function phrases_of(attribution)
+  local phrases, adjectives = table.move(attribution.phrases, 1, #attribution.phrases, 1, {}), {}
+  for _, row in ipairs(attribution.adjectives) do
+    phrases[#phrases + 1], adjectives[row[1]] = row[1], verb.new(row, false)
+  end
+  return table.move(attribution.reasons, 1, #attribution.reasons, #phrases + 1, phrases), adjectives
+end
+
 local KINDS <const> = { word = "x", number = "0", punct = "~", symbol = "x", url = "x", email = "x", tag = "x" }
 
 -- Language data in the form the view needs, built once.
@@ -180,11 +189,7 @@ local function language(lang)
         stance = row[3], speech = part == "speech", lemma = row[1] }
     end
   end
-  local phrases, adjectives = table.move(attribution.phrases, 1, #attribution.phrases, 1, {}), {}
-  for _, row in ipairs(attribution.adjectives) do
-    phrases[#phrases + 1], adjectives[row[1]] = row[1], verb.new(row, false)
-  end
-  table.move(attribution.reasons, 1, #attribution.reasons, #phrases + 1, phrases)
+  local phrases, adjectives = phrases_of(attribution)
   languages[lang] = {
     forms = forms, definite = syntax.definite[1], nouns = reporting_nouns, phrases = phrases,
     adjectives = adjectives, reasons = set_of(attribution.reasons),

@@ -414,7 +414,6 @@ return {
     { "intend", "to that", "commissive" },
     { "know", "that bare whether", "endorse", past = "knew", part = "known" },
     { "learn", "that bare", "endorse", past = "learned learnt" },
-    { "mean", "to", "commissive", past = "meant" },
     { "mull", "whether thing +over", "neutral" },
     { "plan", "to", "commissive", past = "planned", ing = "planning" },
     { "presume", "that", "neutral" },
