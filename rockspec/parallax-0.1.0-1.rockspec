@@ -370,6 +370,7 @@ build = {
     ["parallax.quote.evidence"] = "lua/parallax/quote/evidence.lua",
     ["parallax.quote.headline"] = "lua/parallax/quote/headline.lua",
     ["parallax.quote"] = "lua/parallax/quote/init.lua",
+    ["parallax.quote.inner"] = "lua/parallax/quote/inner.lua",
     ["parallax.quote.mark"] = "lua/parallax/quote/mark.lua",
     ["parallax.quote.passive"] = "lua/parallax/quote/passive.lua",
     ["parallax.quote.phrase"] = "lua/parallax/quote/phrase.lua",

@@ -2,6 +2,7 @@
 -- quotation with a colon for a cue, a sentence by itself - or none, for a
 -- title and a word held at a distance are no quotation.
 local clause = require "parallax.quote.clause"
+local headline = require "parallax.quote.headline"
 local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
 local source = require "parallax.quote.source"
@@ -144,6 +145,8 @@ local function claim(view, m, last)
   if introduced then return introduced end
   local judged = before_verdict(view, m)
   if judged then return judged end
+  local claimed = headline.claim(view, m, unit, count)
+  if claimed then return claimed end
   if not ends_inside(view, m) or not view:is_sentence(m, unit) then return nil end
   if count >= 1 and continued(view, m, last) then
     table.insert(last.fragments, { m.i, m.j })

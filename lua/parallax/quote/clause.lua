@@ -15,6 +15,7 @@ local M = {}
 -- no further keeps the cost linear there.
 local LONGEST = 300
 local NEAR = 60
+local NAMED = 10 -- from a verb to the adjective that it calls a thing
 local MARKED = 12 -- from a verb to the words in marks that make its object a quotation
 
 -- The first token at k or soon after whose letter matches.
@@ -34,8 +35,10 @@ local long_filler = (P "B" + time + place + aside) ^ 0 * Cp()
 local bound = S "iOT" * S "dz" ^ -1 * S "xE0'r-yYbsg" ^ 1 * (P "C" * S "dz" ^ -1 * S "xE0'r-bs" ^ 1) ^ -1
 local wide_filler = (P "B" + bound + time + aside) ^ 0 * Cp()
 local person = S "dz" ^ -1 * S "xE0'r-" ^ 1 * P "g" ^ -1 -- a Senate hearing
+local body = S "dz" ^ -1 * S "xE0'r-bs" ^ 1 * Cp() -- state radio, the press agency
 local hearer = (P "o" + person * (P "C" * person) ^ -1) * Cp()
-local told = (P "o" + person * (S "CO" * person) ^ -1) * Cp() -- who is to do something: "one of the largest firms"
+local told = (S "op" + person * (S "CO" * person) ^ -1) * Cp() -- who is to do something: "one of the largest firms"
+local to_hearer = P "T" * (P "o" + person * (P "O" * person) ^ -1) * Cp() -- wrote to the board of the club
 local short_hearer = (P "o" + P "E" ^ 1 + P "d" * S "xE" ^ 1 + S "xr") * Cp()
 
 --- Whether a verb of a clause stands in tokens i to j, as far as one can tell.
@@ -72,6 +75,11 @@ local function over_filler(view, at)
     view.behind_filler[at] = k
   end
   return k
+end
+
+-- Over "to the board" at a token.
+local function over_to_hearer(view, at)
+  return view.letters[at] == "T" and to_hearer:match(view.shape, at) or nil
 end
 
 -- The token behind a hearer at a token, nil where none stands there.
@@ -142,24 +150,43 @@ local function over_setting(view, at, verb)
 end
 
 ways["that"] = function(view, at, high, verb)
-  local k = over_filler(view, at)
+  local k = over_filler(view, is_at(view, at, "o") and at + 1 or at) -- answered him that
   if is_at(view, k, ",") then k = over_aside(view, k) end
   if opens_clause(view, k) then return k, "cue-before-that-clause" end
+  local heard = over_to_hearer(view, k)
+  heard = heard and over_filler(view, heard)
+  if heard and opens_after_hearer(view, heard) then return heard, "cue-before-that-clause" end
   local wide = over_setting(view, at, verb)
   if wide then return wide, "cue-before-that-clause" end
   if verb.frames.hearer or verb.frames.bare and not view.sets.handling[verb.lemma] then
     k = over_hearer(view, at)
     local near_end = k and over_filler(view, k)
     if near_end and opens_after_hearer(view, near_end) then return near_end, "cue-before-that-clause" end
+    if verb.frames.hearer and not (near_end and opens_after_hearer(view, near_end)) then
+      local past = body:match(view.shape, at)
+      past = past and over_filler(view, past)
+      if past and opens_after_hearer(view, past) then return past, "cue-before-that-clause" end
+    end
     local far_end = near_end and verb.frames.hearer and skip(wide_filler, view, k)
     if far_end and opens_whole_clause(view, far_end, high) then return far_end, "cue-before-that-clause" end
   end
 end
 
+ways.clause = ways["that"]
+
+-- "Let her know that it rained", "let reporters know it rained".
+function ways.know(view, at, high)
+  local k = (is_at(view, at, "op") and at or at - 1) + 1
+  k = k > at and k or over_hearer(view, at)
+  if not k or view:word(k) ~= "know" then return nil end
+  if opens_clause(view, k + 1) then return k + 1, "cue-before-that-clause" end
+  if is_at(view, k + 1, "pdzE") and has_verb(view, k + 2, high) then return k + 1, "cue-before-clause" end
+end
+
 -- "The police deny it.": a pointer to what was said.
 local function points(view, k)
   local goes_on = is_at(view, k + 1, ",") and is_at(view, k + 3, ",") -- "they, too, have"
-  return is_at(view, k, "po") and is_at(view, k + 1, ".,;:!C") and not goes_on
+  return is_at(view, k, "po") and is_at(view, k + 1, ".,;:!CT") and not goes_on -- "said it to them"
 end
 
 -- "As much as a third", "as many as 40 boats".
@@ -167,12 +194,35 @@ local function is_quantity(view, k)
   return view:is("as", k) and view:is("amount", k + 1) and view:is("as", k + 2)
 end
 
--- "Said having her there helps", "says praise from the union helps", not "said in
--- a June report".
+-- "Said having her there helps", "says praise from the union helps", "said rail
+-- chiefs knew", not "said in a June report".
 local function begins_with_deed(view, k, high)
   if is_at(view, k - 1, "xE0dzr-") then return false end
   local deed = is_at(view, k, "a") and view:word(k):find "ing$" or is_at(view, k, "bs") and view:is("also_noun", k)
+    or is_at(view, k, "b") and is_at(view, k - 1, "v") and is_at(view, k + 1, "xE")
   return deed and has_verb(view, k + 1, high)
+end
+
+local TIMED <const> = 8 -- tokens of what says when, before a preposition of the verb
+
+-- The verb's preposition behind a time or a place: "warned twice in May [of]
+-- floods", "asked him in the spring [for] help". An "of" must follow a time, or
+-- it is that of the noun before it.
+local function over_times(view, at, verb)
+  if not is_at(view, at, "iBYy") then return at end
+  for k = at, at + TIMED do
+    local leads = verb.prepositions[view:word(k)]
+    if leads and (view:word(k) ~= "of" or is_at(view, k - 1, "BYy0")) then return k end
+    if not is_at(view, k, "iBYydzxE0") then return at end
+  end
+  return at
+end
+
+-- "Warned the council on Friday of floods": who hears it, and no clause.
+local function leads_to_preposition(view, k, verb)
+  if not next(verb.prepositions) then return false end
+  local after = over_hearer(view, k)
+  return after ~= nil and verb.prepositions[view:word(over_times(view, after, verb))] == true
 end
 
 function ways.bare(view, at, high, verb)
@@ -183,7 +233,8 @@ function ways.bare(view, at, high, verb)
   -- What is said aloud and is no thing is a clause, even one whose verb is in
   -- no list; what is thought is one when its verb comes first.
   local aloud = verb.speech and not view.sets.handling[verb.lemma]
-  if aloud and not verb.frames.thing and high - k >= 3 or is_at(view, k, "p") then
+  local whole = aloud and not verb.frames.thing and high - k >= 3 and not leads_to_preposition(view, k, verb)
+  if whole or is_at(view, k, "p") then
     return k, "cue-before-clause"
   end
   local stop = not aloud and near(view, "[RWU,;:]", k + 1) or high
@@ -217,6 +268,13 @@ function ways.urge(view, at)
   if k then return infinitive(view, over_filler(view, k)) end
 end
 
+-- "Appealed to them to come", "yelled at us to run".
+local calling = { at = true, on = true, to = true, with = true }
+function ways.aloud(view, at)
+  local k = calling[view:word(at)] and told:match(view.shape, at + 1)
+  if k then return infinitive(view, over_filler(view, k)) end
+end
+
 function ways.ing(view, at)
   local k = skip(filler, view, at)
   if view.letters[k] == "g" or view.letters[k] == "x" and view:word(k):find "...ing$" then
@@ -226,7 +284,9 @@ end
 
 function ways.whether(view, at)
   local k = skip(filler, view, at)
-  if view.letters[k] ~= "W" then k = skip(filler, view, over_hearer(view, at) or at) end
+  if view.letters[k] ~= "W" then
+    k = skip(filler, view, over_to_hearer(view, at) or over_hearer(view, at) or at)
+  end
   if view.letters[k] == "W" then return k, "cue-before-question" end
 end
 
@@ -235,9 +295,25 @@ local noun = S "xE0'r-bsg"
 local thing = (S "opH" + P "z" * #S "<d" + S "dz" ^ -1 * S "B0" ^ -2 * S "xE0'r-bsg" * noun ^ -12
   * (P "O" * S "dz" ^ -1 * noun ^ 1) ^ -1) * Cp()
 
+-- "Called [the text clear]", "pronounced [this all they wished for]": a thing and
+-- an adjective that ends its clause.
+local function is_predicated(view, at, high)
+  if not is_at(view, at, "opHdz") then return false end
+  local k, stop = at, math.min(high, at + NAMED)
+  while k < stop and is_at(view, k + 1, "xE0r'-bsgBO") do k = k + 1 end
+  local least = is_at(view, at, "dz") and not view:is("pointer", at) and 2 or 1
+  return k - at >= least and view:is("predicate", k) and (k == high or is_at(view, k + 1, ".,;:!CKTUi"))
+end
+
+function ways.verdict(view, at, high)
+  if is_predicated(view, at, high) then return at, "cue-before-description" end
+end
+
 function ways.name(view, at, high)
+  if is_predicated(view, at, high) then return at, "cue-before-description" end
   local k = thing:match(view.shape, at)
   if view.letters[at] == "<" then return at, "cue-before-description" end
+  if view:is("pointer", at) and is_at(view, at + 1, "d") then return at, "cue-before-description" end -- this a lie
   if not k or k > high or view:word(at):find "...ing$" then return nil end
   local named = is_at(view, k, "dzB<") or is_at(view, at, "op") and is_at(view, k, "xE")
   if named then return at, "cue-before-description" end
@@ -252,7 +328,18 @@ local function as_follows(view, at, high)
   return false
 end
 
+-- "Described as baseless [the rumours]": what it is called comes first.
+local function as_leads(view, at, high)
+  if not view:is("as", at) then return false end
+  for k = at + 2, math.min(high, at + 4) do
+    if is_at(view, k, "dz") then return is_at(view, k - 1, "x>") end
+    if not is_at(view, k, "xB<q>") then return false end
+  end
+  return false
+end
+
 ways["as"] = function(view, at, high)
+  if as_leads(view, at, high) then return at, "cue-before-description" end
   if is_at(view, at, "odzEx<p") and as_follows(view, at, high) then return at, "cue-before-description" end
 end
 
@@ -273,8 +360,10 @@ function ways.figure(view, at, high)
   while k < high and is_before(view, k, high, at_a_figure, "0xi") do
     k = k + 1
     if view:word(k) == "at" then
-      local amount = view.shape:sub(k + 1, math.min(high, k + 4)):find "0"
-      return amount and at or nil, "cue-before-description"
+      for amount = k + 1, math.min(high, k + 4) do
+        if is_at(view, amount, "0") or view:is("number", amount) then return at, "cue-before-description" end
+      end
+      return nil
     end
   end
 end
@@ -287,30 +376,44 @@ function ways.match(view, at, high)
   end
 end
 
+-- "put the fire down to rats", "chalked it up to luck"
+local downs = { down = true, up = true }
+function ways.cause(view, at, high)
+  if is_at(view, at, "odzEx<p") and is_before(view, at, high, downs, "T") then return at, "cue-before-description" end
+end
+
 -- "blamed Lee for the delay": the charge is the whole of it.
 function ways.judge(view, at, high)
-  local k = over_hearer(view, at)
+  local k = told:match(view.shape, at)
   if k and k < high and (view:word(k) == "for" or view:word(k) == "over") then return at, "cue-before-object" end
 end
 
 -- "Disputed the figure", "rejects this": a pointer to what was said, no more.
 local function is_pointer(view, k)
-  if view:is("indefinite", k) then return false end
+  local bare = is_at(view, k, "x") and is_at(view, k - 1, "sb") and not view.forms[view:word(k)] -- urges caution
+  if bare or view:is("indefinite", k) then return false end
   local j = k
-  while is_at(view, j, "dzEx0ro") or view:is("also_noun", j) and is_at(view, j, "bsg") do j = j + 1 end
+  while is_at(view, j, "dzEx0roB") or view:is("also_noun", j) and is_at(view, j, "bsg") do j = j + 1 end
   return j - k <= 2 and not is_at(view, j, "OiTH'-<") and not (view:is("as", j) and view.letters[j + 1] == "O")
+end
+
+-- "Offers 6 per cent".
+function ways.sum(view, at)
+  local k = skip(filler, view, at)
+  if is_at(view, k, "0") or view:is("number", k) then return k, "cue-before-thing" end
 end
 
 -- "Found no evidence that it leaked", "sees signs that it may".
 function ways.ground(view, at, high)
   local k = view.shape:match("^[dx]*()", at)
-  local says = k > at and k < high and view:is("ground", k - 1) and opens_after_hearer(view, k)
+  local opens = is_at(view, k, "T") or opens_after_hearer(view, k)
+  local says = k > at and k < high and view:is("ground", k - 1) and opens
   return says and at or nil, "cue-before-thing"
 end
 
 -- A noun phrase, also one that begins with a noun that may be a verb: "warning signs".
 local function begins_object(view, k)
-  return is_at(view, k, "dzEx0ro") or view:is("also_noun", k) and is_at(view, k, "bsg") and is_at(view, k + 1, "xbs")
+  return is_at(view, k, "dzEx0ro") or view:is("also_noun", k) and is_at(view, k, "bsg") and is_at(view, k + 1, "xbsiO")
 end
 
 -- "Regretted the loss of '...'": an object that is said only where it has words
@@ -335,17 +438,19 @@ local function preposition(view, at, high, verb)
   if verb.with and verb.prepositions[verb.with] then
     return is_at(view, k, "dzEx0<rogHpW") and k or nil, "cue-before-object"
   end
+  if not verb.prepositions[view:word(k)] then k = over_times(view, at, verb) end
   local leads = verb.prepositions[view:word(k)] and k < high and not is_at(view, k + 1, ".,;:!)")
   if leads then return k + 1, "cue-before-object" end
-  local after_hearer = over_hearer(view, at)
+  local after_hearer = over_to_hearer(view, at) or over_hearer(view, at)
+  after_hearer = after_hearer and over_times(view, after_hearer, verb)
   if after_hearer and verb.prepositions[view:word(after_hearer)] then
     return (verb.lemma == "accuse") and at or after_hearer + 1, "cue-before-object"
   end
 end
 
 local order = {
-  "quote", "that", "whether", "to", "urge", "ing", "as", "hearer", "bare", "name", "judge", "match", "figure", "thing",
-  "marked", "ground",
+  "quote", "that", "clause", "know", "whether", "to", "urge", "ing", "aloud", "as", "hearer", "bare", "name",
+  "verdict", "judge", "match", "figure", "cause", "sum", "thing", "marked", "ground",
 }
 
 -- Reading of a verb -> the ways in which it takes what is said, in their order.

@@ -31,6 +31,8 @@ local phrase_verb = { lemma = "according", frames = {}, stance = "neutral", spee
 ---@field negated boolean? not, never, declined to
 ---@field from integer? once its source is known: where the clause begins that the two make
 ---@field source parallax.quote.Source? where the cue holds its source: in Lee's words
+---@field nominal boolean? of a noun: a noun phrase follows it, no clause
+---@field reason boolean? of a phrase: who did something gives it for a reason
 ---@field start integer? where what was said begins, when the source stands between
 
 -- Leftwards over auxiliaries, negation and adverbs. Returns the first token
@@ -57,9 +59,17 @@ local function group_start(view, k, low)
   return at, met
 end
 
+-- "Half said", "many believe", "each promises" have a verb, "some hope" and "all
+-- claims" a noun.
+local function is_counted(view, k)
+  local letter = view.letters[k]
+  if letter == "v" or not view:is("also_noun", k) then return false end
+  return letter ~= "s" or not view:is("single", k - 1) or not one_of["TH"][view.letters[k + 1]]
+end
+
 local function is_noun_context(view, k)
   local letter = view.letters[k - 1]
-  if letter == "d" and view.letters[k] == "v" and view:is("quantity", k - 1) then return false end -- "half said"
+  if letter == "d" and view:is("quantity", k - 1) then return is_counted(view, k) end
   if view:is("owner", k - 1) or view.letters[k] == "v" and letter == "-" then return true end -- "well-understood"
   if letter == "0" then return view:is("also_noun", k) or not one_of["Hpd<"][view.letters[k + 1]] end -- "six in 10 say"
   return letter == "d" or letter == "z" or letter == "'" or letter == "i" or letter == "O"
@@ -81,17 +91,80 @@ local function is_after_as(view, k, low)
   return view:is("as", k) and (k == low or view.letters[k + 1] == "E" or view.letters[k - 1] == ",")
 end
 
+local function is_plural(view, k)
+  local word = view:word(k)
+  return view:is("plural", k) or word:find "[^su]s$" ~= nil and not word:find "sis$"
+end
+
+local function is_ing(view, k) return view.letters[k] == "g" or view:word(k):find "...ing$" ~= nil end
+
+-- The head of the noun phrase in tokens i to j: "[figures] from the office".
+local function head_of(view, i, j)
+  local after = view.shape:sub(i + 1, j):find "[iO]"
+  return after and i + after - 1 or j
+end
+
 -- "The port must pay for the fire, court [rules]": the last words of a sentence
 -- after its last comma, with a clause before them.
-local TAG <const> = 4
+local TAG <const> = 10
 local function ends_as_tag(view, k, start)
   local unit = view:unit(k)
   if k < unit.j and not (view.letters[k + 1] == "." and k + 1 == unit.j) then return false end
   for at = start - 1, math.max(unit.i + 3, start - TAG), -1 do
-    if view.letters[at] == "," then return at < start - 1 and view.letters[at + 1] ~= "C" end
-    if not one_of["xEd'"][view.letters[at]] then return false end
+    if view.letters[at] == "," then
+      if at >= start - 1 or view.letters[at + 1] == "C" or is_ing(view, at + 1) then return false end
+      return view.letters[k] ~= "b" or is_plural(view, head_of(view, at + 1, start - 1))
+    end
+    if not one_of["xEd'Oiz-"][view.letters[at]] then return false end
   end
   return false
+end
+
+local CLAUSE <const> = 25 -- tokens to look for the verb of a clause
+
+-- "Rivals [promise] a fight": its clause shows no other verb behind it.
+local function is_only_verb(view, k)
+  for at = k + 1, math.min(view:unit(k).j, k + CLAUSE) do
+    if one_of[",;:.!KHRWU"][view.letters[at]] then return true end
+    if view:is_verb(at) and not one_of["Tdz'-"][view.letters[at - 1]] then return false end -- to be, the armed
+  end
+  return true
+end
+
+-- Where a subject begins that ends at token k and is whole: "the union", "our own
+-- port", at the start of a clause; nil for "rejected false".
+local function subject_start(view, k, low)
+  local i = k
+  local stop = math.max(low, k - LONGEST)
+  while i > stop and one_of["xE0-B"][view.letters[i - 1]] and not view:is_verb(i - 1) do i = i - 1 end
+  if i > low and one_of["dz"][view.letters[i - 1]] then i = i - 1 end
+  local opens = i == low or one_of[",;:K>CHRWU"][view.letters[i - 1]]
+  return opens and i < k + (one_of["dz"][view.letters[i]] and 0 or 1) and i or nil
+end
+
+-- "Plans [to] pay", not "appeals to the court", and "fears [for] the harvest".
+local function leads_to_said(view, k, verbs)
+  if view.letters[k] == "T" then return not one_of["dzpoE0<"][view.letters[k + 1]] end
+  for n = 1, #verbs do
+    if verbs[n].prepositions[view:word(k)] then return true end
+  end
+  return view.letters[k] == "x"
+end
+
+-- "The ministry [promises] a list", "critics [fear] a delay": what may be a noun,
+-- behind a whole subject in the number that it takes, before its object.
+local function has_subject(view, k, start, low)
+  local form, at = view.letters[k], start - 1
+  if view.letters[at] ~= "x" then return false end
+  if form == "b" and not is_plural(view, at) or form == "s" and (is_plural(view, at) or view:is("number", at)) then
+    return false
+  end
+  at = subject_start(view, at, low)
+  if not at or is_ing(view, at) then return false end -- raising fears
+  local next_letter = view.letters[k + 1]
+  if one_of["dz<0"][next_letter] then return true end
+  return one_of["TxiO"][next_letter] and leads_to_said(view, k + 1, view.forms[view:word(k)])
+    and is_only_verb(view, k)
 end
 
 -- Whether a base or third-person form that may be a noun is a verb here; the
@@ -104,9 +177,19 @@ local function is_sure_verb(view, k, after, start, met, low)
   local form, next_letter = view.letters[k], view.letters[after + 1]
   if after > k and next_letter == "H" then return true end
   if ends_as_tag(view, k, start) then return true end
-  if form == "s" and one_of["Ex"][before] and next_letter == "," then return is_after_as(view, start - 1, low) end
+  if one_of["Ex"][before] and next_letter == "," and (form == "s" or before == "x") then
+    return is_after_as(view, start - 1, low)
+  end
+  if view:is("single", start - 1) and one_of["TNdzpE0<"][next_letter] then return true end
   if form == "s" and (before == "E" or before == ">") then return one_of["HpdzE<W:To"][next_letter] ~= nil end
   if form == "s" and before == "x" and one_of["p<"][next_letter] then return true end
+  if has_subject(view, k, start, low) then return true end
+  if form == "s" and before == "C" and (next_letter == "p" or view.letters[start - 2] == ",") then
+    return one_of["HpTdz<"][next_letter] ~= nil
+  end
+  if form == "s" and before == "H" and one_of["xE"][view.letters[start - 2]] then
+    return one_of["HpTdzx<0E"][next_letter] ~= nil
+  end
   if before == "x" and next_letter == "H" then return is_subject(view, start - 1, low) end
   if form == "s" and before == "," then return one_of["EdxHpz<"][next_letter] ~= nil end
   return form == "b" and (before == "x" or before == "E") and one_of["Hp<"][next_letter] ~= nil
@@ -206,6 +289,10 @@ local function verb_cue(view, k, low)
   if not fitting[1] then return nil end
   local cue
   if view.letters[k] == "g" then cue = gerund(view, k, low) else cue = finite(view, k, after, low) end
+  if cue and fitting[1].negated then
+    if not cue.negated then return nil end
+    cue.negated = nil
+  end
   if cue then cue.k, cue.verbs, cue.j = k, fitting, after end
   return cue
 end
@@ -222,10 +309,11 @@ end
 -- begins a sentence may do without.
 local function words_cue(view, k, low)
   local own, next_letter = view.letters[k - 1], view.letters[k + 1]
-  if not view:is("words", k) or own ~= "'" and own ~= "z" or not one_of[",pdE"][next_letter] then return nil end
+  if not view:is("words", k) or own ~= "'" and own ~= "z" or not one_of[",pdEx."][next_letter] then return nil end
   for at = k - 2, math.max(low, k - 8), -1 do
     if view.letters[at] == "i" then
-      if next_letter ~= "," and at > low then return nil end
+      local last = next_letter == "." and view.letters[at - 1] == ","
+      if next_letter ~= "," and not last and (at > low or next_letter == ".") then return nil end
       return { i = at, j = k, k = k, kind = "phrase", verbs = { phrase_verb },
         source = { i = at + 1, j = k - 1, before = at + 1 } }
     end
@@ -236,11 +324,14 @@ end
 -- "A claim [by Lee, the head of the union,] that": who makes it, between the
 -- noun and the clause. Returns the source and the token of "that".
 local function claimant(view, k)
-  if not view:is("agent", k + 1) and not view:is("origin", k + 1) then return nil end
+  local of = view.letters[k + 1] == "O" and one_of["dzE"][view.letters[k + 2]] and view:word(k + 1) == "of"
+  if not of and not view:is("agent", k + 1) and not view:is("origin", k + 1) then return nil end
   local who = source.right(view, k + 2, math.min(view:unit(k).j, k + LONGEST))
   local at = who and who.j + 1
   if at and view.letters[at] == "," then at = at + 1 end
-  local opens = at and view.letters[at] == "H" and not one_of["bs"][view.letters[at + 1]] and not view:is_verb(at + 1)
+  if not at then return nil end
+  if view.letters[at] == "O" and view:is("topic", at) then return who, at end
+  local opens = view.letters[at] == "H" and not one_of["bs"][view.letters[at + 1]] and not view:is_verb(at + 1)
   return opens and who, at
 end
 
@@ -249,18 +340,26 @@ local function over_be(view, k)
   return view.letters[k + 1] == "a" and view:is("be", k + 1) and view.letters[k + 2] == "H" and k + 1 or k
 end
 
+-- "Claims [about] the bridge", "the demand [for] more": what is said is no clause.
+local NOMINAL <const> = { about = 0, ["for"] = 1, of = 1 } -- and the tokens of it that are the cue's
+
 local function noun_cue(view, k, low)
   local noun = view.nouns[view:word(k)]
   if not noun then return nil end
   local who, that = claimant(view, k)
-  if who and noun.frames.that then
+  if who and noun.frames[view.letters[that] == "O" and "about" or "that"] and noun.speech then
     return { i = k, j = k, k = k, kind = "noun", source = who, start = that, verbs = {
       { lemma = noun.lemma, frames = noun.frames, stance = noun.stance, prepositions = {}, speech = noun.speech } } }
   end
-  local last = noun.frames.that and over_be(view, k) or k
-  local next_letter = view.letters[last + 1]
-  local opens = next_letter == "H" and noun.frames.that or next_letter == "T" and noun.frames.to
-    or noun.frames.about and view:word(k + 1) == "about"
+  local last = over_be(view, k)
+  local opens
+  if last > k then
+    opens = noun.frames.that or noun.frames.is
+  else
+    local next_letter = view.letters[k + 1]
+    opens = next_letter == "H" and noun.frames.that or next_letter == "T" and noun.frames.to
+      or NOMINAL[view:word(k + 1)] and noun.frames[view:word(k + 1)]
+  end
   if not opens then return nil end
   local light = light_start(view, k, low)
   local verb = { lemma = noun.lemma, frames = noun.frames, stance = noun.stance, prepositions = {},
@@ -269,14 +368,29 @@ local function noun_cue(view, k, low)
     local start, met = group_start(view, light, low)
     return { i = start, j = k, k = light, kind = "finite", negated = met.negated, verbs = { verb }, light = true }
   end
-  return { i = k, j = last, k = k, kind = "noun", verbs = { verb } }
+  local nominal = last == k and NOMINAL[view:word(k + 1)]
+  return { i = k, j = last + (nominal or 0), k = k, kind = "noun", verbs = { verb }, nominal = nominal and true }
+end
+
+-- "Lee [was convinced] that ...", not "it is certain that".
+local function adjective_cue(view, i, j, reading)
+  local start, met = group_start(view, i, view:unit(i).i)
+  if not met.be or view:is("impersonal", start - 1) or one_of["xT"][view.letters[j + 1]] then return nil end
+  return { i = start, j = j, k = i, kind = "finite", negated = met.negated, verbs = { reading } }
 end
 
 local function phrase_cues(view)
   local list, found = {}, vocabulary.find(view.doc, view.phrases)
   for at = 1, #found, 3 do
     local i, j = found[at], found[at + 1]
-    if view.letters[i] ~= "q" and view.letters[i] ~= "g" then
+    local phrase = view.phrases[found[at + 2]]
+    local reading = view.adjectives[phrase]
+    if view.reasons[phrase] then
+      list[#list + 1] = view.letters[i] ~= "q"
+        and { i = i, j = j - 1, k = i, kind = "phrase", verbs = { phrase_verb }, reason = true } or nil
+    elseif reading then
+      list[#list + 1] = view.letters[i] ~= "q" and adjective_cue(view, i, j, reading) or nil
+    elseif view.letters[i] ~= "q" and view.letters[i] ~= "g" then
       list[#list + 1] = { i = i, j = j, k = i, kind = "phrase", verbs = { phrase_verb } }
     end
   end
@@ -300,12 +414,21 @@ local function without_doubles(cues)
   return list
 end
 
+local KNOWN <const> = 6 -- tokens from "let" to "know"
+
+-- "Let the yard [know] that": no cue by itself.
+local function take_known(view, at, taken)
+  for k = at + 1, at + KNOWN do
+    if view:word(k) == "know" then taken[k] = true end
+  end
+end
+
 --- All cues of a document that stand outside quotation marks, left to right.
 --- Not detected: reporting in a word that is in no list.
 ---@param view parallax.quote.View
 ---@return parallax.quote.Cue[]
 function M.find(view)
-  local cues = phrase_cues(view)
+  local cues = view.phrases and phrase_cues(view) or {}
   local taken = {}
   for _, cue in ipairs(cues) do
     for k = cue.i, cue.j do taken[k] = true end
@@ -317,6 +440,7 @@ function M.find(view)
       local low = units[u].i
       local cue = verb_cue(view, at, low) or noun_cue(view, at, low) or words_cue(view, at, low)
       if cue then
+        if cue.verbs[1].frames.know then take_known(view, at, taken) end
         cue.unit = units[u]
         cues[#cues + 1] = cue
       end

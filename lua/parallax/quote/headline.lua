@@ -5,6 +5,11 @@
 --   Bridge will stay closed: mayor
 --   'We are not for sale': minister shuts the door
 --
+-- or leave it open who does:
+--
+--   'We are not for sale'
+--   Fire at the harbour was 'an accident'
+--
 -- and not everything before a colon speaks: "Analysis: ...", "Live updates: ...".
 local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
@@ -12,6 +17,7 @@ local role = require "parallax.quote.role"
 local M = {}
 
 local LONGEST = 5 -- tokens of a source beside a colon
+local LINE = 16 -- tokens of a line of a masthead
 local SENTENCE = 40 -- tokens of a headline
 
 -- "Mob storms Congress: ...": a clause, and a common noun that is no role.
@@ -114,18 +120,22 @@ end
 
 local HEAD <const> = 4 -- short paragraphs before the text: masthead, date, headline, standfirst
 
--- Whether a unit is a paragraph by itself and no whole sentence.
+-- Whether a unit is a paragraph by itself and no whole sentence, or a short line
+-- of one: name and date of a paper.
 local function is_heading(view, k)
   local before, unit, after = view.units[k - 1], view.units[k], view.units[k + 1]
-  local own = view:paragraph(unit.i)
-  return view.letters[unit.j] ~= "." and (not before or view:paragraph(before.j) ~= own)
+  local own, last = view:paragraph(unit.i), view.letters[unit.j]
+  if last ~= "." and last ~= "!" and unit.j - unit.i < LINE then return true end
+  return last ~= "." and (not before or view:paragraph(before.j) ~= own)
     and (not after or view:paragraph(after.i) ~= own)
 end
 
 -- The units that are headlines: marked as such, or those a text begins with
 -- while they are short paragraphs by themselves.
 local function headlines(view)
+  if view.headlines then return view.headlines end
   local list = {}
+  view.headlines = list
   for _, m in ipairs(view.doc:marks()) do
     if m.kind == "headline" or m.kind == "subhead" then
       local k = view.tokens:find(m.first)
@@ -137,6 +147,42 @@ local function headlines(view)
     list[#list + 1] = view.units[k]
   end
   return list
+end
+
+local function is_headline(view, unit)
+  for _, head in ipairs(headlines(view)) do
+    if head == unit then return true end
+  end
+  return false
+end
+
+local CLAIM <const> = 4 -- words in marks that fill a headline and are no title
+
+-- Whether marks hold what is told of the subject before them: was 'an accident',
+-- bosses 'knew in May'.
+local function is_predicate(view, m)
+  if view:is("be", m.i - 1) then return true end
+  return one_of["xE"][view.letters[m.i - 1]] ~= nil and one_of["Vva"][view.all:sub(m.open_j + 1, m.open_j + 1)] ~= nil
+end
+
+--- What marks in a headline hold where nobody is said to say it.
+---@param view parallax.quote.View
+---@param m parallax.QuoteMark outermost pair that nothing else claims
+---@param unit { i: integer, j: integer } stretch that it stands in
+---@param words integer that stand in the marks
+---@return parallax.quote.Finding?
+function M.claim(view, m, unit, words)
+  if m.j < unit.j or not m.closed or not is_headline(view, unit) then return nil end
+  local i = m.i
+  if i > unit.i then
+    if not is_predicate(view, m) then return nil end
+    while i > unit.i and not one_of[",;:K"][view.letters[i - 1]] do i = i - 1 end
+    while i < m.i and view.letters[i] == "C" do i = i + 1 end
+    if i == m.i then return nil end
+  elseif words < CLAIM then
+    return nil
+  end
+  return { rule = "headline-marks", nobody = true, unit = unit, fragments = { { i, m.j } } }
 end
 
 --- Adds what headlines say by a colon to the findings.

@@ -9,6 +9,8 @@ local has_frame = cues.reading
 
 local M = {}
 
+local FAR <const> = 12 -- tokens in which a clause shows its verb
+
 -- "Told by Lee": who said it, where a passive lets it be known.
 local function by_whom(view, k, unit)
   return view:is("agent", k) and source.right(view, k + 1, unit.j) or nil
@@ -44,9 +46,27 @@ local function asked(view, cue, unit)
     start = start }
 end
 
+-- What was told begins at token k: "told [that it rained]", "told [it was the heat]",
+-- "told [to wait]", "warned [of rain]".
+local function told_start(view, verb, k, unit)
+  local letter = view.letters[k]
+  if k + 2 >= unit.j then
+    return verb.frames.urge and letter == "T" and k < unit.j and k or nil
+  elseif letter == "H" then
+    return k
+  elseif letter == "T" then
+    return verb.frames.urge and not one_of["dzEpo0"][view.letters[k + 1]] and k or nil
+  elseif verb.prepositions[view:word(k)] and not verb.frames.whether then
+    return k
+  end
+  local opens = verb.frames.hearer and one_of["pdzE"][letter]
+  return opens and clause.has_verb(view, k + 1, math.min(unit.j, k + FAR)) and k or nil
+end
+
 -- It was alleged that ...; the jury was told that ...; it fell, the jury was told.
 local function passive(view, cue, unit)
-  local impersonal, hears = view:is("impersonal", cue.i - 1), has_frame(cue, "hearer")
+  local impersonal, hears = view:is("impersonal", cue.i - 1), has_frame(cue, "hearer", "urge")
+  if hears and not hears.speech then hears = nil end -- expected to come
   local verb = hears or impersonal and has_frame(cue, "that")
   if not verb then return nil end
   local who = by_whom(view, cue.j + 1, unit)
@@ -54,17 +74,34 @@ local function passive(view, cue, unit)
     { cue = cue, source = who, nobody = not who, verb = verb, rule = "passive-before-clause", unit = unit }
   local k = clause.over_filler(view, (who and who.j or cue.j) + 1)
   local about = hears and hears.frames["that"] and view:is("topic", k) -- not "was asked about it"
-  if (view.letters[k] == "H" or about) and k + 2 < unit.j then
-    finding.start = k
+  local start = about and k + 2 < unit.j and k or hears and told_start(view, hears, k, unit)
+    or impersonal and view.letters[k] == "H" and k + 2 < unit.j and k
+  if start then
+    finding.start = start
     return finding
   end
   local left = hears and source.left(view, cue.i, unit.i)
   local at = left and left.before - 1
+  if impersonal then
+    at = verb.frames["that"] and cue.i - 2
+    local where = view:is("setting", cue.j + 1) and source.right(view, cue.j + 2, unit.j)
+    if where then finding.source, finding.nobody = where, false end
+  end
   if not at or at <= unit.i + 1 or view.letters[at] ~= "," then return nil end
   local i = clause.back(view, at - 1, unit.i)
   if not i or i >= at - 1 or not clause.has_verb(view, i, at - 1) then return nil end
   finding.rule, finding.fragments = "passive-after-clause", { { i, at - 1 } }
   return finding
+end
+
+-- "Two buyers are said to be interested": nobody says it, of the subject.
+local function raised(view, cue, unit)
+  local verb, k = has_frame(cue, "raised"), clause.over_filler(view, cue.j + 1)
+  local opens = verb and view.letters[k] == "T" and not one_of["dzEpo0"][view.letters[k + 1]]
+  local left = opens and source.left(view, cue.i, unit.i)
+  if not left then return nil end
+  return { cue = cue, nobody = true, verb = verb, rule = "passive-before-infinitive", unit = unit, start = k,
+    ahead = { left.i, left.j } }
 end
 
 --- The quotation of a verb in the passive.
@@ -73,7 +110,8 @@ end
 ---@param unit { i: integer, j: integer } stretch that it stands in
 ---@return parallax.quote.Finding?
 function M.of(view, cue, unit)
-  return passive_before_marks(view, cue, unit) or asked(view, cue, unit) or passive(view, cue, unit)
+  return passive_before_marks(view, cue, unit) or asked(view, cue, unit) or raised(view, cue, unit)
+    or passive(view, cue, unit)
 end
 
 --- "[Asked] whether", "when [asked] how": a participle without a subject.

@@ -30,6 +30,18 @@ end
 
 -- In Lee's words, ...
 local function words_of(view, cue, unit)
+  if view.letters[cue.j + 1] == "." then -- it would rain, in his view.
+    local i = clause.back(view, cue.i - 2, unit.i)
+    if not i or not clause.has_verb(view, i, cue.i - 2) then return nil end
+    for k = cue.i - 4, i + 1, -1 do -- it rained, and it would hail, in his view
+      if view.letters[k] == "C" and view.letters[k - 1] == "," and clause.has_verb(view, k + 2, cue.i - 2) then
+        i = k + 1
+        break
+      end
+    end
+    return { cue = cue, source = cue.source, verb = cue.verbs[1], rule = "phrase-after-clause", unit = unit,
+      fragments = { { i, cue.i - 2 } } }
+  end
   local start = view.letters[cue.j + 1] == "," and cue.j + 2 or cue.j + 1
   if start > unit.j then return nil end
   -- The firm, in his words, is ...; but in "it fell, in his words, '...'" he said the marks.
@@ -38,10 +50,26 @@ local function words_of(view, cue, unit)
     start = start, ahead = amid and { clause.back(view, cue.i - 2, unit.i) or cue.i - 2, cue.i - 2 } or nil }
 end
 
+-- "[The line] of Lee, according to which it rained": whose words they are stands
+-- before.
+local function which(view, cue, unit)
+  local at = view.letters[cue.i - 1] == "," and cue.i - 2 or cue.i - 1
+  if at <= unit.i or cue.j + 3 > unit.j then return nil end
+  return { cue = cue, source = source.left(view, at + 1, unit.i), verb = cue.verbs[1], rule = "cue-in-relative-clause",
+    unit = unit, start = cue.j + 2 }
+end
+
 -- "It may fall [because], according to her, it rained": what opens the clause
 -- that is said, right before the phrase.
 local function opens_said(view, k, cue)
   return one_of["UHW"][view.letters[k]] ~= nil or view:is("opener", k) and k < cue.i - 1
+end
+
+-- "[The council] stopped it on the ground that ..."
+local function reason(view, cue, unit)
+  local who = source.nearest(view, cue.i, unit.i) or source.subject(view, unit.i, cue.i - 1)
+  return who and { cue = cue, source = who, verb = cue.verbs[1], rule = "phrase-before-clause", unit = unit,
+    start = cue.j + 1 } or nil
 end
 
 --- The quotation of a phrase such as "according to".
@@ -51,6 +79,8 @@ end
 ---@return parallax.quote.Finding?
 function M.of(view, cue, unit)
   if cue.source then return words_of(view, cue, unit) end
+  if cue.reason then return reason(view, cue, unit) end
+  if view.letters[cue.j + 1] == "R" then return which(view, cue, unit) end
   local leads = cue.i <= unit.i + 1 or view.letters[cue.i - 1] == ";"
   local who = source.after_phrase(view, cue.j + 1, unit.j, leads)
   if not who then return nil end

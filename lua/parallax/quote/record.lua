@@ -7,7 +7,11 @@ local M = {}
 
 local function has_marks(view, f) return view.shape:sub(f[1], f[2]):find "[<>q]" ~= nil end
 
-local function type_of(view, fragments)
+--- Whether all, some or none of what was said stands in marks.
+---@param view parallax.quote.View
+---@param fragments integer[][] pairs of tokens
+---@return "direct"|"mixed"|"indirect"
+function M.type_of(view, fragments)
   local marked, plain = false, false
   for _, f in ipairs(fragments) do marked = marked or has_marks(view, f) end
   if not marked then return "indirect" end
@@ -53,13 +57,19 @@ local function new_record(view, finding)
     source = { source and view:span(source.i, source.j) }, rule = finding.rule,
     score = scores[finding.rule] or 0.8, type = nil, speech = nil, stance = nil, speaker = nil, speakers = nil,
   }
-  record.type = finding.type or type_of(view, finding.fragments)
+  record.type = finding.type or M.type_of(view, finding.fragments)
   record.speech = not verb or verb.speech
   record.stance = verb and (cue.negated and "deny" or verb.stance) or nil
   widen(record, record.content)
   widen(record, record.cue)
   widen(record, record.source)
   return record
+end
+
+-- Inside marks nobody speaks on from the text around them.
+local function set_inner_speaker(view, finding, record)
+  if not finding.source then return end
+  record.speaker, record.speakers = speakers.of(view, finding.source, finding.unit.i)
 end
 
 -- The speakers of findings in the order of the text. Two things are carried
@@ -75,7 +85,9 @@ local function set_speakers(view, findings, records)
     local k = numbers[n]
     local finding, record = findings[k], records[k]
     by[finding] = record
-    if finding.source then
+    if finding.inner then
+      set_inner_speaker(view, finding, record)
+    elseif finding.source then
       local spoke
       record.speaker, record.speakers, spoke = speakers.of(view, finding.named or finding.source, finding.unit.i,
         document)

@@ -4,6 +4,7 @@ local alone = require "parallax.quote.alone"
 local clause = require "parallax.quote.clause"
 local cues = require "parallax.quote.cue"
 local headline = require "parallax.quote.headline"
+local inner = require "parallax.quote.inner"
 local one_of = require "parallax.one_of"
 local order = require "parallax.order"
 local passives = require "parallax.quote.passive"
@@ -31,7 +32,10 @@ local FAR = 60 -- tokens that one glance takes in: what is further off is anothe
 ---@field fragments integer[][] the content: pairs of tokens
 ---@field carried parallax.quote.Finding? the one whose speaker speaks on
 ---@field named parallax.quote.Source? where the source stands by its full name
+---@field told boolean? it stands in a clause that is itself said
 ---@field type string? where marks do not tell it
+---@field inner boolean? somebody quotes it inside marks
+---@field plain boolean? its marks end a clause that begins without them
 ---@field nobody boolean? the sentence leaves open who said it
 
 -- The pair of marks that ends right before token k, a comma between or not.
@@ -94,8 +98,9 @@ local function left_marks(view, cue, unit, left, follows)
   if m.j < unit.i and who == left and (ends_full(view, m) or tells_else(view, cue, verb)) then return nil end
   local i = m.i
   local rule = who == left and "cue-after-marks" or "inverted-cue-after-marks"
-  if not view:is_sentence(m, unit) then i = clause.back(view, m.i, unit.i) or i end
-  return { cue = cue, source = who, verb = verb, rule = rule, unit = unit, fragments = { { i, m.j } } }
+  local joined = m.i > unit.i and view.letters[m.i - 1] == "C" and clause.has_verb(view, unit.i, m.i - 1)
+  if joined or not view:is_sentence(m, unit) then i = clause.back(view, m.i, unit.i) or i end
+  return { cue = cue, source = who, verb = verb, rule = rule, unit = unit, fragments = { { i, m.j } }, plain = i < m.i }
 end
 
 local TIMES <const> = 6 -- tokens of what only says when or where
@@ -125,6 +130,7 @@ end
 local function is_parenthesis(view, cue, verb, who)
   return verb.speech and verb.frames.quote and not verb.frames.thing and not view:is("also_noun", cue.k)
     and one_of[",:;."][view.letters[who.j + 1]] ~= nil
+    and not view.shape:sub(who.i, who.j):find "<q" -- Lee, a pilot, said a boat 'cannot fly': its clause
 end
 
 -- It would rain, she said / it would rain, said Lee.
@@ -141,8 +147,11 @@ local function left_clause(view, cue, unit, left)
   end
   if not who then return nil end
   local i = clause.back(view, at - 1, unit.i)
-  local k = clause.over_filler(view, cue.j + 1)
-  local goes_on = who == left and view.letters[k] == "," and k + 2 < unit.j
+  local k = clause.over_filler(view, math.max(cue.j, who.j) + 1)
+  local goes_on = view.letters[k] == "," and k + 2 < unit.j and (who == left or clause.has_verb(view, k + 1, unit.j))
+  if goes_on and one_of["UHW"][view.letters[at - 1]] then -- shut because, she says, it leaked
+    return { cue = cue, source = who, verb = verb, rule = "cue-before-clause", unit = unit, start = k + 1 }
+  end
   if i and is_adverbial(view, i, at - 1) then
     if not goes_on then return nil end
     if at - i <= 4 then
@@ -196,15 +205,23 @@ local function gerund_source(view, cue, unit, findings)
 end
 
 local function noun_source(view, cue, unit)
-  local k = cue.i - 1
-  while k > unit.i and k > cue.i - 6 and view.letters[k] == "x" do k = k - 1 end
+  local k, named = cue.i - 1, nil
+  while k > unit.i and k > cue.i - 8 and (one_of["xBE-"][view.letters[k]] or view.letters[k - 1] == "-") do
+    if view.letters[k] == "E" then named = named or k end
+    k = k - 1
+  end
   if view.letters[k] == "z" then return { i = k, j = k, before = k } end
   if view.letters[k] == "d" and view:is("together_with", k - 1) then -- turned to them with the demand to
     return source.subject(view, unit.i, k - 2)
   end
-  if view.letters[k] ~= "'" then return nil end
-  local left = source.left(view, k, unit.i)
-  return left and { i = left.i, j = k, before = left.before }
+  if named and view.letters[k] ~= "'" then -- Russian claims
+    local i = named
+    while i > k and view.letters[i - 1] == "E" do i = i - 1 end
+    return { i = i, j = named, before = i }
+  end
+  if view.letters[k] ~= "'" or not one_of["xE0r>"][view.letters[k - 1]] then return nil end
+  local i = source.owner(view, k - 1, unit.i)
+  return { i = i, j = k, before = i }
 end
 
 -- "said it rained and promised to come": the second verb has the first's subject.
@@ -219,6 +236,11 @@ end
 -- "A ruling that [police say] will cost much": what the clause hangs on is
 -- said too.
 local function embedded(view, cue, unit, left)
+  local called = has_frame(cue, "name")
+  if called and left and one_of["HR"][view.letters[left.before - 1]] and view:is("predicate", cue.j + 1) then
+    return { cue = cue, source = left, verb = called, rule = "cue-in-relative-clause", unit = unit,
+      start = cue.j + 1 }
+  end
   local verb, k = has_frame(cue, "that", "bare"), left and left.before - 1
   if not verb or not k or k < unit.i then return nil end
   if not one_of["HR"][view.letters[k]] or view.letters[k - 1] == "C" then return nil end
@@ -227,11 +249,19 @@ local function embedded(view, cue, unit, left)
     ahead = { source.antecedent(view, k, unit.i), k } }
 end
 
+local function denies(verbs)
+  for _, verb in ipairs(verbs) do
+    if verb.stance == "deny" then return true end
+  end
+  return false
+end
+
 -- Declined to say whether, refused to comment: nothing is said.
 local function says_nothing(view, cue, verb, start, rule)
   if rule == "cue-before-question" then return cue.negated end
   if rule == "cue-before-thing" and cue.negated and verb.stance ~= "deny" then return true end -- never published it
-  return rule == "cue-before-infinitive" and verb.stance == "deny" and view.forms[view:word(start + 1)] ~= nil
+  local said = rule == "cue-before-infinitive" and verb.stance == "deny" and view.forms[view:word(start + 1)]
+  return said ~= nil and said ~= false and not denies(said) -- refused to rule it out
 end
 
 -- What stands right of a cue, where 'start', 'rule' and 'verb' are what
@@ -301,7 +331,7 @@ end
 
 -- It rained, said Lee, a lawyer: nothing but the source stands right of the cue.
 local function is_inverted(view, cue, unit, left)
-  if view.letters[cue.i - 1] ~= "," or cue.i ~= cue.k or not one_of["vs"][view.letters[cue.k]] then return false end
+  if view.letters[cue.i - 1] ~= "," or cue.i ~= cue.k or not one_of["vsb"][view.letters[cue.k]] then return false end
   if left and pair_before(view, left.before) then return false end
   local verb = has_frame(cue, "that", "bare")
   local who = verb and not verb.frames.hearer and source.right(view, cue.j + 1, unit.j)
@@ -351,10 +381,20 @@ local function finite(view, cue, unit, findings)
   return left_clause(view, cue, unit, left)
 end
 
+-- "Rumours [that the bridge is sold]", not "accusations [that she denies]": the
+-- clause is whole, whoever says it.
+local function is_open(view, cue, unit)
+  local verb, k = cue.verbs[1], cue.j + 1
+  if not verb.frames.open or view.letters[k] ~= "H" or view.letters[cue.i - 1] == "B" then return false end
+  if not one_of["pdzE0"][view.letters[k + 1]] then return false end
+  local near = view.shape:sub(k + 2, math.min(unit.j, k + FAR))
+  return clause.has_verb(view, k + 2, unit.j) and not near:match "^[xE'-]*[aNB]*[vs][,;:.]"
+end
+
 local function noun(view, cue, unit)
   local who = cue.source or noun_source(view, cue, unit)
-  if not who then return nil end
-  return { cue = cue, source = who, verb = cue.verbs[1], rule = "noun-before-clause", unit = unit,
+  if not who and not is_open(view, cue, unit) then return nil end
+  return { cue = cue, source = who, nobody = not who, verb = cue.verbs[1], rule = "noun-before-clause", unit = unit,
     start = cue.start or cue.j + 1 }
 end
 
@@ -380,12 +420,18 @@ local function first_pass(view)
   return findings
 end
 
+-- "Said that most of them [want] a change": what is thought of a thing, or of a
+-- thing as what, is a part of what is said around it.
+local function is_part(finding)
+  return not finding.verb.speech and (finding.rule == "cue-before-thing" or finding.rule == "cue-before-description")
+end
+
 -- Where contents must end: at later cues and at the sources that lead them.
 local function borders(findings)
   local at = {}
   for k = 1, #findings do
     local finding = findings[k]
-    if finding.cue.kind ~= "noun" then
+    if finding.cue.kind ~= "noun" and not is_part(finding) then
       local who = finding.source
       local leads = who and who.before <= finding.cue.i
       if leads or who and finding.cue.kind == "gerund" then at[who.before] = "source" end
@@ -395,26 +441,60 @@ local function borders(findings)
   return at
 end
 
--- What follows a cue in the middle: it would rain, she said, [and hail].
+-- "It was late, she said, [and the bridge would close]": a clause of its own, with
+-- an auxiliary as speech has that is told of; not "she said, and left", "she
+-- said, and she has left", "she said, and Lee had said so".
+local function tells_on(view, finding, k, high, at)
+  local i, who = k + 1, finding.source
+  while view:is_adverb(i) do i = i + 1 end
+  if not one_of["pdzxE0H"][view.letters[i]] or at[k] or at[i] or view:is_verb(i) then return false end
+  local same = view.letters[i] == "p" and view:word(i) == view:word(who.j) and view:word(i + 1) ~= "would"
+  local stop = view.shape:find("[,;:K]", i) or high
+  return not same and view.shape:sub(i, math.min(stop, high, i + FAR)):find "a" ~= nil
+end
+
+-- "That was no rock, she said, [but a hammer]".
+local function corrects(view, finding, k)
+  if not view:is("contrast", k) or not one_of["dzpxE"][view.letters[k + 1]] then return false end
+  for n = finding.fragments[1][1], finding.fragments[1][2] do
+    if view.letters[n] == "N" or view:is("none", n) then return not clause.has_verb(view, k + 1, finding.unit.j) end
+  end
+  return false
+end
+
+-- Whether what opens with token k, behind a cue in the middle, is said too.
+local function is_said_on(view, finding, k, high, at)
+  local letter = view.letters[k]
+  if letter == "C" then return tells_on(view, finding, k, high, at) or corrects(view, finding, k) end
+  return not one_of["gRWU"][letter]
+end
+
+-- What follows a cue in the middle: it would rain, she said, [in the north].
 local function second_clause(view, finding, at)
-  if not finding.rule:find "after%-clause" then return end
-  if finding.fragments[2] or not finding.source then return end
+  local after = finding.rule:find "after%-clause" or finding.rule:find "after%-marks" and finding.plain
+  if not after or finding.fragments[2] or not finding.source then return end
   local k = clause.over_filler(view, math.max(finding.cue.j, finding.source.j) + 1)
   if not one_of[",:"][view.letters[k]] or k + 2 > finding.unit.j then return end
   local j = stops.at(view, k + 1, finding.unit.j, at)
-  if j >= k + 2 and not one_of["gRCWU"][view.letters[k + 1]] then
+  if j >= k + 2 and is_said_on(view, finding, k + 1, j, at) then
     table.insert(finding.fragments, { k + 1, j })
   end
 end
 
+local CLAUSES <const> = { ["cue-before-that-clause"] = true, ["cue-before-clause"] = true }
+
+-- Where each content ends. What stands in a clause that is itself said is told:
+-- "said Lee demanded a vote and that she would leave".
 local function set_ends(view, findings)
-  local at = borders(findings)
+  local at, outer, reach = borders(findings), nil, 0
   for k = 1, #findings do
     local finding = findings[k]
     if finding.start then
+      finding.told = outer == finding.unit and reach > finding.start
       local j = stops.at(view, finding.start, finding.unit.j, at, finding)
       finding.fragments = { { finding.start, j } }
       if finding.ahead then table.insert(finding.fragments, 1, finding.ahead) end
+      if CLAUSES[finding.rule] and not finding.told then outer, reach = finding.unit, j end
     else
       second_clause(view, finding, at)
     end
@@ -436,18 +516,24 @@ local function without_said(findings)
   return kept
 end
 
+-- The quotations that a cue shows, with their ends.
+local function with_cues(view)
+  local findings = first_pass(view)
+  set_ends(view, findings)
+  return without_said(findings)
+end
+
 --- Finds the quotations of a document in a language with data.
 ---@param doc parallax.Document
 ---@return parallax.Quote[]
 function M.find(doc)
   local view = views.new(doc)
-  local findings = first_pass(view)
-  set_ends(view, findings)
-  findings = without_said(findings)
+  local findings = with_cues(view)
   headline.add(view, findings)
   findings = transcript.merge(view, findings)
   order.sort(findings, function(a, b) return a.cue.k < b.cue.k end)
   alone.add(view, findings)
+  inner.add(view, findings, with_cues)
   return record.of(view, findings)
 end
 

@@ -62,6 +62,7 @@ local function one_apposition(view, j, high)
   local relative = view.letters[start] == "R"
   local k = start
   while k <= high and not one_of[",;:K<"][view.letters[k]] do
+    relative = relative or view.letters[k] == "R" -- the miner who leads them
     if not relative and one_of["aVp"][view.letters[k]] then return nil end
     k = k + 1
   end
@@ -80,6 +81,14 @@ local function apposition_end(view, j, high)
   return stop
 end
 
+-- "Say [those who did not dig]".
+local function those_end(view, i, high)
+  if view.letters[i] ~= "d" or view.letters[i + 1] ~= "R" then return nil end
+  local j = i + 1
+  while j < high and j - i < LONGEST and not one_of[",;:K<.!"][view.letters[j + 1]] do j = j + 1 end
+  return j
+end
+
 --- The source right of a cue: said [X, a Y].
 ---@param view parallax.quote.View
 ---@param i integer token after the cue
@@ -88,7 +97,7 @@ end
 function M.right(view, i, high)
   if i > high then return nil end
   if view.letters[i] == "p" or view.letters[i] == "o" then return { i = i, j = i, before = i } end
-  local j = phrase_end(view, i, high)
+  local j = phrase_end(view, i, high) or those_end(view, i, high)
   if not j or j < i then return nil end
   while j > i and is_time(view, j) do j = j - 1 end
   return { i = i, j = apposition_end(view, j, high) or j, before = i }
@@ -169,6 +178,11 @@ local function is_sent_to(view, k)
     and one_of["xE"][letters[k - 2]] or false
 end
 
+-- "The firms of [that] country": no clause follows.
+local function points_out(view, k) return view.letters[k] == "H" and one_of["iO"][view.letters[k - 1]] ~= nil end
+
+local function is_inside(view, k) return INSIDE[view.letters[k]] or binds_to(view, k) or points_out(view, k) end
+
 -- ", [saying] the buyer had not ...": what a gerund opens is no subject.
 local function opens_gerund(view, k, low)
   return view.letters[k] == "g" and (k == low or view.letters[k - 1] == ",")
@@ -182,7 +196,7 @@ local function left_edge(view, at, low)
       before = over_marks(view, k)
     elseif is_sent_to(view, k) then
       before = k - 2
-    elseif not INSIDE[view.letters[k]] and not binds_to(view, k) or k < at and is_reporting(view, k)
+    elseif not is_inside(view, k) or k < at and is_reporting(view, k)
       or opens_gerund(view, k, low) then
       break
     end
@@ -190,6 +204,13 @@ local function left_edge(view, at, low)
     k = before
   end
   return k + 1
+end
+
+-- A noun that a relative clause may hang on: "people", "a report".
+local function is_antecedent(view, k)
+  local letter = view.letters[k]
+  if one_of["xE0r"][letter] then return true end
+  return one_of["bs"][letter] and view:is("also_noun", k) and one_of["dzx"][view.letters[k - 1]] ~= nil
 end
 
 -- Relative clauses belong to what stands before them: people [who know] say.
@@ -206,8 +227,8 @@ local function over_relative(view, i, low, last)
     while k > low and k > i - 12 and one_of["xErd"][letters[k]] do k = k - 1 end
     if view:is("owner", k) then at = k end -- pilots whose boats were sold
   end
-  local relative = letters[at] == "R" or letters[at] == "H" and at == i - 1 and one_of["xE"][letters[at - 1]]
-  if not relative or at - 1 < low or not one_of["xE0r"][letters[at - 1]] then return i end
+  local relative = letters[at] == "R" or letters[at] == "H" and at == i - 1 and one_of["xEbs"][letters[at - 1]]
+  if not relative or at - 1 < low or not is_antecedent(view, at - 1) then return i end
   return left_edge(view, at - 1, low)
 end
 
@@ -302,6 +323,21 @@ function M.antecedent(view, k, low)
   return i
 end
 
+--- Where the noun phrase begins that ends with an owner: "condemned [the union chief
+--- Ann Lee]'s claim".
+---@param view parallax.quote.View
+---@param j integer its last token
+---@param low integer first token of the unit
+---@return integer
+function M.owner(view, j, low)
+  local i, stop = j, math.max(low, j - LONGEST)
+  if view.letters[j] == ">" then i = over_marks(view, j) or j end
+  while i > stop and one_of["xE0r'-"][view.letters[i - 1]] and not view:is_verb(i - 1)
+    and not view:word(i - 1):find "...ing$" do i = i - 1 end
+  if i > low and one_of["dz"][view.letters[i - 1]] then i = i - 1 end
+  return i
+end
+
 -- "Speaking in Geneva, ..."
 local function is_gerund(view, k) return view.letters[k] == "g" or view:word(k):find "...ing$" ~= nil end
 
@@ -353,6 +389,10 @@ end
 
 local function is_adverbial(view, i) return one_of["iBg"][view.letters[i]] ~= nil or view:is_adverb(i) end
 
+-- "It left [the yard at 3:20 a.m.], the owner, Lee, said": what a verb has before
+-- it is no subject.
+local function is_object(view, head) return is_clause_verb(view, head.before - 1) end
+
 -- "[Lee, who chairs the committee], said". 'at' is the comma before the cue.
 local function with_apposition(view, at, low)
   local close, best = at, nil
@@ -362,6 +402,7 @@ local function with_apposition(view, at, low)
     if not open or at - open > LONGEST or not is_aside(view, open + 1, close - 1) then return best end
     if is_adverbial(view, open + 1) then stop = open - 1 end
     local head = plain(view, open - 1, low)
+    if best and head and is_object(view, head) then return best end
     if head and head.j == open - 1 and not holds_verb(view, head.i, head.j) and not is_gerund(view, head.i) then
       best = { i = head.i, j = math.max(stop, head.j), before = head.before }
       if head.before <= low or view.letters[head.before - 1] ~= "," then return best end
@@ -392,6 +433,10 @@ function M.left(view, start, low)
   if at < low then return nil end
   local letter = view.letters[at]
   if letter == "p" or letter == "R" then return { i = at, j = at, before = at } end
+  if letter == "H" and one_of["xEr"][view.letters[at - 1]] then -- a report that called it a sham
+    local i = M.antecedent(view, at, low)
+    return i < at and { i = i, j = at - 1, before = i } or nil
+  end
   if letter == "," then return with_apposition(view, at, low) end
   if letter == "K" then return with_dashes(view, at, low) end
   if letter == ")" then

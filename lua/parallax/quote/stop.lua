@@ -96,8 +96,8 @@ local function is_auxiliary(view, k) return view.letters[k] == "a" or view.lette
 
 -- "The claim that the bridge is safe | was met with laughter": the second verb
 -- is that of the sentence, unless something opens a clause for it.
-local function before_main_verb(view, start, high)
-  local seen = false
+local function before_main_verb(view, start, high, nominal)
+  local seen = nominal or false
   for k = start + 1, high do
     if one_of["CHRWUp,K:<"][view.letters[k]] then
       if not seen or one_of["HRWUp"][view.letters[k]] then seen = false end
@@ -116,6 +116,9 @@ local objects = {
   ["cue-before-marked-thing"] = true,
 }
 
+-- After these "and that" may go on: "said it was so and that it stayed so".
+local CLAUSES <const> = { ["cue-before-that-clause"] = true, ["cue-before-clause"] = true }
+
 -- "insisted it was so: | '...,' a spokesman said"
 local function marks_follow(view, k, cue_at)
   local m = view.letters[k + 1] == "<" and view:pair_starting(k + 1)
@@ -127,7 +130,7 @@ end
 local function is_aside(view, finding)
   local who = finding.source
   if not who then return false end
-  local relative = view.letters[who.i] == "R" and who.i or who.j + 2
+  local relative = view.letters[who.i] == "R" and who.i or view.letters[who.i - 1] == "R" and who.i - 1 or who.j + 2
   return relative < finding.cue.i and view.letters[relative] == "R" and view.letters[relative - 1] == ","
 end
 
@@ -143,7 +146,9 @@ end
 local ending = {
   [";"] = function() return true end,
   [":"] = function(view, k, way) return marks_follow(view, k, way.cue_at) end,
-  ["K"] = function(view, k, way) return not paired_dash(view, k, way.start, way.high) end,
+  ["K"] = function(view, k, way)
+    return marks_follow(view, k, way.cue_at) or not paired_dash(view, k, way.start, way.high)
+  end,
   [")"] = function(_, _, way) return way.depth < 0 end,
   [","] = function(view, k, way)
     if way.depth ~= 0 then return false end
@@ -155,6 +160,7 @@ local ending = {
   end,
   ["C"] = function(view, k, way)
     if way.depth ~= 0 then return false end
+    if way.told and view.letters[k + 1] == "H" then return true end -- said he sought peace and that
     if way.no_clause and view:is_verb(k + 1) and not is_attribute(view, k + 1) then return true end
     return coordination_ends(view, k, way)
   end,
@@ -163,12 +169,12 @@ local ending = {
 local function way_of(view, start, high, cue_at, finding)
   local way = { start = start, high = bounded(view, start, high), cue_at = cue_at, depth = 0 }
   if not finding then return way end
-  way.no_clause = objects[finding.rule]
+  way.no_clause, way.told = objects[finding.rule], finding.told and not CLAUSES[finding.rule]
   way.hanging = finding.rule == "cue-in-relative-clause" or finding.rule == "passive-before-question"
     or is_aside(view, finding)
   way.amid = finding.rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
     and view.letters[finding.cue.i - 1] == "," -- Lee, promising to pay, left
-  if finding.cue.kind == "noun" then way.high = before_main_verb(view, start, way.high) end
+  if finding.cue.kind == "noun" then way.high = before_main_verb(view, start, way.high, finding.cue.nominal) end
   return way
 end
 

@@ -9,6 +9,7 @@ local M = {}
 ---@field stance string
 ---@field speech boolean false for thought, belief and plan
 ---@field with string? the words that must follow, parted by spaces
+---@field negated boolean? holds only where it is negated
 ---@field prepositions table<string, true> words that lead to what is said: called FOR
 
 local function third(lemma)
@@ -30,8 +31,13 @@ end
 
 local function words(s) return s:gmatch "%S+" end
 
-local function new_verb(row, speech)
-  local verb = { lemma = row[1], frames = {}, stance = row[3], speech = speech, with = row.with, prepositions = {} }
+--- What a row of the language's lists says of a word that reports.
+---@param row table { lemma, frames, stance }, see lang/en/reporting.lua
+---@param speech boolean
+---@return parallax.ReportingVerb
+function M.new(row, speech)
+  local verb = { lemma = row[1], frames = {}, stance = row[3], speech = speech, with = row.with, prepositions = {},
+    negated = row.negated }
   if row.with then
     verb.with_words = {}
     for word in words(row.with) do table.insert(verb.with_words, word) end
@@ -82,7 +88,7 @@ function M.forms(lang)
   if built[lang] then return built[lang] end
   local data, forms = lexicon.load(lang .. ".reporting"), {}
   for _, part in ipairs { "speech", "thought" } do
-    for _, row in ipairs(data[part]) do add_forms(forms, row, new_verb(row, part == "speech")) end
+    for _, row in ipairs(data[part]) do add_forms(forms, row, M.new(row, part == "speech")) end
   end
   for _, verbs in pairs(forms) do split(verbs) end
   built[lang] = forms

@@ -31,6 +31,8 @@ local E <const>, D <const>, L <const>, Y <const> = 101, 100, 108, 121
 ---@field words string[] folded
 ---@field behind_filler table<integer, integer> token -> the first behind what may stand between cue and content
 ---@field behind_hearer table<integer, integer|false> token -> the first behind who listens
+---@field phrases string[]? that attribute: according to
+---@field headlines { i: integer, j: integer }[]? those of units that are headlines, once asked for
 ---@field units { i: integer, j: integer }[] stretches of one sentence, or more when marks hold them together
 ---@field forms table<string, parallax.ReportingVerb[]>
 local View = {}
@@ -138,6 +140,35 @@ local function words_of(s)
   return set
 end
 
+-- Number words: "five", "million".
+local function numbers_of(lang)
+  local data, set = lexicon.load(lang .. ".number"), {}
+  for _, part in ipairs { data.values, data.scales } do
+    for word in pairs(part) do set[word] = true end
+  end
+  return set
+end
+
+-- Adjectives that a thing may be called: "absurd", "clear".
+local function predicates_of(lang, more)
+  local set = set_of(more)
+  if lexicon.has(lang .. ".evaluation") then
+    for _, group in ipairs(lexicon.load(lang .. ".evaluation").groups) do
+      for _, word in ipairs(group.adjectives or {}) do set[word] = true end
+    end
+  end
+  return set
+end
+
+-- What is looked for as a phrase, and of those the readings of the adjectives.
+local function phrases_of(attribution)
+  local phrases, adjectives = table.move(attribution.phrases, 1, #attribution.phrases, 1, {}), {}
+  for _, row in ipairs(attribution.adjectives) do
+    phrases[#phrases + 1], adjectives[row[1]] = row[1], verb.new(row, false)
+  end
+  return table.move(attribution.reasons, 1, #attribution.reasons, #phrases + 1, phrases), adjectives
+end
+
 local KINDS <const> = { word = "x", number = "0", punct = "~", symbol = "x", url = "x", email = "x", tag = "x" }
 
 -- Language data in the form the view needs, built once.
@@ -158,8 +189,10 @@ local function language(lang)
         stance = row[3], speech = part == "speech", lemma = row[1] }
     end
   end
+  local phrases, adjectives = phrases_of(attribution)
   languages[lang] = {
-    forms = forms, definite = syntax.definite[1], nouns = reporting_nouns, phrases = attribution.phrases,
+    forms = forms, definite = syntax.definite[1], nouns = reporting_nouns, phrases = phrases,
+    adjectives = adjectives, reasons = set_of(attribution.reasons),
     sets = {
       not_past = set_of(syntax.not_past), also_noun = set_of(reporting.also_noun), leading = set_of(reporting.leading),
       handling = set_of(reporting.handling),
@@ -171,7 +204,10 @@ local function language(lang)
       joining = set_of(syntax.joining), quantity = set_of(syntax.quantity), amount = set_of(syntax.amount),
       indefinite = set_of(syntax.indefinite), opener = set_of(syntax.opener),
       binding = set_of(syntax.binding), impersonal = set_of(syntax.impersonal), without = set_of(syntax.without),
+      none = set_of(syntax.none), single = set_of(syntax.single), supposing = set_of(syntax.supposing),
       whereabouts = set_of(syntax.whereabouts), together = set_of(syntax.together), both = set_of(syntax.both),
+      predicate = predicates_of(lang, attribution.predicates), number = numbers_of(lang),
+      plural = set_of(syntax.plural), pointer = set_of(syntax.pointer),
       words = set_of(attribution.words), ground = set_of(attribution.grounds),
       verdict = set_of(attribution.verdicts), label = set_of(attribution.labels), text = set_of(attribution.texts),
       hearing = set_of(attribution.hearing), heard = set_of(attribution.heard), quoted = set_of(attribution.quoted),
@@ -240,7 +276,9 @@ function M.new(doc)
     letters = class.letters(shape), behind_filler = {}, behind_hearer = {},
     doc = doc, tokens = tokens, names = names, count = #tokens, marks = marks, outer = outer, all = all, shape = shape,
     units = core.stretches(tokens, doc:sentences(), doc:body(), outer), words = doc:words(),
-    forms = data.forms, nouns = data.nouns, sets = data.sets, phrases = data.phrases, definite = data.definite,
+    forms = data.forms, nouns = data.nouns, sets = data.sets, phrases = data.phrases, adjectives = data.adjectives,
+    reasons = data.reasons,
+    definite = data.definite,
   }
 end
 

@@ -14,44 +14,73 @@ return {
     "as described by", "as put by",
   },
 
+  -- What one gives for a reason: "shut it on the ground that it leaks".
+  reasons = {
+    "on the ground that", "on the grounds that", "under the pretext that",
+    "on the pretext that", "with the argument that",
+  },
+
+  -- Behind a form of "be": she is convinced that, was glad about.
+  adjectives = {
+    { "adamant", "that bare +about", "insist" }, { "afraid", "that bare", "neutral" },
+    { "alarmed", "that", "neutral" }, { "angry", "that", "neutral" }, { "certain", "that bare", "insist" },
+    { "confident", "that bare +of", "neutral" }, { "convinced", "that bare +of", "neutral" },
+    { "delighted", "that +about", "neutral" }, { "disappointed", "that +about", "neutral" },
+    { "furious", "that +about", "neutral" }, { "glad", "that bare +about", "neutral" },
+    { "hopeful", "that bare", "neutral" }, { "optimistic", "that +about", "neutral" },
+    { "outraged", "that", "neutral" }, { "pleased", "that", "neutral" }, { "proud", "that", "neutral" },
+    { "sceptical", "that +about +of", "neutral" }, { "skeptical", "that +about +of", "neutral" },
+    { "sorry", "that bare +for +about", "concede" }, { "sure", "that bare +of", "neutral" },
+    { "worried", "that bare +about", "neutral" }, { "of the opinion", "that", "neutral" },
+    { "of the view", "that", "neutral" },
+  },
+
   -- { noun, what follows it, stance }
   speech = {
-    { "accusation", "that", "distance" }, { "accusations", "that", "distance" },
+    { "accusation", "that open", "distance" }, { "accusations", "that open", "distance" },
     { "acknowledgment", "that", "concede" }, { "admission", "that", "concede" },
-    { "allegation", "that", "distance" }, { "allegations", "that", "distance" },
-    { "announcement", "that", "neutral" }, { "appeal", "to", "neutral" },
+    { "allegation", "that open", "distance" }, { "allegations", "that open", "distance" },
+    { "announcement", "that", "neutral" }, { "appeal", "to for", "neutral" }, { "appeals", "for", "neutral" },
     { "argument", "that", "insist" }, { "arguments", "that", "insist" },
-    { "assertion", "that", "insist" }, { "assertions", "that", "insist" },
+    { "assertion", "that about open", "insist" }, { "assertions", "that about", "insist" },
     { "assurance", "that", "insist" }, { "assurances", "that", "insist" },
-    { "call", "to", "neutral" }, { "calls", "to", "neutral" },
+    { "call", "to for", "neutral" }, { "calls", "to for", "neutral" },
     { "charge", "that", "distance" }, { "charges", "that", "distance" },
-    { "claim", "that to about", "distance" }, { "claims", "that about", "distance" },
+    { "claim", "that to about open", "distance" }, { "claims", "that about open", "distance" },
     { "comment", "that", "neutral" }, { "comments", "that", "neutral" },
-    { "complaint", "that", "neutral" }, { "complaints", "that", "neutral" },
-    { "concession", "that", "concede" }, { "confirmation", "that", "endorse" },
+    { "case", "is", "insist" }, { "complaint", "that about open", "neutral" },
+    { "complaints", "that about open", "neutral" },
+    { "conclusion", "that", "endorse" }, { "conclusions", "that", "endorse" }, { "concession", "that", "concede" },
+    { "confirmation", "that", "endorse" },
     { "contention", "that", "insist" }, { "declaration", "that", "insist" },
-    { "demand", "that to", "insist" }, { "demands", "that", "insist" },
+    { "demand", "that to for", "insist" }, { "demands", "that for", "insist" },
     { "defence", "that", "insist" }, { "defense", "that", "insist" },
     { "denial", "that", "deny" }, { "denials", "that", "deny" },
-    { "explanation", "that", "neutral" }, { "hint", "that", "neutral" }, { "hints", "that", "neutral" },
+    { "excuse", "is", "distance" }, { "explanation", "that", "neutral" }, { "finding", "that", "endorse" },
+    { "hint", "that", "neutral" }, { "hints", "that", "neutral" },
     { "insistence", "that", "insist" }, { "line", "that", "insist" },
     { "message", "that", "neutral" }, { "mantra", "that", "parrot" },
     { "narrative", "that about", "distance" }, { "narratives", "that about", "distance" },
-    { "observation", "that", "endorse" }, { "pledge", "that to", "commissive" },
+    { "observation", "that", "endorse" }, { "pledge", "that to open", "commissive" },
     { "pledges", "that to", "commissive" }, { "prediction", "that", "neutral" },
     { "predictions", "that", "neutral" }, { "proclamation", "that", "insist" },
-    { "promise", "that to", "commissive" }, { "promises", "that to", "commissive" },
+    { "promise", "that to open", "commissive" }, { "promises", "that to", "commissive" },
     { "proposal", "that to", "neutral" }, { "proposals", "that to", "neutral" },
+    { "plea", "to for", "neutral" }, { "pleas", "to for", "neutral" }, { "position", "is", "insist" },
+    { "recommendation", "that to", "neutral" }, { "recommendations", "that to", "neutral" },
     { "reminder", "that", "endorse" }, { "remark", "that", "neutral" }, { "remarks", "that", "neutral" },
     { "reply", "that", "neutral" }, { "report", "that", "neutral" }, { "reports", "that", "neutral" },
-    { "request", "that to", "neutral" }, { "revelation", "that", "endorse" },
-    { "revelations", "that", "endorse" }, { "rumour", "that", "distance" }, { "rumours", "that", "distance" },
-    { "rumor", "that", "distance" }, { "rumors", "that", "distance" }, { "statement", "that", "neutral" },
-    { "statements", "that", "neutral" }, { "suggestion", "that", "neutral" },
-    { "suggestions", "that", "neutral" }, { "testimony", "that", "neutral" },
+    { "request", "that to", "neutral" }, { "requests", "that to", "neutral" }, { "revelation", "that", "endorse" },
+    { "revelations", "that", "endorse" }, { "rumour", "that about open", "distance" },
+    { "rumours", "that about open", "distance" },
+    { "rumor", "that about open", "distance" }, { "rumors", "that about open", "distance" },
+    { "statement", "that", "neutral" },
+    { "statements", "that about", "neutral" }, { "stance", "is", "insist" }, { "suggestion", "that open", "neutral" },
+    { "suggestions", "that open", "neutral" }, { "testimony", "that", "neutral" },
     { "threat", "that to", "commissive" }, { "threats", "that to", "commissive" },
-    { "vow", "that to", "commissive" }, { "vows", "that to", "commissive" },
-    { "warning", "that", "insist" }, { "warnings", "that", "insist" },
+    { "vow", "that to open", "commissive" }, { "vows", "that to open", "commissive" },
+    { "verdict", "is that", "endorse" }, { "warning", "that about of", "insist" },
+    { "warnings", "that about of", "insist" },
   },
   thought = {
     { "assumption", "that", "neutral" }, { "belief", "that", "neutral" }, { "concern", "that", "neutral" },
@@ -75,12 +104,28 @@ return {
   },
 
   -- What one finds or sees that something is so: "found no evidence that".
-  grounds = { "evidence", "proof", "sign", "signs", "indication", "indications" },
+  grounds = {
+    "evidence", "proof", "sign", "signs", "indication", "indications", "need", "reason", "reasons", "cause", "grounds",
+  },
 
   -- What words in marks may be of somebody: "'...' was the verdict of the union".
   verdicts = {
     "verdict", "view", "opinion", "assessment", "response", "reply", "reaction", "answer", "message", "conclusion",
     "description", "comment", "advice", "warning", "judgment", "judgement", "words",
+  },
+
+  -- What a thing may be called, beside the evaluations: "called the text clear".
+  predicates = {
+    "adequate", "appropriate", "binding", "blameless", "cheap", "clear", "closed", "complete", "dead", "doubtful",
+    "essential", "excessive", "exaggerated", "fair", "final", "frank", "free", "friendly", "genuine", "groundless",
+    "guilty", "hasty", "illegal", "impossible", "inaccurate", "inadequate", "inappropriate", "incorrect", "inevitable",
+    "inexplicable", "innocent", "insufficient", "invalid", "justified", "lawful", "legal", "legitimate", "likely",
+    "meaningless", "necessary", "normal", "null", "open", "overdue", "peaceful", "plausible", "possible", "premature",
+    "proportionate", "disproportionate", "proper", "quiet", "rash", "realistic", "unrealistic", "reasonable",
+    "ready", "regrettable", "responsible", "rigged", "safe", "secure", "sensible", "serious", "settled", "sound",
+    "sufficient", "true", "unavoidable", "unbelievable", "uncalled-for", "unclear", "unconstitutional", "unhelpful",
+    "unlikely", "unnecessary", "unreasonable", "unsafe", "unsound", "untrue", "useful", "useless", "valid", "void",
+    "worthless", "wrong", "right", "unsatisfactory", "satisfactory",
   },
 
   -- Texts that can speak for several: "in a joint statement, they said".
@@ -93,8 +138,9 @@ return {
   -- "Lee was quoted as saying".
   quoted = { "quoted", "cited", "reported" },
 
-  -- "In Lee's words, ...": with an owner before and a comma after.
-  words = { "words", "view", "opinion", "account", "telling", "estimation", "phrase" },
+  -- "In Lee's words, ...": with an owner before and a comma after, or last of all.
+  words = { "words", "view", "opinion", "account", "telling", "estimation", "phrase", "judgment", "judgement",
+    "assessment", "reckoning", "eyes" },
 
   -- Before a colon these do not speak.
   labels = {

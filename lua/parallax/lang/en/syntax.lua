@@ -59,7 +59,7 @@ return {
   },
   -- Nouns of time: "last week", "on Thursday morning".
   period = { "morning", "afternoon", "evening", "night", "week", "month", "year", "day", "weekend", "hours",
-    "minutes", "days", "weeks", "months", "years" },
+    "minutes", "days", "weeks", "months", "years", "times" },
   -- Past and present forms of common verbs that do not report and do not end
   -- in -ed: enough of them to see that a clause has its verb.
   verb = {
@@ -99,10 +99,18 @@ return {
   joining = { "and", "&" },
   contrast = { "but", "although", "though", "while", "whereas" },
   without = { "without" },
+  -- With these nothing was done yet: "they would say", "they may say".
+  supposing = { "will", "would", "can", "could", "may", "might", "must", "should", "shall", "'ll", "'d", "ca", "wo" },
+  none = { "no", "neither", "never" },
   -- Quantities that can be a subject without a noun: "half said".
   quantity = { "half", "many", "some", "most", "all", "both", "several", "few", "each", "another" },
-  -- These may place what was said: "wrote in a report that".
-  setting = { "in", "at", "during" },
+  -- Those of them that one verb in -s follows: "each promises".
+  single = { "each", "another" },
+  -- Subjects of many without the ending: "people say".
+  plural = { "people", "police", "men", "women", "children", "media", "staff", "data", "folk", "personnel", "clergy" },
+  pointer = { "this", "that", "these", "those", "it", "all" },
+  -- These may place what was said: "wrote in a report that", "claimed without proof that".
+  setting = { "in", "at", "during", "without" },
   -- "As much as a third was lost".
   amount = { "much", "many", "little", "few" },
   -- These open a clause as well as a phrase: "after Lee said".
