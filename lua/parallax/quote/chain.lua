@@ -14,7 +14,7 @@ local profile = require "parallax.quote.profile"
 local M = {}
 
 -- Parts of the F1 that is expected; set on the gold events with the weights of the others.
-local PARTS = { sure = 0.38, coherent = 0.28, least_f1 = 0.76 }
+local PARTS = { sure = 0.5, coherent = 0.2, least_f1 = 0.76 }
 local MOST = 48 -- earlier versions that one is compared with: hundreds of reports of one utterance need no more
 local FEW = 200 -- versions of which each pair is looked at; of more, those that share something
 local REPEATED = 0.35 -- likeness of two quotations of one article that are one utterance
