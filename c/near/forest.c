@@ -5,8 +5,7 @@
 
 #include "base/pack.h"
 
-#define MAGIC "parallax forest 1\n"
-#define MAGIC_KIND (sizeof "parallax forest " - 1) /* what stands before the version */
+#define MAGIC_KIND (sizeof FOREST_MAGIC - sizeof "1\n") /* bytes before the version */
 #define NODE_BYTES 5u
 #define LEAF_BYTES 4u
 #define TRAITS_BYTES 9u /* bias, trees, depth */
@@ -78,9 +77,9 @@ static enum status traits_open(struct forest *f, const char *bytes, size_t len, 
 }
 
 enum status forest_open(struct forest *f, const char *bytes, size_t len, const char **reason) {
-  size_t at = sizeof MAGIC - 1;
-  if (len < at || memcmp(bytes, MAGIC, MAGIC_KIND) != 0) return refuse(reason, "not a forest");
-  if (memcmp(bytes, MAGIC, at) != 0) return refuse(reason, "a forest of another version");
+  size_t at = sizeof FOREST_MAGIC - 1;
+  if (len < at || memcmp(bytes, FOREST_MAGIC, MAGIC_KIND) != 0) return refuse(reason, "not a forest");
+  if (memcmp(bytes, FOREST_MAGIC, at) != 0) return refuse(reason, "a forest of another version");
   enum status st = names_open(f, bytes, len, &at, reason);
   if (st == ST_OK) st = traits_open(f, bytes + at, len - at, reason);
   for (size_t k = 0; st == ST_OK && k < f->trees; k++)

@@ -20,6 +20,7 @@
 
 #include "base/alloc.h"
 
+#define FOREST_MAGIC "parallax forest 1\n"
 #define FOREST_COLUMNS_MAX 255u
 #define FOREST_DEPTH_MAX 6u
 

@@ -7,9 +7,9 @@
 #include "fuzz.h"
 #include "near/forest.h"
 
-const char *const fuzz_fragments[] = {
-    "parallax forest 1\n", "\1", "\2", "\1x", "\2yz", "\200\177", "\300\177", "\200\77\1", "\1\1\1\1",
-    "\315\314\314\75",     NULL};
+const char *const fuzz_fragments[] = {FOREST_MAGIC, "\1",       "\2",        "\1x",      "\2yz",
+                                      "\200\177",   "\300\177", "\200\77\1", "\1\1\1\1", "\315\314\314\75",
+                                      NULL};
 
 #define ROOM 64u /* for the header */
 
@@ -35,11 +35,10 @@ static void read_forest(const uint8_t *bytes, size_t n) {
 ** of columns and the depth. Returns its size.
 */
 static size_t lay_out(uint8_t *out, const uint8_t *data, size_t size) {
-  static const char magic[] = "parallax forest 1\n";
   uint8_t columns = (uint8_t)(1 + data[0] % 8), depth = (uint8_t)(1 + data[1] % FOREST_DEPTH_MAX);
-  size_t inner = ((size_t)1 << depth) - 1, tree = 5 * inner + 4 * (inner + 1), n = sizeof magic - 1;
+  size_t inner = ((size_t)1 << depth) - 1, tree = 5 * inner + 4 * (inner + 1), n = sizeof FOREST_MAGIC - 1;
   size_t trees = (size - 2) / tree;
-  memcpy(out, magic, n);
+  memcpy(out, FOREST_MAGIC, n);
   out[n++] = columns;
   for (uint8_t k = 0; k < columns; k++) {
     out[n++] = 1;
