@@ -105,6 +105,8 @@ $(MEANING) build/forest/grow: build/%: scripts/dev/%.c scripts/dev/kit/tool.h | 
 	@echo "cc $@"
 	@$(CC) $(STD) $(WARN) $(CFLAGS) -ffp-contract=off -Ic -Iscripts/dev/kit -o $@ $< -lm
 
+build/forest/grow: c/near/forest.h
+
 meaning: $(CORE) $(MEANING) build/.wordnet-deps ## make the tables of ideas and of meanings anew (WORDNET=dir)
 	@$(LUA) scripts/dev/ideas.lua > build/meaning/ideas.bin
 	@mv build/meaning/ideas.bin lua/parallax/meaning/ideas.bin
