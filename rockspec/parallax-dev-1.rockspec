@@ -495,6 +495,9 @@ build = {
   install = {
     bin = { parallax = "scripts/parallax" },
     lua = {
+      ["parallax.meaning.LICENSE"] = "lua/parallax/meaning/LICENSE",
+      ["parallax.meaning.ideas"] = "lua/parallax/meaning/ideas.bin",
+      ["parallax.meaning.vectors"] = "lua/parallax/meaning/vectors.bin",
       ["parallax.models.LICENSE"] = "lua/parallax/models/LICENSE",
       ["parallax.models.NOTICE"] = "lua/parallax/models/NOTICE",
       ["parallax.models.en.tags"] = "lua/parallax/models/en/tags.model",
