@@ -113,7 +113,7 @@ meaning: $(CORE) $(MEANING) build/.wordnet-deps ## make the tables of ideas and 
 	@$(LUA) scripts/dev/meaning.lua $(MEANING) $(WORDNET) > build/meaning/vectors.bin
 	@mv build/meaning/vectors.bin lua/parallax/meaning/vectors.bin
 
-links: $(CORE) ## fit the weights of sentence links to the gold events anew; prints what each gives when held back
+links: $(CORE) build/forest/grow ## grow the trees that judge sentence links from the gold events anew; prints what each gives when held back
 	@$(LUA) scripts/dev/links.lua
 
 chains: $(CORE) ## fit the weights of quotation chains to the gold events anew; prints what each gives when held back

@@ -495,6 +495,8 @@ build = {
   install = {
     bin = { parallax = "scripts/parallax" },
     lua = {
+      ["parallax.compare.alone"] = "lua/parallax/compare/alone.forest",
+      ["parallax.compare.together"] = "lua/parallax/compare/together.forest",
       ["parallax.meaning.LICENSE"] = "lua/parallax/meaning/LICENSE",
       ["parallax.meaning.ideas"] = "lua/parallax/meaning/ideas.bin",
       ["parallax.meaning.vectors"] = "lua/parallax/meaning/vectors.bin",

@@ -33,9 +33,18 @@ end
 ---@field chance table<integer, table<integer, number>> statement -> other -> how likely they are one
 ---@field best table<integer, table<integer, number[]>> statement -> document -> its two best likelihoods there
 ---@field place number[] of each statement in its report, 0 to 1
+---@field size table<integer, integer> document -> how many statements it has
+---@field common table<integer, table<integer, number>> document -> other -> how many links they may have
 ---@field partners table<integer, parallax.Pair[]> statement -> its likeliest pairs, the best first
 local Context = {}
 Context.__index = Context
+
+-- How many links two reports may have.
+function Context:note_common(a, b, score)
+  local of = self.common[a] or {}
+  self.common[a] = of
+  of[b] = (of[b] or 0) + score
+end
 
 function Context:note(a, b, pair)
   local score = pair.score
@@ -53,10 +62,11 @@ function Context:note(a, b, pair)
   elseif score > top[2] then
     top[2] = score
   end
+  self:note_common(self.list[a].doc, doc, score)
   table.insert(self.partners[a], { other = b, score = score, quoted = pair.quoted })
 end
 
--- Where each statement stands in its report: 0 to 1.
+-- Where each statement stands in its report, 0 to 1; how many each report has.
 local function places_of(statements)
   local number, size, place = {}, {}, {}
   for k, statement in ipairs(statements) do
@@ -64,7 +74,7 @@ local function places_of(statements)
     number[k] = size[statement.doc]
   end
   for k, statement in ipairs(statements) do place[k] = number[k] / size[statement.doc] end
-  return place
+  return place, size
 end
 
 --- Prepares the pairs of a comparison.
@@ -72,8 +82,8 @@ end
 ---@param found parallax.Pair[] each with how likely it is by itself, 0 to 1
 ---@return parallax.Context
 function M.new(statements, found)
-  local context = setmetatable({ list = statements, chance = {}, best = {}, partners = {} }, Context)
-  context.place = places_of(statements)
+  local context = setmetatable({ list = statements, chance = {}, best = {}, partners = {}, common = {} }, Context)
+  context.place, context.size = places_of(statements)
   for _, pair in ipairs(found) do
     if pair.score >= M.FLOOR then
       context:note(pair.a, pair.b, pair)
@@ -147,13 +157,19 @@ local function log_odds(p)
   return math.log(p / (1 - p))
 end
 
+-- What part of the shorter of two reports the other may have too.
+function Context:common_part(a, b)
+  local of = self.common[a]
+  return (of and of[b] or 0) / math.min(self.size[a], self.size[b])
+end
+
 --- What is known of a pair from all pairs.
 ---@param pair parallax.Pair with how likely it is by itself
----@return table<string, number> evidence by the names of `compare.weight`
+---@return table<string, number> evidence by the names of `weight.together`
 function Context:of(pair)
   local a, b, score = pair.a, pair.b, pair.score
-  local of_a = self:rival(a, self.list[b].doc, score)
-  local of_b = self:rival(b, self.list[a].doc, score)
+  local doc_a, doc_b = self.list[a].doc, self.list[b].doc
+  local of_a, of_b = self:rival(a, doc_b, score), self:rival(b, doc_a, score)
   return {
     likely = log_odds(score),
     along = self:along(a, b),
@@ -161,6 +177,7 @@ function Context:of(pair)
     rival = log_odds(math.max(of_a, of_b)),
     lesser_rival = log_odds(math.min(of_a, of_b)),
     third = math.max(self:third(a, b), self:third(b, a)),
+    common = self:common_part(doc_a, doc_b),
     apart = math.abs(self.place[a] - self.place[b]),
   }
 end
@@ -169,12 +186,13 @@ end
 --- report gives twice is one statement, though only one of the two can be the
 --- likeliest. The same words are the same statement.
 ---@param pair parallax.Pair with how likely it is by itself; `quoted` is 1 where both have a version of a quotation
----@param model? table other weights than those of `compare.weight`
+---@param model? parallax.Forest another than that of `compare.weight`
 ---@return number probability 0 to 1
 function Context:likely(pair, model)
   local a, b = pair.a, pair.b
   if pair.score == 1 then return 1 end
-  local score = weight.likely(model or weight.together, self:of(pair))
+  local row = weight.row(weight.together, self:of(pair))
+  local score = weight.likely(model or weight.model "together", row)
   local is_again = pair.quoted == 1 and (self:is_repeated(a, b) or self:is_repeated(b, a))
   return is_again and math.max(score, REPEATED) or score
 end
