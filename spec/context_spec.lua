@@ -10,7 +10,7 @@ local function statements(...)
   return list
 end
 
-local function pair(a, b, score, quoted) return { a = a, b = b, score = score, quoted = quoted or 0 } end
+local function pair(a, b, score) return { a = a, b = b, score = score } end
 
 describe("parallax.compare.context", function()
   it("counts likely pairs around one that keep the order of both reports", function()
@@ -72,14 +72,11 @@ describe("parallax.compare.context", function()
     for _, name in ipairs(weight.together) do assert.near(of_one[name], of_other[name], 1e-9, name) end
   end)
 
-  it("takes a quotation given twice for one statement", function()
-    local list, doubtful = statements(2, 1), { score = function() return -1 end }
-    local function likely(quoted)
-      local found = { pair(1, 3, 0.99, 1), pair(2, 3, 0.3, quoted) }
-      return context.new(list, found):likely(found[2], doubtful)
-    end
-    assert.equal(0.6, likely(1))
-    assert.near(1 / (1 + math.exp(1)), likely(0), 1e-12)
+  it("asks its model what that is worth", function()
+    local among, asked = context.new(statements(1, 1), { pair(1, 2, 0.3) }), nil
+    local model = { score = function(_, row) asked = row; return -1 end }
+    assert.near(1 / (1 + math.exp(1)), among:likely(pair(1, 2, 0.3), model), 1e-12)
+    assert.same(weight.row(weight.together, among:of(pair(1, 2, 0.3))), asked)
   end)
 
   it("takes the same words for the same statement", function()

@@ -62,8 +62,7 @@ local function in_context(each, alone)
   for _, example in ipairs(each.examples) do
     local score = example.is_same and 1 or weight.likely(alone, example.row)
     if score >= context.FLOOR then
-      list[#list + 1] =
-        { a = example.a, b = example.b, score = score, quoted = example.quoted, label = example.label }
+      list[#list + 1] = { a = example.a, b = example.b, score = score, label = example.label }
     end
   end
   return list, context.new(each.statements, list)

@@ -9,8 +9,6 @@ local M = {}
 --- Pairs less likely than this by themselves have no say, and are none.
 M.FLOOR = 0.01
 
--- How likely a pair is at least where one report quotes the same twice.
-local REPEATED <const> = 0.6
 -- Sentences before and after that are looked at; what those far away count, and
 -- those that would be off the order of the two.
 local REACH <const>, FADE <const>, SLIP <const> = 4, 3, 1
@@ -46,8 +44,7 @@ function Context:note_common(a, b, score)
   of[b] = (of[b] or 0) + score
 end
 
-function Context:note(a, b, pair)
-  local score = pair.score
+function Context:note(a, b, score)
   self.chance[a] = self.chance[a] or {}
   self.chance[a][b] = score
   local best, doc = self.best[a], self.list[b].doc
@@ -63,7 +60,7 @@ function Context:note(a, b, pair)
     top[2] = score
   end
   self:note_common(self.list[a].doc, doc, score)
-  table.insert(self.partners[a], { other = b, score = score, quoted = pair.quoted })
+  table.insert(self.partners[a], { other = b, score = score })
 end
 
 -- Where each statement stands in its report, 0 to 1; how many each report has.
@@ -86,8 +83,8 @@ function M.new(statements, found)
   context.place, context.size = places_of(statements)
   for _, pair in ipairs(found) do
     if pair.score >= M.FLOOR then
-      context:note(pair.a, pair.b, pair)
-      context:note(pair.b, pair.a, pair)
+      context:note(pair.a, pair.b, pair.score)
+      context:note(pair.b, pair.a, pair.score)
     end
   end
   for _, partners in pairs(context.partners) do
@@ -142,16 +139,6 @@ end
 -- Beyond these a likelihood says no more than that; below the floor nobody looks.
 local SURE <const>, HARDLY <const> = 0.9999, M.FLOOR
 
--- Whether a report says again what it has quoted: another statement of it and
--- b have a version of the quotation too.
-function Context:is_repeated(a, b)
-  for _, partner in ipairs(self.partners[b] or {}) do
-    local other = partner.other
-    if partner.quoted == 1 and other ~= a and self.list[other].doc == self.list[a].doc then return true end
-  end
-  return false
-end
-
 local function log_odds(p)
   p = math.min(math.max(p, HARDLY), SURE)
   return math.log(p / (1 - p))
@@ -182,19 +169,14 @@ function Context:of(pair)
   }
 end
 
---- How likely a pair is one, in the light of all pairs. A quotation that one
---- report gives twice is one statement, though only one of the two can be the
---- likeliest. The same words are the same statement.
----@param pair parallax.Pair with how likely it is by itself; `quoted` is 1 where both have a version of a quotation
+--- How likely a pair is one, in the light of all pairs. The same words are the
+--- same statement.
+---@param pair parallax.Pair with how likely it is by itself
 ---@param model? parallax.Forest another than that of `compare.weight`
 ---@return number probability 0 to 1
 function Context:likely(pair, model)
-  local a, b = pair.a, pair.b
   if pair.score == 1 then return 1 end
-  local row = weight.row(weight.together, self:of(pair))
-  local score = weight.likely(model or weight.model "together", row)
-  local is_again = pair.quoted == 1 and (self:is_repeated(a, b) or self:is_repeated(b, a))
-  return is_again and math.max(score, REPEATED) or score
+  return weight.likely(model or weight.model "together", weight.row(weight.together, self:of(pair)))
 end
 
 return M

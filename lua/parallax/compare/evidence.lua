@@ -204,11 +204,9 @@ end
 ---@param a integer number of a statement
 ---@param b integer of another, in another document; noted
 ---@return number probability 0 to 1; 1 where their words are the same
----@return number quoted 1 where both carry a version of one quotation, or one phrase in marks
 function Evidence:likely(a, b)
   local evidence = self:of(a, b)
-  if evidence.alike >= 1 then return 1, evidence.quoted end
-  return weight.likely(weight.model "alone", weight.row(weight.alone, evidence)), evidence.quoted
+  return evidence.alike < 1 and weight.likely(weight.model "alone", weight.row(weight.alone, evidence)) or 1
 end
 
 return M

@@ -18,7 +18,6 @@ local M = {}
 ---@field a integer number of a statement
 ---@field b integer
 ---@field row number[] what speaks for it by itself, in the order of `weight.alone`
----@field quoted number see `Evidence:likely`
 ---@field is_same boolean in the same words
 ---@field label integer? 1 or 0; nil for one that counts neither way
 
@@ -54,8 +53,7 @@ end
 
 local function example_of(with, a, b)
   local evidence = with:of(a, b)
-  local row = weight.row(weight.alone, evidence)
-  return { a = a, b = b, row = row, quoted = evidence.quoted, is_same = evidence.alike >= 1 }
+  return { a = a, b = b, row = weight.row(weight.alone, evidence), is_same = evidence.alike >= 1 }
 end
 
 --- Reads an event of spec/fixtures.
