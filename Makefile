@@ -64,13 +64,16 @@ property: $(CORE) build/.test-deps ## run the property specs alone
 golden: $(CORE) build/.test-deps ## rewrite the golden files; the review is the diff
 	@GOLDEN=rewrite $(LUA) spec/run.lua spec/golden_spec.lua spec/docs_spec.lua
 
+TIDY := c/*/*.c c/*/*.h scripts/dev/forest/*.c scripts/dev/kit/*.h
+
 # A warning fails here, not in a user's build: the next compiler knows new ones.
 lint: build/.lint-deps $(CORE) ## luacheck, compiler warnings, clang-format, cppcheck, borders between the rooms
 	@$(CC) $(STD) $(WARN) -Werror -O2 $(INCLUDES) -fsyntax-only $(SRC)
 	@luacheck -q lua scripts spec c/test
-	@clang-format --dry-run -Werror c/*/*.c c/*/*.h
+	@$(CC) $(STD) $(WARN) -Werror -O2 -Ic -Iscripts/dev/kit -fsyntax-only scripts/dev/forest/*.c
+	@clang-format --dry-run -Werror $(TIDY)
 	@cppcheck -q --std=c11 --enable=warning,performance,portability --inline-suppr \
-	  --suppress=missingIncludeSystem --error-exitcode=1 -Ic c
+	  --suppress=missingIncludeSystem --error-exitcode=1 -Ic -Iscripts/dev/kit c scripts/dev/forest
 	@sh scripts/dev/borders.sh
 	@$(LUA) scripts/dev/rockspec.lua --check
 	@$(LUA) scripts/dev/reference.lua --check
@@ -94,12 +97,15 @@ wordnet: $(CORE) build/.wordnet-deps ## compile WordNet 3.0 anew (WORDNET=dir): 
 	@$(LUA) scripts/dev/wordnet.lua $(WORDNET) > build/wordnet.bin
 	@mv build/wordnet.bin lua/parallax/wordnet/table.bin
 
-build/meaning/%: scripts/dev/meaning/%.c scripts/dev/meaning/tool.h | build/.build-deps
+MEANING := build/meaning/subspace build/meaning/train
+
+# Programs that make models beside Lua, the same on every machine.
+$(MEANING) build/forest/grow: build/%: scripts/dev/%.c scripts/dev/kit/tool.h | build/.build-deps
 	@mkdir -p $(@D)
 	@echo "cc $@"
-	@$(CC) $(STD) $(WARN) $(CFLAGS) -ffp-contract=off -o $@ $< -lm
+	@$(CC) $(STD) $(WARN) $(CFLAGS) -ffp-contract=off -Ic -Iscripts/dev/kit -o $@ $< -lm
 
-MEANING := build/meaning/subspace build/meaning/train
+build/forest/grow: c/near/forest.h
 
 meaning: $(CORE) $(MEANING) build/.wordnet-deps ## make the tables of ideas and of meanings anew (WORDNET=dir)
 	@$(LUA) scripts/dev/ideas.lua > build/meaning/ideas.bin
@@ -107,14 +113,14 @@ meaning: $(CORE) $(MEANING) build/.wordnet-deps ## make the tables of ideas and 
 	@$(LUA) scripts/dev/meaning.lua $(MEANING) $(WORDNET) > build/meaning/vectors.bin
 	@mv build/meaning/vectors.bin lua/parallax/meaning/vectors.bin
 
-links: $(CORE) ## fit the weights of sentence links to the gold events anew; prints what each gives when held back
+links: $(CORE) build/forest/grow ## grow the trees that judge sentence links from the gold events anew; prints what each gives when held back
 	@$(LUA) scripts/dev/links.lua
 
 chains: $(CORE) ## fit the weights of quotation chains to the gold events anew; prints what each gives when held back
 	@$(LUA) scripts/dev/chains.lua
 
 format: build/.lint-deps ## lay out the C files with clang-format
-	@clang-format -i c/*/*.c c/*/*.h
+	@clang-format -i $(TIDY)
 
 # The sanitized core is a build of its own, so that neither spoils the other.
 ASAN := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer

@@ -54,6 +54,7 @@ build = {
         "c/bind/l_cql.c",
         "c/bind/l_crc.c",
         "c/bind/l_diff.c",
+        "c/bind/l_forest.c",
         "c/bind/l_gunzip.c",
         "c/bind/l_html.c",
         "c/bind/l_json.c",
@@ -108,6 +109,7 @@ build = {
         "c/near/align.c",
         "c/near/diff.c",
         "c/near/edit.c",
+        "c/near/forest.c",
         "c/near/locate.c",
         "c/near/lsh.c",
         "c/near/minhash.c",
@@ -496,6 +498,11 @@ build = {
   install = {
     bin = { parallax = "scripts/parallax" },
     lua = {
+      ["parallax.compare.alone"] = "lua/parallax/compare/alone.forest",
+      ["parallax.compare.together"] = "lua/parallax/compare/together.forest",
+      ["parallax.meaning.LICENSE"] = "lua/parallax/meaning/LICENSE",
+      ["parallax.meaning.ideas"] = "lua/parallax/meaning/ideas.bin",
+      ["parallax.meaning.vectors"] = "lua/parallax/meaning/vectors.bin",
       ["parallax.models.LICENSE"] = "lua/parallax/models/LICENSE",
       ["parallax.models.NOTICE"] = "lua/parallax/models/NOTICE",
       ["parallax.models.en.tags"] = "lua/parallax/models/en/tags.model",

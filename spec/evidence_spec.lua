@@ -3,6 +3,7 @@ local document = require "parallax.document"
 local evidence = require "parallax.compare.evidence"
 local likeness = require "parallax.likeness"
 local pairing = require "parallax.pairing"
+local weight = require "parallax.compare.weight"
 
 local MAYOR = [[
 Mayor Tove Lindgren opened the tram depot in Aldby on Friday.
@@ -24,9 +25,23 @@ It has room for 24 vehicles.
 The roof drips, Pavel Hruska said.
 ]]
 
-local function prepared()
+local HALL = [=[
+The hall seats 900 people.
+
+The council did not sell the old hall.
+
+Nobody was asked.
+]=]
+
+local ROOMS = [=[
+The hall seats 650 people.
+
+The council sold the old hall.
+]=]
+
+local function prepared(...)
   local list = {}
-  for k, text in ipairs { MAYOR, PAPER } do list[k] = document.new { text = text, id = "d" .. k, lang = "en" } end
+  for k, text in ipairs { ... } do list[k] = document.new { text = text, id = "d" .. k, lang = "en" } end
   local statements, features = compare.prepare(list).statements, {}
   for k, statement in ipairs(statements) do features[k] = statement.features end
   local found = evidence.new(list, statements, likeness.space(features, 0.3))
@@ -36,7 +51,7 @@ end
 
 describe("parallax.compare.evidence", function()
   local found, n
-  setup(function() found, n = prepared() end)
+  setup(function() found, n = prepared(MAYOR, PAPER) end)
 
   it("has every number between 0 and 1, or -1 and 1 where it is scaled", function()
     assert.equal(8, n)
@@ -57,10 +72,32 @@ describe("parallax.compare.evidence", function()
     end
   end)
 
+  it("has all that a pair by itself is judged by", function()
+    local of, n_names = found:of(1, 5), 0
+    for _, name in ipairs(weight.alone) do assert.is_number(of[name], name) end
+    for _ in pairs(of) do n_names = n_names + 1 end
+    assert.equal(#weight.alone, n_names)
+  end)
+
   it("knows whether both are words of somebody, and not of the same", function()
     assert.equal(0, found:of(2, 6).other_speaker)
     assert.equal(1, found:of(2, 8).other_speaker)
     assert.equal(0, found:of(3, 7).other_speaker)
+  end)
+
+  it("knows whether both are words of one speaker", function()
+    assert.equal(1, found:of(2, 6).same_speaker)
+    assert.equal(0, found:of(2, 8).same_speaker)
+    assert.equal(0, found:of(3, 7).same_speaker)
+  end)
+
+  it("counts how many have a speaker, words of somebody, and a quotation that the other report has", function()
+    for _, name in ipairs { "speakers", "said", "requoted" } do
+      assert.equal(0, found:of(3, 7)[name], name)
+      assert.equal(0.5, found:of(2, 7)[name], name)
+      assert.equal(0.5, found:of(3, 6)[name], name)
+      assert.equal(1, found:of(2, 8)[name], name)
+    end
   end)
 
   it("knows whether both are words of somebody, or neither", function()
@@ -84,6 +121,19 @@ describe("parallax.compare.evidence", function()
     assert.equal(0, found:of(3, 5).figures)
   end)
 
+  it("knows where one side alone denies", function()
+    local hall = prepared(HALL, ROOMS)
+    assert.equal(1, hall:of(2, 5).one_denies)
+    assert.equal(0, hall:of(1, 5).one_denies)
+  end)
+
+  it("weighs the lighter and the heavier of the two", function()
+    local leads, short = found:of(1, 5), found:of(1, 7)
+    assert.is_true(short.lighter < leads.lighter)
+    assert.is_true(short.lighter < short.heavier)
+    assert.equal(leads.heavier, short.heavier)
+  end)
+
   it("counts a word more where neither report has it elsewhere", function()
     assert.is_true(found:of(2, 6).sole > found:of(3, 5).sole) -- "depot" stands twice in the first
     assert.is_true(found:of(3, 5).sole > 0)
@@ -92,6 +142,15 @@ describe("parallax.compare.evidence", function()
   it("tells how far apart in their reports two statements stand", function()
     assert.equal(0, found:of(1, 5).apart)
     assert.equal(0.75, found:of(1, 8).apart)
+  end)
+
+  it("tells where each of the two stands in its report, and how long the shorter one is", function()
+    local hall = prepared(HALL, ROOMS)
+    assert.equal(1 / 3, hall:of(1, 5).earlier)
+    assert.equal(1, hall:of(1, 5).later)
+    assert.equal(0.5, hall:of(3, 4).earlier)
+    assert.equal(1, hall:of(3, 4).later)
+    assert.equal(2 / 3, hall:of(1, 4).size)
   end)
 
   it("finds each statement likelier than any other of its neighbours", function()

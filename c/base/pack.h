@@ -4,6 +4,7 @@
 #ifndef PARALLAX_PACK_H
 #define PARALLAX_PACK_H
 
+#include <string.h>
 #include <zlib.h>
 
 #include "base/buf.h"
@@ -25,6 +26,13 @@ static inline uint32_t unpack_u32(const char *s) {
 
 static inline uint64_t unpack_u64(const char *s) {
   return unpack_u32(s) | (uint64_t)unpack_u32(s + 4) << 32;
+}
+
+static inline float unpack_f32(const char *s) {
+  uint32_t bits = unpack_u32(s);
+  float v;
+  memcpy(&v, &bits, sizeof v);
+  return v;
 }
 
 /* CRC-32 of zlib: of models, tables and indexes, and what core.crc32 gives. */

@@ -78,5 +78,6 @@ void bind_pool(lua_State *L);
 void bind_vocabulary(lua_State *L);
 void bind_quotation(lua_State *L);
 void bind_vector(lua_State *L);
+void bind_forest(lua_State *L);
 
 #endif

@@ -410,6 +410,31 @@ function core.cql(program) end
 --- Example: `core.dot(string.pack("ff", 1, 2), string.pack("ff", 3, 4))` gives 11.0.
 function core.dot(a, b) end
 
+--- Opens boosted trees, which judge rows of numbers. The bytes are checked as a
+--- whole: kind, version, every node and leaf; c/near/forest.h says what they are.
+--- Source: Jerome Friedman, "Greedy function approximation: a gradient boosting
+--- machine", Annals of Statistics 29 (2001).
+---@param bytes string content of a file; the forest keeps it, nothing is copied
+---@return parallax.Forest? forest nil when it is none, or damaged
+---@return string? reason
+function core.forest(bytes) end
+
+---@class parallax.Forest `#forest` is the number of its trees
+---@operator len: integer
+local Forest = {}
+
+--- What the numbers of a row are, in order.
+---@return string[]
+function Forest:names() end
+
+--- Log odds: the bias and what each tree adds. Numbers count as floats of 32
+--- bits; NaN goes right at every node, as if it were above all cuts. Raises
+--- where the row is shorter or longer than the names, or a value is no number,
+--- naming its column.
+---@param row number[] as many as `Forest:names` has, in that order
+---@return number
+function Forest:score(row) end
+
 --- Levenshtein distance: insertions, deletions and substitutions of code
 --- points, each of cost 1. An ill-formed byte counts as a character of its own.
 --- Source: Gene Myers, "A fast bit-vector algorithm for approximate string

@@ -251,6 +251,13 @@ return {
     assert(#core.winnow(text:rep(40)) % 3 == 0 and core.crc32 "plan" == core.crc32 "plan")
     assert(core.dot(string.pack("ff", 1, 2), string.pack("ff", 3, 4)) == 11)
   end },
+  { "forest", function(core)
+    local head = "parallax forest 1\n" .. string.pack("<Bs1s1fI4B", 2, "alike", "apart", -3, 2, 1)
+    local forest = assert(core.forest(head .. string.pack("<Bfff", 1, 0.5, 1, 2):rep(2)))
+    assert(#forest == 2 and forest:names()[2] == "apart" and forest:score { 0, 1 } == 1)
+    assert(not core.forest(head) and tostring(forest):find "parallax.forest")
+    assert(not pcall(forest.score, forest, { 0 }))
+  end },
   { "lsh", function(core)
     local index <close> = core.lsh(32, 8, 70)
     for k = 1, 100 do index:add(core.minhash(("w%d x%d y%d"):format(k % 9, k, k % 7), 32, 1)) end

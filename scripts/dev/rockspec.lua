@@ -108,7 +108,7 @@ local sources = quoted(files("c", "c"), (" "):rep(8))
 
 -- LuaRocks puts such a file into the folder of its key, under its own name.
 local data = {}
-for k, path in ipairs(data_files("lua/parallax/wordnet", data_files "lua/parallax/models")) do
+for k, path in ipairs(data_files "lua/parallax") do
   data[k] = ('      ["%s"] = "%s",\n'):format(path:gsub("^lua/", ""):gsub("%.[^./]*$", ""):gsub("/", "."), path)
 end
 

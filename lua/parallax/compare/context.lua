@@ -9,8 +9,6 @@ local M = {}
 --- Pairs less likely than this by themselves have no say, and are none.
 M.FLOOR = 0.01
 
--- How likely a pair is at least where one report quotes the same twice.
-local REPEATED <const> = 0.6
 -- Sentences before and after that are looked at; what those far away count, and
 -- those that would be off the order of the two.
 local REACH <const>, FADE <const>, SLIP <const> = 4, 3, 1
@@ -33,12 +31,20 @@ end
 ---@field chance table<integer, table<integer, number>> statement -> other -> how likely they are one
 ---@field best table<integer, table<integer, number[]>> statement -> document -> its two best likelihoods there
 ---@field place number[] of each statement in its report, 0 to 1
+---@field size table<integer, integer> document -> how many statements it has
+---@field common table<integer, table<integer, number>> document -> other -> how many links they may have
 ---@field partners table<integer, parallax.Pair[]> statement -> its likeliest pairs, the best first
 local Context = {}
 Context.__index = Context
 
-function Context:note(a, b, pair)
-  local score = pair.score
+-- How many links two reports may have.
+function Context:note_common(a, b, score)
+  local of = self.common[a] or {}
+  self.common[a] = of
+  of[b] = (of[b] or 0) + score
+end
+
+function Context:note(a, b, score)
   self.chance[a] = self.chance[a] or {}
   self.chance[a][b] = score
   local best, doc = self.best[a], self.list[b].doc
@@ -53,10 +59,11 @@ function Context:note(a, b, pair)
   elseif score > top[2] then
     top[2] = score
   end
-  table.insert(self.partners[a], { other = b, score = score, quoted = pair.quoted })
+  self:note_common(self.list[a].doc, doc, score)
+  table.insert(self.partners[a], { other = b, score = score })
 end
 
--- Where each statement stands in its report: 0 to 1.
+-- Where each statement stands in its report, 0 to 1; how many each report has.
 local function places_of(statements)
   local number, size, place = {}, {}, {}
   for k, statement in ipairs(statements) do
@@ -64,7 +71,7 @@ local function places_of(statements)
     number[k] = size[statement.doc]
   end
   for k, statement in ipairs(statements) do place[k] = number[k] / size[statement.doc] end
-  return place
+  return place, size
 end
 
 --- Prepares the pairs of a comparison.
@@ -72,12 +79,12 @@ end
 ---@param found parallax.Pair[] each with how likely it is by itself, 0 to 1
 ---@return parallax.Context
 function M.new(statements, found)
-  local context = setmetatable({ list = statements, chance = {}, best = {}, partners = {} }, Context)
-  context.place = places_of(statements)
+  local context = setmetatable({ list = statements, chance = {}, best = {}, partners = {}, common = {} }, Context)
+  context.place, context.size = places_of(statements)
   for _, pair in ipairs(found) do
     if pair.score >= M.FLOOR then
-      context:note(pair.a, pair.b, pair)
-      context:note(pair.b, pair.a, pair)
+      context:note(pair.a, pair.b, pair.score)
+      context:note(pair.b, pair.a, pair.score)
     end
   end
   for _, partners in pairs(context.partners) do
@@ -132,28 +139,24 @@ end
 -- Beyond these a likelihood says no more than that; below the floor nobody looks.
 local SURE <const>, HARDLY <const> = 0.9999, M.FLOOR
 
--- Whether a report says again what it has quoted: another statement of it and
--- b have a version of the quotation too.
-function Context:is_repeated(a, b)
-  for _, partner in ipairs(self.partners[b] or {}) do
-    local other = partner.other
-    if partner.quoted == 1 and other ~= a and self.list[other].doc == self.list[a].doc then return true end
-  end
-  return false
-end
-
 local function log_odds(p)
   p = math.min(math.max(p, HARDLY), SURE)
   return math.log(p / (1 - p))
 end
 
+-- What part of the shorter of two reports the other may have too.
+function Context:common_part(a, b)
+  local of = self.common[a]
+  return (of and of[b] or 0) / math.min(self.size[a], self.size[b])
+end
+
 --- What is known of a pair from all pairs.
 ---@param pair parallax.Pair with how likely it is by itself
----@return table<string, number> evidence by the names of `compare.weight`
+---@return table<string, number> evidence by the names of `weight.together`
 function Context:of(pair)
   local a, b, score = pair.a, pair.b, pair.score
-  local of_a = self:rival(a, self.list[b].doc, score)
-  local of_b = self:rival(b, self.list[a].doc, score)
+  local doc_a, doc_b = self.list[a].doc, self.list[b].doc
+  local of_a, of_b = self:rival(a, doc_b, score), self:rival(b, doc_a, score)
   return {
     likely = log_odds(score),
     along = self:along(a, b),
@@ -161,22 +164,19 @@ function Context:of(pair)
     rival = log_odds(math.max(of_a, of_b)),
     lesser_rival = log_odds(math.min(of_a, of_b)),
     third = math.max(self:third(a, b), self:third(b, a)),
+    common = self:common_part(doc_a, doc_b),
     apart = math.abs(self.place[a] - self.place[b]),
   }
 end
 
---- How likely a pair is one, in the light of all pairs. A quotation that one
---- report gives twice is one statement, though only one of the two can be the
---- likeliest. The same words are the same statement.
----@param pair parallax.Pair with how likely it is by itself; `quoted` is 1 where both have a version of a quotation
----@param model? table other weights than those of `compare.weight`
+--- How likely a pair is one, in the light of all pairs. The same words are the
+--- same statement.
+---@param pair parallax.Pair with how likely it is by itself
+---@param model? parallax.Forest another than that of `compare.weight`
 ---@return number probability 0 to 1
 function Context:likely(pair, model)
-  local a, b = pair.a, pair.b
   if pair.score == 1 then return 1 end
-  local score = weight.likely(model or weight.together, self:of(pair))
-  local is_again = pair.quoted == 1 and (self:is_repeated(a, b) or self:is_repeated(b, a))
-  return is_again and math.max(score, REPEATED) or score
+  return weight.likely(model or weight.model "together", weight.row(weight.together, self:of(pair)))
 end
 
 return M

@@ -1,6 +1,6 @@
---- What speaks for two statements being one, as numbers that a linear model
---- weighs: their words, names and figures, what they are about, who speaks,
---- where they stand and what stands around them.
+--- What speaks for two statements being one, as numbers that a model weighs:
+--- their words, names and figures, what they are about, who speaks, where they
+--- stand and what stands around them.
 local likeness = require "parallax.likeness"
 local phrase = require "parallax.compare.phrase"
 local weight = require "parallax.compare.weight"
@@ -23,7 +23,7 @@ local M = {}
 local Evidence = {}
 Evidence.__index = Evidence
 
-function Evidence:note_place(k, statement)
+function Evidence:note_statement(k, statement)
   local d = statement.doc
   self.size[d], self.count[d] = (self.size[d] or 0) + 1, self.count[d] or {}
   self.place[k] = self.size[d]
@@ -57,7 +57,7 @@ function M.new(documents, statements, space)
   evidence.meant = likeness.scale(statements, function(a, b) return evidence:nearness(a, b) end)
   local features = {}
   for k, statement in ipairs(statements) do
-    evidence:note_place(k, statement)
+    evidence:note_statement(k, statement)
     features[k] = statement.features
   end
   for k, statement in ipairs(statements) do evidence:note_neighbours(k, statement) end
@@ -114,6 +114,11 @@ local function shared_of_kind(a, b, kind)
   return same
 end
 
+local function bit(is_so) return is_so and 1 or 0 end
+
+-- For how many of two statements something is so: a half where for one.
+local function part(of_a, of_b) return (bit(of_a) + bit(of_b)) / 2 end
+
 -- What both have and hardly another statement of either document has: a word
 -- that each report uses once is likely to stand in one statement.
 function Evidence:sole(a, b)
@@ -128,13 +133,11 @@ function Evidence:sole(a, b)
   return sum
 end
 
--- Whether both have speakers, and none in common.
-local function have_other_speakers(a, b)
-  if not next(a.speakers) or not next(b.speakers) then return false end
+local function have_common_speaker(a, b)
   for speaker in pairs(a.speakers) do
-    if b.speakers[speaker] then return false end
+    if b.speakers[speaker] then return true end
   end
-  return true
+  return false
 end
 
 -- How near the sentences are in what they are about. Few languages have
@@ -152,49 +155,58 @@ function Evidence:aligned_words(a, b, alike)
   return read_a.code == read_b.code and likeness.score(read_a, read_b) or alike
 end
 
+-- Their words, and what these are about.
+function Evidence:note_words(a, b, into)
+  local p, q = self.list[a].features, self.list[b].features
+  local alike, _, telling = self.space:compare(p, q)
+  into.alike, into.telling = alike, squashed(telling)
+  into.aligned = self:aligned_words(a, b, alike)
+  into.one_denies = bit(self:read(a).denies ~= self:read(b).denies)
+  into.meant, into.spelling, into.wording = self.meant:of(a, b), self.spelling:of(a, b), self.wording:of(a, b)
+  into.sole = squashed(self:sole(self.list[a], self.list[b]))
+  into.around = (self.space:compare(self.around[a], self.around[b]))
+  into.names, into.figures = squashed(shared_of_kind(p, q, "e:")), squashed(shared_of_kind(p, q, "n:"))
+  into.lighter, into.heavier = squashed(math.min(p.total, q.total)), squashed(math.max(p.total, q.total))
+end
+
+-- Whose words they are.
+local function note_speech(p, q, into)
+  local has_p, has_q = next(p.speakers) ~= nil, next(q.speakers) ~= nil
+  local is_same = have_common_speaker(p, q)
+  into.speakers, into.same_speaker = part(has_p, has_q), bit(is_same)
+  into.other_speaker = bit(has_p and has_q and not is_same)
+  into.said, into.both_said = part(p.is_said, q.is_said), bit(p.is_said == q.is_said)
+  into.quoted, into.requoted = bit(is_quoted(p, q)), part(p.chains, q.chains)
+end
+
+-- Where they stand in their reports.
+function Evidence:note_place(a, b, into)
+  local size_a, size_b = self.size[self.list[a].doc], self.size[self.list[b].doc]
+  local p, q = self.place[a] / size_a, self.place[b] / size_b
+  into.apart, into.earlier, into.later = math.abs(p - q), math.min(p, q), math.max(p, q)
+  into.both_lead = bit(self.place[a] == 1 and self.place[b] == 1)
+  into.size = squashed(math.min(size_a, size_b))
+end
+
 --- What speaks for two statements being one.
 ---@param a integer number of a statement
 ---@param b integer of another, in another document; noted
 ---@return table<string, number> evidence by the names of `compare.weight`; 0 to 1, or -1 to 1 for what is scaled
 function Evidence:of(a, b)
-  local p, q = self.list[a], self.list[b]
-  local alike, _, telling = self.space:compare(p.features, q.features)
-  return {
-    alike = alike,
-    aligned = self:aligned_words(a, b, alike),
-    meant = self.meant:of(a, b),
-    telling = squashed(telling),
-    spelling = self.spelling:of(a, b),
-    wording = self.wording:of(a, b),
-    names = squashed(shared_of_kind(p.features, q.features, "e:")),
-    figures = squashed(shared_of_kind(p.features, q.features, "n:")),
-    other_speaker = have_other_speakers(p, q) and 1 or 0,
-    both_said = p.is_said == q.is_said and 1 or 0,
-    quoted = is_quoted(p, q) and 1 or 0,
-    apart = self:apart(a, b),
-    both_lead = self.place[a] == 1 and self.place[b] == 1 and 1 or 0,
-    around = (self.space:compare(self.around[a], self.around[b])),
-    sole = squashed(self:sole(p, q)),
-  }
-end
-
---- How far apart two statements stand in their reports.
----@param a integer number of a statement
----@param b integer of another
----@return number apart 0 to 1
-function Evidence:apart(a, b)
-  local p, q = self.list[a].doc, self.list[b].doc
-  return math.abs(self.place[a] / self.size[p] - self.place[b] / self.size[q])
+  local into = {}
+  self:note_words(a, b, into)
+  note_speech(self.list[a], self.list[b], into)
+  self:note_place(a, b, into)
+  return into
 end
 
 --- How likely two statements are one, by themselves.
 ---@param a integer number of a statement
 ---@param b integer of another, in another document; noted
 ---@return number probability 0 to 1; 1 where their words are the same
----@return number quoted 1 where both carry a version of one quotation, or one phrase in marks
 function Evidence:likely(a, b)
   local evidence = self:of(a, b)
-  return evidence.alike < 1 and weight.likely(weight.alone, evidence) or 1, evidence.quoted
+  return evidence.alike < 1 and weight.likely(weight.model "alone", weight.row(weight.alone, evidence)) or 1
 end
 
 return M

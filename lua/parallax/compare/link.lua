@@ -142,8 +142,8 @@ local function scored_pairs(documents, statements)
       local score = strange_score(with, a, b, lack)
       if score >= M.LEAST then found[#found + 1] = { a = a, b = b, score = score } end
     else
-      local score, quoted = with:likely(a, b)
-      if score >= context.FLOOR then kin[#kin + 1] = { a = a, b = b, score = score, quoted = quoted } end
+      local score = with:likely(a, b)
+      if score >= context.FLOOR then kin[#kin + 1] = { a = a, b = b, score = score } end
     end
   end)
   local among, scored = context.new(statements, kin), {}

@@ -9,15 +9,16 @@ local links = require "accuracy.links"
 local only = require "accuracy.only"
 local overlap = require "accuracy.kit.overlap"
 local own = require "accuracy.kit.own"
+local weight = require "parallax.compare.weight"
 
 local M = {}
 
 ---@class links.Example
 ---@field a integer number of a statement
 ---@field b integer
----@field evidence table<string, number> by itself
+---@field row number[] what speaks for it by itself, in the order of `weight.alone`
+---@field is_same boolean in the same words
 ---@field label integer? 1 or 0; nil for one that counts neither way
----@field score number? how likely by itself
 
 ---@class links.Event
 ---@field name string
@@ -49,6 +50,11 @@ local function labeller(event)
   end
 end
 
+local function example_of(with, a, b)
+  local evidence = with:of(a, b)
+  return { a = a, b = b, row = weight.row(weight.alone, evidence), is_same = evidence.alike >= 1 }
+end
+
 --- Reads an event of spec/fixtures.
 ---@param root string of the checkout
 ---@param name string
@@ -63,7 +69,9 @@ function M.read(root, name)
   local label = labeller(event)
   link.each_candidate(documents, event.statements, function(with, a, b, lack)
     if lack == 0 then
-      event.examples[#event.examples + 1] = { a = a, b = b, evidence = with:of(a, b), label = label(a, b) }
+      local example = example_of(with, a, b)
+      example.label = label(a, b)
+      event.examples[#event.examples + 1] = example
     end
   end)
   return event

@@ -1,5 +1,5 @@
 /*
-** What the programs of this folder do where they cannot go on: say it and end.
+** What the C programs of scripts/dev do where they cannot go on: say it and end.
 */
 #ifndef PARALLAX_DEV_TOOL_H
 #define PARALLAX_DEV_TOOL_H
@@ -21,6 +21,10 @@ static inline void *need(size_t n, size_t size) {
 
 static inline void read_exactly(void *to, size_t size, size_t n) {
   if (fread(to, size, n, stdin) != n) fail("the input ends early");
+}
+
+static inline void write_exactly(const void *from, size_t size, size_t n) {
+  if (fwrite(from, size, n, stdout) != n) fail("cannot write");
 }
 
 #endif
