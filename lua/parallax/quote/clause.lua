@@ -77,9 +77,11 @@ local function over_filler(view, at)
   return k
 end
 
--- Over "to the board" at a token.
-local function over_to_hearer(view, at)
-  return view.letters[at] == "T" and to_hearer:match(view.shape, at) or nil
+-- Over "to the board" at a token; not "vowed to change that practice": who vows
+-- to do something, vows to nobody without an article or a name.
+local function over_to_hearer(view, at, verb)
+  local may_do = verb and verb.frames.to and view.letters[at + 1] == "x"
+  return view.letters[at] == "T" and not may_do and to_hearer:match(view.shape, at) or nil
 end
 
 -- The token behind a hearer at a token, nil where none stands there.
@@ -153,7 +155,7 @@ ways["that"] = function(view, at, high, verb)
   local k = over_filler(view, is_at(view, at, "o") and at + 1 or at) -- answered him that
   if is_at(view, k, ",") then k = over_aside(view, k) end
   if opens_clause(view, k) then return k, "cue-before-that-clause" end
-  local heard = over_to_hearer(view, k)
+  local heard = over_to_hearer(view, k, verb)
   heard = heard and over_filler(view, heard)
   if heard and opens_after_hearer(view, heard) then return heard, "cue-before-that-clause" end
   local wide = over_setting(view, at, verb)

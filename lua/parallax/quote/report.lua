@@ -449,8 +449,7 @@ local function tells_on(view, finding, k, high, at)
   while view:is_adverb(i) do i = i + 1 end
   if not one_of["pdzxE0H"][view.letters[i]] or at[k] or at[i] or view:is_verb(i) then return false end
   local same = view.letters[i] == "p" and view:word(i) == view:word(who.j) and view:word(i + 1) ~= "would"
-  local stop = view.shape:find("[,;:K]", i) or high
-  return not same and view.shape:sub(i, math.min(stop, high, i + FAR)):find "a" ~= nil
+  return not same and view.shape:sub(i, math.min(high, i + FAR)):match("^[^,;:K]*"):find "a" ~= nil
 end
 
 -- "That was no rock, she said, [but a hammer]".
@@ -476,7 +475,8 @@ local function second_clause(view, finding, at)
   local k = clause.over_filler(view, math.max(finding.cue.j, finding.source.j) + 1)
   if not one_of[",:"][view.letters[k]] or k + 2 > finding.unit.j then return end
   local j = stops.at(view, k + 1, finding.unit.j, at)
-  if j >= k + 2 and is_said_on(view, finding, k + 1, j, at) then
+  local may_go_on = not finding.plain or one_of["Cdz"][view.letters[k + 1]] -- "said, ahead of the vote" says when
+  if may_go_on and j >= k + 2 and is_said_on(view, finding, k + 1, j, at) then
     table.insert(finding.fragments, { k + 1, j })
   end
 end

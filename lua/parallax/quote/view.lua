@@ -169,6 +169,18 @@ local function phrases_of(attribution)
   return table.move(attribution.reasons, 1, #attribution.reasons, #phrases + 1, phrases), adjectives
 end
 
+-- Nouns that report, by form and in a list.
+local function nouns_of(attribution)
+  local by_form, list = {}, {}
+  for _, part in ipairs { "speech", "thought" } do
+    for _, row in ipairs(attribution[part]) do
+      list[#list + 1] = row[1]
+      by_form[row[1]] = { frames = words_of(row[2]), stance = row[3], speech = part == "speech", lemma = row[1] }
+    end
+  end
+  return by_form, list
+end
+
 local KINDS <const> = { word = "x", number = "0", punct = "~", symbol = "x", url = "x", email = "x", tag = "x" }
 
 -- Language data in the form the view needs, built once.
@@ -179,16 +191,9 @@ local function language(lang)
   local syntax = lexicon.load(lang .. ".syntax")
   local reporting, attribution = lexicon.load(lang .. ".reporting"), lexicon.load(lang .. ".attribution")
   local forms = verb.forms(lang)
-  local by_letter, nouns = { v = {}, s = {}, b = {}, g = {} }, {}
+  local by_letter = { v = {}, s = {}, b = {}, g = {} }
   for form, verbs in pairs(forms) do table.insert(by_letter[verbs.letter], form) end
-  local reporting_nouns = {}
-  for _, part in ipairs { "speech", "thought" } do
-    for _, row in ipairs(attribution[part]) do
-      nouns[#nouns + 1] = row[1]
-      reporting_nouns[row[1]] = { frames = words_of(row[2]),
-        stance = row[3], speech = part == "speech", lemma = row[1] }
-    end
-  end
+  local reporting_nouns, nouns = nouns_of(attribution)
   local phrases, adjectives = phrases_of(attribution)
   languages[lang] = {
     forms = forms, definite = syntax.definite[1], nouns = reporting_nouns, phrases = phrases,
