@@ -6,6 +6,8 @@
 #include <string.h>
 #include <sys/mman.h>
 
+#include "base/large.h"
+
 #define GRAIN 16 /* sizes are multiples of it, and it suits every type */
 #define CLASSES (POOL_MOST / GRAIN + 1)
 #define PAGE_BITS 16
@@ -39,6 +41,7 @@ struct pool *pool_open(struct alloc below) {
   struct pool *p =
       mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   if (p == MAP_FAILED) return NULL;
+  large_advise(p, size); /* the tables of a document are met all over */
   p->below = below;
   p->pages = (sizeof *p >> PAGE_BITS) + 1;
   return p;

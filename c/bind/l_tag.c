@@ -1,11 +1,14 @@
 #include "base/crc32c.h"
+#include "base/large.h"
 #include "bind/l_types.h"
 #include "tag/tag.h"
 #include "tag/tag_lemma.h"
 
-/* A model, the bytes of its file in uservalue 1. */
+/* A model and the bytes of its file, which are looked up all over. */
 struct model_box {
   struct model m;
+  char *bytes;
+  size_t len;
   struct tag_memo memo; /* opened by the first text that is tagged */
 };
 
@@ -17,19 +20,32 @@ static const struct model *model_check(lua_State *L, int arg) {
   return &model_check_box(L, arg)->m;
 }
 
+/* Copies the file to where look-ups are quick; ST_SYNTAX with '*reason' set when it is none of a model. */
+static enum status model_take(struct model_box *box, const struct alloc *a, const char *bytes, size_t len,
+                              const char **reason) {
+  if (len == 0) return model_open(&box->m, bytes, 0, reason);
+  box->bytes = alloc_get(a, len);
+  if (box->bytes == NULL) return ST_NOMEM;
+  box->len = len;
+  large_advise(box->bytes, len);
+  memcpy(box->bytes, bytes, len);
+  return model_open(&box->m, box->bytes, len, reason);
+}
+
 /*
 ** core.model(bytes) --> model | nil, reason
-** Keeps 'bytes' alive, copies nothing. O(#bytes): all of it is checked.
+** Copies 'bytes'. O(#bytes): all of it is checked.
 */
 static int model_new(lua_State *L) {
   size_t len = 0;
   const char *bytes = luaL_checklstring(L, 1, &len), *reason = NULL;
-  struct model_box *box = lua_newuserdatauv(L, sizeof *box, 1);
+  const struct alloc a = bind_alloc(L);
+  struct model_box *box = lua_newuserdatauv(L, sizeof *box, 0);
   *box = (struct model_box){.m = {.tag_count = 0}};
   luaL_setmetatable(L, MODEL_TYPE);
-  lua_pushvalue(L, 1);
-  lua_setiuservalue(L, -2, 1);
-  if (model_open(&box->m, bytes, len, &reason) == ST_OK) return 1;
+  enum status st = model_take(box, &a, bytes, len, &reason);
+  if (st == ST_OK) return 1;
+  if (st == ST_NOMEM) return bind_fail(L, st);
   luaL_pushfail(L);
   lua_pushstring(L, reason);
   return 2;
@@ -37,11 +53,8 @@ static int model_new(lua_State *L) {
 
 /* model:sum() --> integer: CRC32C of its file, by which one model is told from another. O(its size). */
 static int model_sum(lua_State *L) {
-  size_t len = 0;
-  model_check(L, 1);
-  lua_getiuservalue(L, 1, 1);
-  const char *bytes = lua_tolstring(L, -1, &len);
-  lua_pushinteger(L, (lua_Integer)crc32c(0, bytes, len));
+  const struct model_box *box = model_check_box(L, 1);
+  lua_pushinteger(L, (lua_Integer)crc32c(0, box->bytes, box->len));
   return 1;
 }
 
@@ -52,7 +65,11 @@ static int model_len(lua_State *L) {
 }
 
 static int model_gc(lua_State *L) {
-  tag_memo_free(&model_check_box(L, 1)->memo);
+  struct model_box *box = model_check_box(L, 1);
+  const struct alloc a = bind_alloc(L);
+  tag_memo_free(&box->memo);
+  alloc_free(&a, box->bytes, box->len);
+  box->bytes = NULL;
   return 0;
 }
 

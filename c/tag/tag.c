@@ -110,6 +110,7 @@ static void add_weights(const struct scorer *by, const struct query *q, int16_t 
 /* The same for the first 'n' features of a query that was not on its way. */
 static void score_now(const struct scorer *by, struct query *q, size_t n, int16_t *scores) {
   q->n = n;
+  call_buckets(by, q);
   call_records(by, q, 0);
   add_weights(by, q, scores);
 }
