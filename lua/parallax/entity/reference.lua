@@ -45,18 +45,17 @@ local function nouns_of(role)
   return nouns, phrases
 end
 
--- What the words of a language can refer to, built once. The map has letters
--- for pronouns, and "d" for determiners that are none.
+-- What the words of a language can refer to, built once. Of the letters d
+-- are determiners that are no pronoun.
 local function build(lang)
   local pronoun, role = lexicon.load(lang .. ".pronoun"), lexicon.load(lang .. ".role")
-  local map = {}
-  for _, word in ipairs(pronoun.determiners) do map[word] = "d" end
-  for letter, list in pairs { h = pronoun.male, s = pronoun.female, p = pronoun.plural, i = pronoun.thing } do
-    for _, word in ipairs(list) do map[word] = letter end
-  end
   local nouns, phrases = nouns_of(role)
   return {
-    map = core.wordmap(map), nouns = nouns, phrases = phrases, numbers = role.numbers,
+    letters = {
+      { "d", pronoun.determiners }, { "h", pronoun.male }, { "s", pronoun.female }, { "p", pronoun.plural },
+      { "i", pronoun.thing },
+    },
+    nouns = nouns, phrases = phrases, numbers = role.numbers,
     bound = set(pronoun.bound), prepositions = set(pronoun.prepositions), takes_person = set(pronoun.takes_person),
     empty = set(pronoun.empty), determiners = set(pronoun.determiners),
   }
@@ -213,9 +212,10 @@ end
 -- Passes pronouns and role nouns in the order of the text; at one token in
 -- this order.
 local function pass(r, list)
-  local words, letters = r.words, r.text.tokens:classes(r.words.map)
-  local pronouns, hits = core.places(letters, "hspi"), vocabulary.find(r.text.doc, words.phrases)
-  local p, h, behind = 1, next_noun(r, hits, 1, letters), #letters + 1
+  local words, doc, all = r.words, r.text.doc, #r.text.letters
+  local letters = vocabulary.paint(doc, words.letters, ("."):rep(all))
+  local pronouns, hits = core.places(letters, "hspi"), vocabulary.find(doc, words.phrases)
+  local p, h, behind = 1, next_noun(r, hits, 1, letters), all + 1
   while true do
     local pronoun, noun = pronouns[p] or behind, hits[h] or behind
     if pronoun <= noun then
