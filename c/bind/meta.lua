@@ -333,6 +333,15 @@ function core.spans(pairs) end
 --- Example: `core.paint(core.tokens "a b", "..", "X", { { first = 3, last = 3 } })` gives ".X".
 function core.paint(tokens, classes, letter, records, ...) end
 
+--- The tokens that lie wholly or partly in records.
+---@param tokens parallax.Tokens
+---@param records { first: integer, last: integer }[] in any order; plain tables
+---@return integer[] ranges `{ i, j, i, j, ... }`: first and last token of each, j < i where there are none
+---@return table<integer, table> owners token to the last record of the list that it lies in
+---
+--- Example: `core.ranges(core.tokens "a b", { { first = 3, last = 3 } })[1]` is 2.
+function core.ranges(tokens, records) end
+
 --- One value a token, kept as the number of a distinct string.
 ---@param values string[]|parallax.Tokens a list, or tokens: their words as they stand
 ---@param what? "word"|"kind" of tokens; word unless given

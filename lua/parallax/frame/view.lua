@@ -23,6 +23,7 @@ local M = {}
 ---@field words string[] the tokens, folded
 ---@field marks parallax.Mark[]
 ---@field names table<integer, table> token number -> the record of doc:entities() it lies in
+---@field ranges integer[] first and last token of each of doc:entities()
 local View = {}
 
 local KINDS = { word = "x", number = "0", punct = ".", symbol = ".", url = ".", email = ".", tag = "." }
@@ -42,16 +43,6 @@ local function words_of(lang)
     { "H", { "that" } }, { ",", { "," } }, { "-", { "-" } }, { "S", { "'s", "'" } },
   }
   return words[lang]
-end
-
--- Token number -> name.
-local function place_names(doc, tokens)
-  local names = {}
-  for _, record in ipairs(doc:entities()) do
-    local i, j = tokens:range(record.first, record.last)
-    for k = i or 1, j or 0 do names[k] = record end
-  end
-  return names
 end
 
 --- The folded form of token k, "" outside the text.
@@ -115,9 +106,10 @@ function M.of(doc)
   local tokens, marks = doc:tokens(), doc:quotation_marks()
   local classes = vocabulary.paint(doc, words_of(doc.lang), tokens:classes(nil, KINDS))
   local shape = core.mark_classes(core.paint(tokens, classes, "E", doc:entities()), marks, "MM")
+  local ranges, names = core.ranges(tokens, doc:entities())
   local view = with_methods {
     doc = doc, tokens = tokens, count = #tokens, marks = marks, words = doc:words(), letters = class.letters(shape),
-    shape = shape, body = doc:body(), names = place_names(doc, tokens),
+    shape = shape, body = doc:body(), names = names, ranges = ranges,
     sentence_i = 0, sentence_j = -1,
   }
   made[doc] = view
