@@ -124,7 +124,7 @@ function M.resolve(lists, is_called)
       if mention.sure and mention.event.rank ~= "weak" then strong[mention.key] = true end
     end
   end
-  local shared = count_wordings(lists)
+  local shared = #lists > 1 and count_wordings(lists) or {} -- of one document nothing stands in another
   for d, mentions in ipairs(resolved) do
     local kept = {}
     for _, mention in ipairs(mentions) do
