@@ -748,6 +748,14 @@ function Tokens:text(k) end
 ---@return integer? j
 function Tokens:range(first, last) end
 
+--- The tokens of the sentence that token k begins in, or of another span.
+--- Raises unless 1 <= k <= #tokens.
+---@param spans parallax.Spans
+---@param k integer
+---@return integer? i first token wholly or partly inside; nil where no span covers the first byte of token k
+---@return integer? j
+function Tokens:within(spans, k) end
+
 --- One byte a token, so that LPeg patterns run over tokens: the value of the
 --- folded token in the map, else the letter of its kind, else ".".
 ---@param wordmap parallax.Wordmap?

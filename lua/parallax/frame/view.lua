@@ -68,12 +68,10 @@ end
 ---@return integer j
 function View:sentence(k)
   if k >= self.sentence_i and k <= self.sentence_j then return self.sentence_i, self.sentence_j end
-  local sentences = self.doc:sentences()
-  local s = sentences:find((self.tokens:at(k)))
-  if not s then return k, k end
-  local i, j = self.tokens:range(sentences:at(s))
-  if i then self.sentence_i, self.sentence_j = i, j end -- what is asked next is mostly about the same
-  return i or k, j or k
+  local i, j = self.tokens:within(self.sentences, k)
+  if not i then return k, k end
+  self.sentence_i, self.sentence_j = i, j -- what is asked next is mostly about the same
+  return i, j
 end
 
 --- Bytes of tokens i to j.
@@ -81,8 +79,9 @@ end
 ---@return integer last
 function View:span(i, j) return self.tokens:span(i, j) end
 
---- Whether a byte stands in the story, not in front matter or boilerplate.
+--- Whether a byte of a token stands in the story, not in front matter or boilerplate.
 function View:in_body(byte)
+  if self.is_all_body then return true end
   local part = self.part -- where the last one was that was asked about
   if part and part.first <= byte and byte <= part.last then return true end
   part = self.body[span.first_ending(self.body, byte)]
@@ -109,8 +108,8 @@ function M.of(doc)
   local ranges, names = core.ranges(tokens, doc:entities())
   local view = with_methods {
     doc = doc, tokens = tokens, count = #tokens, marks = marks, words = doc:words(), letters = class.letters(shape),
-    shape = shape, body = doc:body(), names = names, ranges = ranges,
-    sentence_i = 0, sentence_j = -1,
+    shape = shape, body = doc:body(), is_all_body = #doc:marks() == 0, names = names, ranges = ranges,
+    sentences = doc:sentences(), sentence_i = 0, sentence_j = -1,
   }
   made[doc] = view
   return view
