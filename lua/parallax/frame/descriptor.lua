@@ -54,11 +54,6 @@ local function load(lang)
   return data[lang]
 end
 
-local function is_letter(view, k, set)
-  local letter = view.letters[k]
-  return letter ~= "" and set:find(letter, 1, true) ~= nil
-end
-
 -- Where the whole of a run of words before a name may belong to its title:
 -- "EU foreign policy spokeswoman Ana Sol".
 local function run_start(view, head, is_open)
@@ -138,7 +133,7 @@ local function closed_at(view, words, k)
       return view:word(k + 1) == "of" and at - k <= OF and at - 1 or k
     end
     if at == k + 1 and letter ~= "i" then return nil end
-    local inside = is_letter(view, at, "xEdziS0-Cy") and not (letter == "x" and is_verb(view, words, at))
+    local inside = one_of["xEdziS0-Cy"][view.letters[at]] and not (letter == "x" and is_verb(view, words, at))
     if not inside then return nil end
   end
 end
@@ -148,11 +143,11 @@ end
 local function after(view, words, j, heads)
   local i = j + 2
   if view.letters[i] == "0" and view.letters[i + 1] == "," then i = i + 2 end
-  if not is_letter(view, i, "dz") and not heads[view:word(i)] then return nil end
-  if is_letter(view, i, "dz") then i = i + 1 end
+  if not one_of["dz"][view.letters[i]] and not heads[view:word(i)] then return nil end
+  if one_of["dz"][view.letters[i]] then i = i + 1 end
   for k = i, i + REACH do
-    if not is_letter(view, k, "xES-B") then return nil end
-    if heads[view:word(k)] and not is_letter(view, k + 1, "xES-") then
+    if not one_of["xES-B"][view.letters[k]] then return nil end
+    if heads[view:word(k)] and not one_of["xES-"][view.letters[k + 1]] then
       return i, closed_at(view, words, k)
     end
   end
