@@ -156,11 +156,30 @@ static struct token_range range_of(lua_State *L, int arg, lua_Integer k, const s
   return r;
 }
 
-/* Paints the records of the list at 'arg'. */
+/* Element k of the ranges at 'arg'. */
+static lua_Integer range_bound(lua_State *L, int arg, lua_Integer k) {
+  lua_rawgeti(L, arg, k);
+  lua_Integer bound = lua_tointeger(L, -1);
+  lua_pop(L, 1);
+  return bound;
+}
+
+/* Paints 'n' / 2 ranges of the list at 'arg', { i, j, ... }, as far as there are tokens. */
+static void paint_ranges(lua_State *L, int arg, lua_Integer n, char letter, char *out, size_t tokens) {
+  for (lua_Integer k = 1; k < n; k += 2) {
+    lua_Integer i = range_bound(L, arg, k), j = range_bound(L, arg, k + 1);
+    if (i >= 1 && i <= j && j <= (lua_Integer)tokens) memset(out + i - 1, letter, (size_t)(j - i + 1));
+  }
+}
+
+/* Paints the records of the list at 'arg', or its ranges. */
 static void paint_records(lua_State *L, int arg, const struct tokens *t, char letter, char *out) {
   luaL_checktype(L, arg, LUA_TTABLE);
   lua_Integer n = (lua_Integer)lua_rawlen(L, arg);
-  for (lua_Integer k = 1; k <= n; k++) {
+  int is_ranges = lua_rawgeti(L, arg, 1) == LUA_TNUMBER;
+  lua_pop(L, 1);
+  if (is_ranges) paint_ranges(L, arg, n, letter, out, t->n);
+  else for (lua_Integer k = 1; k <= n; k++) {
     struct token_range r = range_of(L, arg, k, t);
     if (r.end > r.start) memset(out + r.start, letter, r.end - r.start);
   }
@@ -171,10 +190,7 @@ static void push_owners(lua_State *L, int arg, lua_Integer n, size_t size) {
   int ranges = lua_gettop(L);
   lua_createtable(L, 0, (int)size); /* no more than TEXT_LIMIT */
   for (lua_Integer k = 1; k <= n; k++) {
-    lua_rawgeti(L, ranges, 2 * k - 1);
-    lua_rawgeti(L, ranges, 2 * k);
-    lua_Integer i = lua_tointeger(L, -2), j = lua_tointeger(L, -1);
-    lua_pop(L, 2);
+    lua_Integer i = range_bound(L, ranges, 2 * k - 1), j = range_bound(L, ranges, 2 * k);
     for (; i <= j; i++) {
       lua_rawgeti(L, arg, k);
       lua_rawseti(L, ranges + 1, i);
@@ -212,7 +228,8 @@ static int ranges(lua_State *L) {
 ** core.paint(tokens, classes, letter, records[, letter, records ...]) --> string
 ** The class string with the tokens that lie wholly or partly in a record
 ** repainted, one list over the other. Records are tables with 'first' and
-** 'last'; fields are read raw. O(#tokens + records x log #tokens).
+** 'last'; fields are read raw. Or the ranges that core.ranges gives for them.
+** O(#tokens + records x log #tokens).
 */
 static int paint(lua_State *L) {
   const struct tokens *t = bind_checktokens(L, 1);

@@ -326,7 +326,7 @@ function core.spans(pairs) end
 ---@param tokens parallax.Tokens
 ---@param classes string one byte a token
 ---@param letter string of one byte
----@param records { first: integer, last: integer }[] in any order; plain tables
+---@param records { first: integer, last: integer }[]|integer[] in any order; plain tables, or the ranges of `core.ranges`
 ---@param ... any further letters and records in turn, each painted over those before
 ---@return string # as long as there are tokens
 ---

@@ -95,7 +95,7 @@ local function count_wordings(lists)
   for _, events in ipairs(lists) do
     local seen = {}
     for _, event in ipairs(events) do
-      local wording = event.wording
+      local wording = events.wording_of(event)
       if not seen[wording] then count[wording], seen[wording] = (count[wording] or 0) + 1, true end
     end
   end

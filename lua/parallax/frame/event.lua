@@ -12,7 +12,7 @@ local M = {}
 ---@class parallax.frame.Event
 ---@field first integer the determiner left out
 ---@field last integer
----@field wording string in small letters
+---@field wording? string in small letters, from when `wording_of` was asked
 ---@field concept string
 ---@field entity string? canonical name of what it is about
 ---@field modified boolean it has a modifier
@@ -185,8 +185,8 @@ local function read(view, words, head, last, senses)
   local first, stop = view:span(i, j)
   local sense, at_start = senses[1], view:sentence(head) == head
   return {
-    first = first, last = stop, wording = view.doc.text:sub(first, stop):lower(), concept = sense.concept,
-    rank = sense.rank, senses = senses, reference = reference, leads = nil, about = nil,
+    first = first, last = stop, concept = sense.concept, rank = sense.rank, senses = senses, reference = reference,
+    wording = nil, leads = nil, about = nil,
     is_said_to_be = words.being[view:word(determiner - 1)] and words.subjects[view:word(determiner - 2)] or false,
     entity = carried(view, words, i, head, name, sense),
     modified = i < head, judges = judges(view, words, i, head),
@@ -244,8 +244,16 @@ local function naming(view, words)
   end
 end
 
+-- The wording of an event, told only where somebody asks.
+local function wording(view)
+  return function(event)
+    event.wording = event.wording or view.doc.text:sub(event.first, event.last):lower()
+    return event.wording
+  end
+end
+
 --- The events a document names, in order; `is_named` tells whether it names an
---- entity.
+--- entity, `wording_of` how it words an event.
 ---@param view parallax.frame.View
 ---@return parallax.frame.Event[]
 function M.find(view)
@@ -266,7 +274,7 @@ function M.find(view)
     end
   end
   settle(events)
-  events.is_named = naming(view, words)
+  events.is_named, events.wording_of = naming(view, words), wording(view)
   view.events = events
   return events
 end
