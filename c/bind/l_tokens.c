@@ -212,7 +212,8 @@ static int tokens_within(lua_State *L) {
   size_t at = spans_find(s, t->v[bind_checkpos(L, 3, t->n)].start);
   if (at == s->n) return luaL_pushfail(L), 1;
   const struct span span = s->v[at];
-  size_t i = tokens_find(t, span.start), j = tokens_find(t, span.end - 1); /* covers the last byte or follows it */
+  size_t i = tokens_find(t, span.start),
+         j = tokens_find(t, span.end - 1); /* covers the last byte or follows it */
   if (j < t->n && t->v[j].start < span.end) j++;
   return bind_pushspan(L, i, j);
 }
@@ -332,10 +333,11 @@ void bind_tokens(lua_State *L) {
       {NULL, NULL},
   };
   static const luaL_Reg meth[] = {
-      {"at", tokens_at},       {"find", tokens_findat}, {"folded", tokens_folded},
-      {"text", tokens_text},   {"range", tokens_range}, {"classes", tokens_classes},
-      {"words", tokens_words}, {"span", tokens_span},   {"within", tokens_within},
-      {NULL, NULL},
+      {"at", tokens_at},         {"find", tokens_findat},
+      {"folded", tokens_folded}, {"text", tokens_text},
+      {"range", tokens_range},   {"classes", tokens_classes},
+      {"words", tokens_words},   {"span", tokens_span},
+      {"within", tokens_within}, {NULL, NULL},
   };
   static const luaL_Reg functions[] = {
       {"sentences", sentences_new},

@@ -456,7 +456,8 @@ end
 ---@param group? table
 function Resolver:pass_role(k, group)
   local s = self:sentence_of(k)
-  if self.role_in[s] == nil and count_before(self, persons_in(self, s), k) == 0 then self.role_in[s] = group or false end
+  if self.role_in[s] ~= nil or count_before(self, persons_in(self, s), k) > 0 then return end
+  self.role_in[s] = group or false
 end
 
 -- "The mayor said she": who began the sentence, if that is known.

@@ -197,12 +197,12 @@ end
 -- Of the concepts a head may belong to, the one the document is surely about.
 local function settle(events)
   local count = {}
-  for n = 1, #events do
-    local event = events[n]
+  for at = 1, #events do
+    local event = events[at]
     if #event.senses == 1 and event.rank == "heads" then count[event.concept] = (count[event.concept] or 0) + 1 end
   end
-  for n = 1, #events do
-    local event, best = events[n], 0
+  for at = 1, #events do
+    local event, best = events[at], 0
     for k = 1, #event.senses do
       local sense = event.senses[k]
       local n = (count[sense.concept] or 0) + (sense.rank == "weak" and 0 or 0.5)
