@@ -178,16 +178,17 @@ static void paint_records(lua_State *L, int arg, const struct tokens *t, char le
   lua_Integer n = (lua_Integer)lua_rawlen(L, arg);
   int is_ranges = lua_rawgeti(L, arg, 1) == LUA_TNUMBER;
   lua_pop(L, 1);
-  if (is_ranges) paint_ranges(L, arg, n, letter, out, t->n);
-  else
-    for (lua_Integer k = 1; k <= n; k++) {
-      struct token_range r = range_of(L, arg, k, t);
-      if (r.end > r.start) memset(out + r.start, letter, r.end - r.start);
-    }
+  if (is_ranges) {
+    paint_ranges(L, arg, n, letter, out, t->n);
+    return;
+  }
+  for (lua_Integer k = 1; k <= n; k++) {
+    struct token_range r = range_of(L, arg, k, t);
+    if (r.end > r.start) memset(out + r.start, letter, r.end - r.start);
+  }
 }
 
-/* Pushes a table of tokens to the records at 'arg' whose ranges are on top of the stack, 'size' tokens in
- * all. */
+/* Pushes a table of tokens to the 'n' records at 'arg', whose ranges are on top of the stack. */
 static void push_owners(lua_State *L, int arg, lua_Integer n, size_t size) {
   int ranges = lua_gettop(L);
   lua_createtable(L, 0, (int)size); /* no more than TEXT_LIMIT */

@@ -113,8 +113,8 @@ local REACH <const> = 3
 -- The phrase around a role noun: where it begins, its determiner, its number,
 -- the state it names, whether the noun follows at once, whether it is of
 -- somebody: "the miller's daughter" is not "the daughter" before. Nil where the noun is
--- no reference: "a president", "President Moreno", "leaders".
-local function phrase_at(r, i, j)
+-- no reference: "a president", "this president", "President Moreno", "leaders".
+local function phrase_at(r, i, j, is_plural)
   local letter, words, data = r.letter, r.text.words, r.words
   if NO_NOUN[letter[j]] or NAMES[letter[j + 1]] then return nil end
   local state, number, owned
@@ -122,6 +122,7 @@ local function phrase_at(r, i, j)
     local word, kind = words[at], letter[at]
     if data.determiners[word] then
       number = number or word == "both" and 2 or nil
+      if not is_plural and (number or word ~= "the") then return nil end
       return {
         i = at, state = state, number = number, determiner = word, plain = at == i - 1, owned = owned and not state,
       }
@@ -146,10 +147,9 @@ local function read_set(r, j, noun, phrase)
 end
 
 local function read_noun(r, i, j, noun)
-  local phrase = phrase_at(r, i, j)
+  local phrase = phrase_at(r, i, j, noun.plural)
   if not phrase then return nil end
   if noun.plural then return read_set(r, j, noun, phrase) end
-  if phrase.determiner ~= "the" or phrase.number then return nil end
   local group, rule
   if not r:is_quoted(i) and not phrase.owned then
     if noun.kind == "office" or noun.kind == "person" then
