@@ -155,6 +155,21 @@ describe("parallax.core.tokens range", function()
   end)
 end)
 
+describe("parallax.core.tokens within", function()
+  it("gives the tokens of the span that a token begins in", function()
+    local tokens, spans = core.tokens "ab  cd. ef", core.spans { 1, 2, 5, 7 }
+    assert.same({ 1, 1 }, { tokens:within(spans, 1) })
+    assert.same({ 2, 3 }, { tokens:within(spans, 3) })
+    assert.is_nil(tokens:within(spans, 4))
+  end)
+
+  it("raises for a token out of range, and for what is no list of spans", function()
+    local tokens = core.tokens "ab"
+    assert.error_matches(function() tokens:within(core.spans {}, 2) end, "position out of range")
+    assert.error_matches(function() tokens:within({}, 1) end, "parallax.spans expected")
+  end)
+end)
+
 describe("parallax.core.tokens classes", function()
   local tokens = core.tokens "Émile said 5 “things” at a@b.org."
   local map = core.wordmap { ["émile"] = "N", SAID = "v", ["5"] = "x" }
@@ -192,6 +207,17 @@ describe("tokens of any text #property", function()
         at = last + 1
       end
       assert.equal(text, table.concat(parts) .. text:sub(at))
+    end
+  end)
+
+  it("know their sentence", function()
+    for text in random_text(60, 15) do
+      local tokens = core.tokens(text)
+      local sentences = core.sentences(tokens)
+      for k = 1, #tokens do
+        local s = sentences:find((tokens:at(k)))
+        assert.same(s and { tokens:range(sentences:at(s)) } or {}, { tokens:within(sentences, k) })
+      end
     end
   end)
 

@@ -57,3 +57,41 @@ describe("parallax.frame.voice.at", function()
     assert.equal("s40", select(2, voice.at(doc, 50, 51)))
   end)
 end)
+
+describe("voices of spans #property", function()
+  -- Quotations within quotations: each of random size, apart from its neighbours.
+  local function nested(list, first, last, depth)
+    while first <= last and depth < 6 do
+      local i = math.random(first, last)
+      local j = math.random(i, last)
+      list[#list + 1] = { content = { { first = i, last = j } }, source = {}, type = "direct", speaker = "s" .. #list }
+      nested(list, i + 1, j - 1, depth + 1)
+      first = j + 1
+    end
+    return list
+  end
+
+  local function naive(quotes, first, last)
+    local inner, depth
+    for _, quote in ipairs(quotes) do
+      local part = quote.content[1]
+      if part.first <= first and last <= part.last then inner, depth = quote, (depth or 0) + 1 end
+    end
+    return inner and inner.speaker, depth or 0
+  end
+
+  it("are the same whatever was asked before", function()
+    math.randomseed(77)
+    for _ = 1, 30 do
+      local size = math.random(1, 80)
+      local quotes, doc = nested({}, 1, size, 0), document.new { text = ("x"):rep(size), lang = "und" }
+      doc.quotes = function() return quotes end
+      for _ = 1, 60 do
+        local first = math.random(1, size)
+        local last = math.min(size, first + math.random(0, 6))
+        local _, speaker, depth = voice.whose(doc, first, last)
+        assert.same({ naive(quotes, first, last) }, { speaker, depth })
+      end
+    end
+  end)
+end)

@@ -1,3 +1,5 @@
+#include <limits.h>
+
 #include "match/column.h"
 #include "text/fold.h"
 #include "bind/l_types.h"
@@ -137,31 +139,100 @@ static lua_Integer position_of(lua_State *L, const char *field) {
   return n;
 }
 
-/* Paints the tokens that lie wholly or partly in the bytes first..last, 1-based. */
-static void paint_span(const struct tokens *t, lua_Integer first, lua_Integer last, char letter, char *out) {
+/* Tokens start to end - 1; none where end == start. */
+struct token_range {
+  size_t start, end;
+};
+
+/* The tokens that lie wholly or partly in record k of the list at 'arg'. */
+static struct token_range range_of(lua_State *L, int arg, lua_Integer k, const struct tokens *t) {
+  if (lua_rawgeti(L, arg, k) != LUA_TTABLE) luaL_error(L, "record %I is no table", (LUAI_UACINT)k);
+  lua_Integer first = position_of(L, "first"), last = position_of(L, "last");
+  lua_pop(L, 1);
   if (first < 1) first = 1;
-  if (last < first) return;
-  for (size_t k = tokens_find(t, (size_t)first - 1); k < t->n && t->v[k].start < (size_t)last; k++)
-    out[k] = letter;
+  if (last < first) return (struct token_range){0, 0};
+  struct token_range r = {.start = tokens_find(t, (size_t)first - 1)};
+  for (r.end = r.start; r.end < t->n && t->v[r.end].start < (size_t)last;) r.end++;
+  return r;
 }
 
-/* Paints the records of the list at 'arg'. */
+/* Element k of the ranges at 'arg'. */
+static lua_Integer range_bound(lua_State *L, int arg, lua_Integer k) {
+  lua_rawgeti(L, arg, k);
+  lua_Integer bound = lua_tointeger(L, -1);
+  lua_pop(L, 1);
+  return bound;
+}
+
+/* Paints 'n' / 2 ranges of the list at 'arg', { i, j, ... }, as far as there are tokens. */
+static void paint_ranges(lua_State *L, int arg, lua_Integer n, char letter, char *out, size_t tokens) {
+  for (lua_Integer k = 1; k < n; k += 2) {
+    lua_Integer i = range_bound(L, arg, k), j = range_bound(L, arg, k + 1);
+    if (i >= 1 && i <= j && j <= (lua_Integer)tokens) memset(out + i - 1, letter, (size_t)(j - i + 1));
+  }
+}
+
+/* Paints the records of the list at 'arg', or its ranges. */
 static void paint_records(lua_State *L, int arg, const struct tokens *t, char letter, char *out) {
   luaL_checktype(L, arg, LUA_TTABLE);
   lua_Integer n = (lua_Integer)lua_rawlen(L, arg);
-  for (lua_Integer k = 1; k <= n; k++) {
-    if (lua_rawgeti(L, arg, k) != LUA_TTABLE) luaL_error(L, "record %I is no table", (LUAI_UACINT)k);
-    lua_Integer first = position_of(L, "first"), last = position_of(L, "last");
-    paint_span(t, first, last, letter, out);
-    lua_pop(L, 1);
+  int is_ranges = lua_rawgeti(L, arg, 1) == LUA_TNUMBER;
+  lua_pop(L, 1);
+  if (is_ranges) {
+    paint_ranges(L, arg, n, letter, out, t->n);
+    return;
   }
+  for (lua_Integer k = 1; k <= n; k++) {
+    struct token_range r = range_of(L, arg, k, t);
+    if (r.end > r.start) memset(out + r.start, letter, r.end - r.start);
+  }
+}
+
+/* Pushes a table of tokens to the 'n' records at 'arg', whose ranges are on top of the stack. */
+static void push_owners(lua_State *L, int arg, lua_Integer n, size_t size) {
+  int ranges = lua_gettop(L);
+  lua_createtable(L, 0, (int)size); /* no more than TEXT_LIMIT */
+  for (lua_Integer k = 1; k <= n; k++) {
+    lua_Integer i = range_bound(L, ranges, 2 * k - 1), j = range_bound(L, ranges, 2 * k);
+    for (; i <= j; i++) {
+      lua_rawgeti(L, arg, k);
+      lua_rawseti(L, ranges + 1, i);
+    }
+  }
+}
+
+/*
+** core.ranges(tokens, records) --> { i, j, i, j, ... }, owners
+** The tokens that lie wholly or partly in each record, j < i where there are
+** none; and a table of tokens to the last record that they lie in. Records are
+** tables with 'first' and 'last'; fields are read raw.
+** O(records x log #tokens + tokens in records).
+*/
+static int ranges(lua_State *L) {
+  const struct tokens *t = bind_checktokens(L, 1);
+  luaL_checktype(L, 2, LUA_TTABLE);
+  lua_settop(L, 2);
+  lua_Integer n = (lua_Integer)lua_rawlen(L, 2);
+  size_t covered = 0;
+  lua_createtable(L, n < INT_MAX / 2 ? (int)(2 * n) : 0, 0);
+  for (lua_Integer k = 1; k <= n; k++) {
+    struct token_range r = range_of(L, 2, k, t);
+    if (r.end > r.start && covered < t->n) covered += r.end - r.start;
+    lua_pushinteger(L, (lua_Integer)r.start + 1);
+    lua_rawseti(L, 3, 2 * k - 1);
+    lua_pushinteger(L, (lua_Integer)r.end);
+    lua_rawseti(L, 3, 2 * k);
+  }
+  push_owners(L, 2, n, covered < t->n ? covered : t->n);
+  return 2;
 }
 
 /*
 ** core.paint(tokens, classes, letter, records[, letter, records ...]) --> string
 ** The class string with the tokens that lie wholly or partly in a record
 ** repainted, one list over the other. Records are tables with 'first' and
-** 'last'; fields are read raw. O(#tokens + records x log #tokens).
+** 'last'; fields are read raw. Or the ranges that core.ranges gives for them.
+** O(#tokens + records x log #tokens).
 */
 static int paint(lua_State *L) {
   const struct tokens *t = bind_checktokens(L, 1);
@@ -193,7 +264,8 @@ void bind_column(lua_State *L) {
       {"paint", column_paint},
       {NULL, NULL},
   };
-  static const luaL_Reg functions[] = {{"column", column_new}, {"paint", paint}, {NULL, NULL}};
+  static const luaL_Reg functions[] = {
+      {"column", column_new}, {"paint", paint}, {"ranges", ranges}, {NULL, NULL}};
   bind_type(L, COLUMN_TYPE, meta, meth);
   luaL_setfuncs(L, functions, 0);
 }

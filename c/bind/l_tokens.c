@@ -200,6 +200,24 @@ static int tokens_range(lua_State *L) {
   return bind_pushspan(L, i, j);
 }
 
+/*
+** tokens:within(spans, k) --> i, j | nil
+** The tokens wholly or partly inside the span that covers the first byte of
+** token k: those of its sentence. nil where no span does. Raises out of range.
+** O(log #tokens + log #spans).
+*/
+static int tokens_within(lua_State *L) {
+  const struct tokens *t = &tokens_check(L, 1)->t;
+  const struct spans *s = bind_checkspans(L, 2);
+  size_t at = spans_find(s, t->v[bind_checkpos(L, 3, t->n)].start);
+  if (at == s->n) return luaL_pushfail(L), 1;
+  const struct span span = s->v[at];
+  size_t i = tokens_find(t, span.start),
+         j = tokens_find(t, span.end - 1); /* covers the last byte or follows it */
+  if (j < t->n && t->v[j].start < span.end) j++;
+  return bind_pushspan(L, i, j);
+}
+
 /* Reads the table 'kinds' at 'arg' (may be nil) into one byte a kind. */
 static void check_kinds(lua_State *L, int arg, char letters[KIND_COUNT]) {
   memset(letters, '.', KIND_COUNT);
@@ -315,9 +333,11 @@ void bind_tokens(lua_State *L) {
       {NULL, NULL},
   };
   static const luaL_Reg meth[] = {
-      {"at", tokens_at},       {"find", tokens_findat}, {"folded", tokens_folded},
-      {"text", tokens_text},   {"range", tokens_range}, {"classes", tokens_classes},
-      {"words", tokens_words}, {"span", tokens_span},   {NULL, NULL},
+      {"at", tokens_at},         {"find", tokens_findat},
+      {"folded", tokens_folded}, {"text", tokens_text},
+      {"range", tokens_range},   {"classes", tokens_classes},
+      {"words", tokens_words},   {"span", tokens_span},
+      {"within", tokens_within}, {NULL, NULL},
   };
   static const luaL_Reg functions[] = {
       {"sentences", sentences_new},

@@ -326,12 +326,21 @@ function core.spans(pairs) end
 ---@param tokens parallax.Tokens
 ---@param classes string one byte a token
 ---@param letter string of one byte
----@param records { first: integer, last: integer }[] in any order; plain tables
+---@param records { first: integer, last: integer }[]|integer[] in any order; plain tables, or the ranges of `core.ranges`
 ---@param ... any further letters and records in turn, each painted over those before
 ---@return string # as long as there are tokens
 ---
 --- Example: `core.paint(core.tokens "a b", "..", "X", { { first = 3, last = 3 } })` gives ".X".
 function core.paint(tokens, classes, letter, records, ...) end
+
+--- The tokens that lie wholly or partly in records.
+---@param tokens parallax.Tokens
+---@param records { first: integer, last: integer }[] in any order; plain tables
+---@return integer[] ranges `{ i, j, i, j, ... }`: first and last token of each, j < i where there are none
+---@return table<integer, table> owners token to the last record of the list that it lies in
+---
+--- Example: `core.ranges(core.tokens "a b", { { first = 3, last = 3 } })[1]` is 2.
+function core.ranges(tokens, records) end
 
 --- One value a token, kept as the number of a distinct string.
 ---@param values string[]|parallax.Tokens a list, or tokens: their words as they stand
@@ -738,6 +747,14 @@ function Tokens:text(k) end
 ---@return integer? i nil where there is none
 ---@return integer? j
 function Tokens:range(first, last) end
+
+--- The tokens of the sentence that token k begins in, or of another span.
+--- Raises unless 1 <= k <= #tokens.
+---@param spans parallax.Spans
+---@param k integer
+---@return integer? i first token wholly or partly inside; nil where no span covers the first byte of token k
+---@return integer? j
+function Tokens:within(spans, k) end
 
 --- One byte a token, so that LPeg patterns run over tokens: the value of the
 --- folded token in the map, else the letter of its kind, else ".".

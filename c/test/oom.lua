@@ -24,7 +24,7 @@ return {
     assert(tokens:folded(1) == "dr." and tokens:text(4) == "naïve")
     assert(#tokens:words() == 26 and tokens:words()[4] == "naive")
     assert(select(3, tokens:at(1)) == "word" and tokens:find(1) == 1 and tokens:range(1, 6) == 1)
-    assert(tokens:span(1, 2) == 1)
+    assert(tokens:span(1, 2) == 1 and tokens:within(core.spans { 1, 9 }, 2) == 1)
     assert(tokens:classes(map, { punct = "," }):sub(1, 4) == "N..A")
     assert(tostring(tokens):find "parallax.tokens")
   end },
@@ -127,7 +127,10 @@ return {
   end },
   { "paint", function(core)
     local tokens <close> = core.tokens(text)
-    assert(core.paint(tokens, ("."):rep(#tokens), "X", { { first = 1, last = 6 } }):sub(1, 4) == "XXX.")
+    local records = { { first = 1, last = 6 } }
+    local ranges, owners = core.ranges(tokens, records)
+    assert(core.paint(tokens, ("."):rep(#tokens), "X", records):sub(1, 4) == "XXX.")
+    assert(core.paint(tokens, ("."):rep(#tokens), "X", ranges):sub(1, 4) == "XXX." and owners[3] == records[1])
   end },
   { "vocabulary", function(core)
     local forms, phrases = {}, {}

@@ -45,16 +45,17 @@ local function nouns_of(role)
   return nouns, phrases
 end
 
--- What the words of a language can refer to, built once.
+-- What the words of a language can refer to, built once. Of the letters d
+-- are determiners that are no pronoun.
 local function build(lang)
   local pronoun, role = lexicon.load(lang .. ".pronoun"), lexicon.load(lang .. ".role")
-  local map = {}
-  for letter, list in pairs { h = pronoun.male, s = pronoun.female, p = pronoun.plural, i = pronoun.thing } do
-    for _, word in ipairs(list) do map[word] = letter end
-  end
   local nouns, phrases = nouns_of(role)
   return {
-    map = core.wordmap(map), nouns = nouns, phrases = phrases, numbers = role.numbers,
+    letters = {
+      { "d", pronoun.determiners }, { "h", pronoun.male }, { "s", pronoun.female }, { "p", pronoun.plural },
+      { "i", pronoun.thing },
+    },
+    nouns = nouns, phrases = phrases, numbers = role.numbers,
     bound = set(pronoun.bound), prepositions = set(pronoun.prepositions), takes_person = set(pronoun.takes_person),
     empty = set(pronoun.empty), determiners = set(pronoun.determiners),
   }
@@ -74,8 +75,7 @@ end
 
 -- A record over tokens i to j.
 local function record(r, i, j, form, rule, group, members)
-  local first = r.text.tokens:at(i)
-  local _, last = r.text.tokens:at(j)
+  local first, last = r.text.tokens:span(i, j)
   return {
     first = first, last = last, form = form, entity = group and group.entity or nil,
     members = members and names_of(members), rule = rule,
@@ -104,26 +104,33 @@ local function read_pronoun(r, k, letter)
   return record(r, k, k, "pronoun", rule, group)
 end
 
+-- Letters of a noun that is no reference, "a leader"s, and of what makes it part of a name.
+local NO_NOUN <const>, NAMES <const>, IS_MARK <const> = one_of["12345_"], one_of["XFEIWA1235"], one_of[MARKS]
+
+-- Tokens from a determiner to its noun.
+local REACH <const> = 3
+
 -- The phrase around a role noun: where it begins, its determiner, its number,
 -- the state it names, whether the noun follows at once, whether it is of
 -- somebody: "the miller's daughter" is not "the daughter" before. Nil where the noun is
--- no reference: "a president", "President Moreno", "leaders".
-local function phrase_at(r, i, j)
-  local letter = r.letter
-  if one_of["12345_"][letter[j]] or one_of["XFEIWA1235"][letter[j + 1]] then return nil end
+-- no reference: "a president", "this president", "President Moreno", "leaders".
+local function phrase_at(r, i, j, is_plural)
+  local letter, words, data = r.letter, r.text.words, r.words
+  if NO_NOUN[letter[j]] or NAMES[letter[j + 1]] then return nil end
   local state, number, owned
-  for at = i - 1, math.max(1, i - 3), -1 do
-    local word = r:word(at)
-    if r.words.determiners[word] then
+  for at = i - 1, math.max(1, i - REACH), -1 do
+    local word, kind = words[at], letter[at]
+    if data.determiners[word] then
       number = number or word == "both" and 2 or nil
+      if not is_plural and (number or word ~= "the") then return nil end
       return {
         i = at, state = state, number = number, determiner = word, plain = at == i - 1, owned = owned and not state,
       }
     end
-    number = number or r.words.numbers[word]
+    number = number or data.numbers[word]
     state = state or r:state_at(at)
-    owned = owned or letter[at] == "s" and not state
-    if word == "and" or one_of[MARKS][letter[at]] then return nil end
+    owned = owned or kind == "s" and not state
+    if word == "and" or IS_MARK[kind] then return nil end
   end
   return nil
 end
@@ -140,10 +147,9 @@ local function read_set(r, j, noun, phrase)
 end
 
 local function read_noun(r, i, j, noun)
-  local phrase = phrase_at(r, i, j)
+  local phrase = phrase_at(r, i, j, noun.plural)
   if not phrase then return nil end
   if noun.plural then return read_set(r, j, noun, phrase) end
-  if phrase.determiner ~= "the" or phrase.number then return nil end
   local group, rule
   if not r:is_quoted(i) and not phrase.owned then
     if noun.kind == "office" or noun.kind == "person" then
@@ -162,27 +168,34 @@ local function read_noun(r, i, j, noun)
   return record(r, phrase.i, j, "nominal", rule, group)
 end
 
--- Of names in order, from number n on, the first that does not end before
--- token k.
-local function first_behind(names, n, k)
+-- Whether token k stands in one of names in order, from number n on. Second:
+-- the first name that does not end before it.
+local function is_in_name(names, n, k)
   while names[n] and names[n].j < k do n = n + 1 end
-  return n
+  return names[n] ~= nil and names[n].i <= k, n
 end
 
-local function covers(name, k) return name ~= nil and name.i <= k and k <= name.j end
+local NONE <const> = ("."):byte()
 
--- Role nouns outside names, in order.
-local function nouns_in(r)
-  local list, words, n = {}, r.words, 1
-  local hits = vocabulary.find(r.text.doc, words.phrases)
-  for h = 1, #hits, 3 do
+-- Whether one of the REACH letters before token i is a letter of the map.
+local function follows_word(letters, i)
+  local a, b, c = letters:byte(math.max(1, i - REACH), i - 1)
+  return a and a ~= NONE or b and b ~= NONE or c and c ~= NONE
+end
+
+-- Of the role nouns { i, j, number, ... } the first from place h on that is
+-- outside names and may have a determiner before it.
+local function next_noun(r, hits, h, letters)
+  while hits[h] do
     local i, j = hits[h], hits[h + 1]
-    n = first_behind(r.names, n, i)
-    if not covers(r.names[n], i) and not covers(r.names[first_behind(r.names, n, j)], j) then
-      list[#list + 1] = { at = i, to = j, noun = words.nouns[words.phrases[hits[h + 2]]] }
+    if follows_word(letters, i) then
+      local inside
+      inside, r.near = is_in_name(r.names, r.near, i)
+      if not inside and (i == j or not is_in_name(r.names, r.near, j)) then return h end
     end
+    h = h + 3
   end
-  return list
+  return h
 end
 
 -- Adds a record where it belongs: a phrase begins before the noun it was found by.
@@ -196,26 +209,24 @@ local function add(list, found)
   list[k + 1] = found
 end
 
--- Passes names, pronouns and role nouns in the order of the text; of those at
--- one token in this order.
+-- Passes pronouns and role nouns in the order of the text; at one token in
+-- this order.
 local function pass(r, list)
-  local letters = r.text.tokens:classes(r.words.map)
-  local names, pronouns, nouns = r.names, core.places(letters, "hspi"), nouns_in(r)
-  local n, p, q, behind = 1, 1, 1, #letters + 1
+  local words, doc, all = r.words, r.text.doc, #r.text.letters
+  local letters = vocabulary.paint(doc, words.letters, ("."):rep(all))
+  local pronouns, hits = core.places(letters, "hspi"), vocabulary.find(doc, words.phrases)
+  local p, h, behind = 1, next_noun(r, hits, 1, letters), all + 1
   while true do
-    local pronoun, noun = pronouns[p] or behind, nouns[q]
-    local at = noun and noun.at < pronoun and noun.at or pronoun
-    while names[n] and names[n].i <= at do
-      r:pass(names[n])
-      n = n + 1
-    end
-    if at == behind then return end
-    if at == pronoun then
-      add(list, read_pronoun(r, at, letters:sub(at, at)))
+    local pronoun, noun = pronouns[p] or behind, hits[h] or behind
+    if pronoun <= noun then
+      if pronoun == behind then return end
+      r:reach(pronoun)
+      add(list, read_pronoun(r, pronoun, letters:sub(pronoun, pronoun)))
       p = p + 1
     else
-      add(list, read_noun(r, at, noun.to, noun.noun))
-      q = q + 1
+      r:reach(noun)
+      add(list, read_noun(r, noun, hits[h + 1], words.nouns[words.phrases[hits[h + 2]]]))
+      h = next_noun(r, hits, h + 3, letters)
     end
   end
 end

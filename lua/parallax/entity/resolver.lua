@@ -1,10 +1,12 @@
 -- Whom a pronoun or a role noun means, read off what the text has said so
--- far. The text is passed once, from its beginning: names are noted as they
--- come, references are asked about where they stand. Where the evidence is
--- not good the answer is nil and the rule "open".
+-- far. References are asked about in the order of the text, and what the names
+-- before one tell is worked out only where one asks for it. Where the evidence
+-- is not good the answer is nil and the rule "open".
+--
+-- A name is its number in the text, a group what all names of one thing share.
 local core = require "parallax.core"
 local memo = require "parallax.memo"
-local span = require "parallax.span"
+local order = require "parallax.order"
 
 local Resolver = {}
 Resolver.__index = Resolver
@@ -23,17 +25,6 @@ local OF_THE <const> = { o = true, t = true, _ = true }
 local DETERMINERS <const> = { t = true, ["9"] = true }
 local CLAIMS <const> = { s = true, m = true }
 
--- Names in tokens, with the group each belongs to.
-local function names_in_tokens(text, groups)
-  local list = {}
-  for k = 1, #text.names do
-    local name = text.names[k]
-    local i, j, group = name.i, name.j, groups[k]
-    list[k] = { i = i, j = j, group = group, type = group.type }
-  end
-  return list
-end
-
 -- Beyond so many tokens a mark without its partner is a slip.
 local LONGEST_QUOTED <const> = 200
 
@@ -46,13 +37,49 @@ end
 
 local function add_run(runs, i, j) runs[#runs + 1] = { first = i, last = j } end
 
--- ‘ and ’ in one sentence, of tokens i to j, from the first at or behind token 'at'. The latter
--- is also an apostrophe: behind ‘ the last one closes, without it one that has
--- a mark before it. Returns the first behind the sentence.
-local function add_singles(runs, text, i, j, at)
-  local open, close
-  if at and at < i then at = text.shapes:find("'", i, true) end
-  while at and at <= j do
+-- What a mark opens that has no partner in its sentence reaches to its end,
+-- and may go on. Returns the mark.
+local function add_rest(runs, open, stop)
+  if not open or stop - open >= LONGEST_QUOTED then return nil end
+  add_run(runs, open, stop)
+  return open
+end
+
+local function add_doubles(runs, text)
+  local places, sentences = core.places(text.shapes, '"'), text.sentences
+  local s, stop, open, left = 0, 0, nil, nil
+  for n = 1, #places do
+    local at = places[n]
+    if at > stop then
+      open, left = nil, add_rest(runs, open, stop)
+      repeat s = s + 1 until sentences[s] >= at
+      stop = sentences[s]
+    end
+    if open then
+      add_run(runs, open, at)
+      open = nil
+    elseif not is_closing(text.tokens, at) then
+      open = at
+    elseif left and at - left < LONGEST_QUOTED then
+      add_run(runs, left, at)
+    end
+    left = nil
+  end
+  add_rest(runs, open, stop)
+end
+
+-- ‘ and ’. The latter is also an apostrophe: behind ‘ the last one of the
+-- sentence closes, without it one that has a mark before it.
+local function add_singles(runs, text)
+  local places, sentences = core.places(text.shapes, "'"), text.sentences
+  local s, stop, open, close = 0, 0, nil, nil
+  for n = 1, #places do
+    local at = places[n]
+    if at > stop then
+      if open then add_run(runs, open, close or stop) end
+      repeat s = s + 1 until sentences[s] >= at
+      stop, open, close = sentences[s], nil, nil
+    end
     local written = text.tokens:text(at)
     if written == "‘" then
       if open then add_run(runs, open, close or at - 1) end
@@ -60,18 +87,22 @@ local function add_singles(runs, text, i, j, at)
     elseif written == "’" and open then
       close = at
     elseif written == "’" and text.shapes:find("^[,.?!]", at - 1) then
-      add_run(runs, i, at)
+      add_run(runs, (sentences[s - 1] or 0) + 1, at)
     end
-    at = text.shapes:find("'", at + 1, true)
   end
-  if open then add_run(runs, open, close or j) end
-  return at
+  if open then add_run(runs, open, close or stop) end
 end
 
--- Runs in order, those that overlap as one.
-local function settled(runs)
-  table.sort(runs, function(a, b) return a.first < b.first end)
-  local list = {}
+local function begins_before(a, b) return a.first < b.first end
+
+-- Runs of tokens between quotation marks, in order, those that overlap as one:
+-- what is said there is seen with another's eyes, so nobody is looked up for
+-- it. It may go on for sentences.
+local function quoted_tokens(text)
+  local runs, list = {}, {}
+  add_doubles(runs, text)
+  add_singles(runs, text)
+  order.sort(runs, begins_before)
   for k = 1, #runs do
     local run = runs[k]
     local last = list[#list]
@@ -84,74 +115,46 @@ local function settled(runs)
   return list
 end
 
--- Runs of tokens between quotation marks: what is said there is seen with
--- another's eyes, so nobody is looked up for it. It may go on for sentences.
-local function quoted_tokens(text)
-  local runs, at, left = {}, text.shapes:find('"', 1, true), nil
-  local single = text.shapes:find("'", 1, true)
-  for s = 1, #text.sentences do
-    local j = text.sentences[s]
-    local open
-    while at and at <= j do
-      if not open and is_closing(text.tokens, at) then
-        if left and at - left < LONGEST_QUOTED then add_run(runs, left, at) end
-      elseif open then
-        add_run(runs, open, at)
-        open = nil
-      else
-        open = at
-      end
-      left = nil
-      at = text.shapes:find('"', at + 1, true)
-    end
-    if open and j - open < LONGEST_QUOTED then
-      add_run(runs, open, j)
-      left = open
-    end
-    if single then single = add_singles(runs, text, (text.sentences[s - 1] or 0) + 1, j, single) end
-    if not at and not single then break end
-  end
-  return settled(runs)
-end
-
 --- A resolver for one document.
 ---@param text table letters of the document, from find
 ---@param groups { entity: string, type: string, gender?: string }[] the group of each record
 ---@param words table from reference.lua
----@return table resolver `names` is the list to pass; `letter`, the letter of each token
+---@return table resolver `names`, those of the text; `letter`, the letter of each token
 function M.new(text, groups, words)
-  local self = setmetatable({
-    text = text, letter = text.letter, words = words, names = names_in_tokens(text, groups),
-    quoted = quoted_tokens(text), by_sentence = {}, last_sentence = 1,
-    facts = {}, by_role = {}, by_state = {}, by_word = {}, -- what is known of groups
-    count = {}, order = {}, next = 0, persons_so_far = {}, states_so_far = {}, -- who came
+  return setmetatable({
+    text = text, letter = text.letter, words = words, names = text.names, groups = groups, sentences = text.sentences,
+    quoted = quoted_tokens(text), behind_quoted = 1, last_sentence = 1, near = 1, -- where the last look-up ended
+    passed = 0, -- names that begin at or before the reference that is asked about
+    from = {}, to = {}, persons = {}, -- by sentence: its names, its persons
+    learnt = 0, facts = {}, by_role = {}, by_state = {}, -- names whose surroundings were read, and what they told
+    headed = 0, by_word = {}, is_headed = {}, -- names of bodies by a word in them
     role_in = {}, -- sentence to whom the role noun means that it begins with; false where that is open
     subject_of = {}, -- sentence to the person its pronoun was found to mean
+    set = nil, -- what "the two leaders" was last found to mean, its sentence, and how many names were passed then
   }, Resolver)
-  for k = 1, #self.names do
-    local name = self.names[k]
-    local s = self:sentence_of(name.i)
-    local names = self.by_sentence[s]
-    if names then names[#names + 1] = name else self.by_sentence[s] = { name } end
-  end
-  for s, names in pairs(self.by_sentence) do
-    if #names > MOST_NAMES then self.by_sentence[s] = nil end
-  end
-  return self
+end
+
+--- Goes on to the reference at token k: never back.
+function Resolver:reach(k)
+  local names, n = self.names, self.passed + 1
+  while names[n] and names[n].i <= k do n = n + 1 end
+  self.passed = n - 1
 end
 
 --- The folded word at a token; "" outside the text.
 function Resolver:word(k) return self.text.words[k] or "" end
 
---- Whether token k stands between quotation marks.
+--- Whether token k, that of the reference, stands between quotation marks.
 function Resolver:is_quoted(k)
-  local run = self.quoted[span.first_ending(self.quoted, k)]
-  return run ~= nil and run.first <= k
+  local quoted, n = self.quoted, self.behind_quoted
+  while quoted[n] and quoted[n].last < k do n = n + 1 end
+  self.behind_quoted = n
+  return quoted[n] ~= nil and quoted[n].first <= k
 end
 
 --- The number of the sentence a token is in.
 function Resolver:sentence_of(k)
-  local list, last = self.text.sentences, self.last_sentence -- most ask for the one again
+  local list, last = self.sentences, self.last_sentence -- most ask for the one again
   if k <= list[last] and k > (list[last - 1] or 0) then return last end
   local lo, hi = 1, #list
   while lo < hi do
@@ -162,13 +165,36 @@ function Resolver:sentence_of(k)
   return lo
 end
 
+-- Names of a sentence, the first and the last; the last before the first where
+-- there are none or too many. Asked about near the reference alone.
+local function names_in(self, s)
+  local from, to = self.from[s], self.to[s]
+  if from then return from, to end
+  local names, sentences = self.names, self.sentences
+  local before, stop = sentences[s - 1] or 0, sentences[s]
+  from = self.passed + 1
+  while from > 1 and names[from - 1].i > before do from = from - 1 end
+  to = from - 1
+  while names[to + 1] and names[to + 1].i <= stop do to = to + 1 end
+  if to - from >= MOST_NAMES then to = from - 1 end
+  self.from[s], self.to[s] = from, to
+  return from, to
+end
+
 --- The state that a known name at token k names or belongs to.
 function Resolver:state_at(k)
-  while k > 1 and self.letter[k] == "_" do k = k - 1 end
+  local letter = self.letter
+  while k > 1 and letter[k] == "_" do k = k - 1 end
   local known = self.text.known_at[k]
   if not known then return nil end
   if known.kind == "state" then return known.entity end
   return known.kind == "people" and known.country or nil
+end
+
+-- The state that a name is that of.
+local function state_named(self, n)
+  local known = self.text.known_at[self.names[n].i]
+  return known and known.kind == "state" and known.entity or nil
 end
 
 -- Adds to one of the indexes.
@@ -181,11 +207,9 @@ end
 -- The words i to j are a title of the group's person, and so is each of their
 -- ends: a "deputy prime minister" is a "minister".
 local function note_role(self, group, i, j)
-  local roles = self.facts[group].roles
-  for at = math.max(i, j - 3), j do
-    local parts = {}
-    for k = at, j do parts[#parts + 1] = self:word(k) end
-    local noun = table.concat(parts, " ")
+  local roles, noun = self.facts[group].roles, nil
+  for at = j, math.max(i, j - 3), -1 do
+    noun = noun and self:word(at) .. " " .. noun or self:word(at)
     if not roles[noun] then keep(self.by_role, noun, group) end
     roles[noun] = true
   end
@@ -193,73 +217,122 @@ end
 
 -- "Norwegian President" before a name, "Norway's" before it, "Chairman of the
 -- PRC" before it.
-local function learn_before(self, name, facts)
-  local k = name.i - 1
-  while k >= 1 and TITLES[self.letter[k]] do k = k - 1 end
-  if k < name.i - 1 then note_role(self, name.group, k + 1, name.i - 1) end
-  facts.state = facts.state or self:state_at(k) or self.letter[k] == "s" and self:state_at(k - 1) or nil
+local function learn_before(self, group, i, facts)
+  local letter, k = self.letter, i - 1
+  while k >= 1 and TITLES[letter[k]] do k = k - 1 end
+  if k < i - 1 then note_role(self, group, k + 1, i - 1) end
+  local state = self:state_at(k)
+  facts.state = facts.state or state or letter[k] == "s" and self:state_at(k - 1) or nil
+  if not state then return end
   local office = k
-  if self:state_at(k) then
-    while OF_THE[self.letter[office]] or self:state_at(office) do office = office - 1 end
-  end
-  if office < k and self.letter[office + 1] == "o" and OFFICES[self.letter[office]] then
-    note_role(self, name.group, office, office)
+  while OF_THE[letter[office]] or self:state_at(office) do office = office - 1 end
+  if office < k and letter[office + 1] == "o" and OFFICES[letter[office]] then
+    note_role(self, group, office, office)
   end
 end
 
 -- ", the mayor of Tannvik," and "of Norway" behind it.
-local function learn_behind(self, name, facts)
-  if self.letter[name.j + 1] == "," then
-    local at = DETERMINERS[self.letter[name.j + 2]] and name.j + 3 or name.j + 2
+local function learn_behind(self, group, name, facts)
+  local letter, j = self.letter, name.j
+  if letter[j + 1] == "," then
+    local at = DETERMINERS[letter[j + 2]] and j + 3 or j + 2
     local state = self:state_at(at)
     facts.state = facts.state or state
     local from = state and at + 1 or at
     local to = from
-    while OFFICES[self.letter[to]] do to = to + 1 end
-    local is_anothers = CLAIMS[self.letter[to]] -- ", the singer's agent said", ", the president said"
-    if to > from and not is_anothers then note_role(self, name.group, from, to - 1) end
-  elseif self.letter[name.j + 1] == "o" and OFFICES[self.letter[name.i - 1]] then
-    facts.state = facts.state or self:state_at(name.j + 2)
+    while OFFICES[letter[to]] do to = to + 1 end
+    local is_anothers = CLAIMS[letter[to]] -- ", the singer's agent said", ", the president said"
+    if to > from and not is_anothers then note_role(self, group, from, to - 1) end
+  elseif letter[j + 1] == "o" and OFFICES[letter[name.i - 1]] then
+    facts.state = facts.state or self:state_at(j + 2)
   end
 end
 
-local function learn_person(self, name)
-  local facts = self.facts[name.group] or { roles = {} }
-  self.facts[name.group] = facts
-  learn_before(self, name, facts)
-  learn_behind(self, name, facts)
-  if facts.state and not facts.indexed then
-    facts.indexed = true
-    keep(self.by_state, facts.state, name.group)
+-- What stands around the names of persons so far.
+local function learn_persons(self)
+  for n = self.learnt + 1, self.passed do
+    local name, group = self.names[n], self.groups[n]
+    if group.type == "PER" then
+      local facts = self.facts[group] or { roles = {} }
+      self.facts[group] = facts
+      learn_before(self, group, name.i, facts)
+      learn_behind(self, group, name, facts)
+      if facts.state and not facts.indexed then
+        facts.indexed = true
+        keep(self.by_state, facts.state, group)
+      end
+    end
   end
+  self.learnt = self.passed
 end
 
---- A name is what its sentence is about where no preposition and no verb that
---- takes a person stands right before it, and no possessive mark behind it.
-function Resolver:is_subject(name)
+-- A name is what its sentence is about where no preposition and no verb that
+-- takes a person stands right before it, and no possessive mark behind it.
+local function is_subject(self, n)
+  local name, words = self.names[n], self.words
   local before = self:word(name.i - 1)
-  return not self.words.prepositions[before] and not self.words.takes_person[before]
-    and self.letter[name.j + 1] ~= "s"
+  return not words.prepositions[before] and not words.takes_person[before] and self.letter[name.j + 1] ~= "s"
 end
 
--- "Peru and Chile", "Vik and Holt": two, unless a list goes before.
-local function pass_pair(self, name)
-  local known, before = self.text.known_at[name.i], self.previous
-  local state = known and known.kind == "state" and known.entity or nil
-  local near, state_before, was_listed = before ~= nil and before.j == name.i - 2, self.previous_state, self.is_listed
-  local alike = near and (state and state_before or name.type == "PER" and before.type == "PER")
-  self.previous, self.previous_state, self.is_listed = name, state, alike and self.letter[name.i - 1] == ","
-  if not near or was_listed or self.letter[name.i - 1] ~= "n" then return end
-  if state and state_before and state_before ~= state then self.last_pair = { state_before, state } end
-  if alike and before.group ~= name.group and self:is_subject(before) then
-    self.last_set = { s = self:sentence_of(name.i), members = { before.group, name.group } }
+-- Whether name n follows another with one token between, both persons or both
+-- states.
+local function is_near(self, n)
+  local before = self.names[n - 1]
+  return before ~= nil and before.j == self.names[n].i - 2
+end
+
+local function is_alike(self, n)
+  if not is_near(self, n) then return false end
+  if self.groups[n].type == "PER" and self.groups[n - 1].type == "PER" then return true end
+  return state_named(self, n) ~= nil and state_named(self, n - 1) ~= nil
+end
+
+-- "Peru and Chile", "Vik and Holt": whether name n and the one before it are
+-- two, and no list goes before.
+local function ends_pair(self, n)
+  local names, letter = self.names, self.letter
+  if letter[names[n].i - 1] ~= "n" or not is_near(self, n) then return false end
+  return not (letter[names[n - 1].i - 1] == "," and is_alike(self, n - 1))
+end
+
+-- The two persons or states, as groups, that name n ends; nil where it does not.
+local function pair_at(self, n)
+  if not ends_pair(self, n) or not is_alike(self, n) then return nil end
+  local groups = self.groups
+  if groups[n - 1] == groups[n] or not is_subject(self, n - 1) then return nil end
+  return { groups[n - 1], groups[n] }
+end
+
+-- The two states last named together.
+local function last_states(self)
+  for n = self.passed, 2, -1 do
+    if ends_pair(self, n) then
+      local a, b = state_named(self, n - 1), state_named(self, n)
+      if a and b and a ~= b then return { a, b } end
+    end
   end
+  return nil
+end
+
+-- The set that was last spoken of, back to sentence s: two names, or what "the
+-- two leaders" meant. Second: its sentence.
+local function last_set(self, s)
+  local set, before = self.set, self.sentences[s - 1] or 0
+  local n, stop = self.passed, set and set.passed or 0
+  while n > stop and self.names[n].i > before do
+    local pair = pair_at(self, n)
+    if pair then return pair, self:sentence_of(self.names[n].i) end
+    n = n - 1
+  end
+  if set and set.s >= s then return set.members, set.s end
+  return nil
 end
 
 -- Whether "the company" can be it: no ministry, no agency, no paper.
-local function trades(self, name)
-  if name.type ~= "ORG" then return false end
-  local know, known = self.text.knowledge, self.text.known_at[name.i]
+local function trades(self, n)
+  if self.groups[n].type ~= "ORG" then return false end
+  local name, know = self.names[n], self.text.knowledge
+  local known = self.text.known_at[name.i]
   if known and self.text.letters:find("^_*", name.i + 1) then return known.kind == "company" end
   local last = self:word(name.j)
   return know.trading[last] or know.company_marks[last] or not know.heads[last] and self.letter[name.j] ~= "A"
@@ -270,8 +343,12 @@ end
 ---@param k integer
 ---@return table? group
 function Resolver:last_company(k)
-  local last = self.company
-  return last and self:sentence_of(last.i) >= self:sentence_of(k) - 2 and last.group or nil
+  local before = self.sentences[self:sentence_of(k) - 3] or 0
+  for n = self.passed, 1, -1 do
+    if self.names[n].i <= before then return nil end
+    if trades(self, n) then return self.groups[n] end
+  end
+  return nil
 end
 
 local function one_is(list, wanted)
@@ -294,75 +371,83 @@ local heads_of = memo.of(function(name)
   return heads
 end)
 
---- Notes a name as it is passed.
-function Resolver:pass(name)
-  local group = name.group
-  self.count[group] = (self.count[group] or 0) + 1
-  if not self.order[group] then
-    self.next = self.next + 1
-    self.order[group] = self.next
-    local known = self.text.known_at[name.i]
-    if known and known.kind == "state" then self.states_so_far[#self.states_so_far + 1] = known.entity end
-    if name.type == "PER" then self.persons_so_far[#self.persons_so_far + 1] = group end
-    if name.type == "ORG" then
+-- By which words the bodies named so far are also called.
+local function learn_bodies(self)
+  for n = self.headed + 1, self.passed do
+    local group = self.groups[n]
+    if group.type == "ORG" and not self.is_headed[group] then
+      self.is_headed[group] = true
       local heads = heads_of(group.entity)
       for k = 1, #heads do keep(self.by_word, heads[k], group) end
     end
   end
-  if name.type == "PER" then learn_person(self, name) end
-  if trades(self, name) then self.company = name end
-  pass_pair(self, name)
+  self.headed = self.passed
 end
 
--- Persons named in a sentence before token 'limit', in order, once each.
-local function persons_in(self, s, limit)
-  local list, seen = {}, {}
-  for _, name in ipairs(self.by_sentence[s] or {}) do
-    local is_anothers = self.letter[name.i - 1] == "9" -- "my Ada" is said by somebody else
-    if name.type == "PER" and name.i < limit and not is_anothers and not seen[name.group] then
-      seen[name.group] = true
-      list[#list + 1] = name
+-- The persons of a sentence by their first names there, in order.
+local function persons_in(self, s)
+  local list = self.persons[s]
+  if list then return list end
+  list = {}
+  local names, groups, letter, seen = self.names, self.groups, self.letter, {}
+  local from, to = names_in(self, s)
+  for n = from, to do
+    local group = groups[n]
+    local is_anothers = letter[names[n].i - 1] == "9" -- "my Ada" is said by somebody else
+    if group.type == "PER" and not is_anothers and not seen[group] then
+      seen[group] = true
+      list[#list + 1] = n
     end
   end
+  self.persons[s] = list
   return list
+end
+
+-- How many of such a list stand before token 'limit'.
+local function count_before(self, persons, limit)
+  local count = #persons
+  while count > 0 and self.names[persons[count]].i >= limit do count = count - 1 end
+  return count
 end
 
 local function agrees(group, gender) return group.gender == nil or group.gender == gender end
 
--- "before Putin sent his army": the last person before it that is a subject.
+-- "Before Putin sent his army": the last person before it that is a subject.
 local function binder(self, k)
-  local nearest
-  for _, name in ipairs(self.by_sentence[self:sentence_of(k)] or {}) do
-    if name.type == "PER" and name.i < k and (self:is_subject(name) or not nearest) then nearest = name end
+  local from, to = names_in(self, self:sentence_of(k))
+  for n = math.min(to, self.passed), from, -1 do
+    if self.groups[n].type == "PER" and self.names[n].i < k and is_subject(self, n) then return self.groups[n] end
   end
-  return nearest and self:is_subject(nearest) and nearest.group or nil
+  return nil
 end
 
 -- Whether the sentence names that person after token k: "he told Putin" is not
 -- Putin.
 local function is_named_after(self, s, k, group)
-  for _, name in ipairs(self.by_sentence[s] or {}) do
-    if name.group == group and name.i > k then return true end
+  local from, to = names_in(self, s)
+  for n = from, to do
+    if self.groups[n] == group and self.names[n].i > k then return true end
   end
   return false
 end
 
--- Of the persons of one sentence the one that fits, if one leads. Second: the
--- rule. False when several fit and none leads.
-local function leader_of(self, persons, gender, here)
-  local fitting, subject = {}, nil
-  for k = 1, #persons do
-    local name = persons[k]
-    if agrees(name.group, gender) then
-      fitting[#fitting + 1] = name.group
-      if not subject and self:is_subject(name) then subject = name.group end
+-- Of the first persons of one sentence the one that fits, if one leads. Second:
+-- the rule. False when several fit and none leads.
+local function leader_of(self, persons, count, gender, here)
+  local groups, fitting, only, subject = self.groups, 0, nil, nil
+  for k = 1, count do
+    local n = persons[k]
+    local group = groups[n]
+    if agrees(group, gender) then
+      fitting, only = fitting + 1, group
+      if not subject and is_subject(self, n) then subject = group end
     end
   end
-  if #fitting == 1 then return fitting[1], here and "only person of its sentence" or "only person before it" end
-  if subject and (subject.gender == gender or persons[1].group == subject) then
+  if fitting == 1 then return only, here and "only person of its sentence" or "only person before it" end
+  if subject and (subject.gender == gender or groups[persons[1]] == subject) then
     return subject, here and "subject of its sentence" or "subject before it"
   end
-  return #fitting == 0 and nil
+  return fitting == 0 and nil
 end
 
 --- Notes a role noun at token k, "the mayor", with whom it means: nil where
@@ -371,7 +456,8 @@ end
 ---@param group? table
 function Resolver:pass_role(k, group)
   local s = self:sentence_of(k)
-  if self.role_in[s] == nil and #persons_in(self, s, k) == 0 then self.role_in[s] = group or false end
+  if self.role_in[s] ~= nil or count_before(self, persons_in(self, s), k) > 0 then return end
+  self.role_in[s] = group or false
 end
 
 -- "The mayor said she": who began the sentence, if that is known.
@@ -391,7 +477,9 @@ function Resolver:single(k, gender)
   end
   local s = self:sentence_of(k)
   for at = s, math.max(1, s - 2), -1 do
-    local group, rule = leader_of(self, persons_in(self, at, at == s and k or math.huge), gender, at == s)
+    local persons = persons_in(self, at)
+    local count = at == s and count_before(self, persons, k) or #persons
+    local group, rule = leader_of(self, persons, count, gender, at == s)
     if not group and at == s and self.role_in[s] ~= nil then return role_before(self, s, gender) end
     local before = self.subject_of[at]
     local is_other = before and before ~= group and agrees(before, gender) -- "He played Ada Vik. He won."
@@ -405,8 +493,10 @@ end
 
 -- Whether a name before token k in its sentence is what the sentence is about.
 local function has_subject(self, s, k)
-  for _, name in ipairs(self.by_sentence[s] or {}) do
-    if name.i < k and name.type ~= "MISC" and self:is_subject(name) then return true end
+  local from, to = names_in(self, s)
+  for n = from, to do
+    if self.names[n].i >= k then return false end
+    if self.groups[n].type ~= "MISC" and is_subject(self, n) then return true end
   end
   return false
 end
@@ -415,9 +505,10 @@ end
 ---@return table[]? members groups or names
 ---@return string rule
 function Resolver:plural(k)
-  local s, set = self:sentence_of(k), self.last_set
-  if not set or set.s < s - 1 or set.s < s and has_subject(self, s, k) then return nil, "open" end
-  return set.members, "the set before it"
+  local s = self:sentence_of(k)
+  local members, of = last_set(self, s - 1)
+  if not members or of < s and has_subject(self, s, k) then return nil, "open" end
+  return members, "the set before it"
 end
 
 --- What "it" at token k means: "Russia says it wants", "Ukraine and its
@@ -425,57 +516,92 @@ end
 ---@return table? group
 ---@return string rule
 function Resolver:thing(k)
-  if self.words.empty[self:word(k + 2)] then return nil, "open" end
-  local at = self:word(k - 1) == "that" and k - 2 or k - 1
-  local joined = self.letter[at] == "m" or self.letter[at] == "n" and self.words.bound[self:word(k)]
-  for _, name in ipairs(joined and self.by_sentence[self:sentence_of(k)] or {}) do
-    local is_thing = name.type == "ORG" or name.type == "LOC"
-    if is_thing and name.j == at - 1 then return name.group, "subject right before it" end
+  local words, letter = self.text.words, self.letter
+  local at = words[k - 1] == "that" and k - 2 or k - 1
+  local joined = letter[at] == "m" or letter[at] == "n" and self.words.bound[words[k]]
+  if not joined or self.words.empty[words[k + 2]] then return nil, "open" end
+  local from, to = names_in(self, self:sentence_of(k))
+  for n = from, to do
+    local kind = self.groups[n].type
+    if self.names[n].j == at - 1 and (kind == "ORG" or kind == "LOC") then
+      return self.groups[n], "subject right before it"
+    end
   end
   return nil, "open"
 end
 
--- The two most often named, when the third is named less often.
-local function two_leading(self)
-  if #self.persons_so_far > MOST_PERSONS then return nil end
-  local ranked = table.move(self.persons_so_far, 1, #self.persons_so_far, 1, {})
+-- The persons so far in order, and how often each was named; nil where they are too many.
+local function persons_so_far(self)
+  local persons, count = {}, {}
+  for n = 1, self.passed do
+    local group = self.groups[n]
+    if group.type == "PER" then
+      if not count[group] then persons[#persons + 1], count[group] = group, 0 end
+      count[group] = count[group] + 1
+    end
+  end
+  return persons, count
+end
+
+-- Of persons in order the two most often named, when the third is named less
+-- often.
+local function two_leading(persons, count)
+  if #persons > MOST_PERSONS then return nil end
+  local place, ranked = {}, {}
+  for k = 1, #persons do place[persons[k]], ranked[k] = k, persons[k] end
   table.sort(ranked, function(a, b)
-    if self.count[a] ~= self.count[b] then return self.count[a] > self.count[b] end
-    return self.order[a] < self.order[b]
+    if count[a] ~= count[b] then return count[a] > count[b] end
+    return place[a] < place[b]
   end)
   local third = ranked[3]
-  return third and self.count[ranked[2]] > self.count[third] and { ranked[1], ranked[2] } or nil
+  return third and count[ranked[2]] > count[third] and { ranked[1], ranked[2] } or nil
 end
 
 --- The persons that "the two leaders" before token k means.
 ---@return table[]? groups
 ---@return string rule
 function Resolver:two_persons(k)
-  local s = self:sentence_of(k)
+  local s, groups = self:sentence_of(k), self.groups
   for at = s, math.max(1, s - 2), -1 do
-    local persons = persons_in(self, at, at == s and k or math.huge)
-    if #persons == 2 then return { persons[1].group, persons[2].group }, "the two persons before it" end
-    if #persons > 2 then break end
+    local list = persons_in(self, at)
+    local count = at == s and count_before(self, list, k) or #list
+    if count == 2 then return { groups[list[1]], groups[list[2]] }, "the two persons before it" end
+    if count > 2 then break end
   end
-  if #self.persons_so_far == 2 then
-    return { self.persons_so_far[1], self.persons_so_far[2] }, "the only two persons so far"
-  end
-  local leading = two_leading(self)
+  local persons, count = persons_so_far(self)
+  if #persons == 2 then return persons, "the only two persons so far" end
+  local leading = two_leading(persons, count)
   return leading, leading and "the two most named so far" or "open"
+end
+
+-- The states so far by name, that of a group by its first name.
+local function states_so_far(self)
+  local states, seen = {}, {}
+  for n = 1, self.passed do
+    local group = self.groups[n]
+    if not seen[group] then
+      seen[group] = true
+      states[#states + 1] = state_named(self, n)
+    end
+  end
+  return states
 end
 
 --- The states that "the two countries" means, by name.
 ---@return string[]?
 ---@return string rule
 function Resolver:two_states()
+  learn_persons(self)
   local set = self.last_persons
   local a, b = set and self.facts[set[1]], set and self.facts[set[2]]
   if a and b and a.state and b.state and a.state ~= b.state then
     return { a.state, b.state }, "states of the two persons"
   end
-  if self.last_pair then return self.last_pair, "the two states named together" end
-  if #self.states_so_far ~= 2 then return nil, "open" end
-  return { self.states_so_far[1], self.states_so_far[2] }, "the only two states so far"
+  local pair = last_states(self)
+  if pair then return pair, "the two states named together" end
+  local states = states_so_far(self)
+  if #states ~= 2 then return nil, "open" end
+  return states, "the only two states so far"
 end
 
 --- The bodies that "both companies" before token k means: the two that its
@@ -488,15 +614,20 @@ function Resolver:two_bodies(k, trading)
   local s = self:sentence_of(k)
   for at = s, math.max(1, s - 2), -1 do
     local bodies, seen = {}, {}
-    for _, name in ipairs(self.by_sentence[at] or {}) do
-      local counts = name.type == "ORG" and name.i < k and (not trading or trades(self, name))
-      if counts and not seen[name.group] then seen[name.group], bodies[#bodies + 1] = true, name.group end
+    local from, to = names_in(self, at)
+    for n = from, to do
+      local group = self.groups[n]
+      local counts = group.type == "ORG" and self.names[n].i < k and (not trading or trades(self, n))
+      if counts and not seen[group] then seen[group], bodies[#bodies + 1] = true, group end
     end
     if #bodies == 2 then return bodies, "the two bodies before it" end
     if #bodies > 2 then break end
   end
   return nil, "open"
 end
+
+-- Whether a set was spoken of so far.
+local function has_set(self) return last_set(self, 1) ~= nil end
 
 --- The members of a set of two: "both countries", "the two leaders", "their
 --- two countries", which brings in the persons they belong to.
@@ -510,7 +641,7 @@ function Resolver:two(k, noun, theirs)
   if noun.kind == "body" then
     members, rule = self:two_bodies(k, self.text.knowledge.business[noun.noun] or false)
   elseif noun.kind == "state" then
-    if theirs and not self.last_set then
+    if theirs and not has_set(self) then
       set = self:two_persons(k)
       self.last_persons = set or self.last_persons
     end
@@ -520,7 +651,7 @@ function Resolver:two(k, noun, theirs)
     self.last_persons = members or self.last_persons
   end
   set = set or members
-  if set then self.last_set = { s = self:sentence_of(k), members = set } end
+  if set then self.set = { s = self:sentence_of(k), members = set, passed = self.passed } end
   return members, rule
 end
 
@@ -529,12 +660,13 @@ end
 ---@param state? string
 ---@return table? group
 function Resolver:person_of(noun, state)
-  local found
-  for _, group in ipairs(state and self.by_state[state] or not state and self.by_role[noun] or {}) do
-    local roles = self.facts[group].roles
+  learn_persons(self)
+  local list, found = state and self.by_state[state] or not state and self.by_role[noun] or {}, nil
+  for k = 1, #list do
+    local roles = self.facts[list[k]].roles
     if not state or noun == "leader" or roles[noun] or next(roles) == nil then
       if found then return nil end
-      found = group
+      found = list[k]
     end
   end
   return found
@@ -544,6 +676,7 @@ end
 ---@param noun string
 ---@return table? group
 function Resolver:body_of(noun)
+  learn_bodies(self)
   local list = self.by_word[noun]
   return list and #list == 1 and list[1] or nil
 end

@@ -95,7 +95,7 @@ local function count_wordings(lists)
   for _, events in ipairs(lists) do
     local seen = {}
     for _, event in ipairs(events) do
-      local wording = event.wording
+      local wording = events.wording_of(event)
       if not seen[wording] then count[wording], seen[wording] = (count[wording] or 0) + 1, true end
     end
   end
@@ -124,7 +124,7 @@ function M.resolve(lists, is_called)
       if mention.sure and mention.event.rank ~= "weak" then strong[mention.key] = true end
     end
   end
-  local shared = count_wordings(lists)
+  local shared = #lists > 1 and count_wordings(lists) or {} -- of one document nothing stands in another
   for d, mentions in ipairs(resolved) do
     local kept = {}
     for _, mention in ipairs(mentions) do

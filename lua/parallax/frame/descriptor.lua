@@ -54,11 +54,6 @@ local function load(lang)
   return data[lang]
 end
 
-local function is_letter(view, k, set)
-  local letter = view.letters[k]
-  return letter ~= "" and set:find(letter, 1, true) ~= nil
-end
-
 -- Where the whole of a run of words before a name may belong to its title:
 -- "EU foreign policy spokeswoman Ana Sol".
 local function run_start(view, head, is_open)
@@ -107,19 +102,23 @@ end
 
 -- "Chinese President" before the name that begins at token i.
 local function title(view, words, i, heads)
-  local head = i - 1
-  if view.letters[head] == "M" then head = head - 1 end
-  if view.letters[head] ~= "x" and view.letters[head] ~= "E" then return nil end
-  if view:word(head - 1) == "of" and heads[view:word(head - 2)] and not view.names[head] then -- Secretary of State
-    return title_start(view, words, head - 2), head
+  local letters, forms, names, head = view.letters, view.words, view.names, i - 1
+  if letters[head] == "M" then head = head - 1 end
+  if letters[head] ~= "x" and letters[head] ~= "E" then return nil end
+  local name = names[head]
+  if not name then
+    if forms[head - 1] == "of" and heads[forms[head - 2]] then -- Secretary of State
+      return title_start(view, words, head - 2), head
+    end
+    if heads[forms[head]] then return title_start(view, words, head), head end
+    return nil
   end
-  if heads[view:word(head)] and not view.names[head] then return title_start(view, words, head), head end
   -- "Chairman of the PRC": a role, "of", and the name of what it is over.
-  local name, k = view.names[head], head
-  if not name or name.type == "PER" then return nil end
-  while view.names[k - 1] == name do k = k - 1 end
-  if view:word(k - 1) == "the" then k = k - 1 end
-  if view:word(k - 1) ~= "of" or not heads[view:word(k - 2)] then return nil end
+  if name.type == "PER" then return nil end
+  local k = head
+  while names[k - 1] == name do k = k - 1 end
+  if forms[k - 1] == "the" then k = k - 1 end
+  if forms[k - 1] ~= "of" or not heads[forms[k - 2]] then return nil end
   return title_start(view, words, k - 2), head
 end
 
@@ -134,30 +133,29 @@ local function closed_at(view, words, k)
       return view:word(k + 1) == "of" and at - k <= OF and at - 1 or k
     end
     if at == k + 1 and letter ~= "i" then return nil end
-    local inside = is_letter(view, at, "xEdziS0-Cy") and not (letter == "x" and is_verb(view, words, at))
+    local inside = one_of["xEdziS0-Cy"][view.letters[at]] and not (letter == "x" and is_verb(view, words, at))
     if not inside then return nil end
   end
 end
 
--- ", a former schoolteacher who leads" after the name that ends at token j.
+-- ", a former schoolteacher who leads" after the name that ends at token j,
+-- before a comma.
 local function after(view, words, j, heads)
-  if view.letters[j + 1] ~= "," then return nil end
   local i = j + 2
   if view.letters[i] == "0" and view.letters[i + 1] == "," then i = i + 2 end
-  if not is_letter(view, i, "dz") and not heads[view:word(i)] then return nil end
-  if is_letter(view, i, "dz") then i = i + 1 end
+  if not one_of["dz"][view.letters[i]] and not heads[view:word(i)] then return nil end
+  if one_of["dz"][view.letters[i]] then i = i + 1 end
   for k = i, i + REACH do
-    if not is_letter(view, k, "xES-B") then return nil end
-    if heads[view:word(k)] and not is_letter(view, k + 1, "xES-") then
+    if not one_of["xES-B"][view.letters[k]] then return nil end
+    if heads[view:word(k)] and not one_of["xES-"][view.letters[k + 1]] then
       return i, closed_at(view, words, k)
     end
   end
 end
 
--- "The agitators' boss," before the name that begins at token i, with a comma
--- after the name as well.
-local function before(view, words, i, j, heads)
-  if view.letters[i - 1] ~= "," or view.letters[j + 1] ~= "," then return nil end
+-- "The agitators' boss," before the name that begins at token i, behind a
+-- comma.
+local function before(view, words, i, heads)
   local head = i - 2
   if not heads[view:word(head)] or view.names[head] then return nil end
   local start, bound = phrase.left(view, words, head, false)
@@ -180,14 +178,17 @@ end
 ---@param view parallax.frame.View
 ---@return parallax.Framing[]
 function M.find(view)
-  local words, records = load(view.doc.lang), {}
-  for _, name in ipairs(view.doc:entities()) do
-    local i, j = view.tokens:range(name.first, name.last)
+  local words, records, names = load(view.doc.lang), {}, view.doc:entities()
+  local letters, ranges = view.letters, view.ranges
+  for n = 1, #names do
+    local name, i, j = names[n], ranges[2 * n - 1], ranges[2 * n]
     local heads = words[name.type]
-    if heads and i and view:in_body(name.first) then
+    if heads and i <= j and view:in_body(name.first) then
       add(view, records, name, "title", title(view, words, i, heads))
-      add(view, records, name, "apposition", after(view, words, j, heads))
-      add(view, records, name, "apposition", before(view, words, i, j, heads))
+      if letters[j + 1] == "," then
+        add(view, records, name, "apposition", after(view, words, j, heads))
+        if letters[i - 1] == "," then add(view, records, name, "apposition", before(view, words, i, heads)) end
+      end
     end
   end
   return records

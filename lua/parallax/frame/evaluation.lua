@@ -25,7 +25,7 @@ local data = {}
 
 local function load(lang)
   if data[lang] then return data[lang] end
-  local list, entries, known = {}, {}, {}
+  local list, entries, sure, known = {}, {}, {}, {}
   for _, group in ipairs(lexicon.has(lang .. ".evaluation") and lexicon.load(lang .. ".evaluation").groups or {}) do
     for _, part in ipairs(PARTS) do
       for _, entry in ipairs(group[part[1]] or {}) do
@@ -36,13 +36,13 @@ local function load(lang)
         for _, form in ipairs(part[2](entry)) do
           if not known[form] then
             list[#list + 1] = form
-            known[form], entries[#list] = evaluation, evaluation
+            known[form], entries[#list], sure[#list] = evaluation, evaluation, not group.plain and evaluation
           end
         end
       end
     end
   end
-  data[lang] = { list = list, entries = entries, of = known }
+  data[lang] = { list = list, entries = entries, sure = sure, of = known }
   return data[lang]
 end
 
@@ -84,9 +84,9 @@ function M.find(view, loaded)
   if #words.list == 0 then return records end
   local found = vocabulary.find(view.doc, words.list)
   for at = 1, #found, 3 do
-    local entry = not view.names[found[at]] and words.entries[found[at + 2]]
-    if entry and not entry.plain and not is_taken(view, loaded, found[at], found[at + 1]) then
-      local first, last = view:span(found[at], found[at + 1])
+    local entry, i, j = words.sure[found[at + 2]], found[at], found[at + 1]
+    if entry and not view.names[i] and not is_taken(view, loaded, i, j) then
+      local first, last = view:span(i, j)
       records[#records + 1] = {
         first = first, last = last, kind = "evaluation", rule = entry.rule, entry = entry.entry, class = entry.class,
         reason = entry.reason, grade = entry.grade, polarity = entry.polarity, voice = nil, speaker = nil, depth = nil,

@@ -2,6 +2,7 @@
 -- whose head is in the list of concepts, with their modifiers and the entity
 -- they carry.
 -- Not detected: a name for an event that no list holds; events told by a verb.
+local core = require "parallax.core"
 local lexicon = require "parallax.lexicon"
 local phrase = require "parallax.frame.phrase"
 local vocabulary = require "parallax.vocabulary"
@@ -11,7 +12,7 @@ local M = {}
 ---@class parallax.frame.Event
 ---@field first integer the determiner left out
 ---@field last integer
----@field wording string in small letters
+---@field wording? string in small letters, from when `wording_of` was asked
 ---@field concept string
 ---@field entity string? canonical name of what it is about
 ---@field modified boolean it has a modifier
@@ -44,6 +45,16 @@ local function people_of(lang)
   return states
 end
 
+-- What the words of a head alone tell: `bare`, that it needs no determiner, as
+-- plurals and groups of people do; `acts`, that it may be a participle.
+local function note_forms(senses, head, verbs)
+  local tokens = core.tokens(head)
+  local first, last = tokens:folded(1), tokens:folded(#tokens)
+  local is_plural = last:find "[^su]s$" ~= nil or last:find "ing$" ~= nil
+  senses.bare = not verbs[last] and (is_plural or senses[1].people == true)
+  senses.acts = first:find "ing$" ~= nil
+end
+
 -- The entries of the loaded list that are one word.
 local function loaded_of(lang)
   local words = {}
@@ -70,14 +81,16 @@ local function load(lang)
       end
     end
   end
+  local verbs = set_of(events.verbs)
+  for k, head in ipairs(list) do note_forms(senses[k], head, verbs) end
   for _, idiom in ipairs(events.idioms) do
     list[#list + 1] = idiom
     senses[#list] = false
   end
   data[lang] = {
     list = list, ordinals = set_of(events.ordinals), being = set_of(events.being),
-    subjects = set_of(events.subjects), verbs = set_of(events.verbs), after = set_of(events.after),
-     senses = senses, adjectives = set_of(events.adjectives), general = set_of(events.general),
+    subjects = set_of(events.subjects), after = set_of(events.after),
+    senses = senses, adjectives = set_of(events.adjectives), general = set_of(events.general),
     indefinite = set_of(events.indefinite), pointing = set_of(events.pointing), about = set_of(events.about),
     not_past = set_of(lexicon.load(lang .. ".syntax").not_past), states = people_of(lang),
     loaded = loaded_of(lang),
@@ -159,26 +172,23 @@ local function judges(view, words, i, head)
 end
 
 -- "The soldiers fighting there" tells what they do.
-local function is_participle(view, head) return view:word(head):find "ing$" and view:word(head - 1):find "[^s]s$" end
-
-local function is_bare_noun(word) return word:find "[^su]s$" ~= nil or word:find "ing$" ~= nil end
+local function is_participle(view, head, senses) return senses.acts and view:word(head - 1):find "[^s]s$" end
 
 local function read(view, words, head, last, senses)
-  local bare = not words.verbs[view:word(last)] and (is_bare_noun(view:word(last)) or senses[1].people == true)
-  if is_modifier(view, words, last) or is_participle(view, head) then return nil end
+  local bare = senses.bare
+  if is_modifier(view, words, last) or is_participle(view, head, senses) then return nil end
   local i, bound, determiner = phrase.left(view, words, head, bare)
   if not is_noun(view, i, head, bound, bare) then return nil end
   local reference = reference_of(view, words, bound, determiner)
   if not reference or is_one_of_many(view, words, i, head) then return nil end
   local j, name = phrase.right(view, words, last)
   local first, stop = view:span(i, j)
-  local at_start = view:sentence(head) == head
+  local sense, at_start = senses[1], view:sentence(head) == head
   return {
-    first = first, last = stop, wording = view.doc.text:sub(first, stop):lower(), concept = senses[1].concept,
-    rank = senses[1].rank, senses = senses,
-    reference = reference,
+    first = first, last = stop, concept = sense.concept, rank = sense.rank, senses = senses, reference = reference,
+    wording = nil, leads = nil, about = nil,
     is_said_to_be = words.being[view:word(determiner - 1)] and words.subjects[view:word(determiner - 2)] or false,
-    entity = carried(view, words, i, head, name, senses[1]),
+    entity = carried(view, words, i, head, name, sense),
     modified = i < head, judges = judges(view, words, i, head),
     proper = view:is_capital(last) and not at_start and bound ~= "^", i = i, j = j,
   }
@@ -187,11 +197,12 @@ end
 -- Of the concepts a head may belong to, the one the document is surely about.
 local function settle(events)
   local count = {}
-  for _, event in ipairs(events) do
+  for at = 1, #events do
+    local event = events[at]
     if #event.senses == 1 and event.rank == "heads" then count[event.concept] = (count[event.concept] or 0) + 1 end
   end
-  for _, event in ipairs(events) do
-    local best = 0
+  for at = 1, #events do
+    local event, best = events[at], 0
     for k = 1, #event.senses do
       local sense = event.senses[k]
       local n = (count[sense.concept] or 0) + (sense.rank == "weak" and 0 or 0.5)
@@ -233,8 +244,16 @@ local function naming(view, words)
   end
 end
 
+-- The wording of an event, told only where somebody asks.
+local function wording(view)
+  return function(event)
+    event.wording = event.wording or view.doc.text:sub(event.first, event.last):lower()
+    return event.wording
+  end
+end
+
 --- The events a document names, in order; `is_named` tells whether it names an
---- entity.
+--- entity, `wording_of` how it words an event.
 ---@param view parallax.frame.View
 ---@return parallax.frame.Event[]
 function M.find(view)
@@ -255,7 +274,7 @@ function M.find(view)
     end
   end
   settle(events)
-  events.is_named = naming(view, words)
+  events.is_named, events.wording_of = naming(view, words), wording(view)
   view.events = events
   return events
 end

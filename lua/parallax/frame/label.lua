@@ -40,7 +40,9 @@ end
 
 local function add_nominals(seen, records)
   local doc = seen.doc
-  for _, reference in ipairs(doc:references()) do
+  local references = doc:references()
+  for k = 1, #references do
+    local reference = references[k]
     local target = reference.form == "nominal" and (reference.entity
       or reference.members and #reference.members > 0 and table.concat(reference.members, " and "))
     if target and not is_in_name(seen, reference) then
@@ -56,19 +58,25 @@ end
 -- Where mentions of each thing begin and end: "the mayor" and "mayor of Velin"
 -- are one description of her, and the mention stands.
 local function edges_of(records)
-  local at = {}
-  for _, record in ipairs(records) do
-    local whose = record.target or record.entity
-    at[record.first .. ">" .. whose], at[record.last .. "<" .. whose] = true, true
+  local begin, stop = {}, {} -- byte to those whose mentions do
+  for k = 1, #records do
+    local record = records[k]
+    local first, last, whose = record.first, record.last, record.target or record.entity
+    begin[first], stop[last] = begin[first] or {}, stop[last] or {}
+    begin[first][whose], stop[last][whose] = true, true
   end
-  return function(record, whose) return at[record.first .. ">" .. whose] or at[record.last .. "<" .. whose] or false end
+  return function(record, whose)
+    local begins, stops = begin[record.first], stop[record.last]
+    return begins and begins[whose] or stops and stops[whose] or false
+  end
 end
 
 -- Adds descriptions that are not there yet as a mention.
 local function add_new(records, more)
   if #more == 0 then return end
   local is_there = edges_of(records)
-  for _, record in ipairs(more) do
+  for k = 1, #more do
+    local record = more[k]
     if not is_there(record, record.target) then records[#records + 1] = record end
   end
 end
@@ -81,7 +89,9 @@ function M.find(seen)
   add_nominals(seen, records)
   add_new(records, descriptor.find(seen))
   local called = is_called(doc)
-  for _, mention in ipairs(concept.resolve({ event.find(seen) }, called)[1]) do
+  local mentions = concept.resolve({ event.find(seen) }, called)[1]
+  for k = 1, #mentions do
+    local mention = mentions[k]
     local found = mention.event
     records[#records + 1] = {
       first = found.first, last = found.last, kind = "label", target = mention.key, rule = "label/event",

@@ -9,6 +9,7 @@
 local core = require "parallax.core"
 local lexicon = require "parallax.lexicon"
 local lpeg = require "lpeg"
+local memo = require "parallax.memo"
 local span = require "parallax.span"
 local vocabulary = require "parallax.vocabulary"
 
@@ -54,6 +55,9 @@ local function load(lang)
   return data[lang]
 end
 
+-- What has a mark in it is read letter by letter.
+local is_plain = memo.of(function(word) return word:find "^%a+$" ~= nil end)
+
 --- Whether a cue is a verb of naming: call, brand, dub, describe.
 ---@param view parallax.frame.View
 ---@param cue parallax.Span
@@ -61,10 +65,9 @@ end
 function M.is_naming(view, cue)
   local set, k = load(view.doc.lang).set, view.tokens:find(cue.first)
   local word = k and view:word(k) or ""
-  if not word:find "^%a+$" then -- what has a mark in it is read letter by letter
-    word = view.doc.text:sub(cue.first, cue.last):lower():match "%a+"
-  end
-  return set[word] == true
+  if set[word] then return true end
+  if is_plain(word) then return false end
+  return set[view.doc.text:sub(cue.first, cue.last):lower():match "%a+"] == true
 end
 
 -- Who the tokens of a source name: a name, else what a pronoun or noun

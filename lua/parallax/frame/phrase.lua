@@ -1,6 +1,7 @@
 -- Noun phrases round a known head, without a tagger: between a determiner and
 -- its noun stand only modifiers; without one, only what shows itself to be an
 -- adjective, a compound or a name is taken along.
+local memo = require "parallax.memo"
 local one_of = require "parallax.one_of"
 
 local M = {}
@@ -11,15 +12,18 @@ local REACH = 10
 local ENDINGS = { "..al$", "..ive$", "..ian$", "..ish$", "..ous$", "...less$", "..ful$", "..able$", "..ible$", "..ary$",
   "..ic$", "..ese$", "..ean$", "..ern$" }
 
+local ends_like_adjective = memo.of(function(word)
+  for n = 1, #ENDINGS do
+    if word:find(ENDINGS[n]) then return true end
+  end
+  return false
+end)
+
 local function is_adjective(view, words, k)
   local word = view:word(k)
   if words.adjectives[word] or view.names[k] then return true end
   if view.letters[k - 1] == "-" and view:is_joint(k - 1) then return true end
-  for n = 1, #ENDINGS do
-    local ending = ENDINGS[n]
-    if word:find(ending) then return true end
-  end
-  return false
+  return ends_like_adjective(word)
 end
 
 local function is_past(view, words, k)
@@ -30,19 +34,18 @@ end
 
 -- Leftmost token that may belong to the phrase, and the letter before it.
 local function reach(view, words, head, floor)
-  local k = head - 1
+  local letters, forms, k = view.letters, view.words, head - 1
   while k >= floor and head - k <= REACH do
-    local letter = view.letters[k]
+    local letter = letters[k]
     local open = letter == "x" or letter == "E" or letter == "-" and view:is_joint(k)
-      or letter == "0" and view.letters[k + 1] == "-"
-      or letter == "V" and view.letters[k + 1] == "-"
-      or letter == "B" and view:word(k):find "ly$" and k + 1 < head
-      or words.adjectives[view:word(k)] and letter ~= "d"
-    local series = (letter == "," or letter == "C" and view:word(k) == "and") and k + 1 < head
+      or (letter == "0" or letter == "V") and letters[k + 1] == "-"
+      or letter == "B" and k + 1 < head and forms[k]:find "ly$"
+      or letter ~= "d" and words.adjectives[forms[k]]
+    local series = (letter == "," or letter == "C" and forms[k] == "and") and k + 1 < head
     if not (open or series) then break end
     k = k - 1
   end
-  return k + 1, k >= floor and view.letters[k] or ""
+  return k + 1, k >= floor and letters[k] or ""
 end
 
 -- The start of the phrase where a determiner bounds it: after a series that is

@@ -91,9 +91,9 @@ local function has_quote(view, k)
 end
 
 local function judge(view, words, m, around)
-  local i, j, count = inside(view, m)
   local outer = around(m.first, m.last) or around(m.inner_first, m.inner_last)
   if outer and m.depth == 1 then return nil end
+  local i, j, count = inside(view, m)
   if not i then return not outer and "quoted" or nil end
   local open, close = i - 1, view.tokens:find(m.inner_last + 1) or j + 1
   if is_title(view, words, i, j, open) then return nil end

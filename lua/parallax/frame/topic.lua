@@ -93,22 +93,21 @@ function M.read(path)
   return compile(frames, math.tointeger(given.least) or 1)
 end
 
--- Adds the hits of one sentence whose frame has entries enough in it.
-local function claim(view, hits, records, least)
-  if #hits < least then return end
+-- Adds the hits of places from to to, those of one sentence, whose frame has
+-- entries enough in it.
+local function claim(view, hits, from, to, records, least)
   local count, seen = {}, {}
-  for n = 1, #hits do
-    local hit = hits[n]
-    local sense = hit.sense
+  for at = from, to, 3 do
+    local sense = hits[at + 2]
     if not seen[sense.id] then count[sense.class], seen[sense.id] = (count[sense.class] or 0) + 1, true end
   end
-  for k = 1, #hits do
-    local hit = hits[k]
-    if count[hit.sense.class] >= least then
-      local first, last = view:span(hit.i, hit.j)
+  for at = from, to, 3 do
+    local sense = hits[at + 2]
+    if count[sense.class] >= least then
+      local first, last = view:span(hits[at], hits[at + 1])
       records[#records + 1] = {
-        first = first, last = last, kind = "frame", rule = "frame/sentence", entry = hit.sense.key,
-        class = hit.sense.class, reason = hit.sense.reason, voice = nil, speaker = nil, depth = nil,
+        first = first, last = last, kind = "frame", rule = "frame/sentence", entry = sense.key,
+        class = sense.class, reason = sense.reason, voice = nil, speaker = nil, depth = nil,
       }
     end
   end
@@ -119,24 +118,38 @@ local function comes_before(a, b)
   return a.n < b.n
 end
 
--- What the words and queries of the frames match, in the order of the text.
-local function hits_of(view, words)
-  local hits = {}
-  local function add(i, j, sense)
-    if not view.names[i] then hits[#hits + 1] = { i = i, j = j, sense = sense, n = #hits } end
-  end
-  local found = vocabulary.find(view.doc, words.list)
-  for at = 1, #found, 3 do
-    for _, sense in ipairs(words.senses[found[at + 2]]) do add(found[at], found[at + 1], sense) end
-  end
-  local in_order = #hits
-  for _, entry in ipairs(words.queries) do
+-- Hits with what the queries of the frames match, in the order of the text.
+local function with_queried(hits, view, queries)
+  local list = {}
+  for at = 1, #hits, 3 do list[#list + 1] = { i = hits[at], j = hits[at + 1], sense = hits[at + 2], n = #list } end
+  for k = 1, #queries do
+    local entry = queries[k]
     if entry.query:suits(view.doc) then
-      for match in entry.query:each(view.doc) do add(match.i, match.j, entry.sense) end
+      for match in entry.query:each(view.doc) do
+        if not view.names[match.i] then
+          list[#list + 1] = { i = match.i, j = match.j, sense = entry.sense, n = #list }
+        end
+      end
     end
   end
-  if #hits > in_order then table.sort(hits, comes_before) end
-  return hits
+  table.sort(list, comes_before)
+  local all = {}
+  for k = 1, #list do all[3 * k - 2], all[3 * k - 1], all[3 * k] = list[k].i, list[k].j, list[k].sense end
+  return all
+end
+
+-- What the words and queries of the frames match, in the order of the text:
+-- { i, j, sense, ... }.
+local function hits_of(view, words)
+  local hits, n, names, found = {}, 0, view.names, vocabulary.find(view.doc, words.list)
+  for at = 1, #found, 3 do
+    local i, senses = found[at], words.senses[found[at + 2]]
+    for k = 1, names[i] and 0 or #senses do
+      hits[n + 1], hits[n + 2], hits[n + 3] = i, found[at + 1], senses[k]
+      n = n + 3
+    end
+  end
+  return words.queries[1] and with_queried(hits, view, words.queries) or hits
 end
 
 --- The frames of a document, a record for every word that speaks for one.
@@ -145,16 +158,14 @@ end
 ---@return parallax.Framing[]
 function M.find(view, frames)
   local words, records = frames or load(view.doc.lang), {}
-  local hits, last = {}, 0
-  for _, hit in ipairs(hits_of(view, words)) do
-    if hit.i > last then
-      claim(view, hits, records, words.least)
-      local _
-      hits, _, last = {}, view:sentence(hit.i)
-    end
-    hits[#hits + 1] = hit
+  local hits, from = hits_of(view, words), 1
+  while hits[from] do
+    local _, last = view:sentence(hits[from])
+    local to = from + 3
+    while hits[to] and hits[to] <= last do to = to + 3 end
+    if to - from >= 3 * words.least then claim(view, hits, from, to - 1, records, words.least) end
+    from = to
   end
-  claim(view, hits, records, words.least)
   return records
 end
 

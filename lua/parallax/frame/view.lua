@@ -23,6 +23,7 @@ local M = {}
 ---@field words string[] the tokens, folded
 ---@field marks parallax.Mark[]
 ---@field names table<integer, table> token number -> the record of doc:entities() it lies in
+---@field ranges integer[] first and last token of each of doc:entities()
 local View = {}
 
 local KINDS = { word = "x", number = "0", punct = ".", symbol = ".", url = ".", email = ".", tag = "." }
@@ -42,16 +43,6 @@ local function words_of(lang)
     { "H", { "that" } }, { ",", { "," } }, { "-", { "-" } }, { "S", { "'s", "'" } },
   }
   return words[lang]
-end
-
--- Token number -> name.
-local function place_names(doc, tokens)
-  local names = {}
-  for _, record in ipairs(doc:entities()) do
-    local i, j = tokens:range(record.first, record.last)
-    for k = i or 1, j or 0 do names[k] = record end
-  end
-  return names
 end
 
 --- The folded form of token k, "" outside the text.
@@ -77,12 +68,10 @@ end
 ---@return integer j
 function View:sentence(k)
   if k >= self.sentence_i and k <= self.sentence_j then return self.sentence_i, self.sentence_j end
-  local sentences = self.doc:sentences()
-  local s = sentences:find((self.tokens:at(k)))
-  if not s then return k, k end
-  local i, j = self.tokens:range(sentences:at(s))
-  if i then self.sentence_i, self.sentence_j = i, j end -- what is asked next is mostly about the same
-  return i or k, j or k
+  local i, j = self.tokens:within(self.sentences, k)
+  if not i then return k, k end
+  self.sentence_i, self.sentence_j = i, j -- what is asked next is mostly about the same
+  return i, j
 end
 
 --- Bytes of tokens i to j.
@@ -90,8 +79,9 @@ end
 ---@return integer last
 function View:span(i, j) return self.tokens:span(i, j) end
 
---- Whether a byte stands in the story, not in front matter or boilerplate.
+--- Whether a byte of a token stands in the story, not in front matter or boilerplate.
 function View:in_body(byte)
+  if self.is_all_body then return true end
   local part = self.part -- where the last one was that was asked about
   if part and part.first <= byte and byte <= part.last then return true end
   part = self.body[span.first_ending(self.body, byte)]
@@ -114,11 +104,12 @@ function M.of(doc)
   if made[doc] then return made[doc] end
   local tokens, marks = doc:tokens(), doc:quotation_marks()
   local classes = vocabulary.paint(doc, words_of(doc.lang), tokens:classes(nil, KINDS))
-  local shape = core.mark_classes(core.paint(tokens, classes, "E", doc:entities()), marks, "MM")
+  local ranges, names = core.ranges(tokens, doc:entities())
+  local shape = core.mark_classes(core.paint(tokens, classes, "E", ranges), marks, "MM")
   local view = with_methods {
     doc = doc, tokens = tokens, count = #tokens, marks = marks, words = doc:words(), letters = class.letters(shape),
-    shape = shape, body = doc:body(), names = place_names(doc, tokens),
-    sentence_i = 0, sentence_j = -1,
+    shape = shape, body = doc:body(), is_all_body = #doc:marks() == 0, names = names, ranges = ranges,
+    sentences = doc:sentences(), sentence_i = 0, sentence_j = -1,
   }
   made[doc] = view
   return view

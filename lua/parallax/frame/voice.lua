@@ -6,6 +6,7 @@
 local naming = require "parallax.frame.naming"
 local running = require "parallax.frame.running"
 local scare = require "parallax.frame.scare"
+local span = require "parallax.span"
 local view = require "parallax.frame.view"
 
 local M = {}
@@ -26,32 +27,42 @@ end
 
 local function is_sorted(spans)
   for k = 2, #spans do
-    if not comes_before(spans[k - 1], spans[k]) then return false end
+    local a, b = spans[k - 1], spans[k]
+    if a.first > b.first or a.first == b.first and a.last < b.last then return false end
   end
   return true
 end
 
 -- Spans sorted, each knowing the nearest one around it that was still open.
 local function nest(spans)
-  for k, s in ipairs(spans) do s.order = k end
-  if not is_sorted(spans) then table.sort(spans, comes_before) end
-  local stack = {}
+  if not is_sorted(spans) then
+    for k = 1, #spans do spans[k].order = k end
+    table.sort(spans, comes_before)
+  end
+  local open -- numbers of the spans that are, each inside the one before
   for k = 1, #spans do
     local s = spans[k]
-    while #stack > 0 and spans[stack[#stack]].last < s.first do stack[#stack] = nil end
-    s.outer = stack[#stack]
-    stack[#stack + 1] = k
+    while open and spans[open].last < s.first do open = spans[open].outer end
+    s.outer, open = open, k
   end
   return spans
 end
 
--- Number of the last span that begins at or before a byte, 0 for none.
+-- Number of the last span that begins at or before a byte, 0 for none. What is
+-- asked next is mostly near the last.
 local function before(spans, byte)
-  local low, high = 0, #spans
+  local low, high, near = 0, #spans, spans.near or 0
+  if near > 0 and spans[near].first <= byte then
+    if near == high or spans[near + 1].first > byte then return near end
+    low = near + 1
+  elseif near > 0 then
+    high = near - 1
+  end
   while low < high do
     local middle = (low + high + 1) // 2
     if spans[middle].first <= byte then low = middle else high = middle - 1 end
   end
+  spans.near = low
   return low
 end
 
@@ -72,18 +83,18 @@ local function around(spans, first, last)
 end
 
 -- The nearest speaker known, from the innermost span outwards.
-local function speaker_around(spans, span)
+local function speaker_around(spans, s)
   for _ = 1, DEPTH do
-    if not span or span.speaker then break end
-    span = spans[span.outer]
+    if not s or s.speaker then break end
+    s = spans[s.outer]
   end
-  return span and span.speaker
+  return s and s.speaker
 end
 
 -- Adds the marked pieces of a part; false when it has none. A closing mark may
 -- stick out.
 local function marked_parts(marks, part, list, quote)
-  local found, k = false, before(marks, part.first - 1) + 1
+  local found, k = false, span.first_beginning(marks, part.first)
   while marks[k] and marks[k].first <= part.last do
     local m = marks[k]
     if m.closed and m.depth == 1 and m.last <= part.last + 3 then
@@ -112,16 +123,17 @@ end
 -- Spans of what is quoted. Of "called the closure 'a siege'" only the name is
 -- the speaker's: the outlet says what it is about.
 local function quoted(doc, seen)
-  local spans = {}
-  for _, quote in ipairs(doc:quotes()) do
-    local cue = quote.cue and quote.cue[1]
+  local spans, quotes = {}, doc:quotes()
+  for q = 1, #quotes do
+    local quote = quotes[q]
+    local cue, speaker = quote.cue and quote.cue[1], speaker_of(quote)
     local names = seen and cue and naming.is_naming(seen, cue)
     for k = 1, #quote.content do
       local part = quote.content[k]
       if not (names and quote.type == "mixed" and marked_parts(seen.marks, part, spans, quote)) then
         spans[#spans + 1] = {
-          first = names and name_first(seen, part) or part.first, last = part.last, speaker = speaker_of(quote),
-          owner = quote, naming = names,
+          first = names and name_first(seen, part) or part.first, last = part.last, speaker = speaker, owner = quote,
+          naming = names, outer = nil,
         }
       end
     end
@@ -154,38 +166,47 @@ end
 
 -- Adds what runs on over line breaks; its speaker is that of the line it
 -- begins in.
-local function add_runs(index, doc, marks)
+local function add_runs(spans, runs)
   local new = {}
-  for _, run in ipairs(running.find(doc.text, marks)) do
-    local there = around(index.spans, run.first, run.first) or around(index.spans, run.first + 1, run.first + 1)
+  for k, run in ipairs(runs) do
+    local there = around(spans, run.first, run.first) or around(spans, run.first + 1, run.first + 1)
     local speaker, owner = there and there.speaker, there and there.owner
-    new[#new + 1] = { first = run.first, last = run.last, speaker = speaker, owner = owner }
-    index.marks[#index.marks + 1] = { first = run.first, last = run.last }
+    new[k] = { first = run.first, last = run.last, speaker = speaker, owner = owner }
   end
-  nest(index.marks)
-  index.spans = add_all(index.spans, new)
+  return add_all(spans, new)
 end
 
 local indexes = setmetatable({}, { __mode = "k" })
 
 local function index_of(doc)
   if indexes[doc] then return indexes[doc] end
-  local index = { pieces = {}, marks = {} }
+  local index = { pieces = {}, marks = {}, runs = {} }
   if not view.has(doc.lang) then
     index.spans = nest(quoted(doc))
   else
     local seen = view.of(doc)
-    for k, m in ipairs(seen.marks) do index.marks[k] = { first = m.first, last = m.last } end
+    index.marks, index.runs = seen.marks, running.find(doc.text, seen.marks)
     local spans = nest(quoted(doc, seen))
     spans = add_namings(spans, naming.find(seen))
     local pieces, rest = scare.find(seen, function(first, last) return around(spans, first, last) end)
     index.pieces = pieces
     table.move(pieces, 1, #pieces, #rest + 1, rest)
-    index.spans = add_all(spans, rest)
-    add_runs(index, doc, seen.marks)
+    index.spans = add_runs(add_all(spans, rest), index.runs)
   end
   indexes[doc] = index
   return index
+end
+
+-- What stands between quotation marks: made when it is asked for.
+local function marked(index)
+  if not index.marked then
+    local spans = {}
+    for _, list in ipairs { index.marks, index.runs } do
+      for _, m in ipairs(list) do spans[#spans + 1] = { first = m.first, last = m.last } end
+    end
+    index.marked = nest(spans)
+  end
+  return index.marked
 end
 
 --- The voice of a span: the innermost that holds all of it.
@@ -199,10 +220,10 @@ end
 --- Example: "invasion" in "Ukraine says it was what they call an invasion" --> "attributed", "Ukraine", 2
 function M.whose(doc, first, last)
   local spans = index_of(doc).spans
-  local span, depth = around(spans, first, last)
-  if not span then return "own", nil, 0 end
-  if span.distance and depth == 1 then return "scare", nil, depth end
-  return "attributed", speaker_around(spans, span), depth
+  local found, depth = around(spans, first, last)
+  if not found then return "own", nil, 0 end
+  if found.distance and depth == 1 then return "scare", nil, depth end
+  return "attributed", speaker_around(spans, found), depth
 end
 
 --- The same, and whether the words are those of a speaker.
@@ -215,7 +236,7 @@ end
 ---@return boolean marked it stands inside quotation marks: word for word, as far as the outlet says
 function M.at(doc, first, last)
   local voice, speaker, depth = M.whose(doc, first, last)
-  return voice, speaker, depth, depth > 0 and around(index_of(doc).marks, first, last) ~= nil
+  return voice, speaker, depth, depth > 0 and around(marked(index_of(doc)), first, last) ~= nil
 end
 
 --- Whether a span is what somebody is said to call something: "what they call
@@ -225,8 +246,8 @@ end
 ---@param last integer
 ---@return boolean
 function M.is_called(doc, first, last)
-  local span = around(index_of(doc).spans, first, last)
-  return span ~= nil and span.naming == true
+  local found = around(index_of(doc).spans, first, last)
+  return found ~= nil and found.naming == true
 end
 
 --- The scare quotes of a document.

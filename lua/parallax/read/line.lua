@@ -29,6 +29,20 @@ local function value(pattern) return Cg(pattern, "value") end
 
 local function trimmed(pattern) return C(pattern) / function(s) return (s:match "^(.-)[%s.]*$") end end
 
+-- All that comes before 'pattern', which begins with one of the bytes of
+-- 'heads': only there it is tried.
+local function up_to(pattern, heads)
+  local skip = (any - S(heads)) ^ 0
+  return skip * ((any - pattern) * skip) ^ 0
+end
+
+-- The first letters of words, small and capital.
+local function heads_of(list)
+  local heads = {}
+  for k, entry in ipairs(list) do heads[k] = entry:sub(1, 1):lower() .. entry:sub(1, 1):upper() end
+  return table.concat(heads)
+end
+
 local clock = digit * digit ^ -1 * S ":." * digit * digit * (around * S "aApP" * P "." ^ -1 * S "mM" * P "." ^ -1) ^ -1
   * (around * R "AZ" * R "AZ" * R "AZ" ^ 0 * word.no_letter) ^ -1 * -(S ":." * digit)
 
@@ -91,20 +105,20 @@ end
 local function captioned(data)
   local colon = around * P ":" * around
   local end_credit = S " (/|" * word.any_of(data.photo) * colon * value(trimmed(any * any ^ -40)) * eol
-  return mark("caption", "caption with credit", (any - end_credit) ^ 1 * end_credit)
+  return mark("caption", "caption with credit", (any - end_credit) * up_to(end_credit, " (/|") * end_credit)
 end
 
 -- 'pattern' at the start of the line or of a sentence in it.
 local function sentence(pattern)
-  local start = S ".?!" * gap
-  return pattern + (any - start * pattern) ^ 1 * start * pattern
+  local next_one = S ".?!" * gap * pattern
+  return pattern + (any - next_one) * up_to(next_one, ".?!") * next_one
 end
 
 -- Lines that only the end of an article has.
 local function closing(data, agencies)
   local rest = any ^ 0
-  local contributed = value(trimmed((any - gap * word.any_of(data.contributed)) ^ 1)) * gap
-    * word.any_of(data.contributed) * P "." ^ -1
+  local telling = gap * word.any_of(data.contributed)
+  local contributed = value(trimmed((any - telling) * up_to(telling, " \t\xC2"))) * telling * P "." ^ -1
   local agency = word.any_of(agencies)
   local names = agency * ((around * S "/,&" * around + gap * "and" * gap) * agency) ^ 0
   local name = upper * (any - S ".,;:()/0123456789") ^ 0
@@ -118,7 +132,7 @@ local function closing(data, agencies)
     + mark("credit", "signature", P "(" * value(C(signature)) * P ")") * eol
     + mark("byline", "initials", initial * (around * initial) ^ 1) * eol
     + mark("related", "invitation", sentence(word.any_of(data.invitations)) * rest)
-    + mark("copyright", "copyright", (any - reserved) ^ 0 * reserved * rest)
+    + mark("copyright", "copyright", up_to(reserved, "\xC2" .. heads_of(data.reserved)) * reserved * rest)
 end
 
 -- "MOSCOW, May 8 (Reuters) -", "PARIS —", "Kyiv (AFP) –", "ASUNCION. ".

@@ -53,8 +53,9 @@ local line_end = (1 - lpeg.S "\r\n") ^ 0 * lpeg.Cp()
 -- The lines that are not blank. "\r\n" and a lone "\r" end lines too.
 local function lines_of(text)
   local lines, block, at = {}, 1, 1
+  local has_returns = text:find("\r", 1, true) ~= nil
   while at <= #text do
-    local stop = line_end:match(text, at)
+    local stop = has_returns and line_end:match(text, at) or text:find("\n", at, true) or #text + 1
     local first = text:match("^[^%S\r\n]*()", at) -- no further than this line
     if first < stop then
       local last = stop - 1
