@@ -407,7 +407,8 @@ function Joiner:run(list)
   end
   for k = 1, #list do
     local m = list[k]
-    local is_new = not m.group and not (is_initial(m) and join_initial(self, m)) and (settles(self, list, k) or stands_alone(self, m) and join_alone(self, m))
+    local is_joined = m.group or is_initial(m) and join_initial(self, m)
+    local is_new = not is_joined and (settles(self, list, k) or stands_alone(self, m) and join_alone(self, m))
     if is_new then index(self, m) end
   end
   note_definitions(self, list)
