@@ -121,7 +121,7 @@ end
 -- How well an entry fits a description: 3 where both name one place, 2 where
 -- both say what it is for, 1 where nothing speaks against it, else 0.
 local function fit(entry, wanted, words)
-  if differ(wanted.gender, entry.gender) then return 0 end
+  if differ(wanted.gender, entry.gender) or differ(wanted.only, entry.type) then return 0 end
   local best, another = 0, false
   for _, known in ipairs(entry.list) do
     local fits, strong = description.fits(wanted, known, words)

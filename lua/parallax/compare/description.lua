@@ -91,7 +91,7 @@ local function build(lang)
     rank = set_of(data.rank), vague = set_of(data.vague), empty = set_of(data.empty, role.passing),
     owned = set_of(data.owned), indefinite = set_of(data.indefinite), ends = set_of(data.prepositions),
     male = set_of(role.male), female = set_of(role.female), peoples = set_of(data.peoples),
-    heading = data.heading, phrases = {},
+    heading = data.heading, phrases = {}, trading = set_of(organisation.trading, organisation.suffixes),
   }
   words.first, words.covers = equals_of(data)
   words.near = nouns_near(words.covers)
@@ -191,8 +191,11 @@ local function read_before(found, list, last, words, place_of)
   found.rank = table.concat(ranks, " ")
 end
 
--- "Kronbank" is a bank.
+-- What the last word of a name tells of a body: "Nordvind Lines" is a company,
+-- "Kronbank" a bank.
 local function body_in(word, words)
+  if words.trading[word] then return "company" end
+  if words.bodies[word] then return word end
   for n = 4, #word - 3 do
     local ending = word:sub(-n)
     if words.bodies[ending] then return ending end
@@ -213,10 +216,11 @@ function M.of(text, words, place_of, is_name)
   list = with_phrases(list, words)
   local at = head_at(list, words)
   local noun = list[at]
-  if not words.bodies[noun] and not words.persons[noun] then noun = is_name and body_in(noun, words) end
-  if not noun then return nil end
+  if is_name then noun = body_in(noun, words) end
+  if not words.bodies[noun] and not words.persons[noun] then return nil end
   local found = {
-    noun = words.first[noun] or noun, of = {}, vague = words.vague[noun] or words.indefinite[list[1]], owned = words.owned[list[1]],
+    noun = words.first[noun] or noun, of = {}, owned = words.owned[list[1]],
+    vague = words.vague[noun] or words.indefinite[list[1]],
     only = not words.bodies[noun] and "PER" or not words.persons[noun] and "ORG" or nil,
     gender = words.male[noun] and "male" or words.female[noun] and "female" or nil,
   }
@@ -244,7 +248,9 @@ end
 
 local function differ(a, b) return a ~= nil and b ~= nil and a ~= b end
 
-local function stands_for(noun, other, words) return words.covers[noun] ~= nil and words.covers[noun][other] or false end
+local function stands_for(noun, other, words)
+  return words.covers[noun] ~= nil and words.covers[noun][other] == true
+end
 
 --- Whether a description may be of the one that another is of, leaving out the
 --- place. "The minister" may be the trade minister; "the head of the union" is
