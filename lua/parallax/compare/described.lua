@@ -12,15 +12,16 @@ local told = require "parallax.compare.told"
 local M = {}
 
 ---@class parallax.Described
----@field entries table[] those that may be meant: `name`, `type`, `gender`, `docs`
----  and `list` of descriptions
+---@field by_noun table<string, table[]> those that may be meant: `name`, `type`, `gender`, `docs` and `list`, the
+---  descriptions of them
+---@field loose table<string, parallax.Description[]> speakers without a name
 local Described = {}
 Described.__index = Described
 
 -- Of so many with one noun nobody is meant alone.
 local MOST <const> = 64
--- Letters that a place and its people have to share.
-local LEAST_STEM <const> = 4
+-- Letters that a place and its people have to share; no place has so many.
+local LEAST_STEM <const>, LONGEST <const> = 4, 40
 
 local function differ(a, b) return a ~= nil and b ~= nil and a ~= b end
 
@@ -48,7 +49,7 @@ local function place_teller(places, lang)
     if known and known.kind == "state" then return core.fold(known.entity) end
     if known and known.kind == "people" and known.country then return core.fold(known.country) end
     if places.named[word] then return word end
-    for n = LEAST_STEM, #word - 1 do
+    for n = LEAST_STEM, math.min(#word - 1, LONGEST) do
       local place = places.stems[word:sub(1, n)]
       if place and endings[word:sub(n + 1)] then return place end
       if place and endings[word:sub(#place + 1)] and word:sub(1, #place) == place then return place end
@@ -60,8 +61,8 @@ end
 local function entry_of(self, name, group)
   local entry = self.by_name[name]
   if not entry then
-    entry = { name = name, type = group.type, gender = group.gender, docs = {}, list = {}, seen = {} }
-    self.by_name[name], self.entries[#self.entries + 1] = entry, entry
+    entry = { name = name, type = group.type, gender = group.gender, docs = {}, list = {}, nouns = {}, seen = {} }
+    self.by_name[name] = entry
   end
   return entry
 end
@@ -78,7 +79,7 @@ local function note(self, entry, d, text, is_name)
   entry.list[#entry.list + 1] = found
   local list = self.by_noun[found.noun] or {}
   self.by_noun[found.noun] = list
-  if list[#list] ~= entry then list[#list + 1] = entry end
+  if not entry.nouns[found.noun] then entry.nouns[found.noun], list[#list + 1] = true, entry end
 end
 
 -- What the documents say of their names: descriptions beside them, and what a
@@ -102,7 +103,7 @@ end
 ---@return parallax.Described
 function M.new(documents, groups, mentions)
   local self = setmetatable({
-    documents = documents, groups = {}, entries = {}, by_name = {}, words = {}, place_of = {},
+    documents = documents, groups = {}, by_name = {}, words = {}, place_of = {},
     by_noun = {}, loose = {},
   }, Described)
   for _, group in ipairs(groups) do self.groups[group.entity] = self.groups[group.entity] or group end
@@ -139,8 +140,8 @@ local function candidates(index, wanted, words)
   for _, noun in ipairs(words.near[wanted.noun] or { wanted.noun }) do
     for _, entry in ipairs(index[noun] or {}) do
       if not seen[entry] then seen[entry], list[#list + 1] = true, entry end
+      if #list > MOST then return nil end
     end
-    if #list > MOST then return nil end
   end
   return list
 end
@@ -170,16 +171,24 @@ end
 
 local function tells_more(text, other) return #text > #other or #text == #other and text < other end
 
+-- All that tells one from others of its noun.
+local function variant(found)
+  local of = table.move(found.of, 1, #found.of, 1, {})
+  table.sort(of)
+  return table.concat(of, " ") .. "|" .. (found.place or "")
+end
+
 -- Of the speakers without a name that may be the same the one that tells most;
--- nil where they are of two places or two things.
+-- nil where two of them tell something else.
 local function alike(self, d, wanted)
-  local words, list, best = self.words[d], {}, nil
-  for _, loose in ipairs(candidates(self.loose, wanted, words) or {}) do
+  local words, own, more, best = self.words[d], variant(wanted), nil, nil
+  local list = self.loose[wanted.noun] or {}
+  if #list > MOST then return nil end
+  for _, loose in ipairs(list) do
     if description.fits(wanted, loose, words) and not differ(wanted.place, loose.place) then
-      for _, other in ipairs(list) do
-        if not description.fits(loose, other, words) or differ(loose.place, other.place) then return nil end
-      end
-      list[#list + 1] = loose
+      local other = variant(loose)
+      if other ~= own and more and more ~= other then return nil end
+      if other ~= own then more = other end
       if not best or tells_more(loose.text, best.text) then best = loose end
     end
   end
@@ -218,7 +227,7 @@ function Described:add(d, text, name)
   local list = self.loose[found.noun] or {}
   self.loose[found.noun] = list
   for _, known in ipairs(list) do
-    if known.text == name then return end
+    if #list > MOST or known.text == name then return end
   end
   list[#list + 1] = found
 end

@@ -16,9 +16,9 @@ local M = {}
 ---@field vague? boolean it fits too many, or may be anyone
 ---@field owned? boolean "its leader": whose is not told
 
--- Words of a phrase that are read; letters of two words that have to be the
+-- Words and bytes of a phrase that are read; letters of two words that have to be the
 -- same, which are half of the longer at least.
-local MOST_WORDS <const>, SAME <const> = 12, 4
+local MOST_WORDS <const>, MOST_BYTES <const>, SAME <const> = 12, 200, 4
 
 local function set_of(...)
   local set = {}
@@ -209,6 +209,7 @@ end
 ---@param is_name? boolean it is the name of a body: "Kronbank"
 ---@return parallax.Description? description nil where the head noun is none for a person or a body
 function M.of(text, words, place_of, is_name)
+  if #text > MOST_BYTES then return nil end
   local years = text:match "^(%d+)%-year%-old" or text:match "^%a+ (%d+)%-year%-old"
   if years then return { noun = "aged", of = { years }, rank = "", only = "PER" } end
   local list = split(text)
