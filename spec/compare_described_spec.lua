@@ -133,8 +133,8 @@ describe("names across reports", function()
     assert.same({ "O. Kadlec" }, speakers { "O. Kadlec said the ships had to wait.", WIRE })
   end)
 
-  it("joins Mrs. and a surname to her whom another report names", function()
-    local here = "Karl Lund had been there for an hour.\n\nMrs. Lund said they would not pay."
+  it("joins Mrs. and a surname to her whom another report names in full", function()
+    local here = "Birgit and Karl Lund had been there for an hour.\n\nMrs. Lund said they would not pay."
     assert.same({ "Birgit Lund" }, speakers { here, WIRE })
   end)
 end)

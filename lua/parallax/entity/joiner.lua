@@ -183,12 +183,24 @@ local function only_so_far(surnames, m, fits)
   end)
 end
 
--- "Mrs Aas" where this document has but Mr. Aas in full: she whom another names.
+-- "Birgit and Nils Aas": whether the text has the first name so.
+local function is_coupled(text, group)
+  for name in pairs(group.names) do
+    local first = name:match "^%S+"
+    if first and text:find(first .. " and ", 1, true) then return true end
+  end
+  return false
+end
+
+-- "Mrs Aas" where this document has but her husband in full, "Birgit and Nils
+-- Aas": she whom another document names.
 local function bearer_elsewhere(self, m, fits)
   local here, family = self.pool.here[m.doc].surnames, m.form.family
   if not fits or here and only(here, family, fits) then return nil end
+  local text = self.documents[m.doc].text
   return only(self.pool.all.surnames, family, function(group)
     return group.gender == m.form.title_gender and not (group.full_at and group.full_at[m.doc])
+      and is_coupled(text, group)
   end)
 end
 
