@@ -1,11 +1,19 @@
 --- One name for one thing across the documents of a comparison: what the
 --- entity room grouped, in the two forms the other parts need.
+local core = require "parallax.core"
+
+local described = require "parallax.compare.described"
+
 local M = {}
 
 ---@class parallax.Naming
 ---@field mentions table<integer, { first: integer, last: integer, key: string }[]> per document, sorted, apart
 ---@field canonical table<integer, table<string, string>> per document: its own canonical name -> the common one
 ---@field type table<string, string> common name -> PER, ORG, LOC or MISC
+---@field documents parallax.Document[]
+---@field groups parallax.Group[]
+---@field meant table<integer, table<string, string|false>> per document: words without a name -> the common name
+---@field described? parallax.Described
 local Naming = {}
 
 -- Of mentions that overlap the longest stays, so that every word belongs to
@@ -27,8 +35,8 @@ end
 ---@param groups parallax.Group[]
 ---@return parallax.Naming
 function M.of(documents, groups)
-  local naming = { mentions = {}, canonical = {}, type = {} }
-  for d in ipairs(documents) do naming.mentions[d], naming.canonical[d] = {}, {} end
+  local naming = { mentions = {}, canonical = {}, type = {}, documents = documents, groups = groups, meant = {} }
+  for d in ipairs(documents) do naming.mentions[d], naming.canonical[d], naming.meant[d] = {}, {}, {} end
   local name_at = {}
   for d in ipairs(documents) do name_at[d] = {} end
   for _, group in ipairs(groups) do
@@ -50,6 +58,39 @@ function M.of(documents, groups)
   return setmetatable(naming, { __index = Naming })
 end
 
+-- What names a speaker, with the determiner that it is given without.
+local function phrase_of(doc, quote, name)
+  local source = quote.source[1]
+  if not source then return name end
+  local text = doc.text:sub(source.first, source.last):gsub("%s+", " "):gsub("’", "'")
+  local at = core.fold(text):find(core.fold(name), 1, true)
+  local before = at and text:sub(1, at - 1):match "(%a+) $"
+  return before and before .. " " .. name or name
+end
+
+-- What the documents tell together, once a speaker without a name comes up.
+local function description_of(self)
+  if self.described then return self.described end
+  self.described = described.new(self.documents, self.groups, self.mentions)
+  for d, doc in ipairs(self.documents) do
+    for _, quote in ipairs(doc:quotes()) do
+      for _, name in ipairs(quote.speakers or { quote.speaker }) do
+        local is_known = self.type[self.canonical[d][name] or name]
+        if not is_known then self.described:add(d, phrase_of(doc, quote, name), name) end
+      end
+    end
+  end
+  return self.described
+end
+
+-- Whom words without a name stand for, by all documents together.
+local function meant(self, d, quote, name)
+  if #self.documents < 2 then return nil end
+  local phrase = phrase_of(self.documents[d], quote, name)
+  if self.meant[d][phrase] == nil then self.meant[d][phrase] = description_of(self):of(d, phrase) or false end
+  return self.meant[d][phrase] or nil
+end
+
 --- The common name of the speaker of a quotation; several speakers are joined
 --- in the order the source names them.
 ---@param d integer number of the document
@@ -62,6 +103,7 @@ function Naming:speaker(d, quote)
   local names, kind = {}, "PER"
   for k, name in ipairs(quote.speakers or { quote.speaker }) do
     names[k] = self.canonical[d][name] or name
+    if not self.type[names[k]] then names[k] = meant(self, d, quote, name) or name end
     local of_name = self.type[names[k]]
     if kind and of_name ~= "PER" then kind = of_name and "body" end
   end

@@ -123,6 +123,9 @@ local function settle_bracketed(self, list, k)
   return self.pool:join(before.group, m, "in its own script", true)
 end
 
+-- "R. Bek", "J. M. Bosch": no forename is written out.
+local function is_initial(m) return m.type == "PER" and m.form.full ~= nil and #m.form.given == 1 end
+
 local function settles(self, list, k) return settle_bracketed(self, list, k) or settle(self, list[k]) end
 
 local function index_person(self, m)
@@ -180,6 +183,39 @@ local function only_so_far(surnames, m, fits)
   end)
 end
 
+-- "Birgit and Nils Aas": whether the text has the first name so.
+local function is_coupled(text, group)
+  for name in pairs(group.names) do
+    local first = name:match "^%S+"
+    if first and text:find(first .. " and ", 1, true) then return true end
+  end
+  return false
+end
+
+-- "Mrs Aas" where this document has but her husband in full, "Birgit and Nils
+-- Aas": she whom another document names.
+local function bearer_elsewhere(self, m, fits)
+  local here, family = self.pool.here[m.doc].surnames, m.form.family
+  if not fits or here and only(here, family, fits) then return nil end
+  local text = self.documents[m.doc].text
+  return only(self.pool.all.surnames, family, function(group)
+    return group.gender == m.form.title_gender and not (group.full_at and group.full_at[m.doc])
+      and is_coupled(text, group)
+  end)
+end
+
+-- "R. Bek" is "Rustam Bek" where one such person is named; by itself it is a
+-- name as others are.
+local function join_initial(self, m)
+  local form, groups = m.form, self.pool
+  local function fits(group)
+    local known = group.spelt
+    return known ~= nil and #known.given > 1 and known.given:sub(1, 1) == form.given and group.junior == form.junior
+  end
+  local group = only(groups.here[m.doc].surnames, form.family, fits) or only(groups.all.surnames, form.family, fits)
+  return group ~= nil and groups:join(group, m, "initial and surname", true)
+end
+
 -- A person by one name. Not where a second person of the name came up before,
 -- nor, without a title, where a body begins with it: "Ford".
 local function join_person(self, m)
@@ -194,7 +230,10 @@ local function join_person(self, m)
       or only(all.surnames, form.family, fits) or m.type == nil and only(here[m.doc].lasts, form.family) or nil
   end
   if group then return self.pool:join(group, m, form.titled and "title and surname" or "surname") end
-  if surnames and surnames[form.family] or all.surnames[form.family] then return false end
+  if surnames and surnames[form.family] or all.surnames[form.family] then
+    group = form.title_gender and bearer_elsewhere(self, m, fits)
+    return group and self.pool:join(group, m, "title and surname") or false
+  end
   group = translit.surname(self.pool, m)
   return group ~= nil and self.pool:join(group, m, "transliteration")
 end
@@ -371,7 +410,8 @@ function Joiner:run(list)
   for k = 1, #list do
     local m = list[k]
     if m.form.full then retype(self, m) end
-    if m.form.full and m.type == "PER" and settles(self, list, k) then index(self, m) end
+    local in_full = m.form.full and not is_initial(m)
+    if in_full and m.type == "PER" and settles(self, list, k) then index(self, m) end
   end
   for k = 1, #list do
     local m = list[k]
@@ -379,7 +419,8 @@ function Joiner:run(list)
   end
   for k = 1, #list do
     local m = list[k]
-    local is_new = not m.group and (settles(self, list, k) or stands_alone(self, m) and join_alone(self, m))
+    local is_joined = m.group or is_initial(m) and join_initial(self, m)
+    local is_new = not is_joined and (settles(self, list, k) or stands_alone(self, m) and join_alone(self, m))
     if is_new then index(self, m) end
   end
   note_definitions(self, list)

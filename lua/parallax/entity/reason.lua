@@ -13,6 +13,7 @@ local REASONS <const> = {
   ["in its own script"] = "right behind the name in brackets, in the letters of another script",
   surname = "a name of one word that only one full name in sight has",
   ["title and surname"] = "a title, and a surname that only one full name in sight bears",
+  ["initial and surname"] = "an initial and a surname that only one full name in sight has",
   ["acronym defined"] = "a text gives the acronym with the long form",
   ["acronym of initials"] = "the initials of the one name that has them",
   ["without its state"] = "the name without the state it begins with elsewhere",

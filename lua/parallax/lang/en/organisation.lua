@@ -9,7 +9,8 @@ return {
 
   -- name = the long form; also = acronyms and short forms
   bodies = {
-    { name = "United Nations", also = { "UN", "U.N.", "UNO" } },
+    { name = "United Nations",
+      also = { "UN", "U.N.", "UNO", "United Nations Organization", "United Nations Organisation" } },
     { name = "UN Security Council",
       also = { "U.N. Security Council", "United Nations Security Council", "Security Council" } },
     { name = "UN General Assembly",
