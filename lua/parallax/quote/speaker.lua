@@ -1,9 +1,11 @@
 -- Turns a source phrase into a speaker: the canonical name where the entity
 -- room knows one, else the head noun phrase itself ("joint statement").
 -- A pronoun that nobody resolved gives nil: unknown is better than wrong.
+local bearer = require "parallax.quote.bearer"
 local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
 local span = require "parallax.span"
+local titled = require "parallax.quote.titled"
 
 local M = {}
 
@@ -142,6 +144,11 @@ local function marked_name(view, i, j)
   return text_of(view, open + 1, stop)
 end
 
+-- "The mayor", "their lawyer", and in a headline "Mayor".
+local function is_definite(view, i)
+  return view:word(i) == view.definite or view.letters[i] == "z" or not one_of["d0"][view.letters[i]]
+end
+
 local function one(view, i, j, last)
   local first, stop = view:bytes(i, j)
   local entity, members = from_reference(view.doc:references(), first, stop)
@@ -150,6 +157,8 @@ local function one(view, i, j, last)
   name = name or name_in_apposition(view, j, last) or entity or i == j - 1 and fitting_body(view, i, j)
   if name then return name end
   if view.all:sub(i, j):find "^[pozR]" and i == j then return nil end
+  name = is_definite(view, i) and bearer.of(view, i, phrase_end(view, j, last))
+  if name then return name end
   local text = marked_name(view, i, j) or text_of(view, i, phrase_end(view, j, last))
   return #text > 1 and text or nil -- the Q and A of an interview are nobody's names
 end
@@ -214,7 +223,7 @@ function M.of(view, source, low, last)
     if document then return document, nil, document end
   end
   if view.letters[i] == "R" and i == j then return antecedent(view, source) end
-  local named = after_office(view, i, j) or after_role(view, i, j, source.j)
+  local named = after_office(view, i, j) or after_role(view, i, j, source.j) or titled.of(view, i, source.j)
   if named then return named end
   local split = conjunction(view, i, j)
   if not split then
