@@ -53,6 +53,11 @@ return {
     "dictator", "supreme leader", "chairman", "strongman", "ruler", "autocrat", "head of state", "taoiseach",
     "first minister", "head of government",
   },
+  -- With them, what the name of a state follows with "of".
+  of_state = {
+    "minister", "ambassador", "consul", "republic", "parliament", "embassy", "capital", "territory", "people",
+    "citizen", "citizens",
+  },
   -- Before a role: which bearer is meant, not which role.
   passing = {
     "former", "ex", "then", "current", "sitting", "late", "new", "old", "first", "second", "outgoing", "incoming",
