@@ -93,14 +93,6 @@ local function name_in_apposition(view, j, last)
   return name and (name.type == "PER" or proper and name.type == "ORG") and name.entity or nil
 end
 
-local function antecedent(view, source)
-  local j = source.i - 1
-  if view.letters[j] == "," then j = j - 1 end
-  if view.letters[j] ~= "E" then return nil end
-  local name = last_at(view.names, view:bytes(j, j))
-  return name and name.entity
-end
-
 -- A speaker without a name is the whole phrase: "spokesman for the ministry".
 local function phrase_end(view, j, last)
   while j < last and not one_of[",R(K"][view.letters[j + 1]] do j = j + 1 end
@@ -208,6 +200,41 @@ local function leading_document(view, source, low)
   return text_of(view, math.max(low + 1, k - 2), k - 1) -- "a lengthy [joint statement]": one word names it
 end
 
+-- Whom a phrase from token i to 'last' means; of several, all of them too.
+local function meant(view, i, last)
+  local j = head_end(view, i, last)
+  local named = after_office(view, i, j) or after_role(view, i, j, last) or titled.of(view, i, last)
+  if named then return named end
+  local split = conjunction(view, i, j)
+  if not split then
+    local speaker, members = one(view, i, j, last)
+    if members then return joined(members), members end
+    return speaker
+  end
+  local left, left_members = one(view, i, split - 1, split - 1)
+  local right = one(view, split + 1, j, last)
+  left = left or left_members and joined(left_members)
+  if not left or not right then return nil end
+  if view.letters[split + 1] == "z" then -- "Dravonia and its allies": whose they are is told
+    right = view.doc.text:sub(view:bytes(split + 1, j))
+  end
+  return left .. " and " .. right, { left, right }
+end
+
+-- "The tram union, [which] has complained": what the relative hangs on.
+local function antecedent(view, source, low)
+  local j = source.i - 1
+  if view.letters[j] == "," then j = j - 1 end
+  if view.letters[j] == "E" then
+    local name = last_at(view.names, view:bytes(j, j))
+    return name and name.entity
+  end
+  local i = j + 1
+  while i > low and one_of["xErsb0'-O"][view.letters[i - 1]] and not view:is_verb(i - 1) do i = i - 1 end
+  if i > j or i == low or view.letters[i] == "O" or not one_of["dz"][view.letters[i - 1]] then return nil end
+  return meant(view, i - 1, j)
+end
+
 --- Who speaks.
 ---@param view parallax.quote.View
 ---@param source parallax.quote.Source
@@ -217,28 +244,13 @@ end
 ---@return string[]? speakers when it is several
 ---@return string? document when it is a text that speaks for several
 function M.of(view, source, low, last)
-  local i, j = source.i, head_end(view, source.i, source.j)
+  local i = source.i
   if is_plural(view, source) then
     local document = leading_document(view, source, low) or last
     if document then return document, nil, document end
   end
-  if view.letters[i] == "R" and i == j then return antecedent(view, source) end
-  local named = after_office(view, i, j) or after_role(view, i, j, source.j) or titled.of(view, i, source.j)
-  if named then return named end
-  local split = conjunction(view, i, j)
-  if not split then
-    local speaker, members = one(view, i, j, source.j)
-    if members then return joined(members), members end
-    return speaker
-  end
-  local left, left_members = one(view, i, split - 1, split - 1)
-  local right = one(view, split + 1, j, source.j)
-  left = left or left_members and joined(left_members)
-  if not left or not right then return nil end
-  if view.letters[split + 1] == "z" then -- "Dravonia and its allies": whose they are is told
-    right = view.doc.text:sub(view:bytes(split + 1, j))
-  end
-  return left .. " and " .. right, { left, right }
+  if view.letters[i] == "R" and i == source.j then return antecedent(view, source, low) end
+  return meant(view, i, source.j)
 end
 
 return M

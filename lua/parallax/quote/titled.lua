@@ -1,7 +1,6 @@
 -- The person named at the end of a role: "Minister of Trade [Jan Kok]", "the
 -- President of the Republic [Ada Vik]", "the mayor of Oslo, Professor [Liv
 -- Holm],". In "a friend of the actor Jan Kok" the name is the actor's.
-local lexicon = require "parallax.lexicon"
 local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
 local span = require "parallax.span"
@@ -11,31 +10,15 @@ local M = {}
 -- What breaks the phrase; what may stand in it behind the comma, before a name.
 local BREAKS <const>, TITLE <const> = ",R(KH;:", "xErd"
 
--- The person whose name ends at token k.
-local function person_ending(view, k)
+-- The name that ends at token k, of a person unless 'any'.
+local function name_ending(view, k, any)
   local _, stop = view:bytes(k, k)
   local name = view.names[span.first_ending(view.names, stop)]
-  return name and name.type == "PER" and name.first <= stop and name.last <= stop + 2 and name or nil
+  local fits = name and (name.type == "PER" or any and name.type == "ORG")
+  return fits and name.first <= stop and name.last <= stop + 2 and name or nil
 end
 
-local built = {}
-
--- The nouns of a language for one person.
-local function nouns_of(lang)
-  if built[lang] then return built[lang] end
-  local set, all, bodies = {}, role.words(lang), role.bodies(lang)
-  for word in pairs(all) do
-    local is_plural = word:find "s$" and all[word:sub(1, -2)]
-    if not bodies[word] and not is_plural then set[word] = true end
-  end
-  if lexicon.has(lang .. ".descriptor") then
-    for _, word in ipairs(lexicon.load(lang .. ".descriptor").heads) do set[word] = true end
-  end
-  built[lang] = set
-  return set
-end
-
-local function is_role(view, k) return nouns_of(view.doc.lang)[view:word(k)] == true end
+local function is_role(view, k) return role.persons(view.doc.lang)[view:word(k)] == true end
 
 -- The first noun for a person in tokens i to j before a preposition.
 local function head_in(view, i, j)
@@ -69,7 +52,7 @@ local function direct(view, head, last)
     stop = stop + 1
     of = of or view.letters[stop] == "O"
   end
-  local name = of and view.letters[stop] == "E" and person_ending(view, stop)
+  local name = of and view.letters[stop] == "E" and name_ending(view, stop)
   if not name then return nil, stop end
   local first = view.tokens:range(name.first, name.last)
   local before = first - 1
@@ -82,7 +65,7 @@ local function direct(view, head, last)
   return name.entity, stop
 end
 
--- ", Professor [Liv Holm]," right behind token k.
+-- ", Professor [Liv Holm]," or ", the carmaker [Nordvind]," right behind token k.
 local function behind_comma(view, k)
   if view.letters[k + 1] ~= "," then return nil end
   local i = k + 2
@@ -90,10 +73,11 @@ local function behind_comma(view, k)
   while j - i < 8 and one_of[TITLE][view.letters[j + 1]] do j = j + 1 end
   if j < i or view.letters[j] ~= "E" or not one_of[",.!"][view.letters[j + 1] or ""] and j ~= view.count
     and view.letters[j + 1] ~= "" then return nil end
-  local name = person_ending(view, j)
+  local name = name_ending(view, j, true)
   if not name then return nil end
-  local first = view.tokens:range(name.first, name.last)
-  if first > i and not is_role(view, first - 1) and not is_capital(view, i) then return nil end
+  local before = view.tokens:range(name.first, name.last) - 1
+  if name.type == "ORG" then return role.bodies(view.doc.lang)[view:word(before)] and before >= i and name.entity or nil end
+  if before >= i and not is_role(view, before) and not is_capital(view, i) then return nil end
   return name.entity
 end
 
@@ -105,6 +89,8 @@ end
 function M.of(view, i, last)
   local head = head_in(view, i, last)
   if not head then return nil end
+  while last < view.count and one_of[last == head and "O" or "OiEx'dr-"][view.letters[last + 1]]
+    and not view:is_verb(last + 1) do last = last + 1 end
   local name, stop = direct(view, head, last)
   if name then return name end
   return view.letters[stop] ~= "," and behind_comma(view, stop) or nil

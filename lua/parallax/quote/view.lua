@@ -276,6 +276,9 @@ function M.new(doc)
   local marks = doc:quotation_marks()
   local classes = vocabulary.paint(doc, data.words_by_letter, tokens:classes(nil, KINDS))
   local all, shape = core.mark_classes(core.paint(tokens, classes, "E", names, "K", dashes(doc.text)), marks)
+  if shape:find("-y-", 1, true) then -- "the 40-year-old": no time is told
+    all, shape = all:gsub("%-y%-", "-x-"), shape:gsub("%-y%-", "-x-")
+  end
   local outer = outermost(marks)
   return with_methods {
     letters = class.letters(shape), behind_filler = {}, behind_hearer = {},
