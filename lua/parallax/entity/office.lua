@@ -34,6 +34,12 @@ local function key_of(text, i, j) return table.concat(text.words, " ", i, j) end
 -- itself, stands elsewhere in the text, or an initial tells, or a given name
 -- and a surname are left. Nil where it is one name.
 local function person_at(found, text, stands)
+  if found.type ~= "PER" then -- "the Republic Ada Vik", taken for a place
+    for k = found.i + 1, found.j - 1 do
+      if stands[key_of(text, k, found.j)] == "PER" then return k end
+    end
+    return nil
+  end
   for k = found.i + 1, found.j do
     local is_whole = k < found.j
     if stands[key_of(text, found.i, k - 1)] or is_whole and stands[key_of(text, k, found.j)] then return k end
@@ -44,7 +50,7 @@ end
 
 local function keys_in(names, text)
   local stands = {}
-  for k = 1, #names do stands[key_of(text, names[k].i, names[k].j)] = true end
+  for k = 1, #names do stands[key_of(text, names[k].i, names[k].j)] = names[k].type end
   return stands
 end
 
@@ -53,13 +59,13 @@ local function apart(names, text, nouns)
   local list, places, stands = {}, {}, nil
   for n = 1, #names do
     local found = names[n]
-    local behind = found.type == "PER" and is_behind(text, nouns, found.i)
+    local behind = (found.type == "PER" or found.i + 1 < found.j) and is_behind(text, nouns, found.i)
     stands = stands or behind and keys_in(names, text)
     local k = behind and found.i < found.j and person_at(found, text, stands)
     if k then
       list[#list + 1] = { i = found.i, j = k - 1, type = "LOC", rule = "located", score = SCORE }
       places[key_of(text, found.i, k - 1)] = true
-      found.i = k
+      found.i, found.type = k, "PER"
     elseif behind and found.i == found.j then
       places[text.words[found.i]] = true
     end

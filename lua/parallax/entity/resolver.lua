@@ -316,9 +316,10 @@ end
 
 -- Persons named in a sentence before token 'limit', in order, once each.
 local function persons_in(self, s, limit)
-  local list, seen = {}, {}
+  local list, seen, said = {}, {}, limit ~= math.huge -- whoever says a name means another
   for _, name in ipairs(self.by_sentence[s] or {}) do
     local is_anothers = self.letter[name.i - 1] == "9" -- "my Ada" is said by somebody else
+    is_anothers = is_anothers or said and name.type == "PER" and self:is_quoted(name.i)
     if name.type == "PER" and name.i < limit and not is_anothers and not seen[name.group] then
       seen[name.group] = true
       list[#list + 1] = name

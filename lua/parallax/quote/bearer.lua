@@ -2,14 +2,18 @@
 -- introduces as "Jonas Hartwig, the economy minister" or "Minister of Economy
 -- Jonas Hartwig", before it or after it, where the words fit one person only.
 local apposition = require "parallax.entity.apposition"
+local knowledge = require "parallax.entity.knowledge"
 local lexicon = require "parallax.lexicon"
 local one_of = require "parallax.one_of"
+local role = require "parallax.quote.role"
+local span = require "parallax.span"
 
 local M = {}
 
 ---@class parallax.quote.Bearer
 ---@field entity string
 ---@field type "PER"|"ORG"
+---@field at integer byte where it is first described
 ---@field words table<string, true> those of the description, folded
 ---@field heads table<string, true> its head nouns
 
@@ -18,15 +22,20 @@ local SAME <const> = 4
 
 local built = {}
 
--- Nouns for whoever leads a state, and those that are no way to tell persons
--- apart.
+-- Nouns by what they tell: who leads a state, which bearer is meant, who is
+-- somebody's, of what gender.
 local function nouns_of(lang)
   if not built[lang] then
-    built[lang] = { chiefs = {}, passing = {} }
-    local data = lexicon.load(lang .. ".role")
-    for _, list in ipairs { "chiefs", "passing" } do
-      for _, word in ipairs(data[list]) do built[lang][list][word] = true end
+    local data, of = lexicon.load(lang .. ".role"), { gender = {} }
+    for _, list in ipairs { "chiefs", "passing", "relative" } do
+      of[list] = {}
+      for _, word in ipairs(data[list]) do of[list][word] = true end
     end
+    for _, gender in ipairs { "male", "female" } do
+      for _, word in ipairs(data[gender]) do of.gender[word] = gender end
+    end
+    of.any_chief = data.any_chief
+    built[lang] = of
   end
   return built[lang]
 end
@@ -47,7 +56,7 @@ local function note(view, list, name, i, j)
   if i > j then return end
   local bearer = list[name.entity]
   if not bearer then
-    bearer = { entity = name.entity, type = name.type, words = {}, heads = {} }
+    bearer = { entity = name.entity, type = name.type, at = name.first, words = {}, heads = {} }
     list[name.entity], list[#list + 1] = bearer, bearer
   end
   bearer.heads[view:word(head_of(view, i, j))] = true
@@ -95,22 +104,113 @@ local function fits(view, bearer, i, head, j, passing)
   return true
 end
 
---- The one person or body of the report that the words from token i to j
---- describe: "the former mayor of Oslo".
+local function is_chief(bearer, chiefs)
+  for noun in pairs(bearer.heads) do
+    if chiefs[noun] then return true end
+  end
+  return false
+end
+
+-- The one whom the report describes with the words from token i to j.
+local function described(view, i, head, j)
+  local nouns, noun, found = nouns_of(view.doc.lang), view:word(head), nil
+  for _, bearer in ipairs(bearers(view)) do
+    local is_it = bearer.heads[noun] or noun == nouns.any_chief and is_chief(bearer, nouns.chiefs)
+    if is_it and fits(view, bearer, i, head, j, nouns.passing) then
+      if found then return nil, true end
+      found = bearer
+    end
+  end
+  return found and found.entity, found ~= nil
+end
+
+-- "The head of state": the one who bears such an office, the first of several.
+local function chief(view)
+  local chiefs = nouns_of(view.doc.lang).chiefs
+  local first, at
+  for _, bearer in ipairs(bearers(view)) do
+    if bearer.type == "PER" and is_chief(bearer, chiefs) and (not at or bearer.at < at) then
+      first, at = bearer.entity, bearer.at
+    end
+  end
+  return first
+end
+
+-- Tokens i to j as they are listed: "head of state".
+local function phrase_of(view, i, j)
+  local words = {}
+  for k = i, j do words[#words + 1] = view:word(k) end
+  return table.concat(words, " ")
+end
+
+-- "The 47-year-old": who is told to be of that age.
+local function aged(view, i)
+  local age = view.doc.text:match("^%d+", (view:bytes(i, i)))
+  for k = 1, age and #view.names or 0 do
+    local name = view.names[k]
+    if name.type == "PER" and view.doc.text:match("^, (%d+)%f[%D]", name.last + 1) == age then return name.entity end
+  end
+end
+
+local function is_quoted(view, name)
+  return view.letters[view.tokens:range(name.first, name.last)] == "q"
+end
+
+-- The one person named outside marks between two bytes.
+local function only_person(view, first, last)
+  local k, found = span.first_ending(view.names, first), nil
+  while view.names[k] and view.names[k].last < last do
+    local name = view.names[k]
+    if name.type == "PER" and not is_quoted(view, name) then
+      if found and found.entity ~= name.entity then return nil end
+      found = name
+    end
+    k = k + 1
+  end
+  return found
+end
+
+-- Whether a word stands somewhere before token i.
+local function is_told_before(view, word, i)
+  for k = 1, i - 1 do
+    if view:word(k) == word then return true end
+  end
+  return false
+end
+
+-- "Ada Vik left early. The geologist said ...": a noun that the report has not
+-- had yet says more of the one person it has just named. "The lawyer" there is
+-- Vik's.
+local function just_named(view, i, head)
+  local nouns, noun = nouns_of(view.doc.lang), view:word(head)
+  local persons = role.persons(view.doc.lang)
+  if not (persons[noun] or noun:find "logist$") or nouns.relative[noun] or is_told_before(view, noun, head) then
+    return nil
+  end
+  local unit, n = view:unit(i)
+  local before = view.units[n - 1] or unit
+  local name = only_person(view, (view:bytes(before.i, before.i)), (view:bytes(i, i)))
+  if not name then return nil end
+  local gender, own = knowledge.of(view.doc.lang).gender[name.entity:match "^%S+":lower()], nouns.gender[noun]
+  return (not own or own == gender or gender == nil or gender == "either") and name.entity or nil
+end
+
+--- The person or body of the report that the words from token i to j mean, a
+--- phrase with "the", or one that a headline has without it.
 ---@param view parallax.quote.View
 ---@param i integer
 ---@param j integer
 ---@return string? entity nil where nobody is described so, or several are
 function M.of(view, i, j)
-  local head, nouns = head_of(view, i, j), nouns_of(view.doc.lang)
-  local noun, found = view:word(head), nil
-  for _, bearer in ipairs(bearers(view)) do
-    if bearer.heads[noun] and fits(view, bearer, i, head, j, nouns.passing) then
-      if found then return nil end
-      found = bearer
-    end
-  end
-  return found and found.entity
+  local is_the = view:word(i) == view.definite
+  local start = i < j and one_of["dz"][view.letters[i]] and i + 1 or i
+  local person = aged(view, start)
+  if person then return person end
+  if nouns_of(view.doc.lang).chiefs[phrase_of(view, start, j)] and j > start + 1 then return chief(view) end
+  local head = head_of(view, i, j)
+  local entity, is_known = described(view, i, head, j)
+  if entity or is_known or head < j or not is_the then return entity end
+  return just_named(view, i, head)
 end
 
 return M

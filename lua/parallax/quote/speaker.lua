@@ -144,6 +144,7 @@ end
 local function one(view, i, j, last)
   local first, stop = view:bytes(i, j)
   local entity, members = from_reference(view.doc:references(), first, stop)
+  if view.letters[j + 1] == "O" then entity = nil end -- "the president of Peru" may be another one
   if members then return nil, members end
   local name = name_at_end(view, j, first, stop)
   name = name or name_in_apposition(view, j, last) or entity or i == j - 1 and fitting_body(view, i, j)
