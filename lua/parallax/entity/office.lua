@@ -7,6 +7,9 @@ local M = {}
 
 local SCORE <const> = 0.75
 
+-- Tokens of an office behind which its bearer stands.
+local MOST_OFFICE <const> = 8
+
 local built = {}
 
 -- The nouns that a state's name follows with "of".
@@ -84,6 +87,17 @@ local function drop_persons(places, names, text)
   end
 end
 
+-- ", the Minister of Ecology, | Ada Vik,": whoever bears an office is a person.
+local function is_bearer(found, text, offices)
+  local words, i = text.words, found.i
+  if found.i == found.j or words[i - 1] ~= "," or words[found.j + 1] ~= "," then return false end
+  for k = i - 2, math.max(2, i - MOST_OFFICE), -1 do
+    if words[k] == "of" then return offices[words[k - 1]] == true end
+    if not text.shapes:find("^X", k) then return false end
+  end
+  return false
+end
+
 --- Parts the place of an office from who holds it, and calls such places
 --- places throughout the text.
 ---@param names table[] records in tokens, in order, apart from each other
@@ -91,7 +105,14 @@ end
 ---@param lang string
 ---@return table[] records in order, apart from each other
 function M.settle(names, text, lang)
-  local list, places = apart(names, text, nouns_of(lang))
+  local nouns = nouns_of(lang)
+  local list, places = apart(names, text, nouns)
+  for n = 1, #list do
+    local found = list[n]
+    if found.type == "MISC" and is_bearer(found, text, nouns) then
+      found.type, found.rule, found.score = "PER", "title", SCORE
+    end
+  end
   if next(places) == nil then return list end
   drop_persons(places, list, text)
   for n = 1, #list do

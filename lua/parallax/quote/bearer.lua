@@ -111,17 +111,19 @@ local function is_chief(bearer, chiefs)
   return false
 end
 
--- The one whom the report describes with the words from token i to j.
+-- The one whom the report describes with the words from token i to j: before
+-- them, or else anywhere.
 local function described(view, i, head, j)
-  local nouns, noun, found = nouns_of(view.doc.lang), view:word(head), nil
+  local nouns, noun, first = nouns_of(view.doc.lang), view:word(head), view:bytes(i, i)
+  local found, count, earlier, before = nil, 0, nil, 0
   for _, bearer in ipairs(bearers(view)) do
     local is_it = bearer.heads[noun] or noun == nouns.any_chief and is_chief(bearer, nouns.chiefs)
     if is_it and fits(view, bearer, i, head, j, nouns.passing) then
-      if found then return nil, true end
-      found = bearer
+      found, count = bearer.entity, count + 1
+      if bearer.at < first then earlier, before = bearer.entity, before + 1 end
     end
   end
-  return found and found.entity, found ~= nil
+  return before == 1 and earlier or count == 1 and found or nil, count > 0
 end
 
 -- "The head of state": the one who bears such an office, the first of several.
@@ -143,9 +145,11 @@ local function phrase_of(view, i, j)
   return table.concat(words, " ")
 end
 
+local function is_age(view, i) return view.doc.text:find("^%d+%-year%-old", (view:bytes(i, i))) ~= nil end
+
 -- "The 47-year-old": who is told to be of that age.
 local function aged(view, i)
-  local age = view.doc.text:match("^%d+", (view:bytes(i, i)))
+  local age = is_age(view, i) and view.doc.text:match("^%d+", (view:bytes(i, i)))
   for k = 1, age and #view.names or 0 do
     local name = view.names[k]
     if name.type == "PER" and view.doc.text:match("^, (%d+)%f[%D]", name.last + 1) == age then return name.entity end
@@ -183,10 +187,8 @@ end
 -- Vik's.
 local function just_named(view, i, head)
   local nouns, noun = nouns_of(view.doc.lang), view:word(head)
-  local persons = role.persons(view.doc.lang)
-  if not (persons[noun] or noun:find "logist$") or nouns.relative[noun] or is_told_before(view, noun, head) then
-    return nil
-  end
+  local is_person = role.persons(view.doc.lang)[noun] or noun:find "logist$" or is_age(view, i + 1)
+  if not is_person or nouns.relative[noun] or not is_age(view, i + 1) and is_told_before(view, noun, head) then return nil end
   local unit, n = view:unit(i)
   local before = view.units[n - 1] or unit
   local name = only_person(view, (view:bytes(before.i, before.i)), (view:bytes(i, i)))

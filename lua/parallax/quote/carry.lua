@@ -51,16 +51,30 @@ local function fits(view, kind, record)
   return is_person(view, record.speaker, kind)
 end
 
--- Whether a person is named in the sentence before the pronoun.
+-- Whether a person is named in the sentence before the pronoun, outside marks.
 local function is_named_before(view, unit, i)
   if i <= unit.i then return false end
   local names, within = view.doc:entities(), view:span(unit.i, i - 1)
   local k = span.first_ending(names, within.first)
   while names[k] and names[k].first <= within.last do
-    if names[k].type == "PER" then return true end
+    local is_quoted = view.letters[view.tokens:range(names[k].first, names[k].last)] == "q"
+    if names[k].type == "PER" and not is_quoted then return true end
     k = k + 1
   end
   return false
+end
+
+--- Whether who spoke last, by a role ("the Peruvian leader"), is nearer to a
+--- pronoun than the names before.
+---@param view parallax.quote.View
+---@param finding parallax.quote.Finding
+---@param last? { finding: parallax.quote.Finding, record: parallax.Quote } what had a speaker before it
+---@return boolean
+function M.is_nearer(view, finding, last)
+  if not last or finding.source.i ~= finding.source.j or view.letters[finding.source.i] ~= "p" then return false end
+  local source = last.finding.source
+  local by_role = source and source.i < source.j and not view.letters[source.j]:find "[EpoR]"
+  return by_role and types_of(view)[last.record.speaker] == "PER" and last.finding.unit ~= finding.unit
 end
 
 --- Who spoke before, where a pronoun can be the same.
