@@ -351,16 +351,18 @@ end
 -- Of the persons of one sentence the one that fits, if one leads. Second: the
 -- rule. False when several fit and none leads.
 local function leader_of(self, persons, gender, here)
-  local fitting, subject = {}, nil
+  local fitting, subject, free = {}, nil, {}
   for k = 1, #persons do
     local name = persons[k]
     if agrees(name.group, gender) then
       fitting[#fitting + 1] = name.group
+      if self.letter[name.j + 1] ~= "s" then free[#free + 1] = name.group end
       if not subject and self:is_subject(name) then subject = name.group end
     end
   end
   if #fitting == 1 then return fitting[1], here and "only person of its sentence" or "only person before it" end
-  if subject and (subject.gender == gender or persons[1].group == subject) then
+  local leads = #free == 1 and subject == free[1] -- "Tarna's envoy, Ada Vik, left"
+  if leads or subject and (subject.gender == gender or persons[1].group == subject) then
     return subject, here and "subject of its sentence" or "subject before it"
   end
   return #fitting == 0 and nil

@@ -111,19 +111,39 @@ local function is_chief(bearer, chiefs)
   return false
 end
 
+-- Of those described alike before a byte, the one who was named last of them,
+-- unless both are in sight.
+local function last_named(view, among, count, i, first)
+  if count == 1 then return next(among) end
+  local unit, n = view:unit(i)
+  unit = view.units[n - 2] or view.units[1]
+  local start, found = view:bytes(unit.i, unit.i), nil
+  local k = span.first_ending(view.names, start)
+  while view.names[k] and view.names[k].last < first do
+    local entity = view.names[k].entity
+    if among[entity] then
+      if found and found ~= entity then return nil end
+      found = entity
+    end
+    k = k + 1
+  end
+  return found
+end
+
 -- The one whom the report describes with the words from token i to j: before
 -- them, or else anywhere.
 local function described(view, i, head, j)
   local nouns, noun, first = nouns_of(view.doc.lang), view:word(head), view:bytes(i, i)
-  local found, count, earlier, before = nil, 0, nil, 0
+  local found, count, earlier, before = nil, 0, {}, 0
   for _, bearer in ipairs(bearers(view)) do
     local is_it = bearer.heads[noun] or noun == nouns.any_chief and is_chief(bearer, nouns.chiefs)
     if is_it and fits(view, bearer, i, head, j, nouns.passing) then
       found, count = bearer.entity, count + 1
-      if bearer.at < first then earlier, before = bearer.entity, before + 1 end
+      if bearer.at < first then earlier[bearer.entity], before = true, before + 1 end
     end
   end
-  return before == 1 and earlier or count == 1 and found or nil, count > 0
+  if before > 0 then return last_named(view, earlier, before, i, first), true end
+  return count == 1 and found or nil, count > 0
 end
 
 -- "The head of state": the one who bears such an office, the first of several.
@@ -160,14 +180,15 @@ local function is_quoted(view, name)
   return view.letters[view.tokens:range(name.first, name.last)] == "q"
 end
 
--- The one person named outside marks between two bytes.
+-- The one person named outside marks between two bytes; of several the one
+-- whose name comes first of all words.
 local function only_person(view, first, last)
   local k, found = span.first_ending(view.names, first), nil
   while view.names[k] and view.names[k].last < last do
     local name = view.names[k]
     if name.type == "PER" and not is_quoted(view, name) then
-      if found and found.entity ~= name.entity then return nil end
-      found = name
+      if found and found.entity ~= name.entity then return found.first <= first + 1 and found or nil end
+      found = found or name
     end
     k = k + 1
   end

@@ -201,9 +201,21 @@ local function leading_document(view, source, low)
   return text_of(view, math.max(low + 1, k - 2), k - 1) -- "a lengthy [joint statement]": one word names it
 end
 
+-- "The data of the Customs Committee": where the body begins whose word they are.
+local function behind_figures(view, j, last)
+  local k = j + 1
+  local ties = view:is("figures", j) and (view.letters[k] == "O" or view:is("agent", k) or view:is("origin", k))
+  if not ties or k >= last then return nil end
+  local name = first_at(view.names, view:bytes(k + 1, last))
+  local is_body = role.bodies(view.doc.lang)[view:word(head_end(view, k + 1, last))]
+  return (is_body or name and name.type == "ORG") and k + 1 or nil
+end
+
 -- Whom a phrase from token i to 'last' means; of several, all of them too.
 local function meant(view, i, last)
   local j = head_end(view, i, last)
+  local body = behind_figures(view, j, last)
+  if body then i, j = body, head_end(view, body, last) end
   local named = after_office(view, i, j) or after_role(view, i, j, last) or titled.of(view, i, last)
   if named then return named end
   local split = conjunction(view, i, j)

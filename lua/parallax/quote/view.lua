@@ -215,6 +215,7 @@ local function language(lang)
       plural = set_of(syntax.plural), pointer = set_of(syntax.pointer),
       words = set_of(attribution.words), ground = set_of(attribution.grounds),
       verdict = set_of(attribution.verdicts), label = set_of(attribution.labels), text = set_of(attribution.texts),
+      figures = set_of(attribution.figures),
       hearing = set_of(attribution.hearing), heard = set_of(attribution.heard), quoted = set_of(attribution.quoted),
     },
     words_by_letter = {
