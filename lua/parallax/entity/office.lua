@@ -7,6 +7,9 @@ local M = {}
 
 local SCORE <const> = 0.75
 
+-- Tokens of a name that may be two.
+local LONGEST <const> = 8
+
 -- Tokens of an office behind which its bearer stands.
 local MOST_OFFICE <const> = 8
 
@@ -37,6 +40,7 @@ local function key_of(text, i, j) return table.concat(text.words, " ", i, j) end
 -- itself, stands elsewhere in the text, or an initial tells, or a given name
 -- and a surname are left. Nil where it is one name.
 local function person_at(found, text, stands)
+  if found.j - found.i > LONGEST then return nil end
   if found.type ~= "PER" then -- "the Republic Ada Vik", taken for a place
     for k = found.i + 1, found.j - 1 do
       if stands[key_of(text, k, found.j)] == "PER" then return k end

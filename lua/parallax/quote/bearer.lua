@@ -15,7 +15,13 @@ local M = {}
 ---@field type "PER"|"ORG"
 ---@field at integer byte where it is first described
 ---@field words table<string, true> those of the description, folded
+---@field count integer how many words they are
 ---@field heads table<string, true> its head nouns
+---@field leads? boolean whether one of them leads a state
+
+-- Beyond so many of one role nobody is "the minister"; so many words of a
+-- description are kept, and so many names looked through.
+local MOST_BEARERS <const>, MOST_WORDS <const>, MOST_NAMES <const> = 16, 64, 40
 
 -- As many letters of two words have to be the same: "Peru" and "Peruvian".
 local SAME <const> = 4
@@ -49,24 +55,42 @@ local function head_of(view, i, j)
   return k
 end
 
+local function add(index, key, bearer)
+  index[key] = index[key] or {}
+  table.insert(index[key], bearer)
+end
+
 -- Notes a description, tokens i to j, of a name.
 local function note(view, list, name, i, j)
   while i <= j and one_of["dz,"][view.letters[i]] do i = i + 1 end
   while j >= i and view.letters[j] == "," do j = j - 1 end
   if i > j then return end
-  local bearer = list[name.entity]
+  local bearer = list.by_name[name.entity]
   if not bearer then
-    bearer = { entity = name.entity, type = name.type, at = name.first, words = {}, heads = {} }
-    list[name.entity], list[#list + 1] = bearer, bearer
+    bearer = { entity = name.entity, type = name.type, at = name.first, words = {}, count = 0, heads = {} }
+    list.by_name[name.entity] = bearer
   end
-  bearer.heads[view:word(head_of(view, i, j))] = true
-  for k = i, j do bearer.words[view:word(k)] = true end
+  local head, chiefs = view:word(head_of(view, i, j)), nouns_of(view.doc.lang).chiefs
+  if not bearer.heads[head] then
+    bearer.heads[head] = true
+    add(list.by_head, head, bearer)
+    if chiefs[head] and not bearer.leads then
+      bearer.leads = true
+      list.chiefs[#list.chiefs + 1] = bearer
+    end
+  end
+  for k = i, j do
+    local word = view:word(k)
+    if not bearer.words[word] and bearer.count < MOST_WORDS then
+      bearer.words[word], bearer.count = true, bearer.count + 1
+    end
+  end
 end
 
 -- All that the document says of its persons and bodies beside their names.
 local function bearers(view)
   if view.bearers then return view.bearers end
-  local list, names = {}, {}
+  local list, names = { by_name = {}, by_head = {}, chiefs = {} }, {}
   for k = 1, #view.names do
     local name = view.names[k]
     names[k] = { first = name.first, last = name.last, type = name.type, entity = name.entity }
@@ -104,58 +128,50 @@ local function fits(view, bearer, i, head, j, passing)
   return true
 end
 
-local function is_chief(bearer, chiefs)
-  for noun in pairs(bearer.heads) do
-    if chiefs[noun] then return true end
-  end
-  return false
-end
-
--- Of those described alike before a byte, the one who was named last of them,
--- unless both are in sight.
-local function last_named(view, among, count, i, first)
-  if count == 1 then return next(among) end
-  local unit, n = view:unit(i)
-  unit = view.units[n - 2] or view.units[1]
-  local start, found = view:bytes(unit.i, unit.i), nil
-  local k = span.first_ending(view.names, start)
-  while view.names[k] and view.names[k].last < first do
-    local entity = view.names[k].entity
-    if among[entity] then
-      if found and found ~= entity then return nil end
-      found = entity
+-- Of those described alike, the one who was named before token i in its
+-- stretch or one of the two before, unless two were.
+local function last_named(view, among, i)
+  local _, n = view:unit(i)
+  local before = view.units[n - 2] or view.units[1]
+  local k, last = span.first_ending(view.names, (view:bytes(before.i, before.i))), view:bytes(i, i)
+  local found
+  for at = k, k + MOST_NAMES do
+    local name = view.names[at]
+    if not name or name.last >= last then return found end
+    if among[name.entity] then
+      if found and found ~= name.entity then return nil end
+      found = name.entity
     end
-    k = k + 1
   end
-  return found
 end
 
 -- The one whom the report describes with the words from token i to j: before
--- them, or else anywhere.
+-- them, or else anywhere. Second: whether anybody is described so.
 local function described(view, i, head, j)
   local nouns, noun, first = nouns_of(view.doc.lang), view:word(head), view:bytes(i, i)
-  local found, count, earlier, before = nil, 0, {}, 0
-  for _, bearer in ipairs(bearers(view)) do
-    local is_it = bearer.heads[noun] or noun == nouns.any_chief and is_chief(bearer, nouns.chiefs)
-    if is_it and fits(view, bearer, i, head, j, nouns.passing) then
-      found, count = bearer.entity, count + 1
-      if bearer.at < first then earlier[bearer.entity], before = true, before + 1 end
+  local list = noun == nouns.any_chief and bearers(view).chiefs or nil
+  if not list or #list == 0 then list = bearers(view).by_head[noun] or {} end
+  if #list > MOST_BEARERS then return nil, true end
+  local found, earlier = {}, {}
+  for _, bearer in ipairs(list) do
+    if fits(view, bearer, i, head, j, nouns.passing) then
+      found[#found + 1] = bearer.entity
+      if bearer.at < first then
+        earlier[#earlier + 1], earlier[bearer.entity] = bearer.entity, true
+      end
     end
   end
-  if before > 0 then return last_named(view, earlier, before, i, first), true end
-  return count == 1 and found or nil, count > 0
+  if #earlier > 1 then return last_named(view, earlier, i), true end
+  return earlier[1] or #found == 1 and found[1] or nil, #found > 0
 end
 
 -- "The head of state": the one who bears such an office, the first of several.
 local function chief(view)
-  local chiefs = nouns_of(view.doc.lang).chiefs
-  local first, at
-  for _, bearer in ipairs(bearers(view)) do
-    if bearer.type == "PER" and is_chief(bearer, chiefs) and (not at or bearer.at < at) then
-      first, at = bearer.entity, bearer.at
-    end
+  local first
+  for _, bearer in ipairs(bearers(view).chiefs) do
+    if bearer.type == "PER" and (not first or bearer.at < first.at) then first = bearer end
   end
-  return first
+  return first and first.entity
 end
 
 -- Tokens i to j as they are listed: "head of state".
@@ -169,11 +185,16 @@ local function is_age(view, i) return view.doc.text:find("^%d+%-year%-old", (vie
 
 -- "The 47-year-old": who is told to be of that age.
 local function aged(view, i)
-  local age = is_age(view, i) and view.doc.text:match("^%d+", (view:bytes(i, i)))
-  for k = 1, age and #view.names or 0 do
-    local name = view.names[k]
-    if name.type == "PER" and view.doc.text:match("^, (%d+)%f[%D]", name.last + 1) == age then return name.entity end
+  if not is_age(view, i) then return nil end
+  if not view.ages then
+    view.ages = {}
+    for k = 1, #view.names do
+      local name = view.names[k]
+      local age = name.type == "PER" and view.doc.text:match("^, (%d+)%f[%D]", name.last + 1)
+      if age then view.ages[age] = view.ages[age] or name.entity end
+    end
   end
+  return view.ages[view.doc.text:match("^%d+", (view:bytes(i, i)))]
 end
 
 local function is_quoted(view, name)
@@ -184,23 +205,23 @@ end
 -- whose name comes first of all words.
 local function only_person(view, first, last)
   local k, found = span.first_ending(view.names, first), nil
-  while view.names[k] and view.names[k].last < last do
-    local name = view.names[k]
+  for at = k, k + MOST_NAMES do
+    local name = view.names[at]
+    if not name or name.last >= last then return found end
     if name.type == "PER" and not is_quoted(view, name) then
       if found and found.entity ~= name.entity then return found.first <= first + 1 and found or nil end
       found = found or name
     end
-    k = k + 1
   end
-  return found
 end
 
--- Whether a word stands somewhere before token i.
-local function is_told_before(view, word, i)
-  for k = 1, i - 1 do
-    if view:word(k) == word then return true end
+-- The first token with each word.
+local function first_places(view)
+  if not view.first_places then
+    view.first_places = {}
+    for k = view.count, 1, -1 do view.first_places[view:word(k)] = k end
   end
-  return false
+  return view.first_places
 end
 
 -- "Ada Vik left early. The geologist said ...": a noun that the report has not
@@ -209,7 +230,8 @@ end
 local function just_named(view, i, head)
   local nouns, noun = nouns_of(view.doc.lang), view:word(head)
   local is_person = role.persons(view.doc.lang)[noun] or noun:find "logist$" or is_age(view, i + 1)
-  if not is_person or nouns.relative[noun] or not is_age(view, i + 1) and is_told_before(view, noun, head) then return nil end
+  if not is_person or nouns.relative[noun] then return nil end
+  if first_places(view)[noun] < head and not is_age(view, i + 1) then return nil end
   local unit, n = view:unit(i)
   local before = view.units[n - 1] or unit
   local name = only_person(view, (view:bytes(before.i, before.i)), (view:bytes(i, i)))

@@ -11,6 +11,9 @@ local M = {}
 -- Stretches behind who spoke in which "she" is still she, where nobody else is named.
 local FARTHEST <const> = 3
 
+-- Names looked through between the two.
+local MOST_NAMES <const> = 40
+
 local built = {}
 
 -- What each pronoun of a language can stand for: male, female, plural, thing.
@@ -59,12 +62,13 @@ local function is_named_between(view, i, j)
   if j < i then return false end
   local names, within = view.doc:entities(), view:span(i, j)
   local k = span.first_ending(names, within.first)
-  while names[k] and names[k].first <= within.last do
-    local is_quoted = view.letters[view.tokens:range(names[k].first, names[k].last)] == "q"
-    if names[k].type == "PER" and not is_quoted then return true end
-    k = k + 1
+  for at = k, k + MOST_NAMES do
+    local name = names[at]
+    if not name or name.first > within.last then return false end
+    local is_quoted = view.letters[view.tokens:range(name.first, name.last)] == "q"
+    if name.type == "PER" and not is_quoted then return true end
   end
-  return false
+  return true
 end
 
 --- Whether who spoke last, by a role ("the Peruvian leader"), is nearer to a

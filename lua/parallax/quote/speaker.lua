@@ -11,6 +11,8 @@ local M = {}
 
 local first_ending = span.first_ending
 
+local LONGEST <const> = 24 -- tokens of a phrase that a relative hangs on
+
 -- The first record of a sorted list that overlaps [first, last], and its number.
 local function first_at(list, first, last)
   local k = first_ending(list, first)
@@ -156,20 +158,6 @@ local function one(view, i, j, last)
   return #text > 1 and text or nil -- the Q and A of an interview are nobody's names
 end
 
--- "The head of the protest Mirtha Sol": a role, what it is a role in, and then
--- the name. In "a friend of the actor Jan Kok" the name is the actor's.
-local function after_role(view, i, j, last)
-  local k, words = j, role.words(view.doc.lang)
-  if not words[view:word(j)] or view:word(i) ~= view.definite and i ~= j then return nil end
-  while k < last and not one_of[",R(KH"][view.letters[k + 1]] do k = k + 1 end
-  if view.letters[k] ~= "E" then return nil end
-  local name = first_at(view.names, view:bytes(k, k))
-  if not name or name.type ~= "PER" then return nil end
-  local before = view.tokens:range(name.first, name.last) - 1
-  local noun = one_of["xrsb"][view.letters[before]] and not one_of["iO"][view.letters[before - 1]]
-  return noun and not words[view:word(before)] and before > j + 1 and name.entity or nil
-end
-
 -- "Chairman of the Dravonia Union Erik Dahl": the office, its place, and then the name.
 local function after_office(view, i, j)
   local of = j + 1
@@ -216,7 +204,7 @@ local function meant(view, i, last)
   local j = head_end(view, i, last)
   local body = behind_figures(view, j, last)
   if body then i, j = body, head_end(view, body, last) end
-  local named = after_office(view, i, j) or after_role(view, i, j, last) or titled.of(view, i, last)
+  local named = after_office(view, i, j) or titled.of(view, i, last)
   if named then return named end
   local split = conjunction(view, i, j)
   if not split then
@@ -243,6 +231,7 @@ local function antecedent(view, source, low)
     return name and name.entity
   end
   local i = j + 1
+  low = math.max(low, j - LONGEST)
   while i > low and one_of["xErsb0'-O"][view.letters[i - 1]] and not view:is_verb(i - 1) do i = i - 1 end
   if i > j or i == low or view.letters[i] == "O" or not one_of["dz"][view.letters[i - 1]] then return nil end
   return meant(view, i - 1, j)

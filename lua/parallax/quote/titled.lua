@@ -7,6 +7,9 @@ local span = require "parallax.span"
 
 local M = {}
 
+-- Tokens behind a role that are looked at; more are no title.
+local LONGEST <const> = 24
+
 -- What breaks the phrase; what may stand in it behind the comma, before a name.
 local BREAKS <const>, TITLE <const> = ",R(KH;:", "xErd"
 
@@ -42,7 +45,7 @@ local function is_anothers(view, head, i, j)
       if not (with_the and is_capital(view, head) and is_capital(view, k)) then return true end
     end
   end
-  return one_of["iOdz0"][view.letters[j]] ~= nil or not one_of["Ex>r"][view.letters[j]]
+  return one_of["iOdz0"][view.letters[j]] ~= nil or not one_of["Ex>rsb"][view.letters[j]]
 end
 
 -- "Minister of Trade [Jan Kok]".
@@ -57,7 +60,7 @@ local function direct(view, head, last)
   local first = view.tokens:range(name.first, name.last)
   local before = first - 1
   if before <= head + 1 or is_anothers(view, head, head + 2, before) then return nil, stop end
-  local is_word = view.letters[before] == "x" and not is_capital(view, before)
+  local is_word = one_of["xrsb"][view.letters[before]] and not is_capital(view, before)
   local bodies = role.bodies(view.doc.lang)
   if is_word and not bodies[view:word(before)] and view.doc:tags() then
     if view.doc:tags():at(before) ~= "NOUN" then return nil, stop end -- "the widow of the late Jan Kok"
@@ -76,7 +79,9 @@ local function behind_comma(view, k)
   local name = name_ending(view, j, true)
   if not name then return nil end
   local before = view.tokens:range(name.first, name.last) - 1
-  if name.type == "ORG" then return role.bodies(view.doc.lang)[view:word(before)] and before >= i and name.entity or nil end
+  if name.type == "ORG" then
+    return before >= i and role.bodies(view.doc.lang)[view:word(before)] and name.entity or nil
+  end
   if before >= i and not is_role(view, before) and not is_capital(view, i) then return nil end
   return name.entity
 end
@@ -89,7 +94,8 @@ end
 function M.of(view, i, last)
   local head = head_in(view, i, last)
   if not head then return nil end
-  while last < view.count and one_of[last == head and "O" or "OiEx'dr-"][view.letters[last + 1]]
+  local most = math.min(view.count, math.max(last, head + LONGEST))
+  while last < most and one_of[last == head and "O" or "OiEx'dr-"][view.letters[last + 1]]
     and not view:is_verb(last + 1) do last = last + 1 end
   local name, stop = direct(view, head, last)
   if name then return name end
