@@ -1,5 +1,8 @@
 -- The place of an office and who holds it.
 local document = require "parallax.document"
+local knowledge = require "parallax.entity.knowledge"
+local letters = require "parallax.entity.letters"
+local office = require "parallax.entity.office"
 
 local function names(text)
   local list = {}
@@ -21,7 +24,11 @@ describe("parallax.entity.office", function()
   end)
 
   it("takes who bears an office for a person", function()
-    local found = names("“It is over,” said the Minister of Ecology, Saule Dzhan, on Friday.")
-    assert.truthy(found:find("Saule Dzhan PER", 1, true))
+    local doc = document.new { text = "All is over, said the Minister of Ecology, Zeyna Dursan, today.", lang = "en" }
+    local text = letters.of(doc, knowledge.of "en")
+    local found = office.settle({ { i = 11, j = 12, type = "MISC", rule = "run", score = 0.5 } }, text, "en")
+    assert.equal("PER", found[1].type)
+    found = office.settle({ { i = 8, j = 8, type = "MISC", rule = "run", score = 0.5 } }, text, "en")
+    assert.equal("MISC", found[1].type)
   end)
 end)
