@@ -23,6 +23,8 @@ local M = {}
 -- description are kept, and so many names looked through.
 local MOST_BEARERS <const>, MOST_WORDS <const>, MOST_NAMES <const> = 16, 64, 40
 
+local DESCRIBED <const> = { PER = true, ORG = true }
+
 -- As many letters of two words have to be the same: "Peru" and "Peruvian".
 local SAME <const> = 4
 
@@ -95,9 +97,9 @@ local function bearers(view)
     local name = view.names[k]
     names[k] = { first = name.first, last = name.last, type = name.type, entity = name.entity }
   end
-  for _, found in ipairs(apposition.find(view.doc, names)) do
+  for _, found in ipairs(apposition.find(view.doc, names, DESCRIBED)) do
     local name = found.name
-    if name.entity and (name.type == "PER" or name.type == "ORG") then
+    if name.entity then
       local i, j = view.tokens:range(found.first, found.last)
       if found.form == "nominal" then
         note(view, list, name, i, j)
@@ -145,10 +147,25 @@ local function last_named(view, among, i)
   end
 end
 
+-- The first token with each word, and the last.
+local function places_of(view)
+  if not view.first_places then
+    local first, last, words = {}, {}, view.words
+    for k = 1, view.count do
+      local word = words[k]
+      first[word], last[word] = first[word] or k, k
+    end
+    view.first_places, view.last_places = first, last
+  end
+  return view.first_places, view.last_places
+end
+
 -- The one whom the report describes with the words from token i to j: before
 -- them, or else anywhere. Second: whether anybody is described so.
 local function described(view, i, head, j)
   local nouns, noun, first = nouns_of(view.doc.lang), view:word(head), view:bytes(i, i)
+  local from, to = places_of(view)
+  if from[noun] == to[noun] and noun ~= nouns.any_chief then return nil, false end -- nowhere else
   local list = noun == nouns.any_chief and bearers(view).chiefs or nil
   if not list or #list == 0 then list = bearers(view).by_head[noun] or {} end
   if #list > MOST_BEARERS then return nil, true end
@@ -215,15 +232,6 @@ local function only_person(view, first, last)
   end
 end
 
--- The first token with each word.
-local function first_places(view)
-  if not view.first_places then
-    view.first_places = {}
-    for k = view.count, 1, -1 do view.first_places[view:word(k)] = k end
-  end
-  return view.first_places
-end
-
 -- "Ada Vik left early. The geologist said ...": a noun that the report has not
 -- had yet says more of the one person it has just named. "The lawyer" there is
 -- Vik's.
@@ -231,7 +239,7 @@ local function just_named(view, i, head)
   local nouns, noun = nouns_of(view.doc.lang), view:word(head)
   local is_person = role.persons(view.doc.lang)[noun] or noun:find "logist$" or is_age(view, i + 1)
   if not is_person or nouns.relative[noun] then return nil end
-  if first_places(view)[noun] < head and not is_age(view, i + 1) then return nil end
+  if places_of(view)[noun] < head and not is_age(view, i + 1) then return nil end
   local unit, n = view:unit(i)
   local before = view.units[n - 1] or unit
   local name = only_person(view, (view:bytes(before.i, before.i)), (view:bytes(i, i)))
