@@ -23,6 +23,7 @@ local NAMES <const> = {
   initials = "initials and a surname",
   particle = "it begins with a particle of surnames",
   part = "part of a name that stands in full elsewhere in the text",
+  family = "a family, by a surname that the text has elsewhere",
   short = "a short form of a name that stands in full elsewhere in the text",
   number = "a name and a number, as products have",
   run = "words with large letters where small ones would do",
