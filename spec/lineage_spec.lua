@@ -55,6 +55,7 @@ describe("parallax.compare.credit.of", function()
   it("takes no letters for an agency that the report uses for something else", function()
     local text = "The Small Towns Association (STA) met in Marlow. Forty mayors came, the STA said on Monday."
     assert.same({}, credits_of(text))
+    assert.same({}, credits_of "According to data from the transport union STA, forty lorries pass on a working day.")
   end)
 
   it("knows the outlets of the documents compared", function()

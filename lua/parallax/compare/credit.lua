@@ -6,6 +6,7 @@
 local core = require "parallax.core"
 local lang = require "parallax.lang"
 local lexicon = require "parallax.lexicon"
+local role = require "parallax.quote.role"
 
 local M = {}
 
@@ -145,6 +146,13 @@ function Reader:read_story(doc, visit)
   end
 end
 
+-- "The transport union STA": the word before the name says it is another body.
+local function is_other_body(doc, quote, source, known)
+  local first = doc.text:find(quote.speaker, source.first, true)
+  local word = known and first and first <= source.last and doc.text:sub(source.first, first - 1):match "(%a+)%s+$"
+  return word and role.bodies(doc.lang)[word] and not known.kind[word] or false
+end
+
 --- The outlets a report credits.
 ---@param doc parallax.Document
 ---@param outlets table<string, string> key to name: the outlets of the documents compared
@@ -168,7 +176,8 @@ function M.of(doc, outlets)
   end
   for _, quote in ipairs(doc:quotes()) do
     local source = quote.source[1]
-    if source then note(quote.speaker, "credit", source.first, source.last) end
+    local counts = source and quote.speaker and not is_other_body(doc, quote, source, known)
+    if counts then note(quote.speaker, "credit", source.first, source.last) end
   end
   if known then
     setmetatable({ tokens = doc:tokens(), known = known, names = names }, Reader):read_story(doc, note)

@@ -225,9 +225,10 @@ end
 --- sentence says of a name by a verb.
 ---@param doc parallax.Document
 ---@param names { first: integer, last: integer, type: string }[] in order
+---@param types? table<string, true> of which types; else all
 ---@return { name: table, first: integer, last: integer, form: "phrase"|"nominal", rule: string }[] phrases with their
 ---  name, and descriptions without it; none in a language without a tagger
-function M.find(doc, names)
+function M.find(doc, names, types)
   local tags, list, tokens = doc:tags(), {}, doc:tokens()
   if not tags then return list end
   local view = setmetatable({
@@ -240,7 +241,7 @@ function M.find(doc, names)
     for k = name.i or 1, name.j or 0 do view.covered[k] = name end
   end
   for _, name in ipairs(names) do
-    if name.i then read_name(view, list, name) end
+    if name.i and (not types or types[name.type]) then read_name(view, list, name) end
   end
   return list
 end

@@ -7,6 +7,7 @@ local gazetteer = require "parallax.entity.gazetteer"
 local grammar = require "parallax.entity.grammar"
 local knowledge = require "parallax.entity.knowledge"
 local letters = require "parallax.entity.letters"
+local office = require "parallax.entity.office"
 local product = require "parallax.entity.product"
 local short = require "parallax.entity.short"
 local trained = require "parallax.entity.trained"
@@ -273,6 +274,7 @@ function M.find(doc)
   names = with_particles(names, text)
   names = trained.over(short.find(doc, text, names), names)
   names = trained.over(trained.over(names, product.find(doc, text)), gazetteer.find(doc, text.tokens))
+  names = office.settle(names, text, doc.lang)
   text.names = names
   for k = 1, #names do
     local found = names[k]

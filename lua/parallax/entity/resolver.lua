@@ -7,6 +7,7 @@
 local core = require "parallax.core"
 local memo = require "parallax.memo"
 local order = require "parallax.order"
+local span = require "parallax.span"
 
 local Resolver = {}
 Resolver.__index = Resolver
@@ -384,30 +385,37 @@ local function learn_bodies(self)
   self.headed = self.passed
 end
 
+-- Adds the person of name n to a list, once: "my Ada" is said by somebody else.
+local function add_person(self, list, seen, n)
+  local group = self.groups[n]
+  if group.type == "PER" and not seen[group] and self.letter[self.names[n].i - 1] ~= "9" then
+    seen[group] = true
+    list[#list + 1] = n
+  end
+end
+
 -- The persons of a sentence by their first names there, in order.
 local function persons_in(self, s)
   local list = self.persons[s]
   if list then return list end
   list = {}
-  local names, groups, letter, seen = self.names, self.groups, self.letter, {}
-  local from, to = names_in(self, s)
-  for n = from, to do
-    local group = groups[n]
-    local is_anothers = letter[names[n].i - 1] == "9" -- "my Ada" is said by somebody else
-    if group.type == "PER" and not is_anothers and not seen[group] then
-      seen[group] = true
-      list[#list + 1] = n
-    end
-  end
+  local seen, from, to = {}, names_in(self, s)
+  for n = from, to do add_person(self, list, seen, n) end
   self.persons[s] = list
   return list
 end
 
--- How many of such a list stand before token 'limit'.
-local function count_before(self, persons, limit)
-  local count = #persons
-  while count > 0 and self.names[persons[count]].i >= limit do count = count - 1 end
-  return count
+-- Those of its sentence that stand before token k: whoever says a name means
+-- another, so that none between marks is "he" behind them.
+local function persons_before(self, s, k)
+  local list, seen, from, to = {}, {}, names_in(self, s)
+  for n = from, to do
+    local i = self.names[n].i
+    if i >= k then break end
+    local run = self.quoted[span.first_ending(self.quoted, i)]
+    if not (run and run.first <= i) then add_person(self, list, seen, n) end
+  end
+  return list
 end
 
 local function agrees(group, gender) return group.gender == nil or group.gender == gender end
@@ -431,20 +439,22 @@ local function is_named_after(self, s, k, group)
   return false
 end
 
--- Of the first persons of one sentence the one that fits, if one leads. Second:
--- the rule. False when several fit and none leads.
-local function leader_of(self, persons, count, gender, here)
-  local groups, fitting, only, subject = self.groups, 0, nil, nil
-  for k = 1, count do
+-- Of the persons of one sentence the one that fits, if one leads. Second: the
+-- rule. False when several fit and none leads.
+local function leader_of(self, persons, gender, here)
+  local groups, fitting, free, only, alone, subject = self.groups, 0, 0, nil, nil, nil
+  for k = 1, #persons do
     local n = persons[k]
     local group = groups[n]
     if agrees(group, gender) then
       fitting, only = fitting + 1, group
+      if self.letter[self.names[n].j + 1] ~= "s" then free, alone = free + 1, group end
       if not subject and is_subject(self, n) then subject = group end
     end
   end
   if fitting == 1 then return only, here and "only person of its sentence" or "only person before it" end
-  if subject and (subject.gender == gender or groups[persons[1]] == subject) then
+  local leads = free == 1 and subject == alone -- "Tarna's envoy, Ada Vik, left"
+  if leads or subject and (subject.gender == gender or groups[persons[1]] == subject) then
     return subject, here and "subject of its sentence" or "subject before it"
   end
   return fitting == 0 and nil
@@ -456,7 +466,7 @@ end
 ---@param group? table
 function Resolver:pass_role(k, group)
   local s = self:sentence_of(k)
-  if self.role_in[s] ~= nil or count_before(self, persons_in(self, s), k) > 0 then return end
+  if self.role_in[s] ~= nil or #persons_before(self, s, k) > 0 then return end
   self.role_in[s] = group or false
 end
 
@@ -477,9 +487,8 @@ function Resolver:single(k, gender)
   end
   local s = self:sentence_of(k)
   for at = s, math.max(1, s - 2), -1 do
-    local persons = persons_in(self, at)
-    local count = at == s and count_before(self, persons, k) or #persons
-    local group, rule = leader_of(self, persons, count, gender, at == s)
+    local persons = at == s and persons_before(self, s, k) or persons_in(self, at)
+    local group, rule = leader_of(self, persons, gender, at == s)
     if not group and at == s and self.role_in[s] ~= nil then return role_before(self, s, gender) end
     local before = self.subject_of[at]
     local is_other = before and before ~= group and agrees(before, gender) -- "He played Ada Vik. He won."
@@ -563,10 +572,9 @@ end
 function Resolver:two_persons(k)
   local s, groups = self:sentence_of(k), self.groups
   for at = s, math.max(1, s - 2), -1 do
-    local list = persons_in(self, at)
-    local count = at == s and count_before(self, list, k) or #list
-    if count == 2 then return { groups[list[1]], groups[list[2]] }, "the two persons before it" end
-    if count > 2 then break end
+    local list = at == s and persons_before(self, s, k) or persons_in(self, at)
+    if #list == 2 then return { groups[list[1]], groups[list[2]] }, "the two persons before it" end
+    if #list > 2 then break end
   end
   local persons, count = persons_so_far(self)
   if #persons == 2 then return persons, "the only two persons so far" end

@@ -8,6 +8,12 @@ local span = require "parallax.span"
 
 local M = {}
 
+-- Stretches behind who spoke in which "she" is still she, where nobody else is named.
+local FARTHEST <const> = 3
+
+-- Names looked through between the two.
+local MOST_NAMES <const> = 40
+
 local built = {}
 
 -- What each pronoun of a language can stand for: male, female, plural, thing.
@@ -51,16 +57,32 @@ local function fits(view, kind, record)
   return is_person(view, record.speaker, kind)
 end
 
--- Whether a person is named in the sentence before the pronoun.
-local function is_named_before(view, unit, i)
-  if i <= unit.i then return false end
-  local names, within = view.doc:entities(), view:span(unit.i, i - 1)
+-- Whether a person is named outside marks in tokens i to j.
+local function is_named_between(view, i, j)
+  if j < i then return false end
+  local names, within = view.doc:entities(), view:span(i, j)
   local k = span.first_ending(names, within.first)
-  while names[k] and names[k].first <= within.last do
-    if names[k].type == "PER" then return true end
-    k = k + 1
+  for at = k, k + MOST_NAMES do
+    local name = names[at]
+    if not name or name.first > within.last then return false end
+    local is_quoted = view.letters[view.tokens:range(name.first, name.last)] == "q"
+    if name.type == "PER" and not is_quoted then return true end
   end
-  return false
+  return true
+end
+
+--- Whether who spoke last, by a role ("the Peruvian leader"), is nearer to a
+--- pronoun than the names before.
+---@param view parallax.quote.View
+---@param finding parallax.quote.Finding
+---@param last? { finding: parallax.quote.Finding, record: parallax.Quote } what had a speaker before it
+---@return boolean
+function M.is_nearer(view, finding, last)
+  if not last or finding.source.i ~= finding.source.j or view.letters[finding.source.i] ~= "p" then return false end
+  local source = last.finding.source
+  if source and source.i == finding.source.i then return true end
+  local by_role = source and source.i < source.j and not view.letters[source.j]:find "[EpoR]"
+  return by_role and types_of(view)[last.record.speaker] == "PER" and last.finding.unit ~= finding.unit
 end
 
 --- Who spoke before, where a pronoun can be the same.
@@ -78,8 +100,9 @@ function M.on(view, finding, last)
   end
   local _, here = view:unit(source.i)
   local _, there = view:unit(last.finding.unit.i)
-  if here - there > 1 or here < there then return nil end
-  if here ~= there and is_named_before(view, unit, source.i) then return nil end
+  local is_single = kind == "male" or kind == "female"
+  if here - there > (is_single and FARTHEST or 1) or here < there then return nil end
+  if here ~= there and is_named_between(view, last.finding.unit.j + 1, source.i - 1) then return nil end
   return fits(view, kind, last.record) and last.record or nil
 end
 

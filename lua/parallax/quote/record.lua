@@ -91,7 +91,7 @@ local function set_speakers(view, findings, records)
       local spoke
       record.speaker, record.speakers, spoke = speakers.of(view, finding.named or finding.source, finding.unit.i,
         document)
-      if not record.speaker then
+      if not record.speaker or carry.is_nearer(view, finding, known) then
         local before = carry.on(view, finding, known)
         if before then record.speaker, record.speakers = before.speaker, before.speakers end
       end

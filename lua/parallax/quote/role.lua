@@ -3,7 +3,7 @@ local lexicon = require "parallax.lexicon"
 
 local M = {}
 
-local built, built_bodies = {}, {}
+local built, built_bodies, built_persons = {}, {}, {}
 
 local function add(set, list)
   for _, word in ipairs(list or {}) do
@@ -25,6 +25,23 @@ function M.words(lang)
     add(set, data.person)
   end
   built[lang] = set
+  return set
+end
+
+--- The words of a language for one person: mayor, nurse.
+---@param lang string
+---@return table<string, true>
+function M.persons(lang)
+  if built_persons[lang] then return built_persons[lang] end
+  local set, all, bodies = {}, M.words(lang), M.bodies(lang)
+  for word in pairs(all) do
+    local is_plural = word:find "s$" and all[word:sub(1, -2)]
+    if not bodies[word] and not is_plural then set[word] = true end
+  end
+  if lexicon.has(lang .. ".descriptor") then
+    for _, word in ipairs(lexicon.load(lang .. ".descriptor").heads) do set[word] = true end
+  end
+  built_persons[lang] = set
   return set
 end
 

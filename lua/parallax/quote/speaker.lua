@@ -1,13 +1,17 @@
 -- Turns a source phrase into a speaker: the canonical name where the entity
 -- room knows one, else the head noun phrase itself ("joint statement").
 -- A pronoun that nobody resolved gives nil: unknown is better than wrong.
+local bearer = require "parallax.quote.bearer"
 local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
 local span = require "parallax.span"
+local titled = require "parallax.quote.titled"
 
 local M = {}
 
 local first_ending = span.first_ending
+
+local LONGEST <const> = 24 -- tokens of a phrase that a relative hangs on
 
 -- The first record of a sorted list that overlaps [first, last], and its number.
 local function first_at(list, first, last)
@@ -91,14 +95,6 @@ local function name_in_apposition(view, j, last)
   return name and (name.type == "PER" or proper and name.type == "ORG") and name.entity or nil
 end
 
-local function antecedent(view, source)
-  local j = source.i - 1
-  if view.letters[j] == "," then j = j - 1 end
-  if view.letters[j] ~= "E" then return nil end
-  local name = last_at(view.names, view:bytes(j, j))
-  return name and name.entity
-end
-
 -- A speaker without a name is the whole phrase: "spokesman for the ministry".
 local function phrase_end(view, j, last)
   while j < last and not one_of[",R(K"][view.letters[j + 1]] do j = j + 1 end
@@ -142,30 +138,24 @@ local function marked_name(view, i, j)
   return text_of(view, open + 1, stop)
 end
 
+-- "The mayor", "their lawyer", and in a headline "Mayor".
+local function is_definite(view, i)
+  return view:word(i) == view.definite or view.letters[i] == "z" or not one_of["d0"][view.letters[i]]
+end
+
 local function one(view, i, j, last)
   local first, stop = view:bytes(i, j)
   local entity, members = from_reference(view.doc:references(), first, stop)
+  if view.letters[j + 1] == "O" then entity = nil end -- "the president of Peru" may be another one
   if members then return nil, members end
   local name = name_at_end(view, j, first, stop)
   name = name or name_in_apposition(view, j, last) or entity or i == j - 1 and fitting_body(view, i, j)
   if name then return name end
   if view.all:sub(i, j):find "^[pozR]" and i == j then return nil end
+  name = is_definite(view, i) and bearer.of(view, i, phrase_end(view, j, last))
+  if name then return name end
   local text = marked_name(view, i, j) or text_of(view, i, phrase_end(view, j, last))
   return #text > 1 and text or nil -- the Q and A of an interview are nobody's names
-end
-
--- "The head of the protest Mirtha Sol": a role, what it is a role in, and then
--- the name. In "a friend of the actor Jan Kok" the name is the actor's.
-local function after_role(view, i, j, last)
-  local k, words = j, role.words(view.doc.lang)
-  if not words[view:word(j)] or view:word(i) ~= view.definite and i ~= j then return nil end
-  while k < last and not one_of[",R(KH"][view.letters[k + 1]] do k = k + 1 end
-  if view.letters[k] ~= "E" then return nil end
-  local name = first_at(view.names, view:bytes(k, k))
-  if not name or name.type ~= "PER" then return nil end
-  local before = view.tokens:range(name.first, name.last) - 1
-  local noun = one_of["xrsb"][view.letters[before]] and not one_of["iO"][view.letters[before - 1]]
-  return noun and not words[view:word(before)] and before > j + 1 and name.entity or nil
 end
 
 -- "Chairman of the Dravonia Union Erik Dahl": the office, its place, and then the name.
@@ -199,6 +189,54 @@ local function leading_document(view, source, low)
   return text_of(view, math.max(low + 1, k - 2), k - 1) -- "a lengthy [joint statement]": one word names it
 end
 
+-- "The data of the Customs Committee": where the body begins whose word they are.
+local function behind_figures(view, j, last)
+  local k = j + 1
+  local ties = view:is("figures", j) and (view.letters[k] == "O" or view:is("agent", k) or view:is("origin", k))
+  if not ties or k >= last then return nil end
+  local name = first_at(view.names, view:bytes(k + 1, last))
+  local is_body = role.bodies(view.doc.lang)[view:word(head_end(view, k + 1, last))]
+  return (is_body or name and name.type == "ORG") and k + 1 or nil
+end
+
+-- Whom a phrase from token i to 'last' means; of several, all of them too.
+local function meant(view, i, last)
+  local j = head_end(view, i, last)
+  local body = behind_figures(view, j, last)
+  if body then i, j = body, head_end(view, body, last) end
+  local named = after_office(view, i, j) or titled.of(view, i, last)
+  if named then return named end
+  local split = conjunction(view, i, j)
+  if not split then
+    local speaker, members = one(view, i, j, last)
+    if members then return joined(members), members end
+    return speaker
+  end
+  local left, left_members = one(view, i, split - 1, split - 1)
+  local right = one(view, split + 1, j, last)
+  left = left or left_members and joined(left_members)
+  if not left or not right then return nil end
+  if view.letters[split + 1] == "z" then -- "Dravonia and its allies": whose they are is told
+    right = view.doc.text:sub(view:bytes(split + 1, j))
+  end
+  return left .. " and " .. right, { left, right }
+end
+
+-- "The tram union, [which] has complained": what the relative hangs on.
+local function antecedent(view, source, low)
+  local j = source.i - 1
+  if view.letters[j] == "," then j = j - 1 end
+  if view.letters[j] == "E" then
+    local name = last_at(view.names, view:bytes(j, j))
+    return name and name.entity
+  end
+  local i = j + 1
+  low = math.max(low, j - LONGEST)
+  while i > low and one_of["xErsb0'-O"][view.letters[i - 1]] and not view:is_verb(i - 1) do i = i - 1 end
+  if i > j or i == low or view.letters[i] == "O" or not one_of["dz"][view.letters[i - 1]] then return nil end
+  return meant(view, i - 1, j)
+end
+
 --- Who speaks.
 ---@param view parallax.quote.View
 ---@param source parallax.quote.Source
@@ -208,28 +246,13 @@ end
 ---@return string[]? speakers when it is several
 ---@return string? document when it is a text that speaks for several
 function M.of(view, source, low, last)
-  local i, j = source.i, head_end(view, source.i, source.j)
+  local i = source.i
   if is_plural(view, source) then
     local document = leading_document(view, source, low) or last
     if document then return document, nil, document end
   end
-  if view.letters[i] == "R" and i == j then return antecedent(view, source) end
-  local named = after_office(view, i, j) or after_role(view, i, j, source.j)
-  if named then return named end
-  local split = conjunction(view, i, j)
-  if not split then
-    local speaker, members = one(view, i, j, source.j)
-    if members then return joined(members), members end
-    return speaker
-  end
-  local left, left_members = one(view, i, split - 1, split - 1)
-  local right = one(view, split + 1, j, source.j)
-  left = left or left_members and joined(left_members)
-  if not left or not right then return nil end
-  if view.letters[split + 1] == "z" then -- "Dravonia and its allies": whose they are is told
-    right = view.doc.text:sub(view:bytes(split + 1, j))
-  end
-  return left .. " and " .. right, { left, right }
+  if view.letters[i] == "R" and i == source.j then return antecedent(view, source, low) end
+  return meant(view, i, source.j)
 end
 
 return M

@@ -215,6 +215,7 @@ local function language(lang)
       plural = set_of(syntax.plural), pointer = set_of(syntax.pointer),
       words = set_of(attribution.words), ground = set_of(attribution.grounds),
       verdict = set_of(attribution.verdicts), label = set_of(attribution.labels), text = set_of(attribution.texts),
+      figures = set_of(attribution.figures),
       hearing = set_of(attribution.hearing), heard = set_of(attribution.heard), quoted = set_of(attribution.quoted),
     },
     words_by_letter = {
@@ -276,6 +277,9 @@ function M.new(doc)
   local marks = doc:quotation_marks()
   local classes = vocabulary.paint(doc, data.words_by_letter, tokens:classes(nil, KINDS))
   local all, shape = core.mark_classes(core.paint(tokens, classes, "E", names, "K", dashes(doc.text)), marks)
+  if shape:find("-y-", 1, true) then -- "the 40-year-old": no time is told
+    all, shape = all:gsub("%-y%-", "-x-"), shape:gsub("%-y%-", "-x-")
+  end
   local outer = outermost(marks)
   return with_methods {
     letters = class.letters(shape), behind_filler = {}, behind_hearer = {},

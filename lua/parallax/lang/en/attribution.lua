@@ -129,6 +129,11 @@ return {
   },
 
   -- Texts that can speak for several: "in a joint statement, they said".
+  -- Of a body they are its word: "the figures of the Port Office show".
+  figures = {
+    "data", "figures", "statistics", "count", "tally", "estimate", "estimates", "calculation", "calculations",
+    "information", "survey", "findings",
+  },
   texts = { "statement", "communique", "declaration", "letter", "memo", "memorandum", "report" },
 
   -- "It fell, a court heard", "it fell, court told": these listen, they do not say it.

@@ -53,6 +53,21 @@ return {
     "dictator", "supreme leader", "chairman", "strongman", "ruler", "autocrat", "head of state", "taoiseach",
     "first minister", "head of government",
   },
+  any_chief = "leader",
+  -- Those who are somebody's, so that "the lawyer" after a name is another person.
+  relative = {
+    "lawyer", "attorney", "barrister", "solicitor", "spokesman", "spokeswoman", "spokesperson", "agent", "aide",
+    "assistant", "adviser", "advisor", "predecessor", "successor", "rival", "counterpart", "ally", "father", "mother",
+    "dad", "mum", "mom", "son", "daughter", "husband", "wife", "brother", "sister", "widow", "opponent", "critic",
+    "victim", "suspect", "defendant", "attacker", "killer", "gunman", "judge", "prosecutor", "witness", "officer",
+    "reporter", "journalist", "correspondent", "interviewer", "neighbour", "neighbor", "boss", "owner", "doctor",
+    "official", "man", "woman", "boy", "girl", "press secretary", "secretary", "speaker",
+  },
+  -- With them, what the name of a state follows with "of".
+  of_state = {
+    "minister", "ambassador", "consul", "republic", "parliament", "embassy", "capital", "territory", "people",
+    "citizen", "citizens",
+  },
   -- Before a role: which bearer is meant, not which role.
   passing = {
     "former", "ex", "then", "current", "sitting", "late", "new", "old", "first", "second", "outgoing", "incoming",

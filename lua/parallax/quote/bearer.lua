@@ -1,0 +1,269 @@
+-- Who in a report bears a role: "the economy minister" is whom the report
+-- introduces as "Jonas Hartwig, the economy minister" or "Minister of Economy
+-- Jonas Hartwig", before it or after it, where the words fit one person only.
+local apposition = require "parallax.entity.apposition"
+local knowledge = require "parallax.entity.knowledge"
+local lexicon = require "parallax.lexicon"
+local one_of = require "parallax.one_of"
+local role = require "parallax.quote.role"
+local span = require "parallax.span"
+
+local M = {}
+
+---@class parallax.quote.Bearer
+---@field entity string
+---@field type "PER"|"ORG"
+---@field at integer byte where it is first described
+---@field words table<string, true> those of the description, folded
+---@field count integer how many words they are
+---@field heads table<string, true> its head nouns
+---@field leads? boolean whether one of them leads a state
+
+-- Beyond so many of one role nobody is "the minister"; so many words of a
+-- description are kept, and so many names looked through.
+local MOST_BEARERS <const>, MOST_WORDS <const>, MOST_NAMES <const> = 16, 64, 40
+
+local DESCRIBED <const> = { PER = true, ORG = true }
+
+-- As many letters of two words have to be the same: "Peru" and "Peruvian".
+local SAME <const> = 4
+
+local built = {}
+
+-- Nouns by what they tell: who leads a state, which bearer is meant, who is
+-- somebody's, of what gender.
+local function nouns_of(lang)
+  if not built[lang] then
+    local data, of = lexicon.load(lang .. ".role"), { gender = {} }
+    for _, list in ipairs { "chiefs", "passing", "relative" } do
+      of[list] = {}
+      for _, word in ipairs(data[list]) do of[list][word] = true end
+    end
+    for _, gender in ipairs { "male", "female" } do
+      for _, word in ipairs(data[gender]) do of.gender[word] = gender end
+    end
+    of.any_chief = data.any_chief
+    built[lang] = of
+  end
+  return built[lang]
+end
+
+local STOPS <const> = ",R(iOKWH)T"
+
+-- The head noun of the phrase from token i to j.
+local function head_of(view, i, j)
+  local k = i
+  while k < j and not one_of[STOPS][view.letters[k + 1]] do k = k + 1 end
+  return k
+end
+
+local function add(index, key, bearer)
+  index[key] = index[key] or {}
+  table.insert(index[key], bearer)
+end
+
+-- Notes a description, tokens i to j, of a name.
+local function note(view, list, name, i, j)
+  while i <= j and one_of["dz,"][view.letters[i]] do i = i + 1 end
+  while j >= i and view.letters[j] == "," do j = j - 1 end
+  if i > j then return end
+  local bearer = list.by_name[name.entity]
+  if not bearer then
+    bearer = { entity = name.entity, type = name.type, at = name.first, words = {}, count = 0, heads = {} }
+    list.by_name[name.entity] = bearer
+  end
+  local head, chiefs = view:word(head_of(view, i, j)), nouns_of(view.doc.lang).chiefs
+  if not bearer.heads[head] then
+    bearer.heads[head] = true
+    add(list.by_head, head, bearer)
+    if chiefs[head] and not bearer.leads then
+      bearer.leads = true
+      list.chiefs[#list.chiefs + 1] = bearer
+    end
+  end
+  for k = i, j do
+    local word = view:word(k)
+    if not bearer.words[word] and bearer.count < MOST_WORDS then
+      bearer.words[word], bearer.count = true, bearer.count + 1
+    end
+  end
+end
+
+-- All that the document says of its persons and bodies beside their names.
+local function bearers(view)
+  if view.bearers then return view.bearers end
+  local list, names = { by_name = {}, by_head = {}, chiefs = {} }, {}
+  for k = 1, #view.names do
+    local name = view.names[k]
+    names[k] = { first = name.first, last = name.last, type = name.type, entity = name.entity }
+  end
+  for _, found in ipairs(apposition.find(view.doc, names, DESCRIBED)) do
+    local name = found.name
+    if name.entity then
+      local i, j = view.tokens:range(found.first, found.last)
+      if found.form == "nominal" then
+        note(view, list, name, i, j)
+      else
+        note(view, list, name, i, name.i - 1)
+      end
+    end
+  end
+  view.bearers = list
+  return list
+end
+
+local function alike(a, b)
+  if a == b then return true end
+  return #a >= SAME and #b >= SAME and a:sub(1, SAME) == b:sub(1, SAME)
+end
+
+-- Whether a description has each word of the phrase from token i to j but its head.
+local function fits(view, bearer, i, head, j, passing)
+  for k = i, j do
+    local letter, word = view.letters[k], view:word(k)
+    if k ~= head and not one_of["dzO'iB,"][letter] and not passing[word] then
+      local has = false
+      for other in pairs(bearer.words) do has = has or alike(word, other) end
+      if not has then return false end
+    end
+  end
+  return true
+end
+
+-- Of those described alike, the one who was named before token i in its
+-- stretch or one of the two before, unless two were.
+local function last_named(view, among, i)
+  local _, n = view:unit(i)
+  local before = view.units[n - 2] or view.units[1]
+  local k, last = span.first_ending(view.names, (view:bytes(before.i, before.i))), view:bytes(i, i)
+  local found
+  for at = k, k + MOST_NAMES do
+    local name = view.names[at]
+    if not name or name.last >= last then return found end
+    if among[name.entity] then
+      if found and found ~= name.entity then return nil end
+      found = name.entity
+    end
+  end
+end
+
+-- The first token with each word, and the last.
+local function places_of(view)
+  if not view.first_places then
+    local first, last, words = {}, {}, view.words
+    for k = 1, view.count do
+      local word = words[k]
+      first[word], last[word] = first[word] or k, k
+    end
+    view.first_places, view.last_places = first, last
+  end
+  return view.first_places, view.last_places
+end
+
+-- The one whom the report describes with the words from token i to j: before
+-- them, or else anywhere. Second: whether anybody is described so.
+local function described(view, i, head, j)
+  local nouns, noun, first = nouns_of(view.doc.lang), view:word(head), view:bytes(i, i)
+  local from, to = places_of(view)
+  if from[noun] == to[noun] and noun ~= nouns.any_chief then return nil, false end -- nowhere else
+  local list = noun == nouns.any_chief and bearers(view).chiefs or nil
+  if not list or #list == 0 then list = bearers(view).by_head[noun] or {} end
+  if #list > MOST_BEARERS then return nil, true end
+  local found, earlier = {}, {}
+  for _, bearer in ipairs(list) do
+    if fits(view, bearer, i, head, j, nouns.passing) then
+      found[#found + 1] = bearer.entity
+      if bearer.at < first then
+        earlier[#earlier + 1], earlier[bearer.entity] = bearer.entity, true
+      end
+    end
+  end
+  if #earlier > 1 then return last_named(view, earlier, i), true end
+  return earlier[1] or #found == 1 and found[1] or nil, #found > 0
+end
+
+-- "The head of state": the one who bears such an office, the first of several.
+local function chief(view)
+  local first
+  for _, bearer in ipairs(bearers(view).chiefs) do
+    if bearer.type == "PER" and (not first or bearer.at < first.at) then first = bearer end
+  end
+  return first and first.entity
+end
+
+-- Tokens i to j as they are listed: "head of state".
+local function phrase_of(view, i, j)
+  local words = {}
+  for k = i, j do words[#words + 1] = view:word(k) end
+  return table.concat(words, " ")
+end
+
+local function is_age(view, i) return view.doc.text:find("^%d+%-year%-old", (view:bytes(i, i))) ~= nil end
+
+-- "The 47-year-old": who is told to be of that age.
+local function aged(view, i)
+  if not is_age(view, i) then return nil end
+  if not view.ages then
+    view.ages = {}
+    for k = 1, #view.names do
+      local name = view.names[k]
+      local age = name.type == "PER" and view.doc.text:match("^, (%d+)%f[%D]", name.last + 1)
+      if age then view.ages[age] = view.ages[age] or name.entity end
+    end
+  end
+  return view.ages[view.doc.text:match("^%d+", (view:bytes(i, i)))]
+end
+
+local function is_quoted(view, name)
+  return view.letters[view.tokens:range(name.first, name.last)] == "q"
+end
+
+-- The one person named outside marks between two bytes; of several the one
+-- whose name comes first of all words.
+local function only_person(view, first, last)
+  local k, found = span.first_ending(view.names, first), nil
+  for at = k, k + MOST_NAMES do
+    local name = view.names[at]
+    if not name or name.last >= last then return found end
+    if name.type == "PER" and not is_quoted(view, name) then
+      if found and found.entity ~= name.entity then return found.first <= first + 1 and found or nil end
+      found = found or name
+    end
+  end
+end
+
+-- "Ada Vik left early. The geologist said ...": a noun that the report has not
+-- had yet says more of the one person it has just named. "The lawyer" there is
+-- Vik's.
+local function just_named(view, i, head)
+  local nouns, noun = nouns_of(view.doc.lang), view:word(head)
+  local is_person = role.persons(view.doc.lang)[noun] or noun:find "logist$" or is_age(view, i + 1)
+  if not is_person or nouns.relative[noun] then return nil end
+  if places_of(view)[noun] < head and not is_age(view, i + 1) then return nil end
+  local unit, n = view:unit(i)
+  local before = view.units[n - 1] or unit
+  local name = only_person(view, (view:bytes(before.i, before.i)), (view:bytes(i, i)))
+  if not name then return nil end
+  local gender, own = knowledge.of(view.doc.lang).gender[name.entity:match "^%S+":lower()], nouns.gender[noun]
+  return (not own or own == gender or gender == nil or gender == "either") and name.entity or nil
+end
+
+--- The person or body of the report that the words from token i to j mean, a
+--- phrase with "the", or one that a headline has without it.
+---@param view parallax.quote.View
+---@param i integer
+---@param j integer
+---@return string? entity nil where nobody is described so, or several are
+function M.of(view, i, j)
+  local is_the = view:word(i) == view.definite
+  local start = i < j and one_of["dz"][view.letters[i]] and i + 1 or i
+  local person = aged(view, start)
+  if person then return person end
+  if nouns_of(view.doc.lang).chiefs[phrase_of(view, start, j)] and j > start + 1 then return chief(view) end
+  local head = head_of(view, i, j)
+  local entity, is_known = described(view, i, head, j)
+  if entity or is_known or head < j or not is_the then return entity end
+  return just_named(view, i, head)
+end
+
+return M
