@@ -117,7 +117,11 @@ function Document:layer(name)
 end
 
 for name in pairs(layers) do
-  Document[name] = function(self) return self:layer(name) end
+  Document[name] = function(self)
+    local made = computed[self][name] -- asked dozens of times
+    if made ~= nil then return made end
+    return self:layer(name)
+  end
 end
 
 local meta = { __index = Document, __name = "parallax.Document" }

@@ -27,6 +27,17 @@ end
 
 local function value(pattern) return Cg(pattern, "value") end
 
+-- What stands before 'pattern', which begins with one of some bytes: all others
+-- are taken in one go.
+local function before(pattern, bytes) return ((any - S(bytes)) ^ 1 + (any - pattern)) ^ 0 end
+
+-- The bytes that words may begin with.
+local function initials(words)
+  local bytes = {}
+  for k, word in ipairs(words) do bytes[k] = word:sub(1, 1):lower() .. word:sub(1, 1):upper() end
+  return table.concat(bytes)
+end
+
 local function trimmed(pattern) return C(pattern) / function(s) return (s:match "^(.-)[%s.]*$") end end
 
 local clock = digit * digit ^ -1 * S ":." * digit * digit * (around * S "aApP" * P "." ^ -1 * S "mM" * P "." ^ -1) ^ -1
@@ -96,15 +107,16 @@ end
 
 -- 'pattern' at the start of the line or of a sentence in it.
 local function sentence(pattern)
-  local start = S ".?!" * gap
-  return pattern + (any - start * pattern) ^ 1 * start * pattern
+  local stop = ".?!"
+  local start = S(stop) * gap
+  return pattern + (any - start * pattern) * before(start * pattern, stop) * start * pattern
 end
 
 -- Lines that only the end of an article has.
 local function closing(data, agencies)
   local rest = any ^ 0
-  local contributed = value(trimmed((any - gap * word.any_of(data.contributed)) ^ 1)) * gap
-    * word.any_of(data.contributed) * P "." ^ -1
+  local added = gap * word.any_of(data.contributed)
+  local contributed = value(trimmed((any - added) * before(added, " \t\xC2"))) * added * P "." ^ -1
   local agency = word.any_of(agencies)
   local names = agency * ((around * S "/,&" * around + gap * "and" * gap) * agency) ^ 0
   local name = upper * (any - S ".,;:()/0123456789") ^ 0
@@ -118,7 +130,7 @@ local function closing(data, agencies)
     + mark("credit", "signature", P "(" * value(C(signature)) * P ")") * eol
     + mark("byline", "initials", initial * (around * initial) ^ 1) * eol
     + mark("related", "invitation", sentence(word.any_of(data.invitations)) * rest)
-    + mark("copyright", "copyright", (any - reserved) ^ 0 * reserved * rest)
+    + mark("copyright", "copyright", before(reserved, initials(data.reserved) .. "\xC2") * reserved * rest)
 end
 
 -- "MOSCOW, May 8 (Reuters) -", "PARIS —", "Kyiv (AFP) –", "ASUNCION. ".
