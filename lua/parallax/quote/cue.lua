@@ -35,9 +35,12 @@ local phrase_verb = { lemma = "according", frames = {}, stance = "neutral", spee
 ---@field reason boolean? of a phrase: who did something gives it for a reason
 ---@field start integer? where what was said begins, when the source stands between
 
+local NOTHING <const> = {}
+
 -- Leftwards over auxiliaries, negation and adverbs. Returns the first token
--- of the group and what was met.
+-- of the group and what was met, not to be changed.
 local function group_start(view, k, low)
+  if k <= low or not one_of["a'N"][view.letters[k - 1]] and not view:is_adverb(k - 1) then return k, NOTHING end
   local at, met = k, {}
   while at > low do
     local letter = view.letters[at - 1]
@@ -204,8 +207,7 @@ local function leading_start(view, start, low)
   if not view:is("leading", at) then return nil end
   while at > low and view:is("leading", at - 1) do at = at - 1 end
   local first, met = group_start(view, at, low)
-  met.negated = met.negated or view:is("declining", to - 1)
-  return first, met
+  return first, { aux = true, be = met.be, negated = met.negated or view:is("declining", to - 1) }
 end
 
 -- The last token of the words that must follow the verb at k; nil where others do.
@@ -240,7 +242,6 @@ local function finite(view, k, after, low)
     led, led_met = leading_start(view, start, low)
     if not led or letter ~= "b" and letter ~= "v" then return nil end
     start, met = led, led_met
-    met.aux = true
   end
   if not led and met.be and letter ~= "g" then
     return letter == "v" and cue_from(start, "passive", met.negated) or nil
@@ -283,9 +284,10 @@ local function gerund(view, k, low)
 end
 
 local function verb_cue(view, k, low)
-  local verbs = view.forms[view:word(k)]
+  local verbs = view.forms[view.words[k]]
   if not verbs then return nil end
-  local fitting, after = matching(view, k, verbs)
+  local fitting, after = verbs.plain, k
+  if verbs.with[1] then fitting, after = matching(view, k, verbs) end
   if not fitting[1] then return nil end
   local cue
   if view.letters[k] == "g" then cue = gerund(view, k, low) else cue = finite(view, k, after, low) end
@@ -308,8 +310,9 @@ end
 -- "In Lee's words, ...": in, whose, the noun, and the comma after it; one that
 -- begins a sentence may do without.
 local function words_cue(view, k, low)
+  if not view:is("words", k) then return nil end
   local own, next_letter = view.letters[k - 1], view.letters[k + 1]
-  if not view:is("words", k) or own ~= "'" and own ~= "z" or not one_of[",pdEx."][next_letter] then return nil end
+  if own ~= "'" and own ~= "z" or not one_of[",pdEx."][next_letter] then return nil end
   for at = k - 2, math.max(low, k - 8), -1 do
     if view.letters[at] == "i" then
       local last = next_letter == "." and view.letters[at - 1] == ","
@@ -344,7 +347,7 @@ end
 local NOMINAL <const> = { about = 0, ["for"] = 1, of = 1 } -- and the tokens of it that are the cue's
 
 local function noun_cue(view, k, low)
-  local noun = view.nouns[view:word(k)]
+  local noun = view.nouns[view.words[k]]
   if not noun then return nil end
   local who, that = claimant(view, k)
   if who and noun.frames[view.letters[that] == "O" and "about" or "that"] and noun.speech then
@@ -459,7 +462,7 @@ function M.reading(cue, frame, other, third)
   local verbs = cue.verbs
   for k = 1, #verbs do
     local frames = verbs[k].frames
-    if frames[frame] or frames[other or frame] or frames[third or frame] then return verbs[k] end
+    if frames[frame] or other and (frames[other] or third and frames[third]) then return verbs[k] end
   end
 end
 

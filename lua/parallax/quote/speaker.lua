@@ -1,6 +1,7 @@
 -- Turns a source phrase into a speaker: the canonical name where the entity
 -- room knows one, else the head noun phrase itself ("joint statement").
 -- A pronoun that nobody resolved gives nil: unknown is better than wrong.
+local core = require "parallax.core"
 local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
 local span = require "parallax.span"
@@ -29,10 +30,8 @@ end
 
 -- The head of a source: up to its apposition, relative clause or preposition.
 local function head_end(view, i, j)
-  for k = i + 1, j do
-    if one_of[",R(iOKW"][view.letters[k]] then return k - 1 end
-  end
-  return j
+  local after = i < j and core.place(view.shape, ",R(iOKW", i + 1, j)
+  return after and after - 1 or j
 end
 
 -- "His office": whose it is, when that is known.
@@ -58,7 +57,7 @@ end
 
 -- The name that a head ends with, with or without a possessive or marks.
 local function name_at_end(view, j, first, last)
-  while view.all:find("^['>,.]", j) do j = j - 1 end
+  while one_of["'>,."][view.all:sub(j, j)] do j = j - 1 end
   local name = last_at(view.names, first, last)
   return name and name.last >= view:bytes(j, j) and name.entity or nil
 end
@@ -133,10 +132,8 @@ end
 
 -- The agency "Kurier": the name is what the marks hold.
 local function marked_name(view, i, j)
-  local open = view.shape:sub(i, j - 1):find("<", 1, true)
-  if not open then return nil end
-  open = i + open - 1
-  if view.letters[open + 1] ~= "q" then return nil end
+  local open = core.place(view.shape, "<", i, j - 1)
+  if not open or view.letters[open + 1] ~= "q" then return nil end
   local stop = j
   while stop > open and view.all:sub(stop, stop):find "[>,.]" do stop = stop - 1 end
   return text_of(view, open + 1, stop)
@@ -149,7 +146,7 @@ local function one(view, i, j, last)
   local name = name_at_end(view, j, first, stop)
   name = name or name_in_apposition(view, j, last) or entity or i == j - 1 and fitting_body(view, i, j)
   if name then return name end
-  if view.all:sub(i, j):find "^[pozR]" and i == j then return nil end
+  if i == j and one_of["pozR"][view.all:sub(i, i)] then return nil end
   local text = marked_name(view, i, j) or text_of(view, i, phrase_end(view, j, last))
   return #text > 1 and text or nil -- the Q and A of an interview are nobody's names
 end
@@ -157,6 +154,7 @@ end
 -- "The head of the protest Mirtha Sol": a role, what it is a role in, and then
 -- the name. In "a friend of the actor Jan Kok" the name is the actor's.
 local function after_role(view, i, j, last)
+  if j >= last and view.letters[j] ~= "E" then return nil end
   local k, words = j, role.words(view.doc.lang)
   if not words[view:word(j)] or view:word(i) ~= view.definite and i ~= j then return nil end
   while k < last and not one_of[",R(KH"][view.letters[k + 1]] do k = k + 1 end
@@ -179,8 +177,9 @@ local function after_office(view, i, j)
 end
 
 local function conjunction(view, i, j)
+  local letters = view.letters
   for k = j - 1, i + 1, -1 do
-    if view.letters[k] == "C" and view:is("joining", k) then return k end
+    if letters[k] == "C" and view:is("joining", k) then return k end
   end
 end
 
@@ -188,8 +187,9 @@ local function joined(members) return table.concat(members, " and ") end
 
 -- "They", "both countries", "the two leaders".
 local function is_plural(view, source)
-  if view:is("together", source.i) then return true end
-  return source.i < source.j and (view:is("both", source.i) or view:is("both", source.i + 1))
+  local i, words, both = source.i, view.words, view.sets.both
+  if view.sets.together[words[i]] then return true end
+  return i < source.j and (both[words[i]] or both[words[i + 1]]) or false
 end
 
 -- "In a joint statement, they said": the statement speaks, not "they".
