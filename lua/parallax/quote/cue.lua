@@ -436,8 +436,9 @@ function M.find(view)
   for _, cue in ipairs(cues) do
     for k = cue.i, cue.j do taken[k] = true end
   end
-  local units, u = view.units, 1
-  for _, at in ipairs(core.places(view.shape, "vsbgr")) do
+  local units, u, places = view.units, 1, core.places(view.shape, "vsbgr")
+  for n = 1, #places do
+    local at = places[n]
     while units[u + 1] and units[u].j < at do u = u + 1 end
     if not taken[at] then
       local low = units[u].i

@@ -115,7 +115,7 @@ end
 ---@return parallax.Quote[]
 function M.of(view, findings)
   local list = {}
-  for k, finding in ipairs(findings) do list[k] = new_record(view, finding) end
+  for k = 1, #findings do list[k] = new_record(view, findings[k]) end
   set_speakers(view, findings, list)
   order.sort(list, by_place)
   return list

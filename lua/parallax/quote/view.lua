@@ -19,6 +19,8 @@ local byte = string.byte
 -- Bytes of the endings "ed" and "ly".
 local E <const>, D <const>, L <const>, Y <const> = 101, 100, 108, 121
 
+local SPACE <const>, HYPHEN <const> = 32, 45
+
 ---@class parallax.quote.View
 ---@field doc parallax.Document
 ---@field tokens parallax.Tokens
@@ -245,9 +247,13 @@ local function dashes(text)
   end
   at = text:find("-", 1, true)
   while at do
-    local stop = text:match("^%-+()", at)
-    local spaced = stop == at + 1 and text:find("^%s", at - 1) and text:find("^%s", stop)
-    if spaced or stop == at + 2 then add(at, stop - 1) end
+    local after, stop = byte(text, at + 1), at + 1
+    if after == HYPHEN then
+      stop = text:match("^%-+()", at)
+      if stop == at + 2 then add(at, at + 1) end
+    elseif after and after <= SPACE and text:find("^%s%-%s", at - 1) then
+      add(at, at)
+    end
     at = text:find("-", stop, true)
   end
   return found

@@ -2,7 +2,6 @@
 local lexicon = require "parallax.lexicon"
 local line = require "parallax.read.line"
 local core = require "parallax.core"
-local lpeg = require "lpeg"
 
 local M = {}
 
@@ -48,27 +47,30 @@ end
 ---@field block integer number of the blank-line separated block
 ---@field marks? parallax.Mark[]
 
-local line_end = (1 - lpeg.S "\r\n") ^ 0 * lpeg.Cp()
+local function is_space(byte) return byte == 32 or byte >= 9 and byte <= 13 end
 
 -- The lines that are not blank. "\r\n" and a lone "\r" end lines too.
 local function lines_of(text)
-  local lines, block, at = {}, 1, 1
+  local lines, block, at, feed, back = {}, 1, 1, 0, 0
   while at <= #text do
-    local stop = line_end:match(text, at)
-    local first = text:match("^[^%S\r\n]*()", at) -- no further than this line
+    if feed < at then feed = text:find("\n", at, true) or #text + 1 end
+    if back < at then back = text:find("\r", at, true) or #text + 1 end
+    local first, stop = at, math.min(feed, back)
+    while first < stop and is_space(text:byte(first)) do first = first + 1 end
     if first < stop then
       local last = stop - 1
-      while last > first and text:find("^%s", last) do last = last - 1 end
+      while last > first and is_space(text:byte(last)) do last = last - 1 end
       lines[#lines + 1] = { first = first, last = last, block = block }
     elseif #lines > 0 and lines[#lines].block == block then
       block = block + 1
     end
-    at = text:find("^\r\n", stop) and stop + 2 or stop + 1
+    at = stop == back and feed == stop + 1 and feed + 1 or stop + 1
   end
   return lines
 end
 
 local function is_stop_at(text, last)
+  if text:find("^%w", last) then return false end
   -- Quotation marks and brackets may close after the full stop.
   local tail = text:sub(math.max(1, last - 12), last)
   tail = tail:gsub("”", '"'):gsub("’", '"'):gsub("“", '"'):gsub("»", '"'):gsub("…", ".")
