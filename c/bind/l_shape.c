@@ -84,6 +84,23 @@ static int place_find(lua_State *L) {
 }
 
 /*
+** core.present(classes, letters, i, j) --> bits
+** Which of at most 32 'letters' stand at a place from i to j, the first as bit 0.
+** O(j - i + #letters).
+*/
+static int letters_present(lua_State *L) {
+  size_t len = 0, n = 0;
+  uint32_t bits[256] = {0}, seen = 0;
+  const char *classes = luaL_checklstring(L, 1, &len), *letters = luaL_checklstring(L, 2, &n);
+  luaL_argcheck(L, n <= 32, 2, "more than 32 letters");
+  for (size_t k = 0; k < n; k++) bits[(unsigned char)letters[k]] |= UINT32_C(1) << k;
+  lua_Integer i = luaL_checkinteger(L, 3), j = luaL_checkinteger(L, 4), high = (lua_Integer)len;
+  for (i = i < 1 ? 1 : i, j = j < high ? j : high; i <= j; i++) seen |= bits[(unsigned char)classes[i - 1]];
+  lua_pushinteger(L, seen);
+  return 1;
+}
+
+/*
 ** core.places(classes, letters) --> list of the places, from 1, whose byte is
 ** one of 'letters', in order. O(#classes + #letters).
 */
@@ -119,6 +136,8 @@ void bind_shape(lua_State *L) {
   lua_setfield(L, -2, "shapes");
   lua_pushcfunction(L, place_find);
   lua_setfield(L, -2, "place");
+  lua_pushcfunction(L, letters_present);
+  lua_setfield(L, -2, "present");
   lua_pushcfunction(L, places_new);
   lua_setfield(L, -2, "places");
   push_bytes(L);

@@ -57,6 +57,7 @@ return {
     assert(select(2, core.shapes(tokens, map)) == core.shapes(tokens) and core.letters("ab\0")[3] == "\0")
   end },
   { "place", function(core) assert(core.place("xvx", "v", 1, 3) == 2) end },
+  { "present", function(core) assert(core.present("xvx", "vx", 2, 2) == 1) end },
   { "places", function(core) assert(#core.places("xvx", "vx") == 3) end },
   { "capitals", function(core)
     local map <close> = core.wordmap(words)

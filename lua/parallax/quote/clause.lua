@@ -458,24 +458,39 @@ local order = {
   "verdict", "judge", "match", "figure", "cause", "sum", "thing", "marked", "ground",
 }
 
--- Reading of a verb -> the ways in which it takes what is said, in their order.
+-- Letters that some ways look for, at the latest right behind the unit: where there
+-- is none, the way need not be gone.
+local SOUGHT <const> = "<HTW:"
+local ALL <const> = (1 << #SOUGHT) - 1
+local NEEDS <const> = {
+  [ways.quote] = "<", [ways.marked] = "<", [ways["that"]] = "H", [ways.to] = "T", [ways.urge] = "T", [ways.aloud] = "T",
+  [ways.whether] = "W", [ways.colon] = ":",
+}
+
+-- Reading of a verb -> the letters that there are, as bits -> the ways in which it
+-- can take what is said, in their order.
 local ways_of = setmetatable({}, { __mode = "k" })
 
-local function ways_for(verb)
-  if ways_of[verb] then return ways_of[verb] end
+local function ways_for(verb, letters)
+  local of = ways_of[verb] or {}
+  if of[letters] then return of[letters] end
   local list = {}
-  for _, frame in ipairs(order) do
-    if verb.frames[frame] then list[#list + 1] = ways[frame] end
-    if frame == "that" and verb.frames.quote then list[#list + 1] = ways.colon end
+  local function add(way)
+    local need = NEEDS[way]
+    if not need or letters >> SOUGHT:find(need, 1, true) - 1 & 1 == 1 then list[#list + 1] = way end
   end
-  if next(verb.prepositions) then list[#list + 1] = preposition end
-  ways_of[verb] = list
+  for _, frame in ipairs(order) do
+    if verb.frames[frame] then add(ways[frame]) end
+    if frame == "that" and verb.frames.quote then add(ways.colon) end
+  end
+  if next(verb.prepositions) then add(preposition) end
+  ways_of[verb], of[letters] = of, list
   return list
 end
 
 -- Where what was said begins after the cue, as this one verb takes it.
-local function start_for(view, verb, at, high)
-  local list = ways_for(verb)
+local function start_for(view, verb, at, high, letters)
+  local list = ways_for(verb, letters)
   for k = 1, #list do
     local start, rule = list[k](view, at, high, verb)
     if start and start <= high then return start, rule end
@@ -491,9 +506,10 @@ end
 ---@return string? rule
 ---@return parallax.ReportingVerb? verb the reading of the verb that fits
 function M.start(view, cue, at, high)
-  for k = 1, #cue.verbs do
-    local verb = cue.verbs[k]
-    local start, rule = start_for(view, verb, at, high)
+  local verbs, letters = cue.verbs, high - at < LONGEST and core.present(view.shape, SOUGHT, at, high + 1) or ALL
+  for k = 1, #verbs do
+    local verb = verbs[k]
+    local start, rule = start_for(view, verb, at, high, letters)
     if start then return start, rule, verb end
   end
 end
