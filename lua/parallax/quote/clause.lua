@@ -467,12 +467,10 @@ local NEEDS <const> = {
   [ways.whether] = "W", [ways.colon] = ":",
 }
 
--- Reading of a verb -> the letters that there are, as bits -> the ways in which it
--- can take what is said, in their order.
-local ways_of = setmetatable({}, { __mode = "k" })
-
+-- The ways in which a verb can take what is said, in their order, where there are
+-- these letters, as bits; kept with the verb.
 local function ways_for(verb, letters)
-  local of = ways_of[verb] or {}
+  local of = verb.ways or {}
   if of[letters] then return of[letters] end
   local list = {}
   local function add(way)
@@ -484,7 +482,7 @@ local function ways_for(verb, letters)
     if frame == "that" and verb.frames.quote then add(ways.colon) end
   end
   if next(verb.prepositions) then add(preposition) end
-  ways_of[verb], of[letters] = of, list
+  verb.ways, of[letters] = of, list
   return list
 end
 

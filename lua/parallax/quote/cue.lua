@@ -73,7 +73,7 @@ end
 local function is_noun_context(view, k)
   local letter = view.letters[k - 1]
   if letter == "d" and view:is("quantity", k - 1) then return is_counted(view, k) end
-  if view:is("owner", k - 1) or view.letters[k] == "v" and letter == "-" then return true end -- "well-understood"
+  if view.letters[k] == "v" and letter == "-" or view:is("owner", k - 1) then return true end -- "well-understood"
   if letter == "0" then return view:is("also_noun", k) or not one_of["Hpd<"][view.letters[k + 1]] end -- "six in 10 say"
   return letter == "d" or letter == "z" or letter == "'" or letter == "i" or letter == "O"
 end
@@ -236,7 +236,7 @@ end
 local function finite(view, k, after, low)
   local letter = view.letters[k]
   local start, met = group_start(view, k, low)
-  if is_noun_context(view, start) and not met.aux then return nil end
+  if not met.aux and is_noun_context(view, start) then return nil end
   local led, led_met
   if view.letters[start - 1] == "T" then
     led, led_met = leading_start(view, start, low)
@@ -283,9 +283,7 @@ local function gerund(view, k, low)
   return cue_from(k, "gerund", view.letters[k - 1] == "N")
 end
 
-local function verb_cue(view, k, low)
-  local verbs = view.forms[view.words[k]]
-  if not verbs then return nil end
+local function verb_cue(view, k, low, verbs)
   local fitting, after = verbs.plain, k
   if verbs.with[1] then fitting, after = matching(view, k, verbs) end
   if not fitting[1] then return nil end
@@ -310,7 +308,6 @@ end
 -- "In Lee's words, ...": in, whose, the noun, and the comma after it; one that
 -- begins a sentence may do without.
 local function words_cue(view, k, low)
-  if not view:is("words", k) then return nil end
   local own, next_letter = view.letters[k - 1], view.letters[k + 1]
   if own ~= "'" and own ~= "z" or not one_of[",pdEx."][next_letter] then return nil end
   for at = k - 2, math.max(low, k - 8), -1 do
@@ -346,9 +343,7 @@ end
 -- "Claims [about] the bridge", "the demand [for] more": what is said is no clause.
 local NOMINAL <const> = { about = 0, ["for"] = 1, of = 1 } -- and the tokens of it that are the cue's
 
-local function noun_cue(view, k, low)
-  local noun = view.nouns[view.words[k]]
-  if not noun then return nil end
+local function noun_cue(view, k, low, noun)
   local who, that = claimant(view, k)
   if who and noun.frames[view.letters[that] == "O" and "about" or "that"] and noun.speech then
     return { i = k, j = k, k = k, kind = "noun", source = who, start = that, verbs = {
@@ -426,6 +421,16 @@ local function take_known(view, at, taken)
   end
 end
 
+-- The cue that the word at token k is, if it is one here.
+local function cue_at(view, k, low)
+  local word = view.words[k]
+  local verbs = view.forms[word]
+  local cue = verbs and verb_cue(view, k, low, verbs)
+  if cue then return cue end
+  local noun = view.nouns[word]
+  return noun and noun_cue(view, k, low, noun) or view.sets.words[word] and words_cue(view, k, low) or nil
+end
+
 --- All cues of a document that stand outside quotation marks, left to right.
 --- Not detected: reporting in a word that is in no list.
 ---@param view parallax.quote.View
@@ -440,14 +445,11 @@ function M.find(view)
   for n = 1, #places do
     local at = places[n]
     while units[u + 1] and units[u].j < at do u = u + 1 end
-    if not taken[at] then
-      local low = units[u].i
-      local cue = verb_cue(view, at, low) or noun_cue(view, at, low) or words_cue(view, at, low)
-      if cue then
-        if cue.verbs[1].frames.know then take_known(view, at, taken) end
-        cue.unit = units[u]
-        cues[#cues + 1] = cue
-      end
+    local cue = not taken[at] and cue_at(view, at, units[u].i)
+    if cue then
+      if cue.verbs[1].frames.know then take_known(view, at, taken) end
+      cue.unit = units[u]
+      cues[#cues + 1] = cue
     end
   end
   return without_doubles(cues)

@@ -353,7 +353,7 @@ end
 -- and by whom it was said is left open.
 local function unless_heard(view, finding)
   local cue, who = finding.cue, finding.source
-  local listens = who and view:is("hearing", who.j) and view:is("heard", cue.k)
+  local listens = who and view:is("heard", cue.k) and view:is("hearing", who.j)
     and (finding.verb.frames.hearing or not one_of["opEdzxr"][view.letters[cue.j + 1]])
   if listens then finding.source, finding.nobody = nil, true end
   return (listens or not finding.verb.frames.hearing) and finding or nil

@@ -434,7 +434,7 @@ end
 ---@return parallax.quote.Source?
 function M.left(view, start, low)
   local at = start - 1
-  if at > low and view:is("whereabouts", at) and view.letters[at - 1] == "x" then at = at - 1 end
+  if at > low and view.letters[at - 1] == "x" and view:is("whereabouts", at) then at = at - 1 end
   if at < low then return nil end
   local letter = view.letters[at]
   if letter == "p" or letter == "R" then return { i = at, j = at, before = at } end

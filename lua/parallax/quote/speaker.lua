@@ -47,7 +47,9 @@ local function text_of(view, i, j)
   local whose = i < j and owner(view, i)
   while i < j and one_of["dzB"][view.letters[i]] do i = i + 1 end
   if view.letters[j] == "'" then j = j - 1 end
-  local text = view.doc.text:sub(view:bytes(i, math.max(i, j))):gsub("%s+", " "):gsub("’", "'")
+  local text = view.doc.text:sub(view:bytes(i, math.max(i, j)))
+  if text:find "[\t-\r]" or text:find("  ", 1, true) then text = text:gsub("%s+", " ") end
+  if text:find("’", 1, true) then text = text:gsub("’", "'") end
   if whose then return whose .. "'s " .. text end
   if role.words(view.doc.lang)[view:word(i)] then
     text = text:sub(1, 1):lower() .. text:sub(2)

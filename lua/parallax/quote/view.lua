@@ -268,9 +268,12 @@ local function outermost(marks)
   return outer
 end
 
+local METHODS <const> = {}
+for name in pairs(View) do METHODS[#METHODS + 1] = name end
+
 -- The methods are copied, not inherited: hundreds are called on each view.
 local function with_methods(view)
-  for name, method in pairs(View) do view[name] = method end
+  for k = 1, #METHODS do view[METHODS[k]] = View[METHODS[k]] end
   return view
 end
 
