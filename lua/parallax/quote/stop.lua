@@ -167,8 +167,10 @@ local ending = {
 }
 
 local function way_of(view, start, high, cue_at, finding)
-  local way = { start = start, high = bounded(view, start, high), cue_at = cue_at, depth = 0, no_clause = nil, told = nil,
-    hanging = nil, amid = nil }
+  local way = {
+    start = start, high = bounded(view, start, high), cue_at = cue_at, depth = 0, no_clause = nil, told = nil,
+    hanging = nil, amid = nil,
+  }
   if not finding then return way end
   way.no_clause, way.told = objects[finding.rule], finding.told and not CLAUSES[finding.rule]
   way.hanging = finding.rule == "cue-in-relative-clause" or finding.rule == "passive-before-question"

@@ -34,7 +34,7 @@ local function before(pattern, bytes) return ((any - S(bytes)) ^ 1 + (any - patt
 -- The bytes that words may begin with.
 local function initials(words)
   local bytes = {}
-  for k, word in ipairs(words) do bytes[k] = word:sub(1, 1):lower() .. word:sub(1, 1):upper() end
+  for k, entry in ipairs(words) do bytes[k] = entry:sub(1, 1):lower() .. entry:sub(1, 1):upper() end
   return table.concat(bytes)
 end
 
