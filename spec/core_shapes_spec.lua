@@ -53,6 +53,70 @@ describe("parallax.core.letters", function()
   end)
 end)
 
+-- What a place between two has, looked at one by one.
+local function seen(classes, letters, i, j)
+  local first, bits = nil, 0
+  for k = math.max(i, 1), math.min(j, #classes) do
+    local at = letters:find(classes:sub(k, k), 1, true)
+    if at then first, bits = first or k, bits | 1 << at - 1 end
+  end
+  return first, bits
+end
+
+local function random_letters(most)
+  local letters = {}
+  for k = 1, math.random(0, most) do letters[k] = string.char(97 + math.random(0, 5)) end
+  return table.concat(letters)
+end
+
+describe("parallax.core.place", function()
+  it("finds the first of some letters between two places", function()
+    assert.equal(2, core.place("xvxsv", "sv", 1, 5))
+    assert.equal(4, core.place("xvxsv", "sv", 3, 5))
+    assert.equal(3, core.place("\0a\xFF", "\xFF", 1, 3))
+    assert.is_nil(core.place("xvxsv", "sv", 3, 3))
+    assert.is_nil(core.place("xvxsv", "", 1, 5))
+  end)
+
+  it("looks at nothing outside the string", function()
+    assert.equal(1, core.place("v", "v", math.mininteger, math.maxinteger))
+    assert.is_nil(core.place("v", "v", 2, 9))
+    assert.is_nil(core.place("v", "v", 1, 0))
+    assert.is_nil(core.place("", "v", 0, 1))
+  end)
+
+  it("is what looking at each place finds #property", function()
+    math.randomseed(20251122)
+    for _ = 1, 500 do
+      local classes, letters = random_letters(20), "ca"
+      local i, j = math.random(-1, 22), math.random(-1, 22)
+      assert.equal((seen(classes, letters, i, j)), core.place(classes, letters, i, j))
+    end
+  end)
+end)
+
+describe("parallax.core.present", function()
+  it("tells which letters stand between two places", function()
+    assert.equal(5, core.present("xvxs", "vrs", 2, 4))
+    assert.equal(0, core.present("xvxs", "vrs", 3, 3))
+    assert.equal(1 << 31, core.present("z", ("y"):rep(31) .. "z", 1, 1))
+    assert.equal(0, core.present("", "v", 1, 9))
+  end)
+
+  it("refuses more letters than it has bits", function()
+    assert.error_matches(function() core.present("x", ("y"):rep(33), 1, 1) end, "32")
+  end)
+
+  it("is what looking at each place finds #property", function()
+    math.randomseed(20251123)
+    for _ = 1, 500 do
+      local classes, letters = random_letters(20), "fbda"
+      local i, j = math.random(-1, 22), math.random(-1, 22)
+      assert.equal(select(2, seen(classes, letters, i, j)), core.present(classes, letters, i, j))
+    end
+  end)
+end)
+
 describe("parallax.core.places", function()
   it("lists where a class string has one of some letters", function()
     assert.same({ 2, 4, 5 }, core.places("xvxsv", "vs"))

@@ -23,7 +23,8 @@ struct writer {
   struct buf out;
   lua_Integer indent; /* spaces a level; negative: one line */
   lua_Integer visit;  /* counts objects, for SEEN */
-  struct step way[DEPTH_LIMIT + 2];
+  struct step *way;   /* as long as the value is deep */
+  size_t way_cap;
 };
 
 struct name {
@@ -31,9 +32,15 @@ struct name {
   size_t n;
 };
 
-static int writer_close(lua_State *L) {
-  struct writer *w = luaL_checkudata(L, 1, WRITER_TYPE);
+static void free_writer(struct writer *w) {
+  struct step *way = w->way;
+  w->way = NULL;
+  alloc_free(&w->out.a, way, w->way_cap * sizeof *way);
   buf_free(&w->out);
+}
+
+static int writer_close(lua_State *L) {
+  free_writer(luaL_checkudata(L, 1, WRITER_TYPE));
   return 0;
 }
 
@@ -274,14 +281,16 @@ enum field_kind {
 };
 
 struct field {
-  const char *key, *kind, *name; /* held by the list of fields */
-  size_t key_n;
+  const char *key, *kind, *head; /* held by the list of fields; the head is the key as JSON with its colon */
+  size_t key_n, head_n;
+  int name; /* where the name stands on the stack */
 };
 
 /* What the spans of a text are counted by. */
 struct counting {
   lua_Integer size;            /* bytes of the text */
   const struct charmap *chars; /* NULL: by bytes */
+  int names;                   /* where "first" stands on the stack, and "last" behind it */
 };
 
 /* Pushes a field of the table at 'at', without asking its metatable. */
@@ -291,17 +300,27 @@ static void push_field(lua_State *L, int at, const char *name) {
   lua_rawget(L, at);
 }
 
-/* Reads the list of fields on top, three strings each. */
+/* Pushes what the record on top has under the name at 'name' on the stack. */
+static int push_named(lua_State *L, int name) {
+  lua_pushvalue(L, name);
+  return lua_rawget(L, -2);
+}
+
+/* Reads the list of fields on top, four strings each, and pushes their names. */
 static size_t read_fields(lua_State *L, struct field *fields) {
-  lua_Integer count = (lua_Integer)lua_rawlen(L, -1) / 3;
+  int list = lua_gettop(L);
+  lua_Integer count = (lua_Integer)lua_rawlen(L, list) / 4;
   if (count > FIELDS_MAX) luaL_error(L, "more than %d fields", FIELDS_MAX);
   for (lua_Integer k = 0; k < count; k++) {
     struct field *f = &fields[k];
-    for (lua_Integer n = 1; n <= 3; n++) lua_rawgeti(L, -(int)n, 3 * k + n);
-    f->key = luaL_checklstring(L, -3, &f->key_n);
-    f->kind = luaL_checkstring(L, -2);
-    f->name = luaL_checkstring(L, -1);
-    lua_pop(L, 3);
+    for (lua_Integer n = 1; n <= 4; n++) lua_rawgeti(L, list, 4 * k + n);
+    f->key = luaL_checklstring(L, -4, &f->key_n);
+    f->kind = luaL_checkstring(L, -3);
+    f->head = luaL_checklstring(L, -2, &f->head_n);
+    luaL_checkstring(L, -1);
+    lua_replace(L, -4);
+    lua_pop(L, 2);
+    f->name = lua_gettop(L);
   }
   return (size_t)count;
 }
@@ -309,10 +328,12 @@ static size_t read_fields(lua_State *L, struct field *fields) {
 /* The span of the record on top, as it is told outside: from 0, half-open. */
 static void put_bounds(lua_State *L, struct writer *w, const struct counting *by, int depth) {
   int is_first = 0, is_last = 0;
-  push_field(L, -1, "first");
-  push_field(L, -2, "last");
-  lua_Integer start = lua_tointegerx(L, -2, &is_first) - 1, end = lua_tointegerx(L, -1, &is_last);
-  lua_pop(L, 2);
+  push_named(L, by->names);
+  lua_Integer start = lua_tointegerx(L, -1, &is_first) - 1;
+  lua_pop(L, 1);
+  push_named(L, by->names + 1);
+  lua_Integer end = lua_tointegerx(L, -1, &is_last);
+  lua_pop(L, 1);
   if (!is_first || !is_last || start < 0 || end < start || end > by->size) {
     lua_pushliteral(L, "a record that is no span of the text");
     fail(L, w, depth);
@@ -350,7 +371,7 @@ static void put_field(lua_State *L, struct writer *w, const struct field *f, con
     put_bounds(L, w, by, depth);
     return;
   }
-  push_field(L, -1, f->name);
+  push_named(L, f->name);
   w->way[depth].name = f->key;
   if (*f->kind == FIELD_LIST) put_bounds_of(L, w, by, depth + 1);
   else if (*f->kind == FIELD_VALUE) put_value(L, w, depth + 1);
@@ -359,7 +380,7 @@ static void put_field(lua_State *L, struct writer *w, const struct field *f, con
   lua_pop(L, 1);
 }
 
-/* Reads by what spans are counted from the table on top. */
+/* Reads by what spans are counted from the table on top, and pushes the names of their ends. */
 static struct counting read_counting(lua_State *L) {
   struct counting by = {0};
   push_field(L, -1, "size");
@@ -367,23 +388,38 @@ static struct counting read_counting(lua_State *L) {
   by.size = luaL_checkinteger(L, -2);
   by.chars = bind_optcharmap(L, lua_gettop(L));
   lua_pop(L, 2); /* the table holds both */
+  lua_pushliteral(L, "first");
+  lua_pushliteral(L, "last");
+  by.names = lua_gettop(L) - 1;
   return by;
 }
 
-/* Objects of the records in the list on top, below which are the table around it and the fields. */
+/* The key of a field, with what goes before it. */
+static void put_head(lua_State *L, struct writer *w, const struct field *f, int depth, int is_first) {
+  if (w->indent >= 0) {
+    put_key(L, w, f->key, f->key_n, depth, is_first);
+  } else {
+    put(L, w, is_first ? "{" : ",", 1);
+    put(L, w, f->head, f->head_n);
+  }
+}
+
+/* Objects of the records of the table below the list of fields on top. */
 static void put_records(lua_State *L, struct writer *w, int depth) {
   struct field fields[FIELDS_MAX];
+  int table = lua_gettop(L) - 1;
+  luaL_checkstack(L, FIELDS_MAX + 16, "too many fields");
   size_t n = read_fields(L, fields);
-  lua_pushvalue(L, -2);
+  lua_pushvalue(L, table);
   struct counting by = read_counting(L);
-  push_field(L, -1, "records");
+  push_field(L, table, "records");
   luaL_checktype(L, -1, LUA_TTABLE);
   lua_Integer count = (lua_Integer)lua_rawlen(L, -1);
   for (lua_Integer k = 1; k <= count; k++) {
     open_item(L, w, depth, k);
     luaL_checktype(L, -1, LUA_TTABLE);
     for (size_t f = 0; f < n; f++) {
-      put_key(L, w, fields[f].key, fields[f].key_n, depth + 1, f == 0);
+      put_head(L, w, &fields[f], depth + 1, f == 0);
       put_field(L, w, &fields[f], &by, depth + 1);
     }
     put_close(L, w, "}", depth + 1);
@@ -391,7 +427,7 @@ static void put_records(lua_State *L, struct writer *w, int depth) {
   }
   if (count == 0) put(L, w, "[]", 2);
   else put_close(L, w, "]", depth);
-  lua_pop(L, 2);
+  lua_settop(L, table + 1);
 }
 
 static int by_bytes(const void *a, const void *b) {
@@ -473,12 +509,20 @@ static int put_by_keys(lua_State *L, struct writer *w, int depth) {
   return 0;
 }
 
+/* Makes room for the steps to what a table holds, and to what its records hold. */
+static void lengthen_way(lua_State *L, struct writer *w, size_t steps) {
+  struct step *way = array_room(&w->out.a, w->way, &w->way_cap, steps, sizeof *way);
+  if (way == NULL) bind_fail(L, ST_NOMEM);
+  w->way = way;
+}
+
 static void put_table(lua_State *L, struct writer *w, int depth) {
   luaL_checkstack(L, 16, "JSON nested too deep");
   if (depth >= DEPTH_LIMIT) {
     lua_pushfstring(L, "nested more than %d deep, or a table inside itself", DEPTH_LIMIT);
     fail(L, w, SHOWN_DEPTH);
   }
+  lengthen_way(L, w, (size_t)depth + 2);
   int mark = 0;
   if (lua_getmetatable(L, -1)) {
     for (int k = OBJECT; k <= SPANS; k++) mark = lua_rawequal(L, -1, k) ? k : mark;
@@ -535,7 +579,8 @@ static void put_value(lua_State *L, struct writer *w, int depth) {
 ** the table has in their order; with a list as RECORD_FIELDS, the table's field
 ** 'records' is a list of which each object has these fields, spans counted by
 ** 'chars', a charmap, or in bytes, in a text of 'size' bytes. O(#text), and
-** n log n for the keys of a plain table.
+** n log n for the keys of a plain table. A field is four strings: key, kind, the
+** key as JSON with its colon, and what it is called in the record.
 */
 static int json_encode(lua_State *L) {
   lua_settop(L, SPANS);
@@ -544,13 +589,15 @@ static int json_encode(lua_State *L) {
   lua_newtable(L);
   struct writer *w = lua_newuserdatauv(L, sizeof *w, 0);
   buf_init(&w->out, bind_alloc(L));
+  w->way = NULL;
+  w->way_cap = 0;
   luaL_setmetatable(L, WRITER_TYPE);
   w->indent = indent;
   w->visit = 0;
   lua_pushvalue(L, VALUE);
   put_value(L, w, 0);
   lua_pushlstring(L, w->out.p, w->out.n);
-  buf_free(&w->out);
+  free_writer(w);
   return 1;
 }
 

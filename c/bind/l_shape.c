@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "bind/l_types.h"
 #include "text/shape.h"
 
@@ -53,17 +55,61 @@ static int letters_new(lua_State *L) {
   return 1;
 }
 
+/* Marks the bytes of the string at 'arg' in a set of 256. */
+static void check_letters(lua_State *L, int arg, unsigned char *wanted) {
+  size_t n = 0;
+  const char *letters = luaL_checklstring(L, arg, &n);
+  memset(wanted, 0, 256);
+  for (size_t k = 0; k < n; k++) wanted[(unsigned char)letters[k]] = 1;
+}
+
+/*
+** core.place(classes, letters, i, j) --> place | nil
+** The first place from i to j, as far as these are places, whose byte is one of
+** 'letters'. O(j - i + #letters).
+*/
+static int place_find(lua_State *L) {
+  size_t len = 0;
+  unsigned char wanted[256];
+  const char *classes = luaL_checklstring(L, 1, &len);
+  check_letters(L, 2, wanted);
+  lua_Integer i = luaL_checkinteger(L, 3), j = luaL_checkinteger(L, 4), high = (lua_Integer)len;
+  for (i = i < 1 ? 1 : i, j = j < high ? j : high; i <= j; i++) {
+    if (!wanted[(unsigned char)classes[i - 1]]) continue;
+    lua_pushinteger(L, i);
+    return 1;
+  }
+  luaL_pushfail(L);
+  return 1;
+}
+
+/*
+** core.present(classes, letters, i, j) --> bits
+** Which of at most 32 'letters' stand at a place from i to j, the first as bit 0.
+** O(j - i + #letters).
+*/
+static int letters_present(lua_State *L) {
+  size_t len = 0, n = 0;
+  uint32_t bits[256] = {0}, seen = 0;
+  const char *classes = luaL_checklstring(L, 1, &len), *letters = luaL_checklstring(L, 2, &n);
+  luaL_argcheck(L, n <= 32, 2, "more than 32 letters");
+  for (size_t k = 0; k < n; k++) bits[(unsigned char)letters[k]] |= UINT32_C(1) << k;
+  lua_Integer i = luaL_checkinteger(L, 3), j = luaL_checkinteger(L, 4), high = (lua_Integer)len;
+  for (i = i < 1 ? 1 : i, j = j < high ? j : high; i <= j; i++) seen |= bits[(unsigned char)classes[i - 1]];
+  lua_pushinteger(L, seen);
+  return 1;
+}
+
 /*
 ** core.places(classes, letters) --> list of the places, from 1, whose byte is
 ** one of 'letters', in order. O(#classes + #letters).
 */
 static int places_new(lua_State *L) {
   size_t len = 0, n = 0;
-  const char *classes = luaL_checklstring(L, 1, &len), *set = luaL_checklstring(L, 2, &n);
-  unsigned char wanted[256] = {0};
+  unsigned char wanted[256];
+  const char *classes = luaL_checklstring(L, 1, &len);
+  check_letters(L, 2, wanted);
   luaL_argcheck(L, len <= TEXT_LIMIT, 1, "too long");
-  for (size_t k = 0; k < n; k++) wanted[(unsigned char)set[k]] = 1;
-  n = 0;
   for (size_t k = 0; k < len; k++) n += wanted[(unsigned char)classes[k]];
   lua_createtable(L, (int)n, 0);
   lua_Integer at = 0;
@@ -88,6 +134,10 @@ static void push_bytes(lua_State *L) {
 void bind_shape(lua_State *L) {
   lua_pushcfunction(L, shapes_new);
   lua_setfield(L, -2, "shapes");
+  lua_pushcfunction(L, place_find);
+  lua_setfield(L, -2, "place");
+  lua_pushcfunction(L, letters_present);
+  lua_setfield(L, -2, "present");
   lua_pushcfunction(L, places_new);
   lua_setfield(L, -2, "places");
   push_bytes(L);

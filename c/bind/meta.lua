@@ -98,6 +98,26 @@ function core.shapes(tokens, words) end
 ---@return string[] # each of one byte
 function core.letters(classes) end
 
+--- The first place of a class string between two that has one of some letters.
+---@param classes string
+---@param letters string
+---@param i integer where to begin; what lies outside the string is not looked at
+---@param j integer where to end
+---@return integer? # from 1
+---
+--- Example: `core.place("xvxs", "vs", 3, 4)` gives 4.
+function core.place(classes, letters, i, j) end
+
+--- Which letters stand between two places of a class string.
+---@param classes string
+---@param letters string at most 32
+---@param i integer where to begin; what lies outside the string is not looked at
+---@param j integer where to end
+---@return integer # bit 0 for the first letter, bit 1 for the second
+---
+--- Example: `core.present("xvxs", "vrs", 2, 4)` gives 5.
+function core.present(classes, letters, i, j) end
+
 --- The places of a class string that have one of some letters.
 ---@param classes string
 ---@param letters string

@@ -56,6 +56,8 @@ return {
     assert(core.shapes(tokens):sub(1, 4) == "XXsx" and core.shapes(tokens, map):sub(1, 4) == "PXsa")
     assert(select(2, core.shapes(tokens, map)) == core.shapes(tokens) and core.letters("ab\0")[3] == "\0")
   end },
+  { "place", function(core) assert(core.place("xvx", "v", 1, 3) == 2) end },
+  { "present", function(core) assert(core.present("xvx", "vx", 2, 2) == 1) end },
   { "places", function(core) assert(#core.places("xvx", "vx") == 3) end },
   { "capitals", function(core)
     local map <close> = core.wordmap(words)
@@ -204,7 +206,9 @@ return {
     assert(core.json_encode(shape, nil, object, array, spans) == '{"a":[1],"b":null,"c":"x"}')
     local records = setmetatable({ size = 9, chars = core.charmap "é said it", records = {
       { first = 1, last = 2, parts = { { first = 4, last = 7 } } } } },
-      { ["parallax.json.fields"] = { "span", "span", "span", "in", "list", "parts", "said", "unless", "said" } })
+      { ["parallax.json.fields"] = {
+        "span", "span", '"span":', "span", "in", "list", '"in":', "parts", "said", "unless", '"said":', "said",
+      } })
     assert(core.json_encode(records, nil, object, array, spans) == '[{"span":[0,1],"in":[[2,6]],"said":true}]')
     assert(not pcall(core.json_encode, { { print } }, 2, object, array, spans))
   end },

@@ -117,7 +117,11 @@ function Document:layer(name)
 end
 
 for name in pairs(layers) do
-  Document[name] = function(self) return self:layer(name) end
+  Document[name] = function(self)
+    local made = computed[self][name] -- asked dozens of times
+    if made ~= nil then return made end
+    return self:layer(name)
+  end
 end
 
 local meta = { __index = Document, __name = "parallax.Document" }
@@ -141,11 +145,11 @@ function M.new(given)
   local valid, at = core.is_utf8(given.text)
   if not valid then error(("document.new: 'text' is not UTF-8 at byte %d; see parallax.core.decode"):format(at), 2) end
 
-  local doc = {}
-  for key in pairs(fields) do doc[key] = given[key] end
-  doc.id = given.id or "document"
-  doc.origin = given.origin or {}
-  doc.lang = given.lang or require("parallax.lang").identify(given.text)
+  local doc = {
+    text = given.text, id = given.id or "document", source = given.source, title = given.title, date = given.date,
+    byline = given.byline, url = given.url, lang = given.lang or require("parallax.lang").identify(given.text),
+    origin = given.origin or {},
+  }
   computed[doc] = {}
   return setmetatable(doc, meta)
 end

@@ -2,12 +2,21 @@
 -- quotation with a colon for a cue, a sentence by itself - or none, for a
 -- title and a word held at a distance are no quotation.
 local clause = require "parallax.quote.clause"
+local core = require "parallax.core"
 local headline = require "parallax.quote.headline"
 local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
 local source = require "parallax.quote.source"
 
 local M = {}
+
+-- Rule -> whether its name speaks of marks.
+local MARKED <const> = setmetatable({}, {
+  __index = function(rules, rule)
+    rules[rule] = rule:find("marks", 1, true) ~= nil
+    return rules[rule]
+  end,
+})
 
 local FAR = 200 -- tokens from a quotation to marks that may go on with it
 
@@ -27,8 +36,9 @@ local function claimed_pairs(view, findings)
     local finding = findings[at]
     for n = 1, #finding.fragments do
       local fragment = finding.fragments[n]
-      local k = first_pair(view, fragment[1])
-      while view.outer[k] and view.outer[k].j <= fragment[2] do
+      local open = core.place(view.shape, "<q>", fragment[1], fragment[2])
+      local k = open and first_pair(view, open)
+      while k and view.outer[k] and view.outer[k].j <= fragment[2] do
         claimed[k] = finding
         k = k + 1
       end
@@ -58,7 +68,7 @@ end
 -- Whether the marks go on with the quotation before them: "...," she said at
 -- the rally. "..."
 local function continued(view, m, last)
-  if not last or not last.rule:find "marks" then return false end
+  if not last or not MARKED[last.rule] then return false end
   local stop = last_token(last)
   if m.i - stop > FAR then return false end
   if m.i <= last.unit.j then -- "...," she said, "..."
@@ -73,7 +83,7 @@ end
 -- "I can't," Quill says. She pauses. "Or perhaps I can." A name between may be
 -- another speaker's.
 local function carries(view, m, last)
-  if not last or not last.source or not last.rule:find "marks" then return false end
+  if not last or not last.source or not MARKED[last.rule] then return false end
   local stop = last_token(last)
   return stop < m.i and view:paragraph(stop) == view:paragraph(m.i) and m.i - stop < 40
     and not view.shape:sub(stop + 1, m.i - 1):find "[Edo]"
@@ -185,6 +195,7 @@ end
 ---@param view parallax.quote.View
 ---@param findings parallax.quote.Finding[] those with a cue, in the order of the text
 function M.add(view, findings)
+  if not view.outer[1] then return end
   local claimed = claimed_pairs(view, findings)
   join_paragraphs(view, claimed)
   local alone, last, k = {}, nil, 1
@@ -192,7 +203,7 @@ function M.add(view, findings)
     local m = view.outer[number]
     while findings[k] and findings[k].cue.k < m.i do
       local finding = findings[k]
-      if not last or finding.rule:find "marks" or finding.unit ~= last.unit then last = finding end
+      if not last or MARKED[finding.rule] or finding.unit ~= last.unit then last = finding end
       k = k + 1
     end
     if claimed[number] then

@@ -31,8 +31,10 @@ end
 local function types_of(view)
   if not view.types then
     view.types = {}
-    for _, name in ipairs(view.doc:entities()) do
-      if name.entity then view.types[name.entity] = name.type end
+    local types, names = view.types, view.names
+    for k = 1, #names do
+      local name = names[k]
+      if name.entity then types[name.entity] = name.type end
     end
   end
   return view.types

@@ -5,6 +5,7 @@
 --   described [the plan as a mistake], but ...
 local lpeg = require "lpeg"
 
+local core = require "parallax.core"
 local one_of = require "parallax.one_of"
 
 local P, S, Cp = lpeg.P, lpeg.S, lpeg.Cp
@@ -18,11 +19,8 @@ local NEAR = 60
 local NAMED = 10 -- from a verb to the adjective that it calls a thing
 local MARKED = 12 -- from a verb to the words in marks that make its object a quotation
 
--- The first token at k or soon after whose letter matches.
-local function near(view, letters, k)
-  local at = view.shape:sub(k, k + NEAR):find(letters)
-  return at and k + at - 1
-end
+-- The first token at k or soon after that has one of some letters.
+local function near(view, letters, k) return core.place(view.shape, letters, k, k + NEAR) end
 
 -- What may stand between a cue and what was said.
 local time = P "i" ^ -1 * (S "dxB0" ^ -1) ^ -2 * S "Yy" * S "YyB0" ^ 0 * -P "O"
@@ -41,16 +39,21 @@ local told = (S "op" + person * (S "CO" * person) ^ -1) * Cp() -- who is to do s
 local to_hearer = P "T" * (P "o" + person * (P "O" * person) ^ -1) * Cp() -- wrote to the board of the club
 local short_hearer = (P "o" + P "E" ^ 1 + P "d" * S "xE" ^ 1 + S "xr") * Cp()
 
+local VERBAL <const> = one_of["xVavqsb'"] -- what a verb may be
+
 --- Whether a verb of a clause stands in tokens i to j, as far as one can tell.
 ---@param view parallax.quote.View
 ---@param i integer
 ---@param j integer
 ---@return boolean
 function M.has_verb(view, i, j)
+  local letters = view.letters
   for k = i, math.min(j, i + NEAR) do
-    local letter = view.letters[k]
-    if view:is_verb(k) or letter == "q" or one_of["sb"][letter] and not view:is("also_noun", k) then return true end
-    if letter == "'" and view:is("be", k) and view.letters[k - 1] == "p" then return true end
+    local letter = letters[k]
+    if VERBAL[letter] then
+      if letter == "q" or view:is_verb(k) or one_of["sb"][letter] and not view:is("also_noun", k) then return true end
+      if letter == "'" and view:is("be", k) and letters[k - 1] == "p" then return true end
+    end
   end
   return false
 end
@@ -239,7 +242,7 @@ function ways.bare(view, at, high, verb)
   if whole or is_at(view, k, "p") then
     return k, "cue-before-clause"
   end
-  local stop = not aloud and near(view, "[RWU,;:]", k + 1) or high
+  local stop = not aloud and near(view, "RWU,;:", k + 1) or high
   if has_verb(view, k + 1, math.min(stop, high)) then return k, "cue-before-clause" end
 end
 
@@ -455,24 +458,37 @@ local order = {
   "verdict", "judge", "match", "figure", "cause", "sum", "thing", "marked", "ground",
 }
 
--- Reading of a verb -> the ways in which it takes what is said, in their order.
-local ways_of = setmetatable({}, { __mode = "k" })
+-- Letters that some ways look for, at the latest right behind the unit: where there
+-- is none, the way need not be gone.
+local SOUGHT <const> = "<HTW:"
+local ALL <const> = (1 << #SOUGHT) - 1
+local NEEDS <const> = {
+  [ways.quote] = "<", [ways.marked] = "<", [ways["that"]] = "H", [ways.to] = "T", [ways.urge] = "T", [ways.aloud] = "T",
+  [ways.whether] = "W", [ways.colon] = ":",
+}
 
-local function ways_for(verb)
-  if ways_of[verb] then return ways_of[verb] end
+-- The ways in which a verb can take what is said, in their order, where there are
+-- these letters, as bits; kept with the verb.
+local function ways_for(verb, letters)
+  local of = verb.ways or {}
+  if of[letters] then return of[letters] end
   local list = {}
-  for _, frame in ipairs(order) do
-    if verb.frames[frame] then list[#list + 1] = ways[frame] end
-    if frame == "that" and verb.frames.quote then list[#list + 1] = ways.colon end
+  local function add(way)
+    local need = NEEDS[way]
+    if not need or letters >> SOUGHT:find(need, 1, true) - 1 & 1 == 1 then list[#list + 1] = way end
   end
-  if next(verb.prepositions) then list[#list + 1] = preposition end
-  ways_of[verb] = list
+  for _, frame in ipairs(order) do
+    if verb.frames[frame] then add(ways[frame]) end
+    if frame == "that" and verb.frames.quote then add(ways.colon) end
+  end
+  if next(verb.prepositions) then add(preposition) end
+  verb.ways, of[letters] = of, list
   return list
 end
 
 -- Where what was said begins after the cue, as this one verb takes it.
-local function start_for(view, verb, at, high)
-  local list = ways_for(verb)
+local function start_for(view, verb, at, high, letters)
+  local list = ways_for(verb, letters)
   for k = 1, #list do
     local start, rule = list[k](view, at, high, verb)
     if start and start <= high then return start, rule end
@@ -488,9 +504,10 @@ end
 ---@return string? rule
 ---@return parallax.ReportingVerb? verb the reading of the verb that fits
 function M.start(view, cue, at, high)
-  for k = 1, #cue.verbs do
-    local verb = cue.verbs[k]
-    local start, rule = start_for(view, verb, at, high)
+  local verbs, letters = cue.verbs, high - at < LONGEST and core.present(view.shape, SOUGHT, at, high + 1) or ALL
+  for k = 1, #verbs do
+    local verb = verbs[k]
+    local start, rule = start_for(view, verb, at, high, letters)
     if start then return start, rule, verb end
   end
 end
@@ -530,13 +547,15 @@ M.over_filler = over_filler
 ---@param low integer first token of the unit
 ---@return integer? i nil when it is too far off to be one
 function M.back(view, j, low)
-  local k = j
-  while k > low and not one_of[";:"][view.letters[k - 1]] do
-    local m = view.letters[k - 1] == ">" and view:pair_ending(k - 1)
+  local k, letters = j, view.letters
+  while k > low do
+    local letter, m = letters[k - 1], nil
+    if letter == ";" or letter == ":" then break end
+    if letter == ">" then m = view:pair_ending(k - 1) end
     k = m and m.i or k - 1
     if j - k > LONGEST and not m then return nil end
   end
-  while k < j and one_of["C~"][view.letters[k]] do k = k + 1 end -- a bullet may stand there
+  while k < j and one_of["C~"][letters[k]] do k = k + 1 end -- a bullet may stand there
   return k
 end
 

@@ -35,9 +35,12 @@ local phrase_verb = { lemma = "according", frames = {}, stance = "neutral", spee
 ---@field reason boolean? of a phrase: who did something gives it for a reason
 ---@field start integer? where what was said begins, when the source stands between
 
+local NOTHING <const> = {}
+
 -- Leftwards over auxiliaries, negation and adverbs. Returns the first token
--- of the group and what was met.
+-- of the group and what was met, not to be changed.
 local function group_start(view, k, low)
+  if k <= low or not one_of["a'N"][view.letters[k - 1]] and not view:is_adverb(k - 1) then return k, NOTHING end
   local at, met = k, {}
   while at > low do
     local letter = view.letters[at - 1]
@@ -70,7 +73,7 @@ end
 local function is_noun_context(view, k)
   local letter = view.letters[k - 1]
   if letter == "d" and view:is("quantity", k - 1) then return is_counted(view, k) end
-  if view:is("owner", k - 1) or view.letters[k] == "v" and letter == "-" then return true end -- "well-understood"
+  if view.letters[k] == "v" and letter == "-" or view:is("owner", k - 1) then return true end -- "well-understood"
   if letter == "0" then return view:is("also_noun", k) or not one_of["Hpd<"][view.letters[k + 1]] end -- "six in 10 say"
   return letter == "d" or letter == "z" or letter == "'" or letter == "i" or letter == "O"
 end
@@ -204,8 +207,7 @@ local function leading_start(view, start, low)
   if not view:is("leading", at) then return nil end
   while at > low and view:is("leading", at - 1) do at = at - 1 end
   local first, met = group_start(view, at, low)
-  met.negated = met.negated or view:is("declining", to - 1)
-  return first, met
+  return first, { aux = true, be = met.be, negated = met.negated or view:is("declining", to - 1) }
 end
 
 -- The last token of the words that must follow the verb at k; nil where others do.
@@ -234,13 +236,12 @@ end
 local function finite(view, k, after, low)
   local letter = view.letters[k]
   local start, met = group_start(view, k, low)
-  if is_noun_context(view, start) and not met.aux then return nil end
+  if not met.aux and is_noun_context(view, start) then return nil end
   local led, led_met
   if view.letters[start - 1] == "T" then
     led, led_met = leading_start(view, start, low)
     if not led or letter ~= "b" and letter ~= "v" then return nil end
     start, met = led, led_met
-    met.aux = true
   end
   if not led and met.be and letter ~= "g" then
     return letter == "v" and cue_from(start, "passive", met.negated) or nil
@@ -282,10 +283,9 @@ local function gerund(view, k, low)
   return cue_from(k, "gerund", view.letters[k - 1] == "N")
 end
 
-local function verb_cue(view, k, low)
-  local verbs = view.forms[view:word(k)]
-  if not verbs then return nil end
-  local fitting, after = matching(view, k, verbs)
+local function verb_cue(view, k, low, verbs)
+  local fitting, after = verbs.plain, k
+  if verbs.with[1] then fitting, after = matching(view, k, verbs) end
   if not fitting[1] then return nil end
   local cue
   if view.letters[k] == "g" then cue = gerund(view, k, low) else cue = finite(view, k, after, low) end
@@ -309,7 +309,7 @@ end
 -- begins a sentence may do without.
 local function words_cue(view, k, low)
   local own, next_letter = view.letters[k - 1], view.letters[k + 1]
-  if not view:is("words", k) or own ~= "'" and own ~= "z" or not one_of[",pdEx."][next_letter] then return nil end
+  if own ~= "'" and own ~= "z" or not one_of[",pdEx."][next_letter] then return nil end
   for at = k - 2, math.max(low, k - 8), -1 do
     if view.letters[at] == "i" then
       local last = next_letter == "." and view.letters[at - 1] == ","
@@ -343,9 +343,7 @@ end
 -- "Claims [about] the bridge", "the demand [for] more": what is said is no clause.
 local NOMINAL <const> = { about = 0, ["for"] = 1, of = 1 } -- and the tokens of it that are the cue's
 
-local function noun_cue(view, k, low)
-  local noun = view.nouns[view:word(k)]
-  if not noun then return nil end
+local function noun_cue(view, k, low, noun)
   local who, that = claimant(view, k)
   if who and noun.frames[view.letters[that] == "O" and "about" or "that"] and noun.speech then
     return { i = k, j = k, k = k, kind = "noun", source = who, start = that, verbs = {
@@ -423,6 +421,16 @@ local function take_known(view, at, taken)
   end
 end
 
+-- The cue that the word at token k is, if it is one here.
+local function cue_at(view, k, low)
+  local word = view.words[k]
+  local verbs = view.forms[word]
+  local cue = verbs and verb_cue(view, k, low, verbs)
+  if cue then return cue end
+  local noun = view.nouns[word]
+  return noun and noun_cue(view, k, low, noun) or view.sets.words[word] and words_cue(view, k, low) or nil
+end
+
 --- All cues of a document that stand outside quotation marks, left to right.
 --- Not detected: reporting in a word that is in no list.
 ---@param view parallax.quote.View
@@ -433,17 +441,15 @@ function M.find(view)
   for _, cue in ipairs(cues) do
     for k = cue.i, cue.j do taken[k] = true end
   end
-  local units, u = view.units, 1
-  for _, at in ipairs(core.places(view.shape, "vsbgr")) do
+  local units, u, places = view.units, 1, core.places(view.shape, "vsbgr")
+  for n = 1, #places do
+    local at = places[n]
     while units[u + 1] and units[u].j < at do u = u + 1 end
-    if not taken[at] then
-      local low = units[u].i
-      local cue = verb_cue(view, at, low) or noun_cue(view, at, low) or words_cue(view, at, low)
-      if cue then
-        if cue.verbs[1].frames.know then take_known(view, at, taken) end
-        cue.unit = units[u]
-        cues[#cues + 1] = cue
-      end
+    local cue = not taken[at] and cue_at(view, at, units[u].i)
+    if cue then
+      if cue.verbs[1].frames.know then take_known(view, at, taken) end
+      cue.unit = units[u]
+      cues[#cues + 1] = cue
     end
   end
   return without_doubles(cues)
@@ -459,7 +465,7 @@ function M.reading(cue, frame, other, third)
   local verbs = cue.verbs
   for k = 1, #verbs do
     local frames = verbs[k].frames
-    if frames[frame] or frames[other or frame] or frames[third or frame] then return verbs[k] end
+    if frames[frame] or other and (frames[other] or third and frames[third]) then return verbs[k] end
   end
 end
 

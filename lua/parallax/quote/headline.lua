@@ -11,6 +11,7 @@
 --   Fire at the harbour was 'an accident'
 --
 -- and not everything before a colon speaks: "Analysis: ...", "Live updates: ...".
+local core = require "parallax.core"
 local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
 
@@ -185,10 +186,20 @@ function M.claim(view, m, unit, words)
   return { rule = "headline-marks", nobody = true, unit = unit, fragments = { { i, m.j } } }
 end
 
+-- Whether one of some units is a headline with a colon in it.
+local function has_colon(view, units)
+  for k = 1, #units do
+    local unit = units[k]
+    if unit.j - unit.i < SENTENCE and core.place(view.shape, ":", unit.i, unit.j) then return true end
+  end
+  return false
+end
+
 --- Adds what headlines say by a colon to the findings.
 ---@param view parallax.quote.View
 ---@param findings parallax.quote.Finding[]
 function M.add(view, findings)
+  if not has_colon(view, headlines(view)) then return end
   local taken, begun = {}, {}
   for _, f in ipairs(findings) do
     taken[f.unit] = true

@@ -1,11 +1,12 @@
 -- From findings in tokens to records in bytes, with their speakers.
 local carry = require "parallax.quote.carry"
+local core = require "parallax.core"
 local order = require "parallax.order"
 local speakers = require "parallax.quote.speaker"
 
 local M = {}
 
-local function has_marks(view, f) return view.shape:sub(f[1], f[2]):find "[<>q]" ~= nil end
+local function has_marks(view, f) return core.place(view.shape, "<>q", f[1], f[2]) ~= nil end
 
 --- Whether all, some or none of what was said stands in marks.
 ---@param view parallax.quote.View
@@ -13,7 +14,7 @@ local function has_marks(view, f) return view.shape:sub(f[1], f[2]):find "[<>q]"
 ---@return "direct"|"mixed"|"indirect"
 function M.type_of(view, fragments)
   local marked, plain = false, false
-  for _, f in ipairs(fragments) do marked = marked or has_marks(view, f) end
+  for k = 1, #fragments do marked = marked or has_marks(view, fragments[k]) end
   if not marked then return "indirect" end
   for k = 1, #fragments do
     local f = fragments[k]
@@ -35,34 +36,31 @@ local scores = {
   ["colon-before-marks"] = 0.95, ["marks-alone"] = 0.6,
 }
 
--- Makes a record reach over some spans.
-local function widen(record, spans)
-  for k = 1, #spans do
-    local span = spans[k]
-    if span.first < record.first then record.first = span.first end
-    if span.last > record.last then record.last = span.last end
-  end
+-- The bytes of tokens i to j, over which a record is made to reach.
+local function take(record, tokens, i, j)
+  local first, last = tokens:span(i, j)
+  if first < record.first then record.first = first end
+  if last > record.last then record.last = last end
+  return { first = first, last = last }
 end
 
-local function spans_of(view, fragments)
-  local spans = { view:span(fragments[1][1], fragments[1][2]) }
-  for k = 2, #fragments do spans[k] = view:span(fragments[k][1], fragments[k][2]) end
+local function take_all(record, tokens, fragments)
+  local spans = { take(record, tokens, fragments[1][1], fragments[1][2]) }
+  for k = 2, #fragments do spans[k] = take(record, tokens, fragments[k][1], fragments[k][2]) end
   return spans
 end
 
 local function new_record(view, finding)
-  local cue, source, verb = finding.cue, finding.source, finding.verb
+  local cue, source, verb, tokens = finding.cue, finding.source, finding.verb, view.tokens
   local record = {
-    first = math.huge, last = 0, content = spans_of(view, finding.fragments), cue = { cue and view:span(cue.i, cue.j) },
-    source = { source and view:span(source.i, source.j) }, rule = finding.rule,
-    score = scores[finding.rule] or 0.8, type = nil, speech = nil, stance = nil, speaker = nil, speakers = nil,
+    first = math.huge, last = 0, content = nil, cue = nil, source = nil, rule = finding.rule,
+    score = scores[finding.rule] or 0.8, type = finding.type or M.type_of(view, finding.fragments),
+    speech = not verb or verb.speech, stance = verb and (cue.negated and "deny" or verb.stance) or nil,
+    speaker = nil, speakers = nil,
   }
-  record.type = finding.type or M.type_of(view, finding.fragments)
-  record.speech = not verb or verb.speech
-  record.stance = verb and (cue.negated and "deny" or verb.stance) or nil
-  widen(record, record.content)
-  widen(record, record.cue)
-  widen(record, record.source)
+  record.content = take_all(record, tokens, finding.fragments)
+  record.cue = { cue and take(record, tokens, cue.i, cue.j) }
+  record.source = { source and take(record, tokens, source.i, source.j) }
   return record
 end
 
@@ -117,7 +115,7 @@ end
 ---@return parallax.Quote[]
 function M.of(view, findings)
   local list = {}
-  for k, finding in ipairs(findings) do list[k] = new_record(view, finding) end
+  for k = 1, #findings do list[k] = new_record(view, findings[k]) end
   set_speakers(view, findings, list)
   order.sort(list, by_place)
   return list

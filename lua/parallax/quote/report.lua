@@ -82,7 +82,7 @@ end
 
 -- "...," she said / "...," said Lee. The marks stand left of the cue.
 local function left_marks(view, cue, unit, left, follows)
-  local verb = has_frame(cue, "quote")
+  local verb = view.outer[1] and has_frame(cue, "quote")
   if not verb then return nil end
   local m = left and pair_before(view, left.before)
   local who = left
@@ -236,14 +236,15 @@ end
 -- "A ruling that [police say] will cost much": what the clause hangs on is
 -- said too.
 local function embedded(view, cue, unit, left)
+  local k = left and left.before - 1
+  if not k or not one_of["HR"][view.letters[k]] then return nil end
   local called = has_frame(cue, "name")
-  if called and left and one_of["HR"][view.letters[left.before - 1]] and view:is("predicate", cue.j + 1) then
+  if called and view:is("predicate", cue.j + 1) then
     return { cue = cue, source = left, verb = called, rule = "cue-in-relative-clause", unit = unit,
       start = cue.j + 1 }
   end
-  local verb, k = has_frame(cue, "that", "bare"), left and left.before - 1
-  if not verb or not k or k < unit.i then return nil end
-  if not one_of["HR"][view.letters[k]] or view.letters[k - 1] == "C" then return nil end
+  local verb = has_frame(cue, "that", "bare")
+  if not verb or k < unit.i or view.letters[k - 1] == "C" then return nil end
   if not view:is_verb(cue.j + 1) or view:is("owner", k) then return nil end
   return { cue = cue, source = left, verb = verb, rule = "cue-in-relative-clause", unit = unit, start = cue.j + 1,
     ahead = { source.antecedent(view, k, unit.i), k } }
@@ -352,7 +353,7 @@ end
 -- and by whom it was said is left open.
 local function unless_heard(view, finding)
   local cue, who = finding.cue, finding.source
-  local listens = who and view:is("hearing", who.j) and view:is("heard", cue.k)
+  local listens = who and view:is("heard", cue.k) and view:is("hearing", who.j)
     and (finding.verb.frames.hearing or not one_of["opEdzxr"][view.letters[cue.j + 1]])
   if listens then finding.source, finding.nobody = nil, true end
   return (listens or not finding.verb.frames.hearing) and finding or nil
@@ -412,9 +413,9 @@ local function finding_for(view, cue, findings)
 end
 
 local function first_pass(view)
-  local findings = {}
-  for _, cue in ipairs(cues.find(view)) do
-    local finding = finding_for(view, cue, findings)
+  local findings, list = {}, cues.find(view)
+  for k = 1, #list do
+    local finding = finding_for(view, list[k], findings)
     if finding then findings[#findings + 1] = finding end
   end
   return findings
@@ -468,10 +469,18 @@ local function is_said_on(view, finding, k, high, at)
   return not one_of["gRWU"][letter]
 end
 
+-- What stands before the cue, by the name of a rule; false where nothing does.
+local AFTER <const> = setmetatable({}, {
+  __index = function(rules, rule)
+    rules[rule] = rule:match "after%-(clause)" or rule:match "after%-(marks)" or false
+    return rules[rule]
+  end,
+})
+
 -- What follows a cue in the middle: it would rain, she said, [in the north].
 local function second_clause(view, finding, at)
-  local after = finding.rule:find "after%-clause" or finding.rule:find "after%-marks" and finding.plain
-  if not after or finding.fragments[2] or not finding.source then return end
+  local after = AFTER[finding.rule]
+  if not after or after == "marks" and not finding.plain or finding.fragments[2] or not finding.source then return end
   local k = clause.over_filler(view, math.max(finding.cue.j, finding.source.j) + 1)
   if not one_of[",:"][view.letters[k]] or k + 2 > finding.unit.j then return end
   local j = stops.at(view, k + 1, finding.unit.j, at)
@@ -503,14 +512,16 @@ end
 
 -- "Said his government would not accept limits 'drawn up in haste'": the words in
 -- marks are said already.
-local function without_said(findings)
+local function without_said(view, findings)
+  if not view.marks[1] then return findings end
   local kept, unit, reach = {}, nil, 0
   for n = 1, #findings do
     local finding = findings[n]
     if finding.unit ~= unit then unit, reach = finding.unit, 0 end
     if finding.rule ~= "cue-before-marked-thing" or finding.cue.k > reach then
       kept[#kept + 1] = finding
-      if finding.start then reach = math.max(reach, finding.fragments[#finding.fragments][2]) end
+      local last = finding.start and finding.fragments[#finding.fragments][2]
+      if last and last > reach then reach = last end
     end
   end
   return kept
@@ -520,7 +531,7 @@ end
 local function with_cues(view)
   local findings = first_pass(view)
   set_ends(view, findings)
-  return without_said(findings)
+  return without_said(view, findings)
 end
 
 --- Finds the quotations of a document in a language with data.

@@ -8,6 +8,7 @@
 local lpeg = require "lpeg"
 
 local class = require "parallax.class"
+local core = require "parallax.core"
 local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
 
@@ -188,18 +189,21 @@ local function opens_gerund(view, k, low)
   return view.letters[k] == "g" and (k == low or view.letters[k - 1] == ",")
 end
 
+local PLAIN <const> = class.set "xE0dzr'-oyYiOCB&()~" -- what a subject may hold whatever stands around it
+
+-- The token before k of a subject that goes on there, where k is none of these;
+-- nil where the subject begins behind it.
+local function before_other(view, k, at, low)
+  if view.letters[k] == ">" then return over_marks(view, k) end
+  if is_sent_to(view, k) then return k - 2 end
+  local ends = not is_inside(view, k) or k < at and is_reporting(view, k) or opens_gerund(view, k, low)
+  return not ends and k - 1 or nil
+end
+
 local function left_edge(view, at, low)
-  local k = at
+  local letters, k = view.letters, at
   while k >= low and at - k < LONGEST do
-    local before = k - 1
-    if view.letters[k] == ">" then
-      before = over_marks(view, k)
-    elseif is_sent_to(view, k) then
-      before = k - 2
-    elseif not is_inside(view, k) or k < at and is_reporting(view, k)
-      or opens_gerund(view, k, low) then
-      break
-    end
+    local before = PLAIN[letters[k]] and k - 1 or before_other(view, k, at, low)
     if not before or before < low - 1 then break end
     k = before
   end
@@ -248,8 +252,9 @@ end
 
 -- "Hopes rose after [figures] showed ...": the clause begins amid the phrase.
 local function after_opener(view, i, j)
+  local openers, words = view.sets.opener, view.words
   for k = j - 1, i + 1, -1 do
-    if view:is("opener", k) and not view:is("binding", k) then return k + 1 end
+    if openers[words[k]] and not view:is("binding", k) then return k + 1 end
   end
   return i
 end
@@ -257,18 +262,18 @@ end
 -- Cuts what is not the subject from the left: conjunctions, adverbs, times,
 -- and a first clause that "and" joins to this one.
 local function trim_left(view, i, j)
-  local k = after_opener(view, i, j)
+  local k, letters = after_opener(view, i, j), view.letters
   for at = j - 1, i, -1 do -- "Lee won the seat and [Cho] said"
-    if view.letters[at] == "C" then
+    if letters[at] == "C" then
       local joins = view:is("joining", at)
       local verb_before = false
       for b = i, at - 1 do verb_before = verb_before or is_clause_verb(view, b) end
       if not joins or verb_before or at == i then k = at + 1 break end
     end
   end
-  while k < j and (one_of["CBU"][view.letters[k]] or view:is_adverb(k)) do k = k + 1 end
+  while k < j and (one_of["CBU"][letters[k]] or view:is_adverb(k)) do k = k + 1 end
   for at = j - 1, k, -1 do
-    if is_time(view, at) and not one_of["'iC"][view.letters[at + 1]] then k = at + 1 break end
+    if TIMES[letters[at]] and not one_of["'iC"][letters[at + 1]] then k = at + 1 break end
   end
   -- "Under pressure", but "about 300 people", "about half of voters".
   local about = view.letters[k] == "O" and view.letters[k + 1] ~= "0"
@@ -299,7 +304,7 @@ end
 
 -- "Anne Roe, Bo Li and Cy Poe said": the commas are those of a list.
 local function over_list(view, i, j, low)
-  if not view.shape:sub(i, j):find "C" then return i end
+  if not core.place(view.shape, "C", i, j) then return i end
   while i - 2 >= low and view.letters[i - 1] == "," and view.letters[i - 2] == "E" do
     local k = i - 2
     while k > low and view.letters[k - 1] == "E" do k = k - 1 end
@@ -346,11 +351,11 @@ local function plain(view, at, low)
   if i > at or at - i >= LONGEST then return nil end
   local start = trim_left(view, i, at)
   if not start or start > at then return nil end
-  if is_gerund(view, start) and one_of["dz"][view.letters[start + 1]] then return nil end -- "running his own"
+  if one_of["dz"][view.letters[start + 1]] and is_gerund(view, start) then return nil end -- "running his own"
   local j = trim_right(view, start, at)
   start = over_list(view, start, j, low)
-  local kinds = view.shape:sub(start, j)
-  if not kinds:find "[xErsb0q']" and not (kinds:find "d$" and view:is("quantity", j)) then return nil end
+  local has_noun = core.place(view.shape, "xErsb0q'", start, j)
+  if not has_noun and not (start <= j and view.letters[j] == "d" and view:is("quantity", j)) then return nil end
   return { i = start, j = j, before = math.min(i, start) }
 end
 
@@ -429,7 +434,7 @@ end
 ---@return parallax.quote.Source?
 function M.left(view, start, low)
   local at = start - 1
-  if at > low and view:is("whereabouts", at) and view.letters[at - 1] == "x" then at = at - 1 end
+  if at > low and view.letters[at - 1] == "x" and view:is("whereabouts", at) then at = at - 1 end
   if at < low then return nil end
   local letter = view.letters[at]
   if letter == "p" or letter == "R" then return { i = at, j = at, before = at } end

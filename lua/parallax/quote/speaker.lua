@@ -2,6 +2,7 @@
 -- room knows one, else the head noun phrase itself ("joint statement").
 -- A pronoun that nobody resolved gives nil: unknown is better than wrong.
 local bearer = require "parallax.quote.bearer"
+local core = require "parallax.core"
 local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
 local span = require "parallax.span"
@@ -33,10 +34,8 @@ end
 
 -- The head of a source: up to its apposition, relative clause or preposition.
 local function head_end(view, i, j)
-  for k = i + 1, j do
-    if one_of[",R(iOKW"][view.letters[k]] then return k - 1 end
-  end
-  return j
+  local after = i < j and core.place(view.shape, ",R(iOKW", i + 1, j)
+  return after and after - 1 or j
 end
 
 -- "His office": whose it is, when that is known.
@@ -52,7 +51,9 @@ local function text_of(view, i, j)
   local whose = i < j and owner(view, i)
   while i < j and one_of["dzB"][view.letters[i]] do i = i + 1 end
   if view.letters[j] == "'" then j = j - 1 end
-  local text = view.doc.text:sub(view:bytes(i, math.max(i, j))):gsub("%s+", " "):gsub("’", "'")
+  local text = view.doc.text:sub(view:bytes(i, math.max(i, j)))
+  if text:find "[\t-\r]" or text:find("  ", 1, true) then text = text:gsub("%s+", " ") end
+  if text:find("’", 1, true) then text = text:gsub("’", "'") end
   if whose then return whose .. "'s " .. text end
   if role.words(view.doc.lang)[view:word(i)] then
     text = text:sub(1, 1):lower() .. text:sub(2)
@@ -62,7 +63,7 @@ end
 
 -- The name that a head ends with, with or without a possessive or marks.
 local function name_at_end(view, j, first, last)
-  while view.all:find("^['>,.]", j) do j = j - 1 end
+  while one_of["'>,."][view.all:sub(j, j)] do j = j - 1 end
   local name = last_at(view.names, first, last)
   return name and name.last >= view:bytes(j, j) and name.entity or nil
 end
@@ -129,10 +130,8 @@ end
 
 -- The agency "Kurier": the name is what the marks hold.
 local function marked_name(view, i, j)
-  local open = view.shape:sub(i, j - 1):find("<", 1, true)
-  if not open then return nil end
-  open = i + open - 1
-  if view.letters[open + 1] ~= "q" then return nil end
+  local open = core.place(view.shape, "<", i, j - 1)
+  if not open or view.letters[open + 1] ~= "q" then return nil end
   local stop = j
   while stop > open and view.all:sub(stop, stop):find "[>,.]" do stop = stop - 1 end
   return text_of(view, open + 1, stop)
@@ -151,7 +150,7 @@ local function one(view, i, j, last)
   local name = name_at_end(view, j, first, stop)
   name = name or name_in_apposition(view, j, last) or entity or i == j - 1 and fitting_body(view, i, j)
   if name then return name end
-  if view.all:sub(i, j):find "^[pozR]" and i == j then return nil end
+  if i == j and one_of["pozR"][view.all:sub(i, i)] then return nil end
   name = is_definite(view, i) and bearer.of(view, i, phrase_end(view, j, last))
   if name then return name end
   local text = marked_name(view, i, j) or text_of(view, i, phrase_end(view, j, last))
@@ -169,8 +168,9 @@ local function after_office(view, i, j)
 end
 
 local function conjunction(view, i, j)
+  local letters = view.letters
   for k = j - 1, i + 1, -1 do
-    if view.letters[k] == "C" and view:is("joining", k) then return k end
+    if letters[k] == "C" and view:is("joining", k) then return k end
   end
 end
 
@@ -178,8 +178,9 @@ local function joined(members) return table.concat(members, " and ") end
 
 -- "They", "both countries", "the two leaders".
 local function is_plural(view, source)
-  if view:is("together", source.i) then return true end
-  return source.i < source.j and (view:is("both", source.i) or view:is("both", source.i + 1))
+  local i, words, both = source.i, view.words, view.sets.both
+  if view.sets.together[words[i]] then return true end
+  return i < source.j and (both[words[i]] or both[words[i + 1]]) or false
 end
 
 -- "In a joint statement, they said": the statement speaks, not "they".

@@ -1,6 +1,7 @@
 -- Finds where what was said ends: at the end of its clause, at the next cue, at
 -- what belongs to the sentence around it.
 local clause = require "parallax.quote.clause"
+local core = require "parallax.core"
 local one_of = require "parallax.one_of"
 
 local has_verb = clause.has_verb
@@ -14,8 +15,7 @@ local NEAR <const> = 60
 
 -- Where a clause may end next, from token k to token high; high + 1 for nowhere.
 local function next_break(view, k, high)
-  local at = view.shape:sub(k, high):find "[();,:C>K]"
-  return at and k + at - 1 or high + 1
+  return core.place(view.shape, "();,:C>K", k, high) or high + 1
 end
 
 local function is_contrast(view, k)
@@ -167,7 +167,10 @@ local ending = {
 }
 
 local function way_of(view, start, high, cue_at, finding)
-  local way = { start = start, high = bounded(view, start, high), cue_at = cue_at, depth = 0 }
+  local way = {
+    start = start, high = bounded(view, start, high), cue_at = cue_at, depth = 0, no_clause = nil, told = nil,
+    hanging = nil, amid = nil,
+  }
   if not finding then return way end
   way.no_clause, way.told = objects[finding.rule], finding.told and not CLAUSES[finding.rule]
   way.hanging = finding.rule == "cue-in-relative-clause" or finding.rule == "passive-before-question"

@@ -73,13 +73,23 @@ local function holding(turns, k)
   return turns[low] and turns[low].i <= k
 end
 
+-- Whether there are colons enough for a transcript: in most articles there are not.
+local function has_colons(view)
+  local at = 0
+  for _ = 1, TURNS do
+    at = view.shape:find(":", at + 1, true)
+    if not at then return false end
+  end
+  return true
+end
+
 --- The findings of a document with the turns of a transcript among them. What
 --- is reported inside a turn is a quotation inside a quotation, and left out.
 ---@param view parallax.quote.View
 ---@param findings parallax.quote.Finding[]
 ---@return parallax.quote.Finding[]
 function M.merge(view, findings)
-  local turns = turns_of(view)
+  local turns = has_colons(view) and turns_of(view) or {}
   if #turns == 0 then return findings end
   local merged = {}
   for _, f in ipairs(findings) do

@@ -11,6 +11,7 @@ local M = {}
 ---@field with string? the words that must follow, parted by spaces
 ---@field negated boolean? holds only where it is negated
 ---@field prepositions table<string, true> words that lead to what is said: called FOR
+---@field ways table<integer, function[]>? how it takes what is said, once asked for: see quote/clause.lua
 
 local function third(lemma)
   if lemma:find "[sxzo]$" or lemma:find "[cs]h$" then return lemma .. "es" end

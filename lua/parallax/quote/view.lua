@@ -19,6 +19,8 @@ local byte = string.byte
 -- Bytes of the endings "ed" and "ly".
 local E <const>, D <const>, L <const>, Y <const> = 101, 100, 108, 121
 
+local SPACE <const>, HYPHEN <const> = 32, 45
+
 ---@class parallax.quote.View
 ---@field doc parallax.Document
 ---@field tokens parallax.Tokens
@@ -246,9 +248,13 @@ local function dashes(text)
   end
   at = text:find("-", 1, true)
   while at do
-    local stop = text:match("^%-+()", at)
-    local spaced = stop == at + 1 and text:find("^%s", at - 1) and text:find("^%s", stop)
-    if spaced or stop == at + 2 then add(at, stop - 1) end
+    local after, stop = byte(text, at + 1), at + 1
+    if after == HYPHEN then
+      stop = text:match("^%-+()", at)
+      if stop == at + 2 then add(at, at + 1) end
+    elseif after and after <= SPACE and text:find("^%s%-%s", at - 1) then
+      add(at, at)
+    end
     at = text:find("-", stop, true)
   end
   return found
@@ -263,9 +269,12 @@ local function outermost(marks)
   return outer
 end
 
+local METHODS <const> = {}
+for name in pairs(View) do METHODS[#METHODS + 1] = name end
+
 -- The methods are copied, not inherited: hundreds are called on each view.
 local function with_methods(view)
-  for name, method in pairs(View) do view[name] = method end
+  for k = 1, #METHODS do view[METHODS[k]] = View[METHODS[k]] end
   return view
 end
 
