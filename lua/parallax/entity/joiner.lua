@@ -37,7 +37,8 @@ local INDEXES = { "surnames", "juniors", "given", "heads", "tails", "initials", 
 ---@return table joiner `pool` holds the groups
 function M.new(documents, know, aliases, keeps_mentions)
   return setmetatable({
-    documents = documents, know = know, aliases = aliases, pool = pool.new(INDEXES, #documents, keeps_mentions),
+    documents = documents, know = know, aliases = next(aliases) and aliases,
+    pool = pool.new(INDEXES, #documents, keeps_mentions),
     defined = {}, outlets = outlet.names(documents), states = {}, tail_keys = {}, marked = {},
     weights = { PER = {}, ORG = {}, LOC = {} }, -- type to key to the sum of scores
     title_genders = {}, indexed = {},
@@ -51,9 +52,7 @@ local function is_surname_here(self, m)
   return m.form.n == 1 and here ~= nil and here[m.form.family] ~= nil
 end
 
-local function is_really_known(self, m)
-  local known = m.form.known
-  if not known then return false end
+local function is_really_known(self, m, known)
   return not (known.unsure and (m.type == "PER" or m.type == nil and is_surname_here(self, m)))
 end
 
@@ -64,7 +63,7 @@ local function settle_known(self, m, known)
     group.entity, group.type = known.capital, "LOC"
     return groups:join(group, m, "capital as actor", true)
   end
-  local group = groups:under((known.kind == "people" and "people:" or "known:") .. known.entity)
+  local group = groups:under(known.group)
   group.entity, group.type, group.country = known.entity, known.type, known.country
   return groups:join(group, m, m.form.key == known.key and "same name" or "known alias")
 end
@@ -73,57 +72,66 @@ end
 -- Zelenskiy" are one where nothing speaks against it.
 local function settle_person(self, m)
   local form, groups = m.form, self.pool
-  local key = "person:" .. form.full
-  if groups.by_key[key] then return groups:join(groups.by_key[key], m, "same name") end
+  local key = form.person
+  local group = groups.by_key[key]
+  if group then return groups:join(group, m, "same name") end
   local turned = form.turned and groups.by_key["person:" .. form.turned]
   if turned then return groups:join(turned, m, "surname first") end
   local near = translit.near(groups, m, self.know)
   if near then groups.by_key[key] = near end
-  return groups:join(groups:under(key), m, near and "transliteration" or "same name")
+  return groups:join(near or groups:under(key), m, near and "transliteration" or "same name")
+end
+
+-- What a user's own tables settle.
+local function settle_own(self, m)
+  local aliases = self.aliases
+  local own = aliases and (aliases[m.form.key] or aliases[core.fold(m.written)])
+  local entity = own and own.entity or m.given.known_as
+  if not entity then return false end
+  local group = self.pool:under("alias:" .. entity)
+  group.entity = entity
+  if own then group.type = own.type or group.type else group.type = m.type end
+  return self.pool:join(group, m, own and "alias table" or "gazetteer")
 end
 
 -- Names that a table settles, and full names of persons.
 local function settle(self, m)
-  local form, groups = m.form, self.pool
-  local own = next(self.aliases) and (self.aliases[form.key] or self.aliases[core.fold(m.written)])
-  if own then
-    local group = groups:under("alias:" .. own.entity)
-    group.entity, group.type = own.entity, own.type or group.type
-    return groups:join(group, m, "alias table")
-  end
-  if m.given.known_as then
-    local group = groups:under("alias:" .. m.given.known_as)
-    group.entity, group.type = m.given.known_as, m.type
-    return groups:join(group, m, "gazetteer")
-  end
-  if form.code and m.type ~= "PER" then
+  local form, groups, type, outlets = m.form, self.pool, m.type, self.outlets
+  if (self.aliases or m.given.known_as) and settle_own(self, m) then return true end
+  if form.code and type ~= "PER" then
     return groups:join(groups:under("code:" .. form.code), m, "same number", not form.is_name)
   end
-  if not form.is_name and m.type ~= "PER" then return false end
-  if is_really_known(self, m) then return settle_known(self, m, form.known) end
-  local name, rule = self.outlets:of(m)
+  if not form.is_name and type ~= "PER" then return false end
+  if form.known and is_really_known(self, m, form.known) then return settle_known(self, m, form.known) end
+  local name, rule
+  if outlets then name, rule = outlets:of(m) end
   if name then
     local group = groups:under("outlet:" .. name)
     group.entity, group.type = name, "ORG"
     return groups:join(group, m, rule)
   end
-  if form.full and (m.type == "PER" or m.type == nil and form.is_person) then return settle_person(self, m) end
+  if form.full and (type == "PER" or type == nil and form.is_person) then return settle_person(self, m) end
   return false
 end
+
+-- Greek, Cyrillic, and what is written in three bytes, Hangul and kana and the like.
+local OTHER_SCRIPT <const> = "^[\xCE-\xD2\xE0-\xED]"
 
 -- "Oleh Hnatiuk (Олег Гнатюк)": in brackets, in its own script.
 local function settle_bracketed(self, list, k)
   local m, before = list[k], list[k - 1]
   local is_behind = before ~= nil and before.doc == m.doc and before.group ~= nil
-  if not is_behind or not m.written:find "^[\xCE-\xD2\xE0-\xED]" then return false end
+  if not is_behind or not m.written:find(OTHER_SCRIPT) then return false end
   local between = self.documents[m.doc].text:sub(before.last + 1, m.first - 1)
   if not between:find "^%s*%($" then return false end
-  local by_key, key = self.pool.by_key, m.form.full and "person:" .. m.form.full or "name:" .. m.form.like
+  local by_key, key = self.pool.by_key, m.form.person or m.form.name
   by_key[key] = by_key[key] or before.group
   return self.pool:join(before.group, m, "in its own script", true)
 end
 
-local function settles(self, list, k) return settle_bracketed(self, list, k) or settle(self, list[k]) end
+local function settles(self, list, k, m)
+  return (m.written:byte() or 0) >= 0xCE and settle_bracketed(self, list, k) or settle(self, m)
+end
 
 local function index_person(self, m)
   local form, groups = m.form, self.pool
@@ -257,8 +265,8 @@ end
 -- The group that a name by itself would go to.
 local function lookup(self, form)
   local by_key = self.pool.by_key
-  return form.known and by_key["known:" .. form.known.entity] or form.full and by_key["person:" .. form.full]
-    or form.acronym and self.defined[form.acronym] or by_key["name:" .. form.like]
+  return form.known and by_key["known:" .. form.known.entity] or form.person and by_key[form.person]
+    or form.acronym and self.defined[form.acronym] or by_key[form.name]
 end
 
 -- "GM and Chrysler" is the set of the two, whatever each is called.
@@ -281,25 +289,23 @@ end
 
 -- What is left groups with its like, "GMs" with "GM".
 local function join_same(self, m)
-  local key, singular = "name:" .. m.form.like, m.form.like:match "^(.+)s$"
-  local one = singular and not self.pool.by_key[key] and self.pool.by_key["name:" .. singular]
-  if one and m.type ~= "PER" and not m.plural then return self.pool:join(one, m, "plural", true) end
-  local group = self.pool:under(m.plural and "several:" .. m.form.like or key)
+  local by_key, form = self.pool.by_key, m.form
+  local singular = not by_key[form.name] and m.type ~= "PER" and not m.plural and form.like:match "^(.+)s$"
+  local one = singular and by_key["name:" .. singular]
+  if one then return self.pool:join(one, m, "plural", true) end
+  local group = self.pool:under(m.plural and "several:" .. form.like or form.name)
   return self.pool:join(group, m, "same name")
 end
 
 local function join_alone(self, m) return join_defined(self, m) or join_same(self, m) end
 
 -- "the Joint Plan (JP)": the acronym in brackets right behind a longer name.
-local function note_definitions(self, list)
-  for k = 2, #list do
-    local long, short = list[k - 1], list[k]
-    local acronym = short.form.acronym
-    if acronym and long.doc == short.doc and long.form.n > 1 and long.group and short.first - long.last <= 4 then
-      local between = self.documents[short.doc].text:sub(long.last + 1, short.first - 1)
-      if between:find "^%s*%([\"“]?$" then self.defined[acronym] = self.defined[acronym] or long.group end
-    end
-  end
+local function note_definition(self, long, short)
+  if not long or long.doc ~= short.doc or long.form.n == 1 or not long.group then return end
+  if short.first - long.last > 4 then return end
+  local acronym = short.form.acronym
+  local between = self.documents[short.doc].text:sub(long.last + 1, short.first - 1)
+  if between:find "^%s*%([\"“]?$" then self.defined[acronym] = self.defined[acronym] or long.group end
 end
 
 -- Of which gender a document's titles say the bearers of a surname are.
@@ -313,17 +319,23 @@ end
 
 -- What all mentions together tell before any is joined: states that are
 -- named, bodies that are named with their state, of what type each wording
--- was mostly found, which are companies by their mark.
+-- was mostly found, which are companies by their mark. Returns the numbers of
+-- persons by their full names, of other persons, of acronyms.
 local function survey(self, list)
-  local states, weights = self.states, self.weights
+  local weights, persons, by_one_name, acronyms = self.weights, {}, {}, {}
   for k = 1, #list do
     local m = list[k]
     local form, type = m.form, m.type
     local known, key = form.known, form.key
-    if known then states[known.kind == "state" and known.entity or known.country or ""] = true end
+    if known then self.states[known.kind == "state" and known.entity or known.country or ""] = true end
     if form.tail and type ~= "PER" then self.tail_keys[form.tail] = true end
     if form.company ~= key and (form.n > 1 or type == "ORG") then self.marked[form.company] = true end
     if form.title_gender and form.family then note_title(self, m) end
+    if form.acronym then acronyms[#acronyms + 1] = k end
+    if type == "PER" then
+      local numbers = form.full and persons or by_one_name
+      numbers[#numbers + 1] = k
+    end
     if type then
       local weight = weights[type]
       if not weight then
@@ -333,6 +345,7 @@ local function survey(self, list)
       weight[key] = (weight[key] or 0) + (m.given.score or 1)
     end
   end
+  return persons, by_one_name, acronyms
 end
 
 -- One thing is of one type: what is a person here for want of evidence is a
@@ -363,35 +376,53 @@ local function join_rest(self, m)
     or join_end(self, m) or join_same(self, m)
 end
 
+-- Persons by their full names: surnames must be known before "Washington" is
+-- read as a city.
+local function join_persons(self, list, persons)
+  for n = 1, #persons do
+    local k = persons[n]
+    local m = list[k]
+    retype(self, m)
+    if m.type == "PER" and settles(self, list, k, m) then index(self, m) end
+  end
+end
+
+-- Names that settle themselves. Returns the numbers of the mentions that do not.
+local function join_settled(self, list)
+  local left = {}
+  for k = 1, #list do
+    local m = list[k]
+    if not m.group then
+      if settles(self, list, k, m) or stands_alone(self, m) and join_alone(self, m) then
+        index(self, m)
+      else
+        left[#left + 1] = k
+      end
+    end
+  end
+  return left
+end
+
 --- Joins mentions to groups.
 ---@param list table[] mentions in order, with `form`
 function Joiner:run(list)
-  survey(self, list)
-  -- Surnames must be known before "Washington" is read as a city.
-  for k = 1, #list do
-    local m = list[k]
-    if m.form.full then retype(self, m) end
-    if m.form.full and m.type == "PER" and settles(self, list, k) then index(self, m) end
+  local persons, by_one_name, acronyms = survey(self, list)
+  join_persons(self, list, persons)
+  for n = 1, #by_one_name do
+    local m = list[by_one_name[n]]
+    if not is_surname_here(self, m) then retype(self, m) end
   end
-  for k = 1, #list do
-    local m = list[k]
-    if m.type == "PER" and not m.form.full and not is_surname_here(self, m) then retype(self, m) end
+  local left = join_settled(self, list)
+  for n = 1, #acronyms do note_definition(self, list[acronyms[n] - 1], list[acronyms[n]]) end
+  for n = 1, #left do
+    local m = list[left[n]]
+    if not m.form.several and (m.form.is_name or m.type == "PER") then join_rest(self, m) end
   end
-  for k = 1, #list do
-    local m = list[k]
-    local is_new = not m.group and (settles(self, list, k) or stands_alone(self, m) and join_alone(self, m))
-    if is_new then index(self, m) end
-  end
-  note_definitions(self, list)
-  for k = 1, #list do
-    local m = list[k]
-    if not m.group and not m.form.several and (m.form.is_name or m.type == "PER") then join_rest(self, m) end
-  end
-  for k = 1, #list do
-    local m = list[k]
+  for n = 1, #left do
+    local m = list[left[n]]
     if not m.group and m.form.several and m.form.is_name then join_set(self, m) end
   end
-  phrase.join(self, list)
+  phrase.join(self, list, left)
 end
 
 return M

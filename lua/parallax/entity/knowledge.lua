@@ -26,6 +26,7 @@ local M = {}
 ---@field type "PER"|"ORG"|"LOC"|"MISC"
 ---@field letter string the digit above
 ---@field painted string the same and "_" for its further tokens
+---@field group string what its mentions are kept under
 ---@field country? string for a people or a seat of government: the state
 ---@field capital? string for a capital: its state
 ---@field unsure? boolean also a forename or ordinary word
@@ -51,7 +52,7 @@ local function add(known, form, entry)
   local key = core.fold(form)
   if known.by_form[key] then return end
   entry.form, entry.type, entry.key = form, TYPE[entry.letter], core.fold(entry.entity)
-  entry.painted = entry.letter .. "_"
+  entry.painted, entry.group = entry.letter .. "_", (entry.kind == "people" and "people:" or "known:") .. entry.entity
   entry.acronym = #form > 1 and not form:find "%l" and not form:find "[\128-\255]"
   known.by_form[key] = entry
   known.list[#known.list + 1] = entry

@@ -18,19 +18,16 @@ local CREDITS = { byline = true, contributors = true }
 
 -- A byte a sentence, "c" for a list of persons; nil where there is none.
 local function credits_of(doc)
-  local marks, behind = doc:marks(), nil
-  for k = 1, #marks do
-    if CREDITS[marks[k].kind] then behind = marks[k].last end
-  end
-  if not behind then return nil end
+  local marks, some = doc:marks(), false
+  for _, mark in ipairs(marks) do some = some or CREDITS[mark.kind] end
+  if not some then return nil end
   local spans, at, list = doc:sentences(), 1, {}
   for k = 1, #spans do
     local first, last = spans:at(k)
-    if first > behind then break end
     while marks[at] and marks[at].last < first do at = at + 1 end
     list[k] = marks[at] and CREDITS[marks[at].kind] and marks[at].first <= last and "c" or "."
   end
-  return table.concat(list) .. ("."):rep(#spans - #list)
+  return table.concat(list)
 end
 
 -- Of several words the first is capitalised, and the last unless it is listed
