@@ -137,9 +137,9 @@ end
 local function collect(text)
   local list, last = {}, 0
   text.place_ends = {} -- tokens where a known place ends
-  local parts = grammar.stretches(text.letters, text.sentences)
+  local parts, names_of = grammar.stretches(text.letters, text.sentences), grammar.names
   for at = 1, #parts, 2 do
-    local names, offset = grammar.names(parts[at + 1]), parts[at] - 1
+    local names, offset = names_of[parts[at + 1]], parts[at] - 1
     for n = 1, #names, 3 do
       local i = names[n] + offset
       local found = i > last and record(i, names[n + 1], names[n + 2] + offset - 1, text)

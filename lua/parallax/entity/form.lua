@@ -319,13 +319,14 @@ end
 local KEPT <const> = 8192
 local kept = setmetatable({}, { __mode = "k" }) -- by the knowledge they were read with
 
---- What takes written names apart.
+--- Written names taken apart, by the name as it stands in a text. Forms may be
+--- shared: they are not to be changed.
 ---@param know table from knowledge.of
----@return fun(written: string, know: table): parallax.Form # the form may be shared: it is not to be changed
-function M.reader(know)
+---@return table<string, parallax.Form>
+function M.forms(know)
   local forms = kept[know]
   if not forms then
-    forms = memo.of(take_apart, KEPT)
+    forms = memo.table(function(written) return take_apart(written, know) end, KEPT)
     kept[know] = forms
   end
   return forms
@@ -335,6 +336,6 @@ end
 ---@param written string as it stands in a text
 ---@param know table from knowledge.of
 ---@return parallax.Form
-function M.of(written, know) return M.reader(know)(written, know) end
+function M.of(written, know) return M.forms(know)[written] end
 
 return M

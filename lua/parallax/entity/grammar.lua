@@ -105,9 +105,6 @@ local names = Ct(((1 - S(START)) ^ 1 + body + person + other + 1) ^ 0)
 
 local M = {}
 
--- Few of the stretches that a text has are new.
-local names_of = memo.of(function(part) return names:match(part) end)
-
 --- The stretches of letters that names may be in: first, letters of each in
 --- turn. No name lies across the end of one.
 ---@param letters string
@@ -115,9 +112,10 @@ local names_of = memo.of(function(part) return names:match(part) end)
 ---@return (integer|string)[]
 function M.stretches(letters, sentences) return core.chunks(letters, sentences, START, INSIDE, HYPHEN) end
 
---- All names in a stretch of one sentence.
----@param part string
----@return (integer|string)[] # first, kind, after of each in turn; not to be changed
-function M.names(part) return names_of(part) end
+--- All names in a stretch of one sentence, by its letters: first, kind, after
+--- of each in turn; not to be changed. Few of the stretches that a text has are
+--- new.
+---@type table<string, (integer|string)[]>
+M.names = memo.table(function(part) return names:match(part) end)
 
 return M

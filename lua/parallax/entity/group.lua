@@ -53,7 +53,7 @@ end
 -- Adds the mentions of a document, in order of place.
 local function add_mentions(list, d, doc, records, are_given)
   local know, text = knowledge.of(doc.lang), doc.text
-  local form_of = forms.reader(know)
+  local form_of = forms.forms(know)
   for k = 1, #records do
     local given = records[k]
     local first, type = given.first, given.type
@@ -62,7 +62,7 @@ local function add_mentions(list, d, doc, records, are_given)
       local byte = text:byte(first)
       if byte < CAPITAL_A or byte > CAPITAL_Z then written = with_capitals(written, know) end
     end
-    local form = form_of(written, know)
+    local form = form_of[written]
     if not form.titled and not form.known then form = usage.with_title(form, text, first, know) end
     local m = { -- with room for its group
       doc = d, first = first, last = given.last, type = type, given = given, written = written, form = form,

@@ -25,6 +25,8 @@ local M = {}
 -- of it to be one, and for a company's short name.
 local MORE <const>, SOME <const> = 1.5, 0.25
 
+local PLURAL_END <const> = ("s"):byte()
+
 -- Keys to groups, in one document or in all.
 local INDEXES = { "surnames", "juniors", "given", "heads", "tails", "initials", "lasts", "ends", "skeletons",
   "bones", "roles" }
@@ -210,7 +212,6 @@ end
 -- Anything by its acronym, defined in the text or made of its initials.
 local function join_acronym(self, m)
   local acronym = m.form.acronym
-  if not acronym then return false end
   local group = self.defined[acronym]
   if group then return self.pool:join(group, m, "acronym defined") end
   group = only(self.pool.all.initials, acronym)
@@ -236,8 +237,11 @@ end
 -- A body by the first words of its name: in the same document, or where they
 -- are taken for a body, or for a name of any kind on little evidence.
 local function join_short(self, m)
-  local key, know = m.form.key, self.know
-  key = self.pool.all.heads[key] and key or key:match "^(.+)s$" or key -- "Dreamliners"
+  local key, know, heads = m.form.key, self.know, self.pool.all.heads
+  if not heads[key] then
+    key = key:byte(-1) == PLURAL_END and key:sub(1, -2) -- "Dreamliners"
+    if not heads[key] then return false end
+  end
   if m.form.n > 3 or know.common[key] or know.heads[key] or know.place_heads[key] then return false end
   local is_body = m.type == nil or m.type == "ORG"
   local here, all = self.pool.here[m.doc].heads, self.pool.all.heads
@@ -372,8 +376,9 @@ local function stands_alone(self, m)
 end
 
 local function join_rest(self, m)
-  return join_tail(self, m) or join_acronym(self, m) or join_person(self, m) or join_short(self, m)
-    or join_end(self, m) or join_same(self, m)
+  local form = m.form
+  return self.pool.all.tails[form.key] and join_tail(self, m) or form.acronym and join_acronym(self, m)
+    or join_person(self, m) or join_short(self, m) or join_end(self, m) or join_same(self, m)
 end
 
 -- Persons by their full names: surnames must be known before "Washington" is
