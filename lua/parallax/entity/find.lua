@@ -166,16 +166,15 @@ end
 
 -- What the text teaches about its own names: `parts`, words of full personal
 -- names; `shorts`, first words of bodies; `best`, by key the record found for
--- the best reason; `count`, how often.
+-- the best reason.
 local function lessons(list, text)
-  local words, parts, best, count = text.words, {}, {}, {}
-  local learnt = { parts = parts, shorts = {}, best = best, count = count }
+  local words, parts, best = text.words, {}, {}
+  local learnt = { parts = parts, shorts = {}, best = best, count = nil }
   for k = 1, #list do
     local found = list[k]
     local i, j, rule, score = found.i, found.j, found.rule, found.score
     local key = i == j and words[i] or table.concat(words, " ", i, j)
     found.key = key
-    count[key] = (count[key] or 0) + 1
     if i < j and found.type == "PER" and score >= SCORE.context then learn_parts(found, parts, text) end
     if rule == "company" or rule == "body" then learn_body(found, learnt, text) end
     local other = best[key]
@@ -204,10 +203,19 @@ local function correct(found, learnt)
   if place and place.type == "LOC" then set(found, "MISC", "people") end
 end
 
+-- Whether a name was found three times or more.
+local function is_frequent(key, learnt, list)
+  if not learnt.count then
+    learnt.count = {}
+    for k = 1, #list do learnt.count[list[k].key] = (learnt.count[list[k].key] or 0) + 1 end
+  end
+  return learnt.count[key] >= 3
+end
+
 -- A record that is not sure takes what the text knows better: a word of a
 -- full personal name is that person, the first word of a body that body, and
 -- a name is of one type, the one it was given for the best reason.
-local function adopt(found, learnt, text)
+local function adopt(found, learnt, list, text)
   local key, is_word, best = found.key, found.i == found.j, learnt.best[found.key]
   if is_word and learnt.parts[key] and best.score < SURE then return set(found, "PER", "part") end
   if found.score == WEAK and found.type == "PER" and not is_word and learnt.parts[text.words[found.j]] then
@@ -220,7 +228,7 @@ local function adopt(found, learnt, text)
     found.type, found.rule, found.score = best.type, best.rule, best.score
   elseif is_word and learnt.parts[key:match "^(.*)s$"] and text.letters:find("^[tT]", found.i - 1) then
     set(found, "PER", "family") -- "the Morenos"
-  elseif learnt.count[key] >= 3 and (found.rule == "acronym" or found.type == "PER") then
+  elseif (found.rule == "acronym" or found.type == "PER") and is_frequent(key, learnt, list) then
     found.score = math.max(found.score, SCORE.run)
   end
 end
@@ -235,7 +243,7 @@ local function learn(list, text, outlet)
       correct_known(found, learnt, text)
     else
       correct(found, learnt)
-      if found.score < SURE then adopt(found, learnt, text) end
+      if found.score < SURE then adopt(found, learnt, list, text) end
     end
     if found.score >= SCORE.run then kept[#kept + 1] = found end
   end
@@ -243,20 +251,20 @@ local function learn(list, text, outlet)
 end
 
 -- "Aguas del | Poniente": two names with nothing but particles between are one.
-local function with_particles(names, text)
-  local joined, less, words, particles = {}, 0, text.words, text.knowledge.particles
-  for n = 1, #names do
-    local found = names[n]
-    local before, k = joined[n - 1 - less], found.i - 1
-    while particles[words[k]] and before and k > before.j and text.shapes:find("^x", k) do k = k - 1 end
+local function join_particles(names, text)
+  local words, particles, kept = text.words, text.knowledge.particles, math.min(1, #names)
+  for n = 2, #names do
+    local before, found = names[kept], names[n]
+    local k = found.i - 1
+    while particles[words[k]] and k > before.j and text.shapes:find("^x", k) do k = k - 1 end
     if k < found.i - 1 and k == before.j then
       before.j, before.score = found.j, math.max(before.score, found.score)
-      less = less + 1
     else
-      joined[n - less] = found
+      kept = kept + 1
+      names[kept] = found
     end
   end
-  return joined
+  for n = #names, kept + 1, -1 do names[n] = nil end
 end
 
 --- Finds the names of persons, bodies, places and other things: those of the
@@ -273,8 +281,8 @@ function M.find(doc)
   text.dateline_at = datelines(doc)
   local names = learn(collect(text), text, doc.source and core.fold(doc.source))
   local tags = doc:tags()
-  if tags then names = trained.join(names, trained.names(tags), text) end
-  names = with_particles(names, text)
+  if tags then names = trained.join(names, tags:names(), text) end
+  join_particles(names, text)
   names = trained.over(short.find(doc, text, names), names)
   names = trained.over(trained.over(names, product.find(text)), gazetteer.find(doc, text.tokens))
   text.names = names

@@ -84,9 +84,12 @@ local function prepare(documents, mentions, are_given)
 end
 
 local TYPES <const> = { "PER", "ORG", "LOC", "MISC" } -- the first of equals counts
+local IS_TYPE <const> = { PER = true, ORG = true, LOC = true, MISC = true }
 
-local function majority(types)
-  local best
+-- The type that most of a group's mentions are of, by their scores.
+local function majority(group)
+  local types, best = group.types, nil
+  if not types then return IS_TYPE[group.first_type] and group.first_type end
   for k = 1, #TYPES do
     local type = TYPES[k]
     if types[type] and (not best or types[type] > types[best]) then best = type end
@@ -94,7 +97,7 @@ local function majority(types)
   return best
 end
 
-local function kind_of(group) return group.type or majority(group.types) or "MISC" end
+local function kind_of(group) return group.type or majority(group) or "MISC" end
 
 local function is_shouted(name) return name:find "%u%u%u%u" ~= nil and not name:find "%l" end
 
@@ -112,12 +115,12 @@ local function is_better(name, other, count)
 end
 
 local function canonical(group)
-  local best = next(group.names)
-  if best and next(group.names, best) == nil then return best end
+  if not group.names then return group.first_name or group.spare end
+  local best
   for name in pairs(group.names) do
     if not best or is_better(name, best, group.names) then best = name end
   end
-  return best or group.spare
+  return best
 end
 
 -- "GARY PELHAM" of a shouted byline is Gary Pelham; what is not of the first
@@ -134,10 +137,10 @@ end
 
 -- "Vellian" belongs to "Vellia" where the texts name both.
 local function state_of_people(group, by_key)
-  if group.country or group.type or majority(group.types) ~= "MISC" then return group.country end
+  if group.country or group.type or majority(group) ~= "MISC" then return group.country end
   local stem = core.fold(canonical(group)):match "^(.*)n$"
   local state = stem and by_key["name:" .. stem]
-  return state and majority(state.types) == "LOC" and canonical(state) or nil
+  return state and majority(state) == "LOC" and canonical(state) or nil
 end
 
 local function by_place(a, b)

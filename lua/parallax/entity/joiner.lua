@@ -36,14 +36,14 @@ local INDEXES = { "surnames", "juniors", "given", "heads", "tails", "initials", 
 ---@param know table from knowledge.of
 ---@param aliases table from alias.of
 ---@param keeps_mentions boolean whether the groups are to have lists of their mentions
----@return table joiner `pool` holds the groups
+---@return table joiner `pool` holds the groups, `list` the mentions
 function M.new(documents, know, aliases, keeps_mentions)
   return setmetatable({
     documents = documents, know = know, aliases = next(aliases) and aliases,
     pool = pool.new(INDEXES, #documents, keeps_mentions),
     defined = {}, outlets = outlet.names(documents), states = {}, tail_keys = {}, marked = {},
-    weights = { PER = {}, ORG = {}, LOC = {} }, -- type to key to the sum of scores
-    title_genders = {}, indexed = {},
+    weights = { ORG = {}, LOC = {} }, -- type to key to the sum of scores; of PER, when it is asked for
+    title_genders = {}, indexed = {}, list = nil,
   }, Joiner)
 end
 
@@ -225,13 +225,26 @@ local function join_tail(self, m)
   return group ~= nil and self.pool:join(group, m, "without its state")
 end
 
+-- How often a wording was found as a person.
+local function person_weight(self, key)
+  if not self.weights.PER then
+    local weight = {}
+    for _, m in ipairs(self.list) do
+      local form, given = m.form, m.given
+      if given.type == "PER" then weight[form.key] = (weight[form.key] or 0) + (given.score or 1) end
+    end
+    self.weights.PER = weight
+  end
+  return self.weights.PER[key] or 0
+end
+
 -- "Ford" was taken for a person, yet nobody bears the name and a company
 -- begins with it: in the same document, or the word is elsewhere a body too.
 local function is_short_company(self, m, group)
   local form, surnames = m.form, self.pool.all.surnames
   if not group or not group.trades or form.titled or form.n > 1 or surnames[form.family] then return false end
-  local here, weights = self.pool.here[m.doc].heads, self.weights
-  return here ~= nil and here[form.key] ~= nil or (weights.ORG[form.key] or 0) >= SOME * weights.PER[form.key]
+  if self.pool.here[m.doc].heads[form.key] then return true end
+  return (self.weights.ORG[form.key] or 0) >= SOME * person_weight(self, form.key)
 end
 
 -- A body by the first words of its name: in the same document, or where they
@@ -339,14 +352,8 @@ local function survey(self, list)
     if type == "PER" then
       local numbers = form.full and persons or by_one_name
       numbers[#numbers + 1] = k
-    end
-    if type then
-      local weight = weights[type]
-      if not weight then
-        weight = {}
-        weights[type] = weight
-      end
-      weight[key] = (weight[key] or 0) + (m.given.score or 1)
+    elseif weights[type] then
+      weights[type][key] = (weights[type][key] or 0) + (m.given.score or 1)
     end
   end
   return persons, by_one_name, acronyms
@@ -361,9 +368,11 @@ local function retype(self, m)
     m.type = "ORG"
     return
   end
-  local least = MORE * (weights.PER[key] or 0)
-  if (weights.ORG[key] or 0) > least then m.type = "ORG" end
-  if (weights.LOC[key] or 0) > least then m.type = "LOC" end
+  local body, place = weights.ORG[key], weights.LOC[key]
+  if not body and not place then return end
+  local least = MORE * person_weight(self, key)
+  if body and body > least then m.type = "ORG" end
+  if place and place > least then m.type = "LOC" end
 end
 
 -- Names of several words group by themselves, but for "Vik Jr." and for what
@@ -411,6 +420,7 @@ end
 --- Joins mentions to groups.
 ---@param list table[] mentions in order, with `form`
 function Joiner:run(list)
+  self.list = list
   local persons, by_one_name, acronyms = survey(self, list)
   join_persons(self, list, persons)
   for n = 1, #by_one_name do

@@ -11,7 +11,7 @@ local MOST_KEPT <const> = 8
 -- One of several leads when it has so many times the mentions of the next.
 local LEADS <const> = 3
 
--- What a group has while it has none, and an index without keys: never written to.
+-- An index without keys: never written to.
 local NONE <const> = {}
 
 local function new_row(indexes)
@@ -38,7 +38,8 @@ function Pool:under(key)
   local group = self.by_key[key]
   if not group then
     group = { false, -- with room for what join and note add
-      mentions = self.keeps_mentions and {} or nil, size = 0, types = NONE, names = NONE, number = #self.groups + 1,
+      mentions = self.keeps_mentions and {} or nil, size = 0, number = #self.groups + 1,
+      first_type = nil, weight = nil, types = nil, first_name = nil, times = nil, names = nil,
       spare = nil, gender = nil, full_at = nil, spelt = nil,
     }
     group[1] = group -- so that it stands for the list of itself under a key
@@ -48,10 +49,32 @@ function Pool:under(key)
   return group
 end
 
--- Adds to the count of a key in a field of a group.
-local function count(group, field, key, more)
-  local counts = group[field]
-  if counts == NONE then group[field] = { [key] = more } else counts[key] = (counts[key] or 0) + more end
+-- Most groups have one type and one name; those have a table of either that
+-- have more.
+local function add_type(group, type, score)
+  local types = group.types
+  if types then
+    types[type] = (types[type] or 0) + score
+  elseif not group.first_type then
+    group.first_type, group.weight = type, score
+  elseif group.first_type == type then
+    group.weight = group.weight + score
+  else
+    group.types = { [group.first_type] = group.weight, [type] = score }
+  end
+end
+
+local function add_name(group, name)
+  local names = group.names
+  if names then
+    names[name] = (names[name] or 0) + 1
+  elseif not group.first_name then
+    group.first_name, group.times = name, 1
+  elseif group.first_name == name then
+    group.times = group.times + 1
+  else
+    group.names = { [group.first_name] = group.times, [name] = 1 }
+  end
 end
 
 --- Adds a mention to a group.
@@ -67,9 +90,9 @@ function Pool:join(group, m, rule, unnamed)
     if rule == "same name" and size == 1 then rule = "first mention" end
     group.mentions[size] = { doc = m.doc, first = m.first, last = m.last, form = "name", rule = rule }
   end
-  if m.type then count(group, "types", m.type, m.given.score or 1) end
+  if m.type then add_type(group, m.type, m.given.score or 1) end
   if size == 1 then group.spare = form.bare end -- where no mention names it
-  if not unnamed then count(group, "names", form.bare, 1) end
+  if not unnamed then add_name(group, form.bare) end
   local gender = form.gender
   if gender then
     if gender ~= "either" and not group.gender then group.gender = gender end

@@ -30,18 +30,12 @@ local BORDERS <const> = {
 -- The model's score is how far it was ahead; 0 is a guess, yet the best one.
 local LEAST <const> = 0.5
 
---- Names of the model as records in tokens.
----@param tags parallax.Tags
----@return table[] records `{ i, j, type, rule, score }` in order
-function M.names(tags)
-  local found, list = tags:names(), {}
-  for at = 1, #found, 4 do
-    list[#list + 1] = { -- with room for its key and what it is taken for
-      i = found[at], j = found[at + 1], type = found[at + 2], rule = "model",
-      score = LEAST + (1 - LEAST) * found[at + 3], key = nil, best = nil, count = nil,
-    }
-  end
-  return list
+-- A name of the model as a record in tokens; 'at' is where tags:names() has it.
+local function record(model, at)
+  return { -- with room for its key and what it is taken for
+    i = model[at], j = model[at + 1], type = model[at + 2], rule = "model",
+    score = LEAST + (1 - LEAST) * model[at + 3], key = nil, best = nil, count = nil,
+  }
 end
 
 -- A rule's score from which on it is relied upon for where names end.
@@ -57,23 +51,23 @@ local SPREADS <const>, TWICE <const> = 0.7, 2
 
 -- "Said Dorothy Vance": the model took the sentence's first word for one more
 -- name of a person, whose names the tables know.
-local function is_led(found, name, text)
-  local is_before = found.rule == "forename" and name.i == found.i - 1 and name.j == found.j
-  return is_before and text.doubtful:find("^[dh]", name.i) ~= nil
+local function is_led(found, i, j, text)
+  local is_before = found.rule == "forename" and i == found.i - 1 and j == found.j
+  return is_before and text.doubtful:find("^[dh]", i) ~= nil
 end
 
--- Whether a rule's name stands where the model has names from to to, or none,
--- within other borders. The model learnt from text with capitals; without them
--- rules have to do.
-local function stands(found, trained, from, to, text)
-  if from > to then return ADDS[found.rule] or text.caseless end
-  if from == to then
-    local name = trained[from]
-    if is_led(found, name, text) then return true end
-    if SETTLES[found.rule] and name.score < UNSURE then return true end
-    if name.i <= found.i and found.j <= name.j then return BORDERS[found.rule] end
+-- Whether a rule's name stands where the model has 'count' names, the first of
+-- them at 'at', within other borders. The model learnt from text with capitals;
+-- without them rules have to do.
+local function stands(found, model, at, count, text)
+  local rule = found.rule
+  if count == 0 then return ADDS[rule] or text.caseless end
+  if count == 1 then
+    local i, j, score = model[at], model[at + 1], LEAST + (1 - LEAST) * model[at + 3]
+    if is_led(found, i, j, text) or SETTLES[rule] and score < UNSURE then return true end
+    if i <= found.i and found.j <= j then return BORDERS[rule] end
   end
-  return found.rule == "known" or BORDERS[found.rule]
+  return rule == "known" or BORDERS[rule]
 end
 
 -- Two lists in order, apart from each other, as one.
@@ -132,9 +126,9 @@ local function tally(names, text)
     local found = names[k]
     local i, j, type, score = found.i, found.j, found.type, found.score
     if type == "MISC" and i == j - 1 and letter[j] == "P" then -- "Dravonian President": the office is no part of it
-      j, found.j = i, i
+      j, found.j, found.key = i, i, nil
     end
-    local key = i == j and words[i] or table.concat(words, " ", i, j)
+    local key = found.key or i == j and words[i] or table.concat(words, " ", i, j)
     local first = of[key]
     found.key = key
     if not first then
@@ -199,13 +193,13 @@ local function are_apart(one, other, text)
   return false
 end
 
--- Whether a name of the model holds two or more, of the rules' names from n on,
--- that rules are sure of.
-local function is_crowded(name, rules, n, text)
+-- Whether a name of the model from token i to j holds two or more, of the rules'
+-- names from n on, that rules are sure of.
+local function is_crowded(i, j, rules, n, text)
   local held
-  while rules[n] and rules[n].i <= name.j do
+  while rules[n] and rules[n].i <= j do
     local found = rules[n]
-    if found.score >= RELIED and name.i <= found.i and found.j <= name.j then
+    if found.score >= RELIED and i <= found.i and found.j <= j then
       if held and are_apart(held, found, text) then return true end
       held = found
     end
@@ -214,47 +208,54 @@ local function is_crowded(name, rules, n, text)
   return false
 end
 
+-- Where model and rule have the same name. Mostly they agree on its type: two
+-- say so. Returns whether the model's is done with.
+local function second(found, model, at, names)
+  if model[at + 2] == found.type then
+    found.rule, found.score = "model", math.max(found.score, LEAST + (1 - LEAST) * model[at + 3])
+  elseif not RETYPES[found.rule] then
+    return false
+  end
+  names[#names + 1] = found
+  return true
+end
+
 -- What the rules keep beside the model and what they leave of it, in order.
--- Mostly both have the same name, and two say so.
-local function settle(rules, trained, text)
-  local names, dropped, at, asked, crowded = {}, {}, 1, nil, nil
+local function settle(rules, model, text)
+  local names, done, at, asked, crowded = {}, {}, 1, nil, nil
   for n = 1, #rules do
-    local found, name = rules[n], trained[at]
+    local found = rules[n]
     local i, j = found.i, found.j
-    while name and name.j < i do
-      if not dropped[at] then names[#names + 1] = name end
-      at = at + 1
-      name = trained[at]
+    while model[at] and model[at + 1] < i do
+      if not done[at] then names[#names + 1] = record(model, at) end
+      at = at + 4
     end
-    if name and name.i == i and name.j == j then
-      if name.type == found.type then
-        if found.score > name.score then name.score = found.score end
-      elseif RETYPES[found.rule] then
-        dropped[at], names[#names + 1] = true, found
-      end
+    if model[at] == i and model[at + 1] == j then
+      done[at] = second(found, model, at, names)
     else
-      local to = at - 1
-      while trained[to + 1] and trained[to + 1].i <= j do to = to + 1 end
-      if to == at and name ~= asked then asked, crowded = name, is_crowded(name, rules, n, text) end
-      if to == at and crowded or stands(found, trained, at, to, text) then
-        for k = at, to do dropped[k] = true end
+      local to = at
+      while model[to] and model[to] <= j do to = to + 4 end
+      local is_one = to == at + 4
+      if is_one and at ~= asked then asked, crowded = at, is_crowded(model[at], model[at + 1], rules, n, text) end
+      if is_one and crowded or stands(found, model, at, (to - at) // 4, text) then
+        for k = at, to - 1, 4 do done[k] = true end
         names[#names + 1] = found
       end
     end
   end
-  for k = at, #trained do
-    if not dropped[k] then names[#names + 1] = trained[k] end
+  for k = at, #model, 4 do
+    if not done[k] then names[#names + 1] = record(model, k) end
   end
   return names
 end
 
 --- Joins the names of the rules to those of the model.
----@param rules table[] records in order, apart from each other
----@param trained table[] the same
+---@param rules table[] records `{ i, j, type, rule, score }` in order, apart from each other; they are changed
+---@param model (integer|string|number)[] as tags:names() gives them
 ---@param text table the letters of the text, of letters.lua
 ---@return table[] records in order, apart from each other
-function M.join(rules, trained, text)
-  local names = settle(rules, trained, text)
+function M.join(rules, model, text)
+  local names = settle(rules, model, text)
   local of, leading = tally(names, text)
   agree(names, of, leading)
   return spread(names, of, leading, text)
