@@ -208,21 +208,6 @@ static int tags_name(lua_State *L) {
 }
 
 /*
-** tags:next_name(k) --> k, type, last, score | nil
-** The first token at or behind k that begins a name, and what tags:name gives
-** for it. O(distance).
-*/
-static int tags_next_name(lua_State *L) {
-  const struct tags *t = &tags_check(L, 1)->t;
-  for (size_t k = bind_checkpos(L, 2, LUA_MAXINTEGER); k < t->n; k++) {
-    if (!begins_name(t, k)) continue;
-    lua_pushinteger(L, (lua_Integer)k + 1);
-    return 1 + push_name(L, t, k);
-  }
-  return luaL_pushfail(L), 1;
-}
-
-/*
 ** tags:names() --> {k, last, type, score, ...}
 ** All names in order: the token each begins and ends with, and what tags:name
 ** gives for it. O(#tags).
@@ -272,7 +257,7 @@ void bind_tag(lua_State *L) {
       {NULL, NULL},
   };
   static const luaL_Reg meth[] = {
-      {"at", tags_at},       {"lemma", tags_lemma}, {"name", tags_name}, {"next_name", tags_next_name},
+      {"at", tags_at},       {"lemma", tags_lemma}, {"name", tags_name},
       {"names", tags_names}, {"bytes", tags_pack},  {NULL, NULL},
   };
   static const luaL_Reg functions[] = {

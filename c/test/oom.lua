@@ -57,6 +57,15 @@ return {
     assert(select(2, core.shapes(tokens, map)) == core.shapes(tokens) and core.letters("ab\0")[3] == "\0")
   end },
   { "places", function(core) assert(#core.places("xvx", "vx") == 3) end },
+  { "chunks and overlay", function(core)
+    assert(#core.chunks("XXo-x.X", { 3 }, "X", "Xo", "-") == 4)
+    assert(core.overlay("xxxx", { 2, 3, "1_", 4, 4, "P" }) == "x1_P")
+  end },
+  { "again and numerals", function(core)
+    local tokens <close> = core.tokens((text .. "Ann Berg, Ann. "):rep(5))
+    local found = core.again(tokens, { 1, 1, true, 27, 28, true }, core.shapes(tokens), "X")
+    assert(#found > 12 and #core.numerals(tokens) == 5)
+  end },
   { "capitals", function(core)
     local map <close> = core.wordmap(words)
     local tokens <close> = core.tokens((text .. "Plans fail. Over it was over.\n"):rep(3))
@@ -77,7 +86,7 @@ return {
     local tiny = assert(core.model(tiny_model))
     local tags <close> = core.tag(tokens, core.sentences(tokens), tiny)
     assert(core.tags(tokens, tiny, tags:bytes()):bytes() == tags:bytes() and tiny:sum() > 0)
-    assert(#tags == #tokens and tags:at(1) and not tags:next_name(1) and not core.model "none")
+    assert(#tags == #tokens and tags:at(1) and #tags:names() == 0 and not core.model "none")
     for k = 1, #tags do assert(#tags:lemma(k) > 0) end
     assert(tostring(tags):find "parallax.tags")
   end },
