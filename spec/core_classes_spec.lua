@@ -84,6 +84,27 @@ describe("parallax.core.overlay", function()
   end)
 end)
 
+describe("parallax.core.cased", function()
+  it("puts letters into capitals where the word is, and takes them back where none is", function()
+    assert.equal("pPPP7s,0", core.cased("pppp7spp", "xXAIXs,0"))
+  end)
+
+  it("makes of the letters of words what core.shapes makes #property", function()
+    local words = { said = "m", he = "c", ["can"] = "z", ["mr."] = "6", ["20th"] = "d", ["the"] = "t", ["-"] = "q" }
+    for text in random_text(300, 31) do
+      local tokens = core.tokens(text)
+      local expected, shapes = core.shapes(tokens, core.wordmap(words))
+      local letters = {}
+      for k, word in ipairs(tokens:words()) do letters[k] = words[word] or shapes:sub(k, k) end
+      assert.equal(expected, core.cased(table.concat(letters), shapes), text)
+    end
+  end)
+
+  it("refuses letters without shapes", function()
+    assert.error_matches(function() core.cased("x", "xx") end, "as many")
+  end)
+end)
+
 -- What core.again gives, by comparing every place with every stretch.
 local function again_slowly(words, stretches, classes, letters)
   local list, taken, k = {}, {}, 1

@@ -81,6 +81,22 @@ static int overlay_new(lua_State *L) {
   return 1;
 }
 
+/*
+** core.cased(letters, shapes) --> string
+** Letters painted over plain shapes as core.shapes gives letters of words: in
+** capitals where the word is, and shapes again where none is. O(#letters).
+*/
+static int cased_new(lua_State *L) {
+  size_t len = 0, n = 0;
+  const char *letters = luaL_checklstring(L, 1, &len), *shapes = luaL_checklstring(L, 2, &n);
+  luaL_argcheck(L, n == len, 2, "as many shapes as letters expected");
+  char *out = lua_newuserdatauv(L, len + 1, 0);
+  memcpy(out, letters, len);
+  classes_case(out, shapes, len);
+  lua_pushlstring(L, out, len);
+  return 1;
+}
+
 /* Element k of the table at 2 as a token, from 0. */
 static size_t check_token(lua_State *L, lua_Integer k, size_t limit) {
   lua_rawgeti(L, 2, k);
@@ -165,10 +181,8 @@ static int numerals_new(lua_State *L) {
 }
 
 void bind_classes(lua_State *L) {
-  static const luaL_Reg functions[] = {{"chunks", chunks_new},
-                                       {"overlay", overlay_new},
-                                       {"again", again_new},
-                                       {"numerals", numerals_new},
-                                       {NULL, NULL}};
+  static const luaL_Reg functions[] = {{"chunks", chunks_new},     {"overlay", overlay_new},
+                                       {"cased", cased_new},       {"again", again_new},
+                                       {"numerals", numerals_new}, {NULL, NULL}};
   luaL_setfuncs(L, functions, 0);
 }

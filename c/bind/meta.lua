@@ -127,6 +127,16 @@ function core.chunks(classes, ends, first, more, joint) end
 --- Example: `core.overlay("xxxxx", { 2, 4, "1_" })` gives "x1__x".
 function core.overlay(classes, list) end
 
+--- What `core.shapes` gives with words, of letters that were painted over the
+--- plain shapes in another way: in capitals where the word is, and the shape again
+--- where there is no word.
+---@param letters string
+---@param shapes string as `core.shapes` gives them without words
+---@return string
+---
+--- Example: `core.cased("pp7,", "xXX,")` gives "pP7,".
+function core.cased(letters, shapes) end
+
 --- Where the words of some stretches of tokens, say names, stand again in the
 --- same text, outside of all of them. Words are compared folded; of stretches
 --- that begin alike the longest counts. Not looked for: more than eight tokens.

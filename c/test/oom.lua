@@ -57,9 +57,9 @@ return {
     assert(select(2, core.shapes(tokens, map)) == core.shapes(tokens) and core.letters("ab\0")[3] == "\0")
   end },
   { "places", function(core) assert(#core.places("xvx", "vx") == 3) end },
-  { "chunks and overlay", function(core)
+  { "chunks, overlay and cased", function(core)
     assert(#core.chunks("XXo-x.X", { 3 }, "X", "Xo", "-") == 4)
-    assert(core.overlay("xxxx", { 2, 3, "1_", 4, 4, "P" }) == "x1_P")
+    assert(core.overlay("xxxx", { 2, 3, "1_", 4, 4, "P" }) == "x1_P" and core.cased("pp", "Xx") == "Pp")
   end },
   { "again and numerals", function(core)
     local tokens <close> = core.tokens((text .. "Ann Berg, Ann. "):rep(5))

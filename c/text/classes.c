@@ -21,6 +21,16 @@ size_t classes_chunk(const struct chunk_rule *rule, const char *classes, size_t 
   return k;
 }
 
+void classes_case(char *letters, const char *shapes, size_t n) {
+  for (size_t k = 0; k < n; k++) {
+    char shape = shapes[k];
+    int is_capital = shape == 'X' || shape == 'A' || shape == 'I';
+    if (!is_capital && shape != 'x' && shape != 's') letters[k] = shape;
+    else if (is_capital && letters[k] >= 'a' && letters[k] <= 'z')
+      letters[k] = (char)(letters[k] - 'a' + 'A');
+  }
+}
+
 void classes_paint(char *classes, size_t i, size_t j, const char *letters, size_t n) {
   for (size_t k = i; k <= j; k++) classes[k] = letters[k - i < n ? k - i : n - 1];
 }

@@ -28,6 +28,13 @@ struct chunk_rule {
 */
 size_t classes_chunk(const struct chunk_rule *rule, const char *classes, size_t to, size_t *from);
 
+/*
+** Makes letters of words, of 'n' tokens whose plain shapes are 'shapes' (see
+** shape.h), what core.shapes gives: in capitals where the word is, and the
+** shape again where there is no word.
+*/
+void classes_case(char *letters, const char *shapes, size_t n);
+
 /* Writes 'n' > 0 letters over classes[i] to classes[j], the last of them again to the end. i <= j. */
 void classes_paint(char *classes, size_t i, size_t j, const char *letters, size_t n);
 

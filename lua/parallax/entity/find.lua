@@ -24,7 +24,7 @@ local SCORE = {
 }
 local WEAK <const>, SURE <const> = 0.3, 0.9
 
-local PEOPLE_END <const> = ("n"):byte()
+local PEOPLE_END <const>, FAMILY_END <const> = ("ns"):byte(1, 2)
 
 -- Types of what the grammar tells apart by itself.
 local TYPE = {
@@ -226,7 +226,8 @@ local function adopt(found, learnt, list, text)
   if is_short and best.score < SCORE.short then return set(found, "ORG", "short") end
   if best.score > found.score then
     found.type, found.rule, found.score = best.type, best.rule, best.score
-  elseif is_word and learnt.parts[key:match "^(.*)s$"] and text.letters:find("^[tT]", found.i - 1) then
+  elseif is_word and key:byte(-1) == FAMILY_END and learnt.parts[key:sub(1, -2)]
+    and text.letters:find("^[tT]", found.i - 1) then
     set(found, "PER", "family") -- "the Morenos"
   elseif (found.rule == "acronym" or found.type == "PER") and is_frequent(key, learnt, list) then
     found.score = math.max(found.score, SCORE.run)

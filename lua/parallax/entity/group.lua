@@ -99,7 +99,7 @@ end
 
 local function kind_of(group) return group.type or majority(group) or "MISC" end
 
-local function is_shouted(name) return name:find "%u%u%u%u" ~= nil and not name:find "%l" end
+local function is_shouted(name) return not name:find "%l" and name:find "%u%u%u%u" ~= nil end
 
 local function word_count(name) return select(2, name:gsub("%S+", "")) end
 

@@ -307,7 +307,8 @@ end
 -- What is left groups with its like, "GMs" with "GM".
 local function join_same(self, m)
   local by_key, form = self.pool.by_key, m.form
-  local singular = not by_key[form.name] and m.type ~= "PER" and not m.plural and form.like:match "^(.+)s$"
+  local may_be_plural = m.type ~= "PER" and not m.plural and form.like:byte(-1) == PLURAL_END
+  local singular = may_be_plural and not by_key[form.name] and form.like:match "^(.+)s$"
   local one = singular and by_key["name:" .. singular]
   if one then return self.pool:join(one, m, "plural", true) end
   local group = self.pool:under(m.plural and "several:" .. form.like or form.name)

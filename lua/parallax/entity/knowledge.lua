@@ -303,6 +303,19 @@ local function words_of(data)
   }
 end
 
+-- The same as vocabulary.paint wants them: { letter, words } each.
+local function words_by_letter(map)
+  local words, list = {}, {}
+  for word, letter in pairs(map) do
+    if not words[letter] then
+      words[letter] = {}
+      list[#list + 1] = { letter, words[letter] }
+    end
+    table.insert(words[letter], word)
+  end
+  return list
+end
+
 local function build(lang)
   local data = {}
   for _, name in ipairs(TABLES) do
@@ -319,7 +332,7 @@ local function build(lang)
   all.abbreviations = abbreviations
   all.forms = forms
   all.letters = build_map(data)
-  all.map = core.wordmap(all.letters)
+  all.word_letters = words_by_letter(all.letters)
   all.gender, all.title_gender = genders(data)
   all.title_starts, all.known_starts = starts_of(all.titles), starts_of(all.by_form)
   all.title_ends = endings_of(all.title_gender)

@@ -18,13 +18,16 @@ local ARTICLES <const>, OWNING <const> = class.set "tT", class.set "tT9"
 -- Letters of which a person's name of two words is, and of three.
 local PERSON <const>, LONG_PERSON <const> = class.set "XEFW", class.set "XEF"
 
--- A run of capitals in its surroundings.
+-- A run of capitals in its surroundings: the same table for one run of a text
+-- after the other.
 local function surroundings(i, j, text)
-  local letter = text.letter
-  return {
-    i = i, j = j, text = text, letter = letter, know = text.knowledge, words = text.words,
-    before = letter[i - 1], after = letter[j + 1],
-  }
+  local letter, run = text.letter, text.run
+  if not run then
+    run = { letter = letter, know = text.knowledge, words = text.words, text = text }
+    text.run = run
+  end
+  run.i, run.j, run.before, run.after = i, j, letter[i - 1], letter[j + 1]
+  return run
 end
 
 -- "X, Texas", "X, the carmaker", "X, a Belgian club", "X, the mayor", "X, 43,", "X, who".
