@@ -26,7 +26,7 @@ local function found_in(text)
   return table.concat({
     spans(core.words(text)), spans(tokens), spans(core.tokens(text)), spans(sentences),
     spans(core.paragraphs(text)), spans(core.sentences(text, abbreviations)),
-    core.tag(tokens, sentences, tagger):bytes(),
+    core.tag(tokens, sentences, tagger):bytes(), table.concat(core.numerals(tokens), ","),
   }, "\n")
 end
 

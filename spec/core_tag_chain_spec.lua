@@ -28,11 +28,9 @@ local function names(text, words, follow)
   local tokens, weights = core.tokens(text), tiny.weights_of(list)
   local model = assert(core.model(tiny.file_of { names = weights, again = weights }))
   local tags = core.tag(tokens, core.sentences(tokens), model)
-  local found, scores, k = {}, {}, tags:next_name(1)
-  while k do
-    local type, last, score = tags:name(k)
-    found[#found + 1], scores[#scores + 1] = ("%d-%d %s"):format(k, last, type), score
-    k = tags:next_name(last + 1)
+  local found, scores, all = {}, {}, tags:names()
+  for at = 1, #all, 4 do
+    found[#found + 1], scores[#scores + 1] = ("%d-%d %s"):format(table.unpack(all, at, at + 2)), all[at + 3]
   end
   return found, scores
 end

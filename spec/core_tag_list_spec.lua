@@ -35,12 +35,8 @@ local function names(text, lexicon, weights)
   for k, weight in ipairs(weights) do records[k] = { tiny.mix(weight[1], weight[2]), { weight[3], weight[4] } } end
   local bytes = tiny.file_of { lexicon = tiny.lexicon_of(lexicon), names = tiny.weights_of(records) }
   local tags, found = core.tag(tokens, core.sentences(tokens), assert(core.model(bytes))), {}
-  local k = tags:next_name(1)
-  while k do
-    local type, last = tags:name(k)
-    found[#found + 1] = ("%d-%d %s"):format(k, last, type)
-    k = tags:next_name(last + 1)
-  end
+  local all = tags:names()
+  for at = 1, #all, 4 do found[#found + 1] = ("%d-%d %s"):format(table.unpack(all, at, at + 2)) end
   return found
 end
 

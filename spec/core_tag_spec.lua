@@ -19,13 +19,12 @@ end
 local function names(text)
   local doc, list = doc_of(text), {}
   local tokens, tags = doc:tokens(), doc:tags()
-  local k = tags:next_name(1)
-  while k do
-    local type, last = tags:name(k)
-    assert.same({ k, tags:name(k) }, { tags:next_name(k) })
+  local found = tags:names()
+  for at = 1, #found, 4 do
+    local k, last, type, score = table.unpack(found, at, at + 3)
+    assert.same({ type, last, score }, { tags:name(k) })
     local first = tokens:at(k)
     list[#list + 1] = type .. " " .. text:sub(first, select(2, tokens:at(last)))
-    k = tags:next_name(last + 1)
   end
   return list
 end
@@ -94,7 +93,7 @@ describe("parallax.core.tag", function()
 
   it("answers for a text without tokens, without capitals, and of one word", function()
     assert.equal(0, #doc_of("  \n "):tags())
-    assert.is_nil(doc_of("  \n "):tags():next_name(1))
+    assert.same({}, doc_of("  \n "):tags():names())
     assert.equal(1, #doc_of("no"):tags())
     assert.equal(4, #doc_of("北京 … ΑΘΗΝΑ"):tags())
   end)
@@ -139,12 +138,16 @@ describe("parallax.core.tag", function()
       local doc = doc_of(text)
       local tags = doc:tags()
       assert.equal(#doc:tokens(), #tags)
-      local k = tags:next_name(1)
-      while k do
-        local _, last = tags:name(k)
-        assert.is_true(last >= k and last <= #tags)
-        k = tags:next_name(last + 1)
+      local found, behind = {}, 0
+      for k = 1, #tags do
+        local type, last, score = tags:name(k)
+        if type then
+          assert.is_true(k > behind and last >= k and last <= #tags)
+          table.move({ k, last, type, score }, 1, 4, #found + 1, found)
+          behind = last
+        end
       end
+      assert.same(found, tags:names())
     end
   end)
 end)

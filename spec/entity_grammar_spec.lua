@@ -3,16 +3,16 @@ local random = require "parallax.stats.random"
 
 local function found(letters)
   local list = {}
-  local names = grammar.names(letters)
+  local names = grammar.names[letters]
   for at = 1, #names, 3 do list[#list + 1] = names[at + 1] .. " " .. letters:sub(names[at], names[at + 2] - 1) end
   return list
 end
 
 -- The names of all stretches, by their places in the whole.
 local function by_stretches(letters)
-  local list, parts = {}, grammar.stretches(letters)
+  local list, parts = {}, grammar.stretches(letters, {})
   for at = 1, #parts, 2 do
-    for k, value in ipairs(grammar.names(parts[at + 1])) do
+    for k, value in ipairs(grammar.names[parts[at + 1]]) do
       list[#list + 1] = k % 3 == 2 and value or value + parts[at] - 1
     end
   end
@@ -27,9 +27,9 @@ describe("parallax.entity.grammar", function()
   end)
 
   it("parts letters where no name goes on", function()
-    assert.same({ 1, "PFX", 6, "KoX" }, grammar.stretches "PFXxzKoX.")
-    assert.same({ 2, "XX-x" }, grammar.stretches "xXX-xx")
-    assert.same({ 2, "X-xX" }, { grammar.rest ",X-xX" })
+    assert.same({ 1, "PFX", 6, "KoX" }, grammar.stretches("PFXxzKoX.", {}))
+    assert.same({ 2, "XX-x" }, grammar.stretches("xXX-xx", {}))
+    assert.same({ 1, "PF", 3, "X" }, grammar.stretches("PFX", { 2, 3 }))
   end)
 
   it("finds in stretches what is in the whole #property", function()
@@ -41,7 +41,7 @@ describe("parallax.entity.grammar", function()
         text[k] = letters:sub(at, at)
       end
       text = table.concat(text)
-      assert.same(grammar.names(text), by_stretches(text), text)
+      assert.same(grammar.names[text], by_stretches(text), text)
     end
   end)
 end)

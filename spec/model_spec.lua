@@ -65,7 +65,7 @@ describe("parallax.core.model", function()
     local tokens = core.tokens "Ships left."
     local tags = core.tag(tokens, core.sentences(tokens), assert(core.model(tiny.file_of())))
     assert.same({ "NOUN", "NN" }, { tags:at(3) })
-    assert.is_nil(tags:next_name(1))
+    assert.same({}, tags:names())
   end)
 
   it("refuses tables that are not what they say, though the checksum fits", function()

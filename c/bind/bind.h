@@ -53,6 +53,7 @@ void bind_html(lua_State *L);
 void bind_stem(lua_State *L);
 void bind_shape(lua_State *L);
 void bind_capital(lua_State *L);
+void bind_classes(lua_State *L);
 void bind_tally(lua_State *L);
 void bind_wordnet(lua_State *L);
 void bind_json(lua_State *L);

@@ -39,19 +39,27 @@ static int shapes_new(lua_State *L) {
 
 /*
 ** core.letters(classes) --> list of strings of one byte. O(#classes).
-** The upvalue has the 256 strings there are.
+** The upvalue has the 256 strings there are; those in use are kept on the
+** stack, where they are found sooner.
 */
 static int letters_new(lua_State *L) {
   size_t len = 0;
   const char *classes = luaL_checklstring(L, 1, &len);
+  int at[256] = {0};
   luaL_argcheck(L, len <= TEXT_LIMIT, 1, "too long");
   lua_settop(L, 1);
-  lua_pushvalue(L, lua_upvalueindex(1)); /* a place on the stack is found sooner */
+  luaL_checkstack(L, 256 + LUA_MINSTACK, "letters");
   lua_createtable(L, (int)len, 0);
   for (size_t k = 0; k < len; k++) {
-    lua_rawgeti(L, 2, (unsigned char)classes[k]);
-    lua_rawseti(L, 3, (lua_Integer)k + 1);
+    unsigned char c = (unsigned char)classes[k];
+    if (at[c] == 0) {
+      lua_rawgeti(L, lua_upvalueindex(1), c);
+      at[c] = lua_gettop(L);
+    }
+    lua_pushvalue(L, at[c]);
+    lua_rawseti(L, 2, (lua_Integer)k + 1);
   }
+  lua_settop(L, 2);
   return 1;
 }
 

@@ -225,18 +225,28 @@ static int tags_name(lua_State *L) {
 }
 
 /*
-** tags:next_name(k) --> k, type, last, score | nil
-** The first token at or behind k that begins a name, and what tags:name gives
-** for it. O(distance).
+** tags:names() --> {k, last, type, score, ...}
+** All names in order: the token each begins and ends with, and what tags:name
+** gives for it. O(#tags).
 */
-static int tags_next_name(lua_State *L) {
+static int tags_names(lua_State *L) {
   const struct tags *t = &tags_check(L, 1)->t;
-  for (size_t k = bind_checkpos(L, 2, LUA_MAXINTEGER); k < t->n; k++) {
+  lua_Integer n = 0;
+  for (size_t k = 0; k < t->n; k++) n += begins_name(t, k);
+  lua_settop(L, 1);
+  lua_createtable(L, (int)(4 * n), 0); /* fewer than bytes of a text, TEXT_LIMIT */
+  n = 0;
+  for (size_t k = 0; k < t->n; k++) {
     if (!begins_name(t, k)) continue;
     lua_pushinteger(L, (lua_Integer)k + 1);
-    return 1 + push_name(L, t, k);
+    push_name(L, t, k);
+    lua_rawseti(L, 2, n + 4);
+    lua_rawseti(L, 2, n + 2);
+    lua_rawseti(L, 2, n + 3);
+    lua_rawseti(L, 2, n + 1);
+    n += 4;
   }
-  return luaL_pushfail(L), 1;
+  return 1;
 }
 
 static int tags_close(lua_State *L) {
@@ -264,8 +274,8 @@ void bind_tag(lua_State *L) {
       {NULL, NULL},
   };
   static const luaL_Reg meth[] = {
-      {"at", tags_at},      {"lemma", tags_lemma}, {"name", tags_name}, {"next_name", tags_next_name},
-      {"bytes", tags_pack}, {NULL, NULL},
+      {"at", tags_at},       {"lemma", tags_lemma}, {"name", tags_name},
+      {"names", tags_names}, {"bytes", tags_pack},  {NULL, NULL},
   };
   static const luaL_Reg functions[] = {
       {"model", model_new}, {"tag", tags_new}, {"tags", tags_again}, {NULL, NULL}};

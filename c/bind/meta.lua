@@ -126,6 +126,54 @@ function core.present(classes, letters, i, j) end
 --- Example: `core.places("xvxs", "vs")` gives { 2, 4 }.
 function core.places(classes, letters) end
 
+--- Cuts out of a class string what a grammar has to read: chunks, as long as may
+--- be, that begin with some letters and go on with others.
+---@param classes string
+---@param ends integer[] places that no chunk goes beyond, ascending
+---@param first string letters that a chunk begins with
+---@param more string letters that it goes on with
+---@param joint string letters that it goes on with, and then with a small letter if there is one
+---@return (integer|string)[] # where each begins and its letters: `{ at, chunk, at, chunk, ... }`
+---
+--- Example: `core.chunks("oXoX.X-x", {}, "X", "Xo", "-")` gives { 2, "XoX", 6, "X-x" }.
+function core.chunks(classes, ends, first, more, joint) end
+
+--- A class string with letters painted over it.
+---@param classes string
+---@param list (integer|string)[] `{ i, j, letters, ... }`: letters over places i to j, the last of them again to the
+---  end; the later counts
+---@return string
+---
+--- Example: `core.overlay("xxxxx", { 2, 4, "1_" })` gives "x1__x".
+function core.overlay(classes, list) end
+
+--- What `core.shapes` gives with words, of letters that were painted over the
+--- plain shapes in another way: in capitals where the word is, and the shape again
+--- where there is no word.
+---@param letters string
+---@param shapes string as `core.shapes` gives them without words
+---@return string
+---
+--- Example: `core.cased("pp7,", "xXX,")` gives "pP7,".
+function core.cased(letters, shapes) end
+
+--- Where the words of some stretches of tokens, say names, stand again in the
+--- same text, outside of all of them. Words are compared folded; of stretches
+--- that begin alike the longest counts. Not looked for: more than eight tokens.
+---@param tokens parallax.Tokens
+---@param stretches (integer|boolean)[] `{ i, j, sought, ... }`, in order and apart from each other
+---@param classes string one byte a token
+---@param letters string the first token has one of these in `classes`
+---@return integer[] # `{ i, j, number, ... }`: tokens, and which stretch has these words, of equal ones the first
+function core.again(tokens, stretches, classes, letters) end
+
+--- The tokens in which two ASCII digits or more begin, one after the other.
+---@param tokens parallax.Tokens
+---@return integer[] # in order
+---
+--- Example: `core.numerals(core.tokens "The A380, 7 years old")` gives { 2 }.
+function core.numerals(tokens) end
+
 --- Which capitals of a text may mean a name, and which stand where any word has
 --- one: at the beginning of a sentence, behind an opening mark, all over a
 --- headline. What is written small elsewhere is no name; then the words beside tell.
@@ -715,13 +763,9 @@ function Tags:name(k) end
 ---@return string
 function Tags:bytes() end
 
---- The first token from k on that begins a name.
----@param k integer at least 1
----@return integer? k nil where none is left
----@return "PER"|"ORG"|"LOC"|"MISC"? type
----@return integer? last the token it ends with
----@return number? score as `tags:name` gives it
-function Tags:next_name(k) end
+--- All names in order: first and last token, type, and score as `tags:name` gives it, of each in turn.
+---@return (integer|string|number)[] # `{ k, last, type, score, ... }`
+function Tags:names() end
 
 ---@class parallax.Tokens
 ---@operator len: integer number of tokens

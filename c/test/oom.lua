@@ -59,6 +59,15 @@ return {
   { "place", function(core) assert(core.place("xvx", "v", 1, 3) == 2) end },
   { "present", function(core) assert(core.present("xvx", "vx", 2, 2) == 1) end },
   { "places", function(core) assert(#core.places("xvx", "vx") == 3) end },
+  { "chunks, overlay and cased", function(core)
+    assert(#core.chunks("XXo-x.X", { 3 }, "X", "Xo", "-") == 4)
+    assert(core.overlay("xxxx", { 2, 3, "1_", 4, 4, "P" }) == "x1_P" and core.cased("pp", "Xx") == "Pp")
+  end },
+  { "again and numerals", function(core)
+    local tokens <close> = core.tokens((text .. "Ann Berg, Ann. "):rep(5))
+    local found = core.again(tokens, { 1, 1, true, 27, 28, true }, core.shapes(tokens), "X")
+    assert(#found > 12 and #core.numerals(tokens) == 5)
+  end },
   { "capitals", function(core)
     local map <close> = core.wordmap(words)
     local tokens <close> = core.tokens((text .. "Plans fail. Over it was over.\n"):rep(3))
@@ -79,7 +88,7 @@ return {
     local tiny = assert(core.model(tiny_model))
     local tags <close> = core.tag(tokens, core.sentences(tokens), tiny)
     assert(core.tags(tokens, tiny, tags:bytes()):bytes() == tags:bytes() and tiny:sum() > 0)
-    assert(#tags == #tokens and tags:at(1) and not tags:next_name(1) and not core.model "none")
+    assert(#tags == #tokens and tags:at(1) and #tags:names() == 0 and not core.model "none")
     for k = 1, #tags do assert(#tags:lemma(k) > 0) end
     assert(tostring(tags):find "parallax.tags")
   end },

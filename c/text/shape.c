@@ -33,7 +33,14 @@ static int is_clitic_s(const char *s, const char *e) {
   return glyph_is_apostrophe(g.cp) && e - s == 1 && (*s | 0x20) == 's';
 }
 
+/* Small ASCII letters and nothing else, as most words are. */
+static int is_plainly_small(const char *s, const char *e) {
+  while (s < e && *s >= 'a' && *s <= 'z') s++;
+  return s == e;
+}
+
 static char word_shape(const char *s, const char *e) {
+  if (is_plainly_small(s, e)) return 'x';
   if (is_clitic_s(s, e)) return 's';
   struct letters l = count_letters(s, e);
   if (l.upper == 0) return 'x';

@@ -30,4 +30,28 @@ function M.of(make, generation)
   end
 end
 
+--- The same as a table, which is asked sooner than a function.
+---@generic V
+---@param make fun(key: string): V not nil
+---@param generation? integer keys kept at most, and as many that were not asked for since; 4096
+---@return table<string, V> # nothing in it is to be changed
+---
+--- Example: `local lengths = memo.table(function(word) return #word end)`
+function M.table(make, generation)
+  local old, n, most = {}, 0, generation or GENERATION
+  return setmetatable({}, {
+    __index = function(young, key)
+      local value = old[key]
+      if value == nil then value = make(key) end
+      if #key > LONGEST then return value end
+      if n == most then
+        old, n = {}, 0
+        for other, kept in pairs(young) do old[other], young[other] = kept, nil end
+      end
+      young[key], n = value, n + 1
+      return value
+    end,
+  })
+end
+
 return M

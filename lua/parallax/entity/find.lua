@@ -1,7 +1,7 @@
 -- Finds names: a trained model, beside it rules. Of the rules the grammar says
 -- where; tables, the words around and the rest of the text say of what type.
 local core = require "parallax.core"
-local one_of = require "parallax.one_of"
+local class = require "parallax.class"
 
 local gazetteer = require "parallax.entity.gazetteer"
 local grammar = require "parallax.entity.grammar"
@@ -25,6 +25,8 @@ local SCORE = {
 }
 local WEAK <const>, SURE <const> = 0.3, 0.9
 
+local PEOPLE_END <const>, FAMILY_END <const> = ("ns"):byte(1, 2)
+
 -- Types of what the grammar tells apart by itself.
 local TYPE = {
   title = "PER", forename = "PER", ["surname first"] = "PER", initials = "PER", particle = "PER", company = "ORG",
@@ -41,7 +43,7 @@ end
 -- "Kim Jong" with its "-un": a short syllable in small letters ends a name in
 -- Korean and Chinese order.
 local function with_syllable(j, text)
-  if not text.shapes:find("^%-x", j + 1) then return j end
+  if text.letter[j + 1] ~= "-" or not text.shapes:find("^x", j + 2) then return j end
   local know, given, syllable = text.knowledge, text.words[j], text.words[j + 2]
   if #syllable > 5 or #given > 5 or know.after_hyphen[syllable] then return j end
   local is_word = know.closed[syllable] or know.common[syllable]
@@ -50,9 +52,8 @@ local function with_syllable(j, text)
 end
 
 -- "the pressure group Open Signal Ireland", "Open Signal Ireland (OSI)": the
--- state behind is the last word of the name. Returns where the name ends.
+-- state behind a name is its last word. Returns where the name ends.
 local function with_branch(i, j, text)
-  if text.letter[j + 1] ~= "1" then return j end
   local _, last = text.letters:find("^1_*", j + 1)
   if text.letters:find("[^XAC]", i) <= j then return j end
   if i > 1 and text.knowledge.apposed[text.words[i - 1]] then return last end
@@ -62,13 +63,18 @@ local function with_branch(i, j, text)
   return text.words[last + 2] == table.concat(initials) and last or j
 end
 
+-- Letters of which a run must have one to be a name.
+local NAMING <const> = class.set "XAFEWV"
+
 -- What each kind of the grammar becomes: type, rule, weak. No type: no name.
 local read = {}
 
 function read.run(i, j, text)
-  local at = i
-  while at <= j and not one_of.XAFEWV[text.letter[at]] do at = at + 1 end
-  if at > j then return nil end
+  local letter, at = text.letter, i
+  while not NAMING[letter[at]] do
+    at = at + 1
+    if at > j then return nil end
+  end
   local type, rule, weak = types.of(i, j, text)
   if not type then return "MISC", "run", true end
   return type, rule, weak
@@ -98,19 +104,22 @@ function read.known(i, j, text)
   return type, "known"
 end
 
--- One name of the grammar as a record in tokens, weak when nothing but its
--- capitals speaks for it; nil when it is none.
+-- One name of the grammar as a record in tokens, its score low when nothing but
+-- its capitals speaks for it; nil when it is none.
 local function record(i, kind, j, text)
   local type, rule, weak = TYPE[kind], kind, nil
-  if read[kind] then type, rule, weak = read[kind](i, j, text) end
-  if kind == "run" then
+  local reader = read[kind]
+  if reader then type, rule, weak = reader(i, j, text) end
+  if kind == "run" and text.letter[j + 1] == "1" then
     local last = with_branch(i, j, text)
     if last > j then j, type, rule, weak = last, "ORG", "context", nil end
   end
   if not type then return nil end
   if text.dateline_at[i] and rule ~= "known" then type, rule, weak = "LOC", "dateline", nil end
   if type == "PER" and i < j then j = with_syllable(j, text) end
-  return { i = i, j = j, type = type, rule = rule, weak = weak, known = rule == "known" and text.known_at[i] or nil }
+  return { -- with room for its key and what it is taken for
+    i = i, j = j, type = type, rule = rule, score = weak and WEAK or SCORE[rule], key = nil, best = nil, count = nil,
+  }
 end
 
 -- "HOLM, March 4 -": the token a report's place begins at, to true. Before a
@@ -125,63 +134,52 @@ local function datelines(doc)
   return at
 end
 
--- Adds the names in some letters of one sentence, which begin at token 'first'.
-local function add_names(list, text, first, part)
-  local names = grammar.names(part)
-  for at = 1, #names, 3 do
-    local i, before = names[at] + first - 1, list[#list]
-    if not before or before.j < i then list[#list + 1] = record(i, names[at + 1], names[at + 2] + first - 2, text) end
-  end
-end
-
+-- The names that the grammar finds, stretch by stretch.
 local function collect(text)
-  local list, sentences, s = {}, text.sentences, 1
+  local list, last = {}, 0
   text.place_ends = {} -- tokens where a known place ends
-  local parts = grammar.stretches(text.letters)
+  local parts, names_of = grammar.stretches(text.letters, text.sentences), grammar.names
   for at = 1, #parts, 2 do
-    local first, part = parts[at], parts[at + 1]
-    while first do
-      while sentences[s] and sentences[s] < first do s = s + 1 end
-      local room = sentences[s] and sentences[s] - first + 1 or #part
-      add_names(list, text, first, #part <= room and part or part:sub(1, room))
-      if #part <= room then break end
-      local from, rest = grammar.rest(part:sub(room + 1))
-      first, part = from and first + room + from - 1, rest
+    local names, offset = names_of[parts[at + 1]], parts[at] - 1
+    for n = 1, #names, 3 do
+      local i = names[n] + offset
+      local found = i > last and record(i, names[n + 1], names[n + 2] + offset - 1, text)
+      if found then list[#list + 1], last = found, found.j end
     end
   end
   return list
 end
 
--- The words of a record, folded, one space between.
-local function key_of(found, words)
-  return found.i == found.j and words[found.i] or table.concat(words, " ", found.i, found.j)
+-- The words of full personal names.
+local function learn_parts(found, parts, text)
+  local last = text.words[found.j]
+  parts[text.knowledge.suffixes[last] and text.words[found.j - 1] or last] = true
+  parts[text.words[found.i]] = true
 end
 
-local function prefer(best, key, found)
-  if key and (not best[key] or best[key].score < found.score) then best[key] = found end
+-- The first word of a body, and a company without the mark that it is one.
+local function learn_body(found, learnt, text)
+  learnt.shorts[text.words[found.i]] = text.letters:find("^X", found.i) ~= nil
+  local bare = found.rule == "company" and found.key:match "^(.*[^,]),? %S+$"
+  local best = bare and learnt.best[bare]
+  if bare and (not best or best.score < found.score) then learnt.best[bare] = found end
 end
 
 -- What the text teaches about its own names: `parts`, words of full personal
 -- names; `shorts`, first words of bodies; `best`, by key the record found for
--- the best reason; `count`, how often.
+-- the best reason.
 local function lessons(list, text)
-  local learnt = { parts = {}, shorts = {}, best = {}, count = {} }
+  local words, parts, best = text.words, {}, {}
+  local learnt = { parts = parts, shorts = {}, best = best, count = nil }
   for k = 1, #list do
     local found = list[k]
-    local key = key_of(found, text.words)
+    local i, j, rule, score = found.i, found.j, found.rule, found.score
+    local key = i == j and words[i] or table.concat(words, " ", i, j)
     found.key = key
-    found.score = found.weak and WEAK or SCORE[found.rule]
-    learnt.count[key] = (learnt.count[key] or 0) + 1
-    if found.type == "PER" and found.i < found.j and found.score >= SCORE.context then
-      local last = text.words[found.j]
-      learnt.parts[text.knowledge.suffixes[last] and text.words[found.j - 1] or last] = true
-      learnt.parts[text.words[found.i]] = true
-    end
-    if found.rule == "company" or found.rule == "body" then
-      learnt.shorts[text.words[found.i]] = text.letters:find("^X", found.i) ~= nil
-      if found.rule == "company" then prefer(learnt.best, key:match "^(.*[^,]),? %S+$", found) end
-    end
-    prefer(learnt.best, key, found)
+    if i < j and found.type == "PER" and score >= SCORE.context then learn_parts(found, parts, text) end
+    if rule == "company" or rule == "body" then learn_body(found, learnt, text) end
+    local other = best[key]
+    if not other or other.score < score then best[key] = found end
   end
   return learnt
 end
@@ -190,29 +188,38 @@ local function set(found, type, rule)
   found.type, found.rule, found.score = type, rule, SCORE[rule]
 end
 
--- What the text says of one word against what was thought of it: "Jordan"
--- behind "Ann Jordan", "Vellanian" where Vellania is a place, the outlet.
-local function correct(found, learnt, text)
-  local key, known = found.key, found.known
-  if known and known.unsure and learnt.parts[key] and not text.letters:find("^[78]", found.i - 1) then
-    return set(found, "PER", "part")
+-- "Jordan" behind "Ann Jordan", where the tables know the land.
+local function correct_known(found, learnt, text)
+  local is_part = text.known_at[found.i].unsure and learnt.parts[found.key]
+  if is_part and not text.letters:find("^[78]", found.i - 1) then set(found, "PER", "part") end
+end
+
+-- What the text says of one word against what was thought of it: "Vellanian"
+-- where Vellania is a place, the outlet.
+local function correct(found, learnt)
+  local key = found.key
+  if key == learnt.outlet then return set(found, "ORG", "outlet") end
+  if found.i < found.j or found.score >= SURE or key:byte(-1) ~= PEOPLE_END then return end
+  local place = learnt.best[key:sub(1, -2)]
+  if place and place.type == "LOC" then set(found, "MISC", "people") end
+end
+
+-- Whether a name was found three times or more.
+local function is_frequent(key, learnt, list)
+  if not learnt.count then
+    learnt.count = {}
+    for k = 1, #list do learnt.count[list[k].key] = (learnt.count[list[k].key] or 0) + 1 end
   end
-  if found.rule == "known" then return end
-  local place = found.i == found.j and found.score < SURE and key:find "n$" and learnt.best[key:sub(1, -2)]
-  if key == learnt.outlet then
-    set(found, "ORG", "outlet")
-  elseif place and place.type == "LOC" then
-    set(found, "MISC", "people")
-  end
+  return learnt.count[key] >= 3
 end
 
 -- A record that is not sure takes what the text knows better: a word of a
 -- full personal name is that person, the first word of a body that body, and
 -- a name is of one type, the one it was given for the best reason.
-local function adopt(found, learnt, text)
+local function adopt(found, learnt, list, text)
   local key, is_word, best = found.key, found.i == found.j, learnt.best[found.key]
   if is_word and learnt.parts[key] and best.score < SURE then return set(found, "PER", "part") end
-  if found.weak and found.type == "PER" and not is_word and learnt.parts[text.words[found.j]] then
+  if found.score == WEAK and found.type == "PER" and not is_word and learnt.parts[text.words[found.j]] then
     return set(found, "PER", "context")
   end
   local is_place = best.type == "LOC" and best.rule ~= "ending" -- "the Sorna river"
@@ -220,9 +227,10 @@ local function adopt(found, learnt, text)
   if is_short and best.score < SCORE.short then return set(found, "ORG", "short") end
   if best.score > found.score then
     found.type, found.rule, found.score = best.type, best.rule, best.score
-  elseif is_word and learnt.parts[key:match "^(.*)s$"] and text.letters:find("^[tT]", found.i - 1) then
+  elseif is_word and key:byte(-1) == FAMILY_END and learnt.parts[key:sub(1, -2)]
+    and text.letters:find("^[tT]", found.i - 1) then
     set(found, "PER", "family") -- "the Morenos"
-  elseif learnt.count[key] >= 3 and (found.rule == "acronym" or found.type == "PER") then
+  elseif (found.rule == "acronym" or found.type == "PER") and is_frequent(key, learnt, list) then
     found.score = math.max(found.score, SCORE.run)
   end
 end
@@ -233,27 +241,32 @@ local function learn(list, text, outlet)
   learnt.outlet = outlet
   for k = 1, #list do
     local found = list[k]
-    correct(found, learnt, text)
-    if found.score < SURE then adopt(found, learnt, text) end
+    if found.rule == "known" then
+      correct_known(found, learnt, text)
+    else
+      correct(found, learnt)
+      if found.score < SURE then adopt(found, learnt, list, text) end
+    end
     if found.score >= SCORE.run then kept[#kept + 1] = found end
   end
   return kept
 end
 
 -- "Aguas del | Poniente": two names with nothing but particles between are one.
-local function with_particles(names, text)
-  local joined, particles = {}, text.knowledge.particles
-  for n = 1, #names do
-    local found = names[n]
-    local before, k = joined[#joined], found.i - 1
-    while before and k > before.j and particles[text.words[k]] and text.shapes:find("^x", k) do k = k - 1 end
-    if before and k == before.j and k < found.i - 1 then
+local function join_particles(names, text)
+  local words, particles, kept = text.words, text.knowledge.particles, math.min(1, #names)
+  for n = 2, #names do
+    local before, found = names[kept], names[n]
+    local k = found.i - 1
+    while particles[words[k]] and k > before.j and text.shapes:find("^x", k) do k = k - 1 end
+    if k < found.i - 1 and k == before.j then
       before.j, before.score = found.j, math.max(before.score, found.score)
     else
-      joined[#joined + 1] = found
+      kept = kept + 1
+      names[kept] = found
     end
   end
-  return joined
+  for n = #names, kept + 1, -1 do names[n] = nil end
 end
 
 --- Finds the names of persons, bodies, places and other things: those of the
@@ -270,17 +283,20 @@ function M.find(doc)
   text.dateline_at = datelines(doc)
   local names = learn(collect(text), text, doc.source and core.fold(doc.source))
   local tags = doc:tags()
-  if tags then names = trained.join(names, trained.names(tags), text) end
-  names = with_particles(names, text)
+  if tags then names = trained.join(names, tags:names(), text) end
+  join_particles(names, text)
   names = trained.over(short.find(doc, text, names), names)
-  names = trained.over(trained.over(names, product.find(doc, text)), gazetteer.find(doc, text.tokens))
+  names = trained.over(trained.over(names, product.find(text)), gazetteer.find(doc, text.tokens))
   names = office.settle(names, text, doc.lang)
   text.names = names
+  local tokens = text.tokens
   for k = 1, #names do
     local found = names[k]
-    local first, last = text.tokens:span(found.i, found.j)
-    records[k] = { first = first, last = last, type = found.type, rule = found.rule, score = found.score }
-    records[k].known_as = found.entity
+    local first, last = tokens:span(found.i, found.j)
+    records[k] = { -- with room for its group's name
+      first = first, last = last, type = found.type, rule = found.rule, score = found.score, known_as = found.entity,
+      entity = nil,
+    }
   end
   return records, text
 end

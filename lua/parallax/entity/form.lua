@@ -153,6 +153,8 @@ end
 ---@field bones? string consonants of the family name, likewise
 ---@field full? string spelling key of given and family name together
 ---@field turned? string the same in the other order, of two words
+---@field person? string what a person of the full name is kept under
+---@field name string what a thing of the name is kept under
 ---@field gender? "male"|"female"|"either"
 ---@field title_gender? "male"|"female" by a title alone
 ---@field titled boolean
@@ -198,6 +200,7 @@ local function person_fields(form, words, folded, i, know)
     form.full = spelling.of(table.concat(folded, "", i, j), know) -- "Kim Jong-un", "Kim Jong Un"
   end
   form.full = form.full .. (form.junior and " " .. form.junior or "")
+  form.person = "person:" .. form.full
   form.is_person = form.titled or know.gender[folded[i]] ~= nil or f == i
 end
 
@@ -269,6 +272,7 @@ local function body_fields(form, words, folded, i, know)
   form.openings = {}
   for n = 1, math.min(form.n - 1, 3) do form.openings[n] = table.concat(form.words, " ", 1, n) end
   form.like = form.company:gsub("(%s%S*[^s])s$", "%1")
+  form.name = "name:" .. form.like
   form.initials = initials_of(words, folded, i, last)
   form.several = form.n > 2 and (" " .. form.key .. " "):find " and " ~= nil and not know.heads[folded[last]]
   local state = state_length(folded, i, know)
@@ -293,7 +297,8 @@ local function take_apart(written, know)
   local form = { -- with room for all of it
     titled = titled, gender = gender, title_gender = gender, is_person = titled,
     bare = nil, words = nil, key = nil, n = nil, is_name = nil, defines = nil, company = nil, company_end = nil,
-    openings = nil, like = nil, initials = nil, several = nil, tail = nil, acronym = nil, code = nil, nickname = nil,
+    openings = nil, like = nil, name = nil, person = nil,
+    initials = nil, several = nil, tail = nil, acronym = nil, code = nil, nickname = nil,
     known = nil, full = nil, family = nil, given = nil,
   }
   form.bare = table.concat(words, " ", i)
@@ -314,17 +319,23 @@ end
 local KEPT <const> = 8192
 local kept = setmetatable({}, { __mode = "k" }) -- by the knowledge they were read with
 
+--- Written names taken apart, by the name as it stands in a text. Forms may be
+--- shared: they are not to be changed.
+---@param know table from knowledge.of
+---@return table<string, parallax.Form>
+function M.forms(know)
+  local forms = kept[know]
+  if not forms then
+    forms = memo.table(function(written) return take_apart(written, know) end, KEPT)
+    kept[know] = forms
+  end
+  return forms
+end
+
 --- Takes a written name apart. The form may be shared: it is not to be changed.
 ---@param written string as it stands in a text
 ---@param know table from knowledge.of
 ---@return parallax.Form
-function M.of(written, know)
-  local forms = kept[know]
-  if not forms then
-    forms = memo.of(take_apart, KEPT)
-    kept[know] = forms
-  end
-  return forms(written, know)
-end
+function M.of(written, know) return M.forms(know)[written] end
 
 return M

@@ -9,11 +9,12 @@
 --
 -- One sentence at a time; every repetition is bounded, so a million
 -- capitalised words cost what their number is.
+local core = require "parallax.core"
 local lpeg = require "lpeg"
 
 local memo = require "parallax.memo"
 
-local P, S, R, C, Cc, Cp, Ct = lpeg.P, lpeg.S, lpeg.R, lpeg.C, lpeg.Cc, lpeg.Cp, lpeg.Ct
+local P, S, R, Cc, Cp, Ct = lpeg.P, lpeg.S, lpeg.R, lpeg.Cc, lpeg.Cp, lpeg.Ct
 
 -- p at least m and at most n times.
 local function times(p, m, n)
@@ -94,36 +95,27 @@ local person = P "6" * named("title", honoured) + title * named("title", surname
 local other = named("event", event) + named("place", place) + named("named", after_place) + named("known", known)
   + named("particle", with_particle) + title + named("run", run)
 
--- Where a name may begin, and what it may go on with. Any letter else ends it
--- unless a hyphen stands before: "Baek Do-hyun".
-local start = R("AZ", "15") + S "v6"
-local inside = R("AZ", "06") + S "otrnvs_&'\","
-local stretch = start * (inside ^ 1 + hyphen * R "az" ^ -1) ^ 0
-local stretches = Ct(((1 - start) ^ 1 + Cp() * C(stretch)) ^ 0)
+-- What a name may begin with, and what it may go on with. Any letter else ends
+-- it unless a hyphen stands before: "Baek Do-hyun".
+local START <const> = "ABCDEFGHIJKLMNOPQRSTUVWXYZ12345v6"
+local INSIDE <const> = START .. "0otrns_&'\","
+local HYPHEN <const> = "-"
 
-local names = Ct(((1 - start) ^ 1 + body + person + other + 1) ^ 0)
+local names = Ct(((1 - S(START)) ^ 1 + body + person + other + 1) ^ 0)
 
 local M = {}
-
--- Few of the stretches that a text has are new.
-local names_of = memo.of(function(part) return names:match(part) end)
 
 --- The stretches of letters that names may be in: first, letters of each in
 --- turn. No name lies across the end of one.
 ---@param letters string
+---@param sentences integer[] the last token of each
 ---@return (integer|string)[]
-function M.stretches(letters) return stretches:match(letters) end
+function M.stretches(letters, sentences) return core.chunks(letters, sentences, START, INSIDE, HYPHEN) end
 
---- All names in a stretch of one sentence.
----@param part string
----@return (integer|string)[] # first, kind, after of each in turn; not to be changed
-function M.names(part) return names_of(part) end
-
---- The first stretch in some letters, where they are the end of another that a
---- sentence has cut.
----@param letters string
----@return integer? first
----@return string? part
-function M.rest(letters) return letters:match "()([%u1-6v].*)" end
+--- All names in a stretch of one sentence, by its letters: first, kind, after
+--- of each in turn; not to be changed. Few of the stretches that a text has are
+--- new.
+---@type table<string, (integer|string)[]>
+M.names = memo.table(function(part) return names:match(part) end)
 
 return M

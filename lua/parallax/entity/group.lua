@@ -34,47 +34,62 @@ local M = {}
 ---@field of fun(groups: parallax.Groups, doc: integer, first: integer|table, last?: integer): parallax.Group?
 ---  the group of a mention, by the number of its document and its span, or a record that has one
 
+local SMALL_S <const>, CAPITAL_A <const>, CAPITAL_Z <const> = ("sAZ"):byte(1, 3)
+
 -- "the Morenos": a family, several persons; not "the Elvis song".
-local function is_plural(m, text, know)
-  local key = m.form.key
-  local is_name = m.type == "PER" and m.form.n == 1 and key:find "s$" and not know.gender[key]
-  return is_name and usage.before(text, m.first):find "[Tt]he %s*$" ~= nil
+local function is_plural(form, text, first, know)
+  local key = form.key
+  return key:byte(-1) == SMALL_S and not know.gender[key] and usage.before(text, first):find "[Tt]he %s*$" ~= nil
 end
 
 -- Of a text without capitals a name is read as if it had them.
 local function with_capitals(written, know)
-  local first = written:byte()
-  if first >= 65 and first <= 90 or written:find "[%u\128-\255]" or not written:find "^%l" then return written end
+  if written:find "[%u\128-\255]" or not written:find "^%l" then return written end
   return (written:gsub("%f[%w]%l%w*", function(word)
     return not know.closed[word] and not know.particles[word] and word:gsub("^%l", string.upper) or nil
   end))
+end
+
+-- Adds the mentions of a document, in order of place.
+local function add_mentions(list, d, doc, records, are_given)
+  local know, text = knowledge.of(doc.lang), doc.text
+  local form_of = forms.forms(know)
+  for k = 1, #records do
+    local given = records[k]
+    local first, type = given.first, given.type
+    local written = text:sub(first, given.last)
+    if not are_given then
+      local byte = text:byte(first)
+      if byte < CAPITAL_A or byte > CAPITAL_Z then written = with_capitals(written, know) end
+    end
+    local form = form_of[written]
+    if not form.titled and not form.known then form = usage.with_title(form, text, first, know) end
+    local m = { -- with room for its group
+      doc = d, first = first, last = given.last, type = type, given = given, written = written, form = form,
+      group = nil,
+    }
+    if type == "PER" and form.n == 1 and is_plural(form, text, first, know) then m.plural = true end
+    list[#list + 1] = m
+  end
 end
 
 -- The mentions as the joiner wants them, in order of document and place.
 local function prepare(documents, mentions, are_given)
   local list = {}
   for d, doc in ipairs(documents) do
-    local know, text = knowledge.of(doc.lang), doc.text
-    local records = know and (mentions and mentions[d] or not mentions and doc:entities()) or {}
-    for k = 1, #records do
-      local given = records[k]
-      local written = text:sub(given.first, given.last)
-      if not are_given then written = with_capitals(written, know) end
-      local m = { -- with room for its group
-        doc = d, first = given.first, last = given.last, type = given.type, given = given, written = written,
-        form = usage.with_title(forms.of(written, know), text, given.first, know), group = nil,
-      }
-      if is_plural(m, text, know) then m.plural = true end
-      list[#list + 1] = m
-    end
+    local records = knowledge.of(doc.lang) and (mentions and mentions[d] or not mentions and doc:entities())
+    if records then add_mentions(list, d, doc, records, are_given) end
   end
   return list
 end
 
 local TYPES <const> = { "PER", "ORG", "LOC", "MISC" } -- the first of equals counts
+local IS_TYPE <const> = { PER = true, ORG = true, LOC = true, MISC = true }
 
-local function majority(types)
-  local best
+-- The type that most of a group's mentions are of, by their scores.
+local function majority(group)
+  local types, best = group.types, nil
+  if not types then return IS_TYPE[group.first_type] and group.first_type end
   for k = 1, #TYPES do
     local type = TYPES[k]
     if types[type] and (not best or types[type] > types[best]) then best = type end
@@ -82,9 +97,9 @@ local function majority(types)
   return best
 end
 
-local function kind_of(group) return group.type or majority(group.types) or "MISC" end
+local function kind_of(group) return group.type or majority(group) or "MISC" end
 
-local function is_shouted(name) return name:find "%u%u%u%u" ~= nil and not name:find "%l" end
+local function is_shouted(name) return not name:find "%l" and name:find "%u%u%u%u" ~= nil end
 
 local function word_count(name) return select(2, name:gsub("%S+", "")) end
 
@@ -100,12 +115,12 @@ local function is_better(name, other, count)
 end
 
 local function canonical(group)
-  local best = next(group.names)
-  if best and next(group.names, best) == nil then return best end
+  if not group.names then return group.first_name or group.spare end
+  local best
   for name in pairs(group.names) do
     if not best or is_better(name, best, group.names) then best = name end
   end
-  return best or group.spare
+  return best
 end
 
 -- "GARY PELHAM" of a shouted byline is Gary Pelham; what is not of the first
@@ -122,10 +137,10 @@ end
 
 -- "Vellian" belongs to "Vellia" where the texts name both.
 local function state_of_people(group, by_key)
-  if group.country or group.type or majority(group.types) ~= "MISC" then return group.country end
+  if group.country or group.type or majority(group) ~= "MISC" then return group.country end
   local stem = core.fold(canonical(group)):match "^(.*)n$"
   local state = stem and by_key["name:" .. stem]
-  return state and majority(state.types) == "LOC" and canonical(state) or nil
+  return state and majority(state) == "LOC" and canonical(state) or nil
 end
 
 local function by_place(a, b)

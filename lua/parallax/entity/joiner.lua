@@ -25,6 +25,8 @@ local M = {}
 -- of it to be one, and for a company's short name.
 local MORE <const>, SOME <const> = 1.5, 0.25
 
+local PLURAL_END <const> = ("s"):byte()
+
 -- Keys to groups, in one document or in all.
 local INDEXES = { "surnames", "juniors", "given", "heads", "tails", "initials", "lasts", "ends", "skeletons",
   "bones", "roles" }
@@ -34,13 +36,14 @@ local INDEXES = { "surnames", "juniors", "given", "heads", "tails", "initials", 
 ---@param know table from knowledge.of
 ---@param aliases table from alias.of
 ---@param keeps_mentions boolean whether the groups are to have lists of their mentions
----@return table joiner `pool` holds the groups
+---@return table joiner `pool` holds the groups, `list` the mentions
 function M.new(documents, know, aliases, keeps_mentions)
   return setmetatable({
-    documents = documents, know = know, aliases = aliases, pool = pool.new(INDEXES, #documents, keeps_mentions),
+    documents = documents, know = know, aliases = next(aliases) and aliases,
+    pool = pool.new(INDEXES, #documents, keeps_mentions),
     defined = {}, outlets = outlet.names(documents), states = {}, tail_keys = {}, marked = {},
-    weights = { PER = {}, ORG = {}, LOC = {} }, -- type to key to the sum of scores
-    title_genders = {}, indexed = {},
+    weights = { ORG = {}, LOC = {} }, -- type to key to the sum of scores; of PER, when it is asked for
+    title_genders = {}, indexed = {}, list = nil,
   }, Joiner)
 end
 
@@ -51,9 +54,7 @@ local function is_surname_here(self, m)
   return m.form.n == 1 and here ~= nil and here[m.form.family] ~= nil
 end
 
-local function is_really_known(self, m)
-  local known = m.form.known
-  if not known then return false end
+local function is_really_known(self, m, known)
   return not (known.unsure and (m.type == "PER" or m.type == nil and is_surname_here(self, m)))
 end
 
@@ -64,7 +65,7 @@ local function settle_known(self, m, known)
     group.entity, group.type = known.capital, "LOC"
     return groups:join(group, m, "capital as actor", true)
   end
-  local group = groups:under((known.kind == "people" and "people:" or "known:") .. known.entity)
+  local group = groups:under(known.group)
   group.entity, group.type, group.country = known.entity, known.type, known.country
   return groups:join(group, m, m.form.key == known.key and "same name" or "known alias")
 end
@@ -73,52 +74,59 @@ end
 -- Zelenskiy" are one where nothing speaks against it.
 local function settle_person(self, m)
   local form, groups = m.form, self.pool
-  local key = "person:" .. form.full
-  if groups.by_key[key] then return groups:join(groups.by_key[key], m, "same name") end
+  local key = form.person
+  local group = groups.by_key[key]
+  if group then return groups:join(group, m, "same name") end
   local turned = form.turned and groups.by_key["person:" .. form.turned]
   if turned then return groups:join(turned, m, "surname first") end
   local near = translit.near(groups, m, self.know)
   if near then groups.by_key[key] = near end
-  return groups:join(groups:under(key), m, near and "transliteration" or "same name")
+  return groups:join(near or groups:under(key), m, near and "transliteration" or "same name")
+end
+
+-- What a user's own tables settle.
+local function settle_own(self, m)
+  local aliases = self.aliases
+  local own = aliases and (aliases[m.form.key] or aliases[core.fold(m.written)])
+  local entity = own and own.entity or m.given.known_as
+  if not entity then return false end
+  local group = self.pool:under("alias:" .. entity)
+  group.entity = entity
+  if own then group.type = own.type or group.type else group.type = m.type end
+  return self.pool:join(group, m, own and "alias table" or "gazetteer")
 end
 
 -- Names that a table settles, and full names of persons.
 local function settle(self, m)
-  local form, groups = m.form, self.pool
-  local own = next(self.aliases) and (self.aliases[form.key] or self.aliases[core.fold(m.written)])
-  if own then
-    local group = groups:under("alias:" .. own.entity)
-    group.entity, group.type = own.entity, own.type or group.type
-    return groups:join(group, m, "alias table")
-  end
-  if m.given.known_as then
-    local group = groups:under("alias:" .. m.given.known_as)
-    group.entity, group.type = m.given.known_as, m.type
-    return groups:join(group, m, "gazetteer")
-  end
-  if form.code and m.type ~= "PER" then
+  local form, groups, type, outlets = m.form, self.pool, m.type, self.outlets
+  if (self.aliases or m.given.known_as) and settle_own(self, m) then return true end
+  if form.code and type ~= "PER" then
     return groups:join(groups:under("code:" .. form.code), m, "same number", not form.is_name)
   end
-  if not form.is_name and m.type ~= "PER" then return false end
-  if is_really_known(self, m) then return settle_known(self, m, form.known) end
-  local name, rule = self.outlets:of(m)
+  if not form.is_name and type ~= "PER" then return false end
+  if form.known and is_really_known(self, m, form.known) then return settle_known(self, m, form.known) end
+  local name, rule
+  if outlets then name, rule = outlets:of(m) end
   if name then
     local group = groups:under("outlet:" .. name)
     group.entity, group.type = name, "ORG"
     return groups:join(group, m, rule)
   end
-  if form.full and (m.type == "PER" or m.type == nil and form.is_person) then return settle_person(self, m) end
+  if form.full and (type == "PER" or type == nil and form.is_person) then return settle_person(self, m) end
   return false
 end
+
+-- Greek, Cyrillic, and what is written in three bytes, Hangul and kana and the like.
+local OTHER_SCRIPT <const> = "^[\xCE-\xD2\xE0-\xED]"
 
 -- "Oleh Hnatiuk (Олег Гнатюк)": in brackets, in its own script.
 local function settle_bracketed(self, list, k)
   local m, before = list[k], list[k - 1]
   local is_behind = before ~= nil and before.doc == m.doc and before.group ~= nil
-  if not is_behind or not m.written:find "^[\xCE-\xD2\xE0-\xED]" then return false end
+  if not is_behind or not m.written:find(OTHER_SCRIPT) then return false end
   local between = self.documents[m.doc].text:sub(before.last + 1, m.first - 1)
   if not between:find "^%s*%($" then return false end
-  local by_key, key = self.pool.by_key, m.form.full and "person:" .. m.form.full or "name:" .. m.form.like
+  local by_key, key = self.pool.by_key, m.form.person or m.form.name
   by_key[key] = by_key[key] or before.group
   return self.pool:join(before.group, m, "in its own script", true)
 end
@@ -126,7 +134,9 @@ end
 -- "R. Bek", "J. M. Bosch": no forename is written out.
 local function is_initial(m) return m.type == "PER" and m.form.full ~= nil and #m.form.given == 1 end
 
-local function settles(self, list, k) return settle_bracketed(self, list, k) or settle(self, list[k]) end
+local function settles(self, list, k, m)
+  return (m.written:byte() or 0) >= 0xCE and settle_bracketed(self, list, k) or settle(self, m)
+end
 
 local function index_person(self, m)
   local form, groups = m.form, self.pool
@@ -185,7 +195,7 @@ end
 
 -- "Birgit and Nils Aas": whether the text has the first name so.
 local function is_coupled(text, group)
-  for name in pairs(group.names) do
+  for name in pairs(group.names or { [group.first_name or ""] = 1 }) do
     local first = name:match "^%S+"
     if first and text:find(first .. " and ", 1, true) then return true end
   end
@@ -241,7 +251,6 @@ end
 -- Anything by its acronym, defined in the text or made of its initials.
 local function join_acronym(self, m)
   local acronym = m.form.acronym
-  if not acronym then return false end
   local group = self.defined[acronym]
   if group then return self.pool:join(group, m, "acronym defined") end
   group = only(self.pool.all.initials, acronym)
@@ -255,20 +264,36 @@ local function join_tail(self, m)
   return group ~= nil and self.pool:join(group, m, "without its state")
 end
 
+-- How often a wording was found as a person.
+local function person_weight(self, key)
+  if not self.weights.PER then
+    local weight = {}
+    for _, m in ipairs(self.list) do
+      local form, given = m.form, m.given
+      if given.type == "PER" then weight[form.key] = (weight[form.key] or 0) + (given.score or 1) end
+    end
+    self.weights.PER = weight
+  end
+  return self.weights.PER[key] or 0
+end
+
 -- "Ford" was taken for a person, yet nobody bears the name and a company
 -- begins with it: in the same document, or the word is elsewhere a body too.
 local function is_short_company(self, m, group)
   local form, surnames = m.form, self.pool.all.surnames
   if not group or not group.trades or form.titled or form.n > 1 or surnames[form.family] then return false end
-  local here, weights = self.pool.here[m.doc].heads, self.weights
-  return here ~= nil and here[form.key] ~= nil or (weights.ORG[form.key] or 0) >= SOME * weights.PER[form.key]
+  if self.pool.here[m.doc].heads[form.key] then return true end
+  return (self.weights.ORG[form.key] or 0) >= SOME * person_weight(self, form.key)
 end
 
 -- A body by the first words of its name: in the same document, or where they
 -- are taken for a body, or for a name of any kind on little evidence.
 local function join_short(self, m)
-  local key, know = m.form.key, self.know
-  key = self.pool.all.heads[key] and key or key:match "^(.+)s$" or key -- "Dreamliners"
+  local key, know, heads = m.form.key, self.know, self.pool.all.heads
+  if not heads[key] then
+    key = key:byte(-1) == PLURAL_END and key:sub(1, -2) -- "Dreamliners"
+    if not heads[key] then return false end
+  end
   if m.form.n > 3 or know.common[key] or know.heads[key] or know.place_heads[key] then return false end
   local is_body = m.type == nil or m.type == "ORG"
   local here, all = self.pool.here[m.doc].heads, self.pool.all.heads
@@ -296,8 +321,8 @@ end
 -- The group that a name by itself would go to.
 local function lookup(self, form)
   local by_key = self.pool.by_key
-  return form.known and by_key["known:" .. form.known.entity] or form.full and by_key["person:" .. form.full]
-    or form.acronym and self.defined[form.acronym] or by_key["name:" .. form.like]
+  return form.known and by_key["known:" .. form.known.entity] or form.person and by_key[form.person]
+    or form.acronym and self.defined[form.acronym] or by_key[form.name]
 end
 
 -- "GM and Chrysler" is the set of the two, whatever each is called.
@@ -320,25 +345,24 @@ end
 
 -- What is left groups with its like, "GMs" with "GM".
 local function join_same(self, m)
-  local key, singular = "name:" .. m.form.like, m.form.like:match "^(.+)s$"
-  local one = singular and not self.pool.by_key[key] and self.pool.by_key["name:" .. singular]
-  if one and m.type ~= "PER" and not m.plural then return self.pool:join(one, m, "plural", true) end
-  local group = self.pool:under(m.plural and "several:" .. m.form.like or key)
+  local by_key, form = self.pool.by_key, m.form
+  local may_be_plural = m.type ~= "PER" and not m.plural and form.like:byte(-1) == PLURAL_END
+  local singular = may_be_plural and not by_key[form.name] and form.like:match "^(.+)s$"
+  local one = singular and by_key["name:" .. singular]
+  if one then return self.pool:join(one, m, "plural", true) end
+  local group = self.pool:under(m.plural and "several:" .. form.like or form.name)
   return self.pool:join(group, m, "same name")
 end
 
 local function join_alone(self, m) return join_defined(self, m) or join_same(self, m) end
 
 -- "the Joint Plan (JP)": the acronym in brackets right behind a longer name.
-local function note_definitions(self, list)
-  for k = 2, #list do
-    local long, short = list[k - 1], list[k]
-    local acronym = short.form.acronym
-    if acronym and long.doc == short.doc and long.form.n > 1 and long.group and short.first - long.last <= 4 then
-      local between = self.documents[short.doc].text:sub(long.last + 1, short.first - 1)
-      if between:find "^%s*%([\"“]?$" then self.defined[acronym] = self.defined[acronym] or long.group end
-    end
-  end
+local function note_definition(self, long, short)
+  if not long or long.doc ~= short.doc or long.form.n == 1 or not long.group then return end
+  if short.first - long.last > 4 then return end
+  local acronym = short.form.acronym
+  local between = self.documents[short.doc].text:sub(long.last + 1, short.first - 1)
+  if between:find "^%s*%([\"“]?$" then self.defined[acronym] = self.defined[acronym] or long.group end
 end
 
 -- Of which gender a document's titles say the bearers of a surname are.
@@ -352,26 +376,27 @@ end
 
 -- What all mentions together tell before any is joined: states that are
 -- named, bodies that are named with their state, of what type each wording
--- was mostly found, which are companies by their mark.
+-- was mostly found, which are companies by their mark. Returns the numbers of
+-- persons by their full names, of other persons, of acronyms.
 local function survey(self, list)
-  local states, weights = self.states, self.weights
+  local weights, persons, by_one_name, acronyms = self.weights, {}, {}, {}
   for k = 1, #list do
     local m = list[k]
     local form, type = m.form, m.type
     local known, key = form.known, form.key
-    if known then states[known.kind == "state" and known.entity or known.country or ""] = true end
+    if known then self.states[known.kind == "state" and known.entity or known.country or ""] = true end
     if form.tail and type ~= "PER" then self.tail_keys[form.tail] = true end
     if form.company ~= key and (form.n > 1 or type == "ORG") then self.marked[form.company] = true end
     if form.title_gender and form.family then note_title(self, m) end
-    if type then
-      local weight = weights[type]
-      if not weight then
-        weight = {}
-        weights[type] = weight
-      end
-      weight[key] = (weight[key] or 0) + (m.given.score or 1)
+    if form.acronym then acronyms[#acronyms + 1] = k end
+    if type == "PER" then
+      local numbers = form.full and persons or by_one_name
+      numbers[#numbers + 1] = k
+    elseif weights[type] then
+      weights[type][key] = (weights[type][key] or 0) + (m.given.score or 1)
     end
   end
+  return persons, by_one_name, acronyms
 end
 
 -- One thing is of one type: what is a person here for want of evidence is a
@@ -383,9 +408,11 @@ local function retype(self, m)
     m.type = "ORG"
     return
   end
-  local least = MORE * (weights.PER[key] or 0)
-  if (weights.ORG[key] or 0) > least then m.type = "ORG" end
-  if (weights.LOC[key] or 0) > least then m.type = "LOC" end
+  local body, place = weights.ORG[key], weights.LOC[key]
+  if not body and not place then return end
+  local least = MORE * person_weight(self, key)
+  if body and body > least then m.type = "ORG" end
+  if place and place > least then m.type = "LOC" end
 end
 
 -- Names of several words group by themselves, but for "Vik Jr." and for what
@@ -398,41 +425,59 @@ local function stands_alone(self, m)
 end
 
 local function join_rest(self, m)
-  return join_tail(self, m) or join_acronym(self, m) or join_person(self, m) or join_short(self, m)
-    or join_end(self, m) or join_same(self, m)
+  local form = m.form
+  return self.pool.all.tails[form.key] and join_tail(self, m) or form.acronym and join_acronym(self, m)
+    or join_person(self, m) or join_short(self, m) or join_end(self, m) or join_same(self, m)
+end
+
+-- Persons by their full names: surnames must be known before "Washington" is
+-- read as a city.
+local function join_persons(self, list, persons)
+  for n = 1, #persons do
+    local k = persons[n]
+    local m = list[k]
+    retype(self, m)
+    if m.type == "PER" and not is_initial(m) and settles(self, list, k, m) then index(self, m) end
+  end
+end
+
+-- Names that settle themselves. Returns the numbers of the mentions that do not.
+local function join_settled(self, list)
+  local left = {}
+  for k = 1, #list do
+    local m = list[k]
+    if not m.group and not (is_initial(m) and join_initial(self, m)) then
+      if settles(self, list, k, m) or stands_alone(self, m) and join_alone(self, m) then
+        index(self, m)
+      else
+        left[#left + 1] = k
+      end
+    end
+  end
+  return left
 end
 
 --- Joins mentions to groups.
 ---@param list table[] mentions in order, with `form`
 function Joiner:run(list)
-  survey(self, list)
-  -- Surnames must be known before "Washington" is read as a city.
-  for k = 1, #list do
-    local m = list[k]
-    if m.form.full then retype(self, m) end
-    local in_full = m.form.full and not is_initial(m)
-    if in_full and m.type == "PER" and settles(self, list, k) then index(self, m) end
+  self.list = list
+  local persons, by_one_name, acronyms = survey(self, list)
+  join_persons(self, list, persons)
+  for n = 1, #by_one_name do
+    local m = list[by_one_name[n]]
+    if not is_surname_here(self, m) then retype(self, m) end
   end
-  for k = 1, #list do
-    local m = list[k]
-    if m.type == "PER" and not m.form.full and not is_surname_here(self, m) then retype(self, m) end
+  local left = join_settled(self, list)
+  for n = 1, #acronyms do note_definition(self, list[acronyms[n] - 1], list[acronyms[n]]) end
+  for n = 1, #left do
+    local m = list[left[n]]
+    if not m.form.several and (m.form.is_name or m.type == "PER") then join_rest(self, m) end
   end
-  for k = 1, #list do
-    local m = list[k]
-    local is_joined = m.group or is_initial(m) and join_initial(self, m)
-    local is_new = not is_joined and (settles(self, list, k) or stands_alone(self, m) and join_alone(self, m))
-    if is_new then index(self, m) end
-  end
-  note_definitions(self, list)
-  for k = 1, #list do
-    local m = list[k]
-    if not m.group and not m.form.several and (m.form.is_name or m.type == "PER") then join_rest(self, m) end
-  end
-  for k = 1, #list do
-    local m = list[k]
+  for n = 1, #left do
+    local m = list[left[n]]
     if not m.group and m.form.several and m.form.is_name then join_set(self, m) end
   end
-  phrase.join(self, list)
+  phrase.join(self, list, left)
 end
 
 return M

@@ -25,6 +25,8 @@ local M = {}
 ---@field key string the same, folded
 ---@field type "PER"|"ORG"|"LOC"|"MISC"
 ---@field letter string the digit above
+---@field painted string the same and "_" for its further tokens
+---@field group string what its mentions are kept under
 ---@field country? string for a people or a seat of government: the state
 ---@field capital? string for a capital: its state
 ---@field unsure? boolean also a forename or ordinary word
@@ -50,6 +52,7 @@ local function add(known, form, entry)
   local key = core.fold(form)
   if known.by_form[key] then return end
   entry.form, entry.type, entry.key = form, TYPE[entry.letter], core.fold(entry.entity)
+  entry.painted, entry.group = entry.letter .. "_", (entry.kind == "people" and "people:" or "known:") .. entry.entity
   entry.acronym = #form > 1 and not form:find "%l" and not form:find "[\128-\255]"
   known.by_form[key] = entry
   known.list[#known.list + 1] = entry
@@ -300,6 +303,19 @@ local function words_of(data)
   }
 end
 
+-- The same as vocabulary.paint wants them: { letter, words } each.
+local function words_by_letter(map)
+  local words, list = {}, {}
+  for word, letter in pairs(map) do
+    if not words[letter] then
+      words[letter] = {}
+      list[#list + 1] = { letter, words[letter] }
+    end
+    table.insert(words[letter], word)
+  end
+  return list
+end
+
 local function build(lang)
   local data = {}
   for _, name in ipairs(TABLES) do
@@ -316,7 +332,7 @@ local function build(lang)
   all.abbreviations = abbreviations
   all.forms = forms
   all.letters = build_map(data)
-  all.map = core.wordmap(all.letters)
+  all.word_letters = words_by_letter(all.letters)
   all.gender, all.title_gender = genders(data)
   all.title_starts, all.known_starts = starts_of(all.titles), starts_of(all.by_form)
   all.title_ends = endings_of(all.title_gender)

@@ -12,7 +12,7 @@ local M = {}
 
 --- The outlets of some documents.
 ---@param documents parallax.Document[]
----@return table outlets
+---@return table? outlets nil where no document has one
 function M.names(documents)
   local self = setmetatable({ documents = documents, full = {}, short = {}, own = {} }, Outlets)
   for d, doc in ipairs(documents) do
@@ -27,7 +27,7 @@ function M.names(documents)
       end
     end
   end
-  return self
+  return next(self.full) and self
 end
 
 --- The outlet a mention names.

@@ -170,10 +170,11 @@ end
 --- Joins the phrases of a list, whose names have their groups.
 ---@param self table joiner with `documents`, `know` and `pool`
 ---@param list table[] mentions in order
-function M.join(self, list)
+---@param left integer[] numbers of mentions, in order: all that have no group, and perhaps more
+function M.join(self, list, left)
   local some = false
-  for n = 1, #list do
-    local m = list[n]
+  for n = 1, #left do
+    local m = list[left[n]]
     if not m.group then
       m.phrase = core.fold(m.written)
       m.head = head_of(m.phrase, self.know)
@@ -183,9 +184,8 @@ function M.join(self, list)
   end
   if not some then return end
   survey(list)
-  for k = 1, #list do
-    local m = list[k]
-    if not m.group then join_phrase(self, list, k) end
+  for n = 1, #left do
+    if not list[left[n]].group then join_phrase(self, list, left[n]) end
   end
 end
 

@@ -11,19 +11,12 @@ local MOST_KEPT <const> = 8
 -- One of several leads when it has so many times the mentions of the next.
 local LEADS <const> = 3
 
--- What a group has while it has none.
+-- An index without keys: never written to.
 local NONE <const> = {}
-
--- Adds to the count of a key in a table, NONE at first.
-local function counted(counts, key, more)
-  if counts == NONE then return { [key] = more } end
-  counts[key] = (counts[key] or 0) + more
-  return counts
-end
 
 local function new_row(indexes)
   local row = {}
-  for k = 1, #indexes do row[indexes[k]] = {} end
+  for k = 1, #indexes do row[indexes[k]] = NONE end
   return row
 end
 
@@ -45,7 +38,8 @@ function Pool:under(key)
   local group = self.by_key[key]
   if not group then
     group = { false, -- with room for what join and note add
-      mentions = self.keeps_mentions and {} or nil, size = 0, types = NONE, names = NONE, number = #self.groups + 1,
+      mentions = self.keeps_mentions and {} or nil, size = 0, number = #self.groups + 1,
+      first_type = nil, weight = nil, types = nil, first_name = nil, times = nil, names = nil,
       spare = nil, gender = nil, full_at = nil, spelt = nil,
     }
     group[1] = group -- so that it stands for the list of itself under a key
@@ -55,6 +49,34 @@ function Pool:under(key)
   return group
 end
 
+-- Most groups have one type and one name; those have a table of either that
+-- have more.
+local function add_type(group, type, score)
+  local types = group.types
+  if types then
+    types[type] = (types[type] or 0) + score
+  elseif not group.first_type then
+    group.first_type, group.weight = type, score
+  elseif group.first_type == type then
+    group.weight = group.weight + score
+  else
+    group.types = { [group.first_type] = group.weight, [type] = score }
+  end
+end
+
+local function add_name(group, name)
+  local names = group.names
+  if names then
+    names[name] = (names[name] or 0) + 1
+  elseif not group.first_name then
+    group.first_name, group.times = name, 1
+  elseif group.first_name == name then
+    group.times = group.times + 1
+  else
+    group.names = { [group.first_name] = group.times, [name] = 1 }
+  end
+end
+
 --- Adds a mention to a group.
 ---@param group table
 ---@param m table mention with `form`
@@ -62,27 +84,25 @@ end
 ---@param unnamed? boolean it is no name of the group
 ---@return true
 function Pool:join(group, m, rule, unnamed)
-  group.size = group.size + 1
+  local form, size = m.form, group.size + 1
+  group.size, m.group = size, group
   if self.keeps_mentions then
-    if rule == "same name" and group.size == 1 then rule = "first mention" end
-    group.mentions[group.size] = { doc = m.doc, first = m.first, last = m.last, form = "name", rule = rule }
+    if rule == "same name" and size == 1 then rule = "first mention" end
+    group.mentions[size] = { doc = m.doc, first = m.first, last = m.last, form = "name", rule = rule }
   end
-  m.group = group
-  if m.type then group.types = counted(group.types, m.type, m.given.score or 1) end
-  group.spare = group.spare or m.form.bare -- where no mention names it
-  if not unnamed then group.names = counted(group.names, m.form.bare, 1) end
-  local gender = m.form.gender
-  if gender and gender ~= "either" then group.gender = group.gender or gender end
-  group.gender = m.form.title_gender or group.gender -- "Ms." knows better than a table of forenames
+  if m.type then add_type(group, m.type, m.given.score or 1) end
+  if size == 1 then group.spare = form.bare end -- where no mention names it
+  if not unnamed then add_name(group, form.bare) end
+  local gender = form.gender
+  if gender then
+    if gender ~= "either" and not group.gender then group.gender = gender end
+    if form.title_gender then group.gender = form.title_gender end -- "Ms." knows better than a table of forenames
+  end
   return true
 end
 
-local function add(index, key, group)
-  local list = index[key]
-  if not list then
-    index[key] = group
-    return
-  end
+-- Adds a group to the others under a key.
+local function add_to(list, index, key, group)
   for k = 1, #list do
     if list[k] == group then return end
   end
@@ -95,6 +115,20 @@ local function add(index, key, group)
   end
 end
 
+local function add(row, name, key, group)
+  local index = row[name]
+  if index == NONE then
+    row[name] = { [key] = group }
+    return
+  end
+  local list = index[key]
+  if not list then
+    index[key] = group
+  elseif list ~= group then
+    add_to(list, index, key, group)
+  end
+end
+
 --- Notes the group of a mention under a key, for its document and for all, and
 --- where its document first names it in full.
 ---@param name string of the index
@@ -102,12 +136,15 @@ end
 ---@param key? string
 function Pool:note(name, m, key)
   if not key then return end
-  local full_at = m.group.full_at or {}
-  m.group.full_at = full_at
-  if not full_at[m.doc] or m.first < full_at[m.doc] then full_at[m.doc] = m.first end
-  local here, all = self.here[m.doc][name], self.all[name]
-  add(all, key, m.group)
-  if here ~= all then add(here, key, m.group) end
+  local group, doc, first = m.group, m.doc, m.first
+  local full_at, here = group.full_at, self.here[doc]
+  if not full_at then
+    group.full_at = { [doc] = first }
+  elseif not full_at[doc] or first < full_at[doc] then
+    full_at[doc] = first
+  end
+  add(self.all, name, key, group)
+  if here ~= self.all then add(here, name, key, group) end
 end
 
 --- The only group under a key that fits.
@@ -137,12 +174,13 @@ function M.leading(index, key)
   local list = index and index[key]
   if not list or list.full then return nil end
   local best, most, next_most = nil, 0, 0
-  for _, group in ipairs(list) do
-    local count = group.size
-    if count > most then
-      best, most, next_most = group, count, most
-    elseif count > next_most then
-      next_most = count
+  for k = 1, #list do
+    local group = list[k]
+    local size = group.size
+    if size > most then
+      best, most, next_most = group, size, most
+    elseif size > next_most then
+      next_most = size
     end
   end
   return most >= LEADS * next_most and best or nil

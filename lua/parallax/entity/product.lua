@@ -1,14 +1,14 @@
 -- Names with a number in them: "Airbus A380", "the 787 Dreamliner", "Flight
 -- MH370", "Tu-154M". The number is what such a thing is called by; maker and
 -- type word come and go.
-local lpeg = require "lpeg"
+local core = require "parallax.core"
 
 local M = {}
 
 -- Numbers this short count points, floors and routes.
 local LEAST_DIGITS <const> = 3
 
-local HYPHEN <const> = 45 -- its byte
+local HYPHEN <const>, NUMBER <const> = ("-0"):byte(1, 2) -- of core.shapes
 
 --- The number of a name, where a word of it is one: "a380" of "A380s".
 ---@param word string as written
@@ -42,32 +42,33 @@ local function number_at(k, text)
   return code, k, bare
 end
 
--- Where two or more digits begin, skipping what is none at once.
-local digit = lpeg.R "09"
-local numbers = lpeg.Ct(((1 - digit) ^ 0 * (lpeg.Cp() * digit * digit ^ 1 + digit)) ^ 0)
+-- Whether the number at token k stands by itself and no maker before it: what
+-- mostly does counts something.
+local function is_plain(k, text)
+  if text.shapes:byte(k) ~= NUMBER or text.shapes:byte(k + 1) == HYPHEN then return false end
+  local known = text.known_at[k - 1]
+  return not known or known.type ~= "ORG"
+end
 
 -- The tokens where a number may begin: "KC" of "KC-45".
-local function candidates(doc, text)
-  local list = {}
-  for _, at in ipairs(numbers:match(doc.text)) do
-    local k = text.tokens:range(at, at)
-    if k then
-      local is_tail = k > 2 and text.shapes:byte(k - 1) == HYPHEN and text.shapes:find("^[XAI0]", k - 2)
-      list[#list + 1] = is_tail and k - 2 or k
-    end
+local function candidates(text)
+  local list, shapes = core.numerals(text.tokens), text.shapes
+  for n = 1, #list do
+    local k = list[n]
+    if k > 2 and shapes:byte(k - 1) == HYPHEN and shapes:find("^[XAI0]", k - 2) then list[n] = k - 2 end
   end
   return list
 end
 
 --- Names with a number.
----@param doc parallax.Document
 ---@param text table from letters.of
 ---@return table[] records `{ i, j, type, rule, score }` in order, apart from each other
-function M.find(doc, text)
+function M.find(text)
   local list, done = {}, 0
-  for _, k in ipairs(candidates(doc, text)) do
-    local code, j, bare = number_at(k, text)
-    if code and k > done and not text.known_at[k] then
+  for _, k in ipairs(candidates(text)) do
+    local code, j, bare
+    if k > done and not text.known_at[k] and not is_plain(k, text) then code, j, bare = number_at(k, text) end
+    if code then
       local i = k
       while i - 1 > done and k - i < 2 and is_maker(i - 1, text, bare) do i = i - 1 end
       while j - k < 4 and text.letters:find("^[XF]", j + 1) do j = j + 1 end

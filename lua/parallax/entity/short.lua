@@ -7,17 +7,21 @@ local M = {}
 
 local ARTICLES <const> = { t = true, T = true }
 
--- The last words of bodies the text names in full, and of its own outlet.
+-- The last words of bodies the text names in full, and of its own outlet; and
+-- whether a club is among them.
 local function endings(doc, text, names)
-  local words, know, of = text.words, text.knowledge, {}
+  local words, know, of, has_club = text.words, text.knowledge, {}, false
+  local function add_ending(word)
+    of[word], has_club = true, has_club or know.clubs[word] ~= nil
+  end
   for k = 1, #names do
     local found = names[k]
     local word = found.type == "ORG" and found.i < found.j and words[found.j]
-    if word and not know.company_marks[word] then of[word] = true end
+    if word and not know.company_marks[word] then add_ending(word) end
   end
   local source = doc.source and core.fold(doc.source):match " (%S+)$"
-  if source then of[source] = true end
-  return of
+  if source then add_ending(source) end
+  return of, has_club
 end
 
 -- Whether the capitalised word at token k, behind "the", stands by itself and
@@ -26,6 +30,14 @@ local function is_alone(k, text)
   local letters, shapes = text.letters, text.shapes
   return not text.doubtful:find("^h", k) and not shapes:find("^[XAI]", k + 1) and not letters:find("^[1-5]", k + 1)
     and not shapes:find("^%-", k + 1) and not text.seen:find("^s", k)
+end
+
+-- Where a short name may stand: behind "the", and a club's anywhere.
+local function candidates(text, has_club)
+  if has_club then return core.places(text.shapes, "X") end
+  local list = core.places(text.letters, "tT")
+  for n = 1, #list do list[n] = list[n] + 1 end
+  return list
 end
 
 -- Whether what stands before the word says that it is a name; 'known' that
@@ -45,10 +57,13 @@ end
 ---@param names table[] records in tokens, in order
 ---@return table[] records `{ i, j, type, rule, score }` in order, apart from each other
 function M.find(doc, text, names)
-  local list, known, know = {}, endings(doc, text, names), text.knowledge
-  for _, k in ipairs(core.places(text.shapes, "X")) do
-    local word = text.words[k]
-    local is_short = known[word] or know.press[word]
+  local list, words, press = {}, text.words, text.knowledge.press
+  local known, has_club = endings(doc, text, names)
+  local places = candidates(text, has_club)
+  for n = 1, #places do
+    local k = places[n]
+    local word = words[k]
+    local is_short = (known[word] or press[word]) and text.shapes:find("^X", k)
     if is_short and is_meant(k, known[word], text) and is_alone(k, text) then add(list, k) end
   end
   return list

@@ -30,17 +30,12 @@ local BORDERS <const> = {
 -- The model's score is how far it was ahead; 0 is a guess, yet the best one.
 local LEAST <const> = 0.5
 
---- Names of the model as records in tokens.
----@param tags parallax.Tags
----@return table[] records `{ i, j, type, rule, score }` in order
-function M.names(tags)
-  local list = {}
-  local k, type, last, score = tags:next_name(1)
-  while k do
-    list[#list + 1] = { i = k, j = last, type = type, rule = "model", score = LEAST + (1 - LEAST) * score }
-    k, type, last, score = tags:next_name(last + 1)
-  end
-  return list
+-- A name of the model as a record in tokens; 'at' is where tags:names() has it.
+local function record(model, at)
+  return { -- with room for its key and what it is taken for
+    i = model[at], j = model[at + 1], type = model[at + 2], rule = "model",
+    score = LEAST + (1 - LEAST) * model[at + 3], key = nil, best = nil, count = nil,
+  }
 end
 
 -- A rule's score from which on it is relied upon for where names end.
@@ -52,35 +47,27 @@ local UNSURE <const> = 0.55
 local SETTLES <const> = { known = true, body = true, forename = true }
 
 -- A name so surely found, or found twice, is a name wherever its words stand.
-local SPREADS <const>, TWICE <const>, SPREAD_WORDS <const> = 0.7, 2, 8
-
--- The records of a sorted list that share a token with found; where to go on.
-local function overlapping(list, found, from)
-  while list[from] and list[from].j < found.i do from = from + 1 end
-  local to = from
-  while list[to] and list[to].i <= found.j do to = to + 1 end
-  return from, to - 1
-end
+local SPREADS <const>, TWICE <const> = 0.7, 2
 
 -- "Said Dorothy Vance": the model took the sentence's first word for one more
 -- name of a person, whose names the tables know.
-local function is_led(found, name, text)
-  local is_before = found.rule == "forename" and name.i == found.i - 1 and name.j == found.j
-  return is_before and text.doubtful:find("^[dh]", name.i) ~= nil
+local function is_led(found, i, j, text)
+  local is_before = found.rule == "forename" and i == found.i - 1 and j == found.j
+  return is_before and text.doubtful:find("^[dh]", i) ~= nil
 end
 
--- What a rule says of one name: nothing, its type, or all of it. The model
--- learnt from text with capitals; without them rules have to do.
-local function judge(found, trained, from, to, text)
-  local same = from == to and trained[from].i == found.i and trained[from].j == found.j
-  if same and trained[from].type == found.type then return nil end
-  if same then return RETYPES[found.rule] and "type" or nil end
-  if from > to then return (ADDS[found.rule] or text.caseless) and "whole" or nil end
-  if from == to and is_led(found, trained[from], text) then return "whole" end
-  local is_part = from == to and trained[from].i <= found.i and found.j <= trained[from].j
-  if found.rule == "known" and not is_part then return "whole" end
-  if SETTLES[found.rule] and from == to and trained[from].score < UNSURE then return "whole" end
-  return BORDERS[found.rule] and "whole" or nil
+-- Whether a rule's name stands where the model has 'count' names, the first of
+-- them at 'at', within other borders. The model learnt from text with capitals;
+-- without them rules have to do.
+local function stands(found, model, at, count, text)
+  local rule = found.rule
+  if count == 0 then return ADDS[rule] or text.caseless end
+  if count == 1 then
+    local i, j, score = model[at], model[at + 1], LEAST + (1 - LEAST) * model[at + 3]
+    if is_led(found, i, j, text) or SETTLES[rule] and score < UNSURE then return true end
+    if i <= found.i and found.j <= j then return BORDERS[rule] end
+  end
+  return rule == "known" or BORDERS[rule]
 end
 
 -- Two lists in order, apart from each other, as one.
@@ -101,102 +88,96 @@ end
 function M.over(names, above)
   if #above == 0 then return names end
   local kept, at = {}, 1
-  for _, found in ipairs(names) do
-    local from, to = overlapping(above, found, at)
-    at = from
-    if from > to then kept[#kept + 1] = found end
+  for k = 1, #names do
+    local found = names[k]
+    while above[at] and above[at].j < found.i do at = at + 1 end
+    if not above[at] or above[at].i > found.j then kept[#kept + 1] = found end
   end
   return merged(above, kept)
 end
 
--- The words of a record, folded, one space between.
-local function key_of(found, words)
-  return found.i == found.j and words[found.i] or table.concat(words, " ", found.i, found.j)
-end
-
--- "Dravonian President": the office is no part of the adjective.
-local function trim(found, text)
-  if found.type == "MISC" and found.i == found.j - 1 and text.letters:find("^P", found.j) then found.j = found.i end
-end
-
--- The type of most of the scores.
-local function leading_type(known)
-  local best, most = nil, 0
-  for k = 1, #TYPES do
-    local score = known[TYPES[k]] or 0
-    if score > most then best, most = TYPES[k], score end
-  end
-  return best
-end
-
--- What each name of a text is taken for: by key the sum of scores of each
--- type, how often it was found, how surely at best, its type.
-local function tally(names, text)
-  local of, several = {}, {}
+-- Of names that were taken for several types, by key, the type of most of the
+-- scores.
+local function leading_types(names, several)
+  local scores, leading = {}, {}
   for k = 1, #names do
     local found = names[k]
-    local key, type, score = key_of(found, text.words), found.type, found.score
-    found.key = key
-    local known = of[key]
-    if not known then
-      of[key] = { best = score, count = 1, type = type, [type] = score }
-    else
-      if type ~= known.type then several[#several + 1] = known end
-      known[type], known.count = (known[type] or 0) + score, known.count + 1
-      if score > known.best then known.best = score end
+    if several[found.key] then
+      local of = scores[found.key] or {}
+      scores[found.key], of[found.type] = of, (of[found.type] or 0) + found.score
     end
   end
-  for k = 1, #several do several[k].type = leading_type(several[k]) end
-  return of
+  for key, of in pairs(scores) do
+    local most = 0
+    for k = 1, #TYPES do
+      local score = of[TYPES[k]] or 0
+      if score > most then leading[key], most = TYPES[k], score end
+    end
+  end
+  return leading
+end
+
+-- What the names of a text are taken for: by key the first record of each
+-- name, with `count`, how often it was found, and `best`, how surely at best;
+-- and the type of those that were taken for several.
+local function tally(names, text)
+  local words, letter, of, several = text.words, text.letter, {}, nil
+  for k = 1, #names do
+    local found = names[k]
+    local i, j, type, score = found.i, found.j, found.type, found.score
+    if type == "MISC" and i == j - 1 and letter[j] == "P" then -- "Dravonian President": the office is no part of it
+      j, found.j, found.key = i, i, nil
+    end
+    local key = found.key or i == j and words[i] or table.concat(words, " ", i, j)
+    local first = of[key]
+    found.key = key
+    if not first then
+      of[key], found.best, found.count = found, score, 1
+    else
+      first.count = first.count + 1
+      if score > first.best then first.best = score end
+      if type ~= first.type then
+        several = several or {}
+        several[key] = true
+      end
+    end
+  end
+  return of, several and leading_types(names, several)
 end
 
 -- A name is of one type in a text: that of most of its scores.
-local function agree(names, of)
+local function agree(names, of, leading)
   for k = 1, #names do
     local found = names[k]
-    if found.rule == "model" then found.type = of[found.key].type end
+    if found.rule == "model" then found.type = leading and leading[found.key] or of[found.key].type end
   end
 end
 
--- Names whose words mean them wherever they stand with a capital: key to
--- type; and their first words. Nil where there are none.
-local function spreading(names, of, text)
-  local types, starts = {}, nil
+-- The names as core.again wants them: first and last token, and whether their
+-- words mean them wherever they stand with a capital. Nil where none do.
+local function spreading(names, of, leading)
+  local list, some = {}, false
   for k = 1, #names do
     local found = names[k]
-    local known = of[found.key]
-    local is_sure = known.best >= SPREADS or known.count >= TWICE
-    if is_sure and known.type ~= "MISC" and found.j - found.i < SPREAD_WORDS then
-      types[found.key], starts = known.type, starts or {}
-      starts[text.words[found.i]] = true
-    end
+    local key, at = found.key, 3 * k
+    local first = of[key]
+    local spreads = first.count >= TWICE or first.best >= SPREADS
+    if spreads and (leading and leading[key] or first.type) == "MISC" then spreads = false end
+    some = some or spreads
+    list[at - 2], list[at - 1], list[at] = found.i, found.j, spreads
   end
-  return types, starts
-end
-
--- The longest of these names that begins at token k and ends before another.
-local function standing(types, k, limit, words)
-  local key, longest
-  for j = k, math.min(k + SPREAD_WORDS, limit) - 1 do
-    key = key and key .. " " .. words[j] or words[j]
-    if types[key] then longest = { i = k, j = j, type = types[key], rule = "model", score = LEAST } end
-  end
-  return longest
+  return some and list or nil
 end
 
 -- Adds what the model missed of names that the text has elsewhere.
-local function spread(names, of, text)
-  local words, types, starts = text.words, spreading(names, of, text)
-  if not starts then return names end
-  local more, places, n, behind, beyond = {}, core.places(text.letters, CAPITALS), 1, 0, #words + 1
-  for at = 1, #places do
-    local k = places[at]
-    if k >= behind and starts[words[k]] then
-      while names[n] and names[n].j < k do n = n + 1 end
-      local limit = names[n] and names[n].i or beyond
-      local found = k < limit and standing(types, k, limit, words)
-      if found then more[#more + 1], behind = found, found.j + 1 end
-    end
+local function spread(names, of, leading, text)
+  local list = spreading(names, of, leading)
+  if not list then return names end
+  local again, more = core.again(text.tokens, list, text.letters, CAPITALS), {}
+  for at = 1, #again, 3 do
+    local key = names[again[at + 2]].key
+    local type = leading and leading[key] or of[key].type
+    more[#more + 1] = { i = again[at], j = again[at + 1], type = type, rule = "model", score = LEAST }
   end
   return merged(names, more)
 end
@@ -212,66 +193,72 @@ local function are_apart(one, other, text)
   return false
 end
 
--- Of each rule's name the first and last of the model's that share a token
--- with it.
-local function meetings(rules, trained)
-  local from, to, at = {}, {}, 1
-  for k = 1, #rules do
-    at, to[k] = overlapping(trained, rules[k], at)
-    from[k] = at
-  end
-  return from, to
-end
-
--- Names of the model that hold two or more which rules are sure of.
-local function crowded(rules, trained, from, to, text)
-  local several, held = {}, {}
-  for k = 1, #rules do
-    local found = rules[k]
-    local name = from[k] == to[k] and found.score >= RELIED and trained[from[k]]
-    if name and name.i <= found.i and found.j <= name.j then
-      several[name] = several[name] or (held[name] and are_apart(held[name], found, text))
-      held[name] = found
+-- Whether a name of the model from token i to j holds two or more, of the rules'
+-- names from n on, that rules are sure of.
+local function is_crowded(i, j, rules, n, text)
+  local held
+  while rules[n] and rules[n].i <= j do
+    local found = rules[n]
+    if found.score >= RELIED and i <= found.i and found.j <= j then
+      if held and are_apart(held, found, text) then return true end
+      held = found
     end
+    n = n + 1
   end
-  return several
+  return false
 end
 
--- What the rules keep beside the model, and what they leave of it.
-local function settle(rules, trained, text)
-  local kept, left, dropped, from, to = {}, {}, {}, meetings(rules, trained)
-  local several = crowded(rules, trained, from, to, text)
+-- Where model and rule have the same name. Mostly they agree on its type: two
+-- say so. Returns whether the model's is done with.
+local function second(found, model, at, names)
+  if model[at + 2] == found.type then
+    found.rule, found.score = "model", math.max(found.score, LEAST + (1 - LEAST) * model[at + 3])
+  elseif not RETYPES[found.rule] then
+    return false
+  end
+  names[#names + 1] = found
+  return true
+end
+
+-- What the rules keep beside the model and what they leave of it, in order.
+local function settle(rules, model, text)
+  local names, done, at, asked, crowded = {}, {}, 1, nil, nil
   for n = 1, #rules do
-    local found, i, j = rules[n], from[n], to[n]
-    local verdict = i == j and several[trained[i]] and "whole" or judge(found, trained, i, j, text)
-    for k = i, j do
-      trained[k].seconded = found
-      dropped[k] = dropped[k] or verdict ~= nil
+    local found = rules[n]
+    local i, j = found.i, found.j
+    while model[at] and model[at + 1] < i do
+      if not done[at] then names[#names + 1] = record(model, at) end
+      at = at + 4
     end
-    if verdict then kept[#kept + 1] = found end
-  end
-  for k = 1, #trained do
-    local found = trained[k]
-    local other = found.seconded
-    if other and other.type == found.type and other.i == found.i and other.j == found.j then -- two say so
-      found.score = math.max(found.score, other.score)
+    if model[at] == i and model[at + 1] == j then
+      done[at] = second(found, model, at, names)
+    else
+      local to = at
+      while model[to] and model[to] <= j do to = to + 4 end
+      local is_one = to == at + 4
+      if is_one and at ~= asked then asked, crowded = at, is_crowded(model[at], model[at + 1], rules, n, text) end
+      if is_one and crowded or stands(found, model, at, (to - at) // 4, text) then
+        for k = at, to - 1, 4 do done[k] = true end
+        names[#names + 1] = found
+      end
     end
-    if not dropped[k] then left[#left + 1] = found end
   end
-  return kept, left
+  for k = at, #model, 4 do
+    if not done[k] then names[#names + 1] = record(model, k) end
+  end
+  return names
 end
 
 --- Joins the names of the rules to those of the model.
----@param rules table[] records in order, apart from each other
----@param trained table[] the same
+---@param rules table[] records `{ i, j, type, rule, score }` in order, apart from each other; they are changed
+---@param model (integer|string|number)[] as tags:names() gives them
 ---@param text table the letters of the text, of letters.lua
 ---@return table[] records in order, apart from each other
-function M.join(rules, trained, text)
-  local names = merged(settle(rules, trained, text))
-  for k = 1, #names do trim(names[k], text) end
-  local of = tally(names, text)
-  agree(names, of)
-  return spread(names, of, text)
+function M.join(rules, model, text)
+  local names = settle(rules, model, text)
+  local of, leading = tally(names, text)
+  agree(names, of, leading)
+  return spread(names, of, leading, text)
 end
 
 return M

@@ -55,15 +55,16 @@ local function lacks_title(text, first, know)
   return last > 32 and not know.title_ends[before << 8 | last]
 end
 
---- The form of a name with the title that stands before it in the text,
---- which is no part of the name: "Mrs. Vale" tells more than "Vale".
+--- The form of a name that has no title, and that no table knows, with the
+--- title that stands before it in the text, which is no part of the name: "Mrs.
+--- Vale" tells more than "Vale".
 ---@param form parallax.Form
 ---@param text string
 ---@param first integer byte where the name begins
 ---@param know table from knowledge.of
 ---@return parallax.Form
 function M.with_title(form, text, first, know)
-  if form.titled or form.known or lacks_title(text, first, know) then return form end
+  if lacks_title(text, first, know) then return form end
   local before = M.before(text, first)
   local title = before:match "^.*[^%a%.]([%a%.]+)%s+$" or before:match "^([%a%.]+)%s+$" -- from the end: at once
   local gender = title and know.title_gender[title:lower()]
