@@ -379,6 +379,7 @@ build = {
     ["parallax.quote.profile"] = "lua/parallax/quote/profile.lua",
     ["parallax.quote.record"] = "lua/parallax/quote/record.lua",
     ["parallax.quote.report"] = "lua/parallax/quote/report.lua",
+    ["parallax.quote.resume"] = "lua/parallax/quote/resume.lua",
     ["parallax.quote.role"] = "lua/parallax/quote/role.lua",
     ["parallax.quote.source"] = "lua/parallax/quote/source.lua",
     ["parallax.quote.speaker"] = "lua/parallax/quote/speaker.lua",

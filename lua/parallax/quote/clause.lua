@@ -36,7 +36,8 @@ local bound = S "iOT" * S "dz" ^ -1 * S "xE0'r-yYbsg" ^ 1 * (P "C" * S "dz" ^ -1
 local wide_filler = (P "B" + bound + time + aside) ^ 0 * Cp()
 local person = S "dz" ^ -1 * S "xE0'r-" ^ 1 * P "g" ^ -1 -- a Senate hearing
 local body = S "dz" ^ -1 * S "xE0'r-bs" ^ 1 * Cp() -- state radio, the press agency
-local hearer = (P "o" + person * (P "C" * person) ^ -1) * Cp()
+local list = (P "," * person) ^ -3 * P "C" * person -- investors, analysts and reporters
+local hearer = (P "o" + person * list ^ -1) * Cp()
 local told = (S "op" + person * (S "CO" * person) ^ -1) * Cp() -- who is to do something: "one of the largest firms"
 local to_hearer = P "T" * (P "o" + person * (P "O" * person) ^ -1) * Cp() -- wrote to the board of the club
 local short_hearer = (P "o" + P "E" ^ 1 + P "d" * S "xE" ^ 1 + S "xr") * Cp()
@@ -120,7 +121,7 @@ end
 
 -- ", citing sources in the port," before "that".
 local function over_aside(view, k)
-  if view.letters[k + 1] == "H" then return k + 1 end
+  if view.letters[k + 1] == "H" then return view:is_verb(k + 2) and k or k + 1 end -- a matter, he said, that needed it
   local comma = near(view, ",", k + 1)
   return comma and comma - k < 16 and view.letters[comma + 1] == "H" and comma + 1 or k
 end
@@ -536,7 +537,8 @@ function M.back(view, j, low)
     k = m and m.i or k - 1
     if j - k > LONGEST and not m then return nil end
   end
-  while k < j and one_of["C~"][view.letters[k]] do k = k + 1 end -- a bullet may stand there
+  -- A bullet may stand there; "nor" is a part of what is said.
+  while k < j and one_of["C~"][view.letters[k]] and not view:is("none", k) do k = k + 1 end
   return k
 end
 

@@ -3,6 +3,7 @@
 local clause = require "parallax.quote.clause"
 local cues = require "parallax.quote.cue"
 local one_of = require "parallax.one_of"
+local resume = require "parallax.quote.resume"
 local source = require "parallax.quote.source"
 
 local has_frame = cues.reading
@@ -63,6 +64,12 @@ local function told_start(view, verb, k, unit)
   return opens and clause.has_verb(view, k + 1, math.min(unit.j, k + FAR)) and k or nil
 end
 
+-- "The town, he was told by the mayor, [would wait]": its subject stands before.
+local function goes_on(view, cue, who, unit)
+  local k = resume.mark(view, cue, who, unit.j)
+  return k ~= nil and view.letters[k] == "," and one_of["aV"][view.letters[k + 1]] ~= nil
+end
+
 -- It was alleged that ...; the jury was told that ...; it fell, the jury was told.
 local function passive(view, cue, unit)
   local impersonal, hears = view:is("impersonal", cue.i - 1), has_frame(cue, "hearer", "urge")
@@ -81,7 +88,7 @@ local function passive(view, cue, unit)
     return finding
   end
   local left = hears and source.left(view, cue.i, unit.i)
-  local at = left and left.before - 1
+  local at = left and view.letters[left.i] ~= "R" and left.before - 1
   if impersonal then
     at = verb.frames["that"] and cue.i - 2
     local where = view:is("setting", cue.j + 1) and source.right(view, cue.j + 2, unit.j)
@@ -89,7 +96,7 @@ local function passive(view, cue, unit)
   end
   if not at or at <= unit.i + 1 or view.letters[at] ~= "," then return nil end
   local i = clause.back(view, at - 1, unit.i)
-  if not i or i >= at - 1 or not clause.has_verb(view, i, at - 1) then return nil end
+  if not i or i >= at or not clause.has_verb(view, i, at - 1) and not goes_on(view, cue, who, unit) then return nil end
   finding.rule, finding.fragments = "passive-after-clause", { { i, at - 1 } }
   return finding
 end

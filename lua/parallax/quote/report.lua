@@ -10,6 +10,7 @@ local order = require "parallax.order"
 local passives = require "parallax.quote.passive"
 local phrases = require "parallax.quote.phrase"
 local record = require "parallax.quote.record"
+local resume = require "parallax.quote.resume"
 local source = require "parallax.quote.source"
 local stops = require "parallax.quote.stop"
 local transcript = require "parallax.quote.transcript"
@@ -118,6 +119,13 @@ local function is_adverbial(view, i, j)
   return j - i <= TIMES and one_of["yY"][view.letters[j]] ~= nil
 end
 
+-- "Referring to the strike, Lee said", "Reached by telephone, Lee said": no clause.
+local function is_participial(view, i, j)
+  local word = view:word(i)
+  if not (word:find "...ing$" or word:find "..ed$") or not one_of["vgx"][view.letters[i]] then return false end
+  return one_of["iOTY"][view.letters[i + 1]] ~= nil and not clause.has_verb(view, i + 1, j)
+end
+
 -- "With laws [expected] next month": no clause, no report.
 local function is_absolute(view, source_i) return view:is("together_with", source_i - 1) end
 
@@ -126,10 +134,21 @@ local function has_object(view, cue, verb)
   return cue.i < cue.k and not verb.frames.hearer and one_of["dz"][view.letters[cue.j + 1]] ~= nil
 end
 
+local SHORT <const> = 4 -- tokens of an answer
+
+-- "[Not so], retorts Lee": not "Lee, a pilot, retorts".
+local function is_short(view, cue)
+  local low, high = view:unit(cue.k).i, cue.i - 2
+  return high - low < SHORT and not view.shape:sub(low, high):find "[^xBNd]"
+end
+
 -- "Not so, retorts Lee: ...": what only quotes, and a mark right behind who does.
+-- "The firms, counters Lee, have paid": the verb of their clause.
 local function is_parenthesis(view, cue, verb, who)
+  if view.letters[who.j + 1] == "," and one_of["aV"][view.letters[who.j + 2]] then return verb.speech end
+  if view.letters[who.j + 1] == "K" and not is_short(view, cue) then return false end
   return verb.speech and verb.frames.quote and not verb.frames.thing and not view:is("also_noun", cue.k)
-    and one_of[",:;."][view.letters[who.j + 1]] ~= nil
+    and one_of[",:;.K"][view.letters[who.j + 1]] ~= nil
     and not view.shape:sub(who.i, who.j):find "<q" -- Lee, a pilot, said a boat 'cannot fly': its clause
 end
 
@@ -142,23 +161,27 @@ local function left_clause(view, cue, unit, left)
   if left and is_absolute(view, left.i) or has_object(view, cue, verb) then return nil end
   if left and left.before > unit.i + 1 and view.letters[left.before - 1] == "," then
     at, who, rule = left.before - 1, left, "cue-after-clause"
-  elseif view.letters[cue.i - 1] == "," and cue.i - 1 > unit.i + 1 and cue.i == cue.k and not verb.frames.hearer then
+  elseif view.letters[cue.i - 1] == "," and cue.i - 1 > unit.i and cue.i == cue.k and not verb.frames.hearer then
     at, who, rule = cue.i - 1, source.right(view, cue.j + 1, unit.j), "inverted-cue-after-clause"
+    if at == unit.i + 1 and who and view.letters[who.j + 1] ~= "K" then return nil end -- Then, said Lee
   end
   if not who then return nil end
   local i = clause.back(view, at - 1, unit.i)
-  local k = clause.over_filler(view, math.max(cue.j, who.j) + 1)
-  local goes_on = view.letters[k] == "," and k + 2 < unit.j and (who == left or clause.has_verb(view, k + 1, unit.j))
+  local k, far = resume.mark(view, cue, who, unit.j)
+  local goes_on = k and view.letters[k] == "," and k + 2 < unit.j and not (far and resume.is_loose(view, k + 1))
+    and (who == left or clause.has_verb(view, k + 1, unit.j))
   if goes_on and one_of["UHW"][view.letters[at - 1]] then -- shut because, she says, it leaked
     return { cue = cue, source = who, verb = verb, rule = "cue-before-clause", unit = unit, start = k + 1 }
   end
-  if i and is_adverbial(view, i, at - 1) then
+  local leads_in = i and is_participial(view, i, at - 1)
+  if i and (leads_in or is_adverbial(view, i, at - 1)) then
     if not goes_on then return nil end
-    if at - i <= 4 then
+    if leads_in or at - i <= 4 then
       return { cue = cue, source = who, verb = verb, rule = "cue-before-clause", unit = unit, start = k + 1 }
     end
   end
-  if not i or i >= at - 1 and not goes_on then return nil end
+  local explains = k and view.letters[k] == "K"
+  if not i or i >= at - 1 and not goes_on and not explains then return nil end
   -- "Lee, a builder, knows the yard": what stands before is no clause but its subject.
   if who ~= left and not clause.has_verb(view, i, at - 1) and not is_parenthesis(view, cue, verb, who) then
     return nil
@@ -441,46 +464,6 @@ local function borders(findings)
   return at
 end
 
--- "It was late, she said, [and the bridge would close]": a clause of its own, with
--- an auxiliary as speech has that is told of; not "she said, and left", "she
--- said, and she has left", "she said, and Lee had said so".
-local function tells_on(view, finding, k, high, at)
-  local i, who = k + 1, finding.source
-  while view:is_adverb(i) do i = i + 1 end
-  if not one_of["pdzxE0H"][view.letters[i]] or at[k] or at[i] or view:is_verb(i) then return false end
-  local same = view.letters[i] == "p" and view:word(i) == view:word(who.j) and view:word(i + 1) ~= "would"
-  return not same and view.shape:sub(i, math.min(high, i + FAR)):match("^[^,;:K]*"):find "a" ~= nil
-end
-
--- "That was no rock, she said, [but a hammer]".
-local function corrects(view, finding, k)
-  if not view:is("contrast", k) or not one_of["dzpxE"][view.letters[k + 1]] then return false end
-  for n = finding.fragments[1][1], finding.fragments[1][2] do
-    if view.letters[n] == "N" or view:is("none", n) then return not clause.has_verb(view, k + 1, finding.unit.j) end
-  end
-  return false
-end
-
--- Whether what opens with token k, behind a cue in the middle, is said too.
-local function is_said_on(view, finding, k, high, at)
-  local letter = view.letters[k]
-  if letter == "C" then return tells_on(view, finding, k, high, at) or corrects(view, finding, k) end
-  return not one_of["gRWU"][letter]
-end
-
--- What follows a cue in the middle: it would rain, she said, [in the north].
-local function second_clause(view, finding, at)
-  local after = finding.rule:find "after%-clause" or finding.rule:find "after%-marks" and finding.plain
-  if not after or finding.fragments[2] or not finding.source then return end
-  local k = clause.over_filler(view, math.max(finding.cue.j, finding.source.j) + 1)
-  if not one_of[",:"][view.letters[k]] or k + 2 > finding.unit.j then return end
-  local j = stops.at(view, k + 1, finding.unit.j, at)
-  local may_go_on = not finding.plain or one_of["Cdz"][view.letters[k + 1]] -- "said, ahead of the vote" says when
-  if may_go_on and j >= k + 2 and is_said_on(view, finding, k + 1, j, at) then
-    table.insert(finding.fragments, { k + 1, j })
-  end
-end
-
 local CLAUSES <const> = { ["cue-before-that-clause"] = true, ["cue-before-clause"] = true }
 
 -- Where each content ends. What stands in a clause that is itself said is told:
@@ -496,7 +479,7 @@ local function set_ends(view, findings)
       if finding.ahead then table.insert(finding.fragments, 1, finding.ahead) end
       if CLAUSES[finding.rule] and not finding.told then outer, reach = finding.unit, j end
     else
-      second_clause(view, finding, at)
+      resume.add(view, finding, at)
     end
   end
 end

@@ -128,6 +128,12 @@ return {
     "worthless", "wrong", "right", "unsatisfactory", "satisfactory",
   },
 
+  -- What a writer makes of a statement: "the firm will close, it said, in a blow to the town".
+  remarked = {
+    "sign", "signal", "blow", "move", "step", "twist", "shift", "reversal", "remarks", "comments", "departure", "setback",
+    "boost", "victory", "break", "escalation", "development", "reference",
+  },
+
   -- Texts that can speak for several: "in a joint statement, they said".
   texts = { "statement", "communique", "declaration", "letter", "memo", "memorandum", "report" },
 

@@ -30,7 +30,7 @@ return {
   auxiliary = {
     "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do", "does", "did",
     "will", "would", "can", "could", "may", "might", "must", "should", "shall", "ca", "wo", "'re", "'ll", "'ve",
-    "'d", "'m",
+    "'d", "'m", "ought",
   },
   negation = { "not", "n't", "never" },
   coordination = { "and", "or", "but", "nor", "yet", "so", "&" },
@@ -72,6 +72,12 @@ return {
     "chose", "chooses", "rode", "sang", "sank", "slept", "laid", "lies", "needs", "remains", "continues", "seems",
     "appears", "faces", "helps", "works", "lives", "wants", "knows", "thinks", "likes", "turns", "moves", "gone",
     "given", "taken", "seen", "known", "shown", "done", "written", "driven", "drawn", "spoken", "broken", "chosen",
+    "bore", "bred", "clung", "crept", "dealt", "dug", "fled", "froze", "hung", "leapt", "leant", "lent", "lit", "meant",
+    "rang", "shook", "shone", "shrank", "slid", "spun", "sprang", "stole", "strove", "stuck", "swam", "swept",
+    "swung", "tore", "withdrew", "woke", "wrung", "arose", "awoke", "befell", "caught", "overtook",
+    "withstood", "belongs", "contains", "includes", "requires", "exists", "depends", "deserves", "allows",
+    "happens", "occurs", "provides", "receives", "involves", "consists", "applies", "ensures", "enables", "lacks",
+    "owes", "prefers", "suffers", "survives", "exceeds", "arises", "hangs", "wears",
   },
   -- Words that end like a past tense and are none.
   not_past = {
@@ -101,7 +107,9 @@ return {
   without = { "without" },
   -- With these nothing was done yet: "they would say", "they may say".
   supposing = { "will", "would", "can", "could", "may", "might", "must", "should", "shall", "'ll", "'d", "ca", "wo" },
-  none = { "no", "neither", "never" },
+  none = { "no", "neither", "never", "nor" },
+  -- Subordinate clauses of these are said with what stands before the cue: "it will fail, she said, because".
+  bound = { "because", "unless" },
   -- Quantities that can be a subject without a noun: "half said".
   quantity = { "half", "many", "some", "most", "all", "both", "several", "few", "each", "another" },
   -- Those of them that one verb in -s follows: "each promises".
