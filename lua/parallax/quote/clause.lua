@@ -36,11 +36,15 @@ local bound = S "iOT" * S "dz" ^ -1 * S "xE0'r-yYbsg" ^ 1 * (P "C" * S "dz" ^ -1
 local wide_filler = (P "B" + bound + time + aside) ^ 0 * Cp()
 local person = S "dz" ^ -1 * S "xE0'r-" ^ 1 * P "g" ^ -1 -- a Senate hearing
 local body = S "dz" ^ -1 * S "xE0'r-bs" ^ 1 * Cp() -- state radio, the press agency
+-- Who listens, as a pronoun: "told her that", where "her" has no noun, and "told it to".
+local pronoun = P "o" + P "z" * #S "dpzEHTWN<,:" + P "p" * #S "HTNO"
 local list = (P "," * person) ^ -3 * P "C" * person -- investors, analysts and reporters
-local hearer = (P "o" + person * list ^ -1) * Cp()
-local told = (S "op" + person * (S "CO" * person) ^ -1) * Cp() -- who is to do something: "one of the largest firms"
-local to_hearer = P "T" * (P "o" + person * (P "O" * person) ^ -1) * Cp() -- wrote to the board of the club
-local short_hearer = (P "o" + P "E" ^ 1 + P "d" * S "xE" ^ 1 + S "xr") * Cp()
+local hearer = (pronoun + person * list ^ -1) * Cp()
+-- Who is to do something: "one of the largest firms", "people in the upper village", "the firm, however,".
+local told = (S "op" + P "z" * #S "TN" + person * (S "CO" * person) ^ -1) * Cp()
+local told_there = person * (P "O" * person) ^ -1 * (P "i" * S "dz" * S "xE0'r-" ^ 1) ^ -1 * (P "," * P "B" * P ",") ^ -1 * Cp()
+local to_hearer = P "T" * (pronoun + person * (P "O" * person) ^ -1) * Cp() -- wrote to the board of the club
+local short_hearer = (P "o" + P "z" * #S "dpzE0W" + P "E" ^ 1 + P "d" * S "xE" ^ 1 + S "xr") * Cp()
 
 --- Whether a verb of a clause stands in tokens i to j, as far as one can tell.
 ---@param view parallax.quote.View
@@ -153,9 +157,12 @@ local function over_setting(view, at, verb)
 end
 
 ways["that"] = function(view, at, high, verb)
-  local k = over_filler(view, is_at(view, at, "o") and at + 1 or at) -- answered him that
+  local him = is_at(view, at, "o") or is_at(view, at, "z") and is_at(view, at + 1, "H") -- answered him that
+  local k = over_filler(view, him and at + 1 or at)
   if is_at(view, k, ",") then k = over_aside(view, k) end
-  if opens_clause(view, k) then return k, "cue-before-that-clause" end
+  -- "Announced after a meeting that ran until three": that of a noun.
+  local opens = k > at and is_at(view, k - 1, "xE") and opens_after_hearer or opens_clause
+  if opens(view, k) then return k, "cue-before-that-clause" end
   local heard = over_to_hearer(view, k, verb)
   heard = heard and over_filler(view, heard)
   if heard and opens_after_hearer(view, heard) then return heard, "cue-before-that-clause" end
@@ -268,7 +275,11 @@ end
 
 function ways.urge(view, at)
   local k = told:match(view.shape, at)
-  if k then return infinitive(view, over_filler(view, k)) end
+  if not k then return nil end
+  local start, rule = infinitive(view, over_filler(view, k))
+  if start then return start, rule end
+  k = is_at(view, k, "i,") and told_there:match(view.shape, at)
+  if k and not view:is("number", k + 1) then return infinitive(view, k) end
 end
 
 -- "Appealed to them to come", "yelled at us to run".
@@ -290,7 +301,8 @@ function ways.whether(view, at)
   if view.letters[k] ~= "W" then
     k = skip(filler, view, over_to_hearer(view, at) or over_hearer(view, at) or at)
   end
-  if view.letters[k] == "W" then return k, "cue-before-question" end
+  local when = is_at(view, k + 1, "v") or view:word(k + 1):find "ing$" -- explained when asked
+  if view.letters[k] == "W" and not when then return k, "cue-before-question" end
 end
 
 -- "called the plan a sham": a thing and what it is called.
@@ -443,11 +455,12 @@ local function preposition(view, at, high, verb)
   end
   if not verb.prepositions[view:word(k)] then k = over_times(view, at, verb) end
   local leads = verb.prepositions[view:word(k)] and k < high and not is_at(view, k + 1, ".,;:!)")
-  if leads then return k + 1, "cue-before-object" end
+  local own = verb.lemma == "accuse" and 0 or 1 -- accused them [of theft]
+  if leads then return k + own, "cue-before-object" end
   local after_hearer = over_to_hearer(view, at) or over_hearer(view, at)
   after_hearer = after_hearer and over_times(view, after_hearer, verb)
   if after_hearer and verb.prepositions[view:word(after_hearer)] then
-    return (verb.lemma == "accuse") and at or after_hearer + 1, "cue-before-object"
+    return own == 0 and at or after_hearer + 1, "cue-before-object"
   end
 end
 
