@@ -10,6 +10,7 @@
 --
 -- and leaves: the proposed ban, a report, no say in it.
 local core = require "parallax.core"
+local nouns = require "parallax.quote.noun"
 local one_of = require "parallax.one_of"
 local order = require "parallax.order"
 local source = require "parallax.quote.source"
@@ -17,7 +18,7 @@ local vocabulary = require "parallax.vocabulary"
 
 local M = {}
 
-local LONGEST <const> = 40 -- tokens from a noun to the end of who makes the claim
+local LONGEST <const> = 40 -- tokens of a subject
 
 local phrase_verb = { lemma = "according", frames = {}, stance = "neutral", speech = true, prepositions = {} }
 
@@ -115,7 +116,7 @@ local function ends_as_tag(view, k, start)
       if at >= start - 1 or view.letters[at + 1] == "C" or is_ing(view, at + 1) then return false end
       return view.letters[k] ~= "b" or is_plural(view, head_of(view, at + 1, start - 1))
     end
-    if not one_of["xEd'Oiz-"][view.letters[at]] then return false end
+    if not one_of["xErd'Oiz-"][view.letters[at]] then return false end
   end
   return false
 end
@@ -136,7 +137,7 @@ end
 local function subject_start(view, k, low)
   local i = k
   local stop = math.max(low, k - LONGEST)
-  while i > stop and one_of["xE0-B"][view.letters[i - 1]] and not view:is_verb(i - 1) do i = i - 1 end
+  while i > stop and one_of["xrE0-B"][view.letters[i - 1]] and not view:is_verb(i - 1) do i = i - 1 end
   if i > low and one_of["dz"][view.letters[i - 1]] then i = i - 1 end
   local opens = i == low or one_of[",;:K>CHRWU"][view.letters[i - 1]]
   return opens and i < k + (one_of["dz"][view.letters[i]] and 0 or 1) and i or nil
@@ -155,7 +156,7 @@ end
 -- behind a whole subject in the number that it takes, before its object.
 local function has_subject(view, k, start, low)
   local form, at = view.letters[k], start - 1
-  if view.letters[at] ~= "x" then return false end
+  if not one_of["xr"][view.letters[at]] then return false end
   if form == "b" and not is_plural(view, at) or form == "s" and (is_plural(view, at) or view:is("number", at)) then
     return false
   end
@@ -182,7 +183,7 @@ local function is_sure_verb(view, k, after, start, met, low)
   end
   if view:is("single", start - 1) and one_of["TNdzpE0<"][next_letter] then return true end
   if form == "s" and (before == "E" or before == ">") then return one_of["HpdzE<W:To"][next_letter] ~= nil end
-  if form == "s" and before == "x" and one_of["p<"][next_letter] then return true end
+  if form == "s" and one_of["xr"][before] and one_of["p<"][next_letter] then return true end
   if has_subject(view, k, start, low) then return true end
   if form == "s" and before == "C" and (next_letter == "p" or view.letters[start - 2] == ",") then
     return one_of["HpTdz<"][next_letter] ~= nil
@@ -273,8 +274,9 @@ local function gerund(view, k, low)
   local quoted = quoted_as(view, k, low)
   if quoted then return quoted end
   local start, met = group_start(view, k, low)
-  if met.be then return cue_from(start, "finite", met.negated) end
   local before = view.letters[k - 1]
+  if before == "'" and view:is("also_noun", k) and view.letters[k - 2] ~= "p" then return nil end -- the court's ruling
+  if met.be then return cue_from(start, "finite", met.negated) end
   if before == "d" or before == "z" or before == "'" then return nil end
   if view:is("without", k - 1) or is_deed(view, k) then return nil end
   -- "The main hearing starts in June".
@@ -300,7 +302,7 @@ end
 -- A light verb before the noun makes both one cue: expressed hope that.
 local function light_start(view, k, low)
   for at = k - 1, math.max(low, k - 4), -1 do
-    if view:is("light", at) then return at end
+    if view:is("light", at) then return view.letters[at - 1] ~= "-" and at or nil end
     if not one_of["dzx"][view.letters[at]] then return nil end
   end
 end
@@ -321,55 +323,13 @@ local function words_cue(view, k, low)
   end
 end
 
--- "A claim [by Lee, the head of the union,] that": who makes it, between the
--- noun and the clause. Returns the source and the token of "that".
-local function claimant(view, k)
-  local of = view.letters[k + 1] == "O" and one_of["dzE"][view.letters[k + 2]] and view:word(k + 1) == "of"
-  if not of and not view:is("agent", k + 1) and not view:is("origin", k + 1) then return nil end
-  local who = source.right(view, k + 2, math.min(view:unit(k).j, k + LONGEST))
-  local at = who and who.j + 1
-  if at and view.letters[at] == "," then at = at + 1 end
-  if not at then return nil end
-  if view.letters[at] == "O" and view:is("topic", at) then return who, at end
-  local opens = view.letters[at] == "H" and not one_of["bs"][view.letters[at + 1]] and not view:is_verb(at + 1)
-  return opens and who, at
-end
-
--- "His defence [was] that ..."
-local function over_be(view, k)
-  return view.letters[k + 1] == "a" and view:is("be", k + 1) and view.letters[k + 2] == "H" and k + 1 or k
-end
-
--- "Claims [about] the bridge", "the demand [for] more": what is said is no clause.
-local NOMINAL <const> = { about = 0, ["for"] = 1, of = 1 } -- and the tokens of it that are the cue's
-
+-- A noun, and the light verb that makes both one cue.
 local function noun_cue(view, k, low)
-  local noun = view.nouns[view:word(k)]
-  if not noun then return nil end
-  local who, that = claimant(view, k)
-  if who and noun.frames[view.letters[that] == "O" and "about" or "that"] and noun.speech then
-    return { i = k, j = k, k = k, kind = "noun", source = who, start = that, verbs = {
-      { lemma = noun.lemma, frames = noun.frames, stance = noun.stance, prepositions = {}, speech = noun.speech } } }
-  end
-  local last = over_be(view, k)
-  local opens
-  if last > k then
-    opens = noun.frames.that or noun.frames.is
-  else
-    local next_letter = view.letters[k + 1]
-    opens = next_letter == "H" and noun.frames.that or next_letter == "T" and noun.frames.to
-      or NOMINAL[view:word(k + 1)] and noun.frames[view:word(k + 1)]
-  end
-  if not opens then return nil end
-  local light = light_start(view, k, low)
-  local verb = { lemma = noun.lemma, frames = noun.frames, stance = noun.stance, prepositions = {},
-    speech = noun.speech or light ~= nil }
-  if light then
-    local start, met = group_start(view, light, low)
-    return { i = start, j = k, k = light, kind = "finite", negated = met.negated, verbs = { verb }, light = true }
-  end
-  local nominal = last == k and NOMINAL[view:word(k + 1)]
-  return { i = k, j = last + (nominal or 0), k = k, kind = "noun", verbs = { verb }, nominal = nominal and true }
+  local light = view.nouns[view:word(k)] and light_start(view, k, low)
+  local cue = nouns.cue(view, k, light)
+  if not cue or not light or cue.source or cue.j > k and not cue.nominal then return cue end
+  local start, met = group_start(view, light, low)
+  return { i = start, j = k, k = light, kind = "finite", negated = met.negated, verbs = cue.verbs, light = true }
 end
 
 -- "Lee [was convinced] that ...", not "it is certain that".

@@ -409,13 +409,13 @@ end
 local function is_open(view, cue, unit)
   local verb, k = cue.verbs[1], cue.j + 1
   if not verb.frames.open or view.letters[k] ~= "H" or view.letters[cue.i - 1] == "B" then return false end
-  if not one_of["pdzE0"][view.letters[k + 1]] then return false end
+  if not one_of["pdzE0xi"][view.letters[k + 1]] then return false end
   local near = view.shape:sub(k + 2, math.min(unit.j, k + FAR))
   return clause.has_verb(view, k + 2, unit.j) and not near:match "^[xE'-]*[aNB]*[vs][,;:.]"
 end
 
 local function noun(view, cue, unit)
-  local who = cue.source or noun_source(view, cue, unit)
+  local who = cue.start and cue.source or noun_source(view, cue, unit) or cue.source
   if not who and not is_open(view, cue, unit) then return nil end
   return { cue = cue, source = who, nobody = not who, verb = cue.verbs[1], rule = "noun-before-clause", unit = unit,
     start = cue.start or cue.j + 1 }

@@ -94,19 +94,51 @@ end
 
 local function is_auxiliary(view, k) return view.letters[k] == "a" or view.letters[k] == "V" end
 
+-- Whether a noun begins its sentence: "[the cook's claim] that it rained was wrong".
+local function is_subject(view, cue)
+  local k = cue.i - 1
+  while one_of["xEzd'0rOB-"][view.letters[k]] and not view:is_verb(k) do k = k - 1 end
+  local low = view:unit(cue.k).i
+  return k < low or one_of[",;:K>CH"][view.letters[k]] ~= nil
+end
+
+-- "Despite a plea to wait, the town went ahead": the comma ends what begins the sentence.
+local function is_in_opener(view, cue)
+  local low = view:unit(cue.k).i
+  if not one_of["iU"][view.letters[low]] or cue.i - low > NEAR then return false end
+  return not view.shape:sub(low, cue.i - 1):find "[,;:aVvp]"
+end
+
+-- A form that may be a verb of a clause, beside the auxiliaries: "lasted", "knew",
+-- "answers to", not "the planned", "was planned".
+local function may_be_verb(view, k)
+  if one_of["adzNBTiOC'-V"][view.letters[k - 1]] then return false end
+  return view.letters[k] == "s" and not view:is("also_noun", k) or view:is_verb(k)
+end
+
+-- "That the army [answers] to nobody".
+local function begins_verb(view, k) return view.letters[k] == "s" and one_of["TiOdz"][view.letters[k + 1]] ~= nil end
+
 -- "The claim that the bridge is safe | was met with laughter": the second verb
--- is that of the sentence, unless something opens a clause for it.
-local function before_main_verb(view, start, high, nominal)
-  local seen = nominal or false
+-- is that of the sentence, unless something opens a clause for it. Where the noun
+-- is a subject the sentence has one, if only "the claim that it was safe | lasted".
+local function before_main_verb(view, start, high, cue)
+  local seen, subject, weak = cue.nominal or view.letters[start] == "T", is_subject(view, cue), nil
   for k = start + 1, high do
-    if one_of["CHRWUp,K:<"][view.letters[k]] then
+    if one_of["CHRWUp,K:<"][view.letters[k]] and not (subject and view:is("as", k)) then
       if not seen or one_of["HRWUp"][view.letters[k]] then seen = false end
     elseif is_auxiliary(view, k) and not is_auxiliary(view, k - 1) and not one_of["NBT"][view.letters[k - 1]] then
       if seen then return k - 1 end
       seen = true
+    elseif subject and may_be_verb(view, k) then
+      if seen and one_of["dzp<"][view.letters[k + 1]] then return k - 1 end
+      if seen then weak = weak or k - 1 end
+      seen = true
+    elseif subject and not seen then
+      seen = begins_verb(view, k)
     end
   end
-  return high
+  return weak or high
 end
 
 -- What is no clause ends where a second verb begins: "called it a sham | and
@@ -174,7 +206,8 @@ local function way_of(view, start, high, cue_at, finding)
     or is_aside(view, finding)
   way.amid = finding.rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
     and view.letters[finding.cue.i - 1] == "," -- Lee, promising to pay, left
-  if finding.cue.kind == "noun" then way.high = before_main_verb(view, start, way.high, finding.cue.nominal) end
+  way.hanging = way.hanging or finding.cue.kind == "noun" and is_in_opener(view, finding.cue)
+  if finding.cue.kind == "noun" then way.high = before_main_verb(view, start, way.high, finding.cue) end
   return way
 end
 

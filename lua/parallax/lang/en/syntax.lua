@@ -119,6 +119,7 @@ return {
   pointer = { "this", "that", "these", "those", "it", "all" },
   -- These may place what was said: "wrote in a report that", "claimed without proof that".
   setting = { "in", "at", "during", "without" },
+  inside = { "in" },
   -- "As much as a third was lost".
   amount = { "much", "many", "little", "few" },
   -- These open a clause as well as a phrase: "after Lee said".

@@ -1,0 +1,113 @@
+-- Nouns that report, and what stands between them and what is said:
+--
+--   the [claim] that it leaked; the [promise] to pay; [calls for] help
+--   a [claim] by Lee, the head of the union, that ...; a [demand] by six states for ...
+--   the [statement] of Lee to the effect that ...
+--   the [message from the port was] that ...; the [advice is] to wait
+--   Lee's [answer was short:] there will be no searches
+--
+-- and leaves: a claim of theft, the position is that of a friend.
+local one_of = require "parallax.one_of"
+local source = require "parallax.quote.source"
+
+local M = {}
+
+local LONGEST <const> = 40 -- tokens from a noun to the end of who makes the claim
+local NEAR <const> = 14 -- tokens from a noun to the verb "be"
+
+-- "To the effect that": the token of "that".
+local function over_effect(view, k)
+  local is_phrase = view.letters[k] == "T" and view:word(k + 1) == view.definite and view:is("effect", k + 2)
+  return is_phrase and view.letters[k + 3] == "H" and k + 3 or k
+end
+
+-- "Advice [that] aimed to slow it": a clause without a subject of its own.
+local function is_relative(view, k)
+  return one_of["aVT"][view.letters[k + 1]] ~= nil or view:is_verb(k + 1) and one_of["TiOdz"][view.letters[k + 2]] ~= nil
+end
+
+-- "To pay", not "to the board", "to paying".
+local function is_infinitive(view, k)
+  return not one_of["dzpoE0<g"][view.letters[k + 1]] and not view:word(k + 1):find "...ing$"
+end
+
+-- Whether what a noun takes opens with token k: "that it", "about the", "for help".
+local function opens(view, k, frames)
+  local letter = view.letters[k]
+  if letter == "H" then return frames.that and not is_relative(view, k) end
+  if letter == "T" then return frames.to and is_infinitive(view, k) end
+  return letter == "O" and frames.about and view:is("topic", k) or view:word(k) == "for" and frames["for"]
+end
+
+-- Who makes the claim, between the noun and what is said, and the token where that
+-- begins.
+local function claimant(view, k, frames)
+  local of = view.letters[k + 1] == "O" and one_of["dzE"][view.letters[k + 2]] and view:word(k + 1) == "of"
+  if not of and not view:is("agent", k + 1) and not view:is("origin", k + 1) then return nil end
+  local who = source.right(view, k + 2, math.min(view:unit(k).j, k + LONGEST))
+  if not who then return nil end
+  local asks = not of and frames["for"] and (not frames.by or view:is("agent", k + 1))
+  for n = who.i + 1, asks and who.j or who.i do -- a demand by six states [for] aid
+    if view:word(n) == "for" then return { i = who.i, j = n - 1, before = who.before }, n end
+    if view.letters[n] == "," then break end
+  end
+  local at = who.j + 1
+  if view.letters[at] == "," then at = at + 1 end
+  at = over_effect(view, at)
+  local whole = view.letters[at] ~= "H" or not one_of["bs"][view.letters[at + 1]] and not view:is_verb(at + 1)
+  return whole and opens(view, at, frames) and who, at
+end
+
+-- Over the form of "be" behind a noun and what belongs to it: "the message [from the
+-- port was] that". Its token, and who the noun is of.
+local function over_be(view, k, frames)
+  if not frames.that and not frames.is then return nil end
+  local j = k + 1
+  local of = one_of["iOT"][view.letters[j]] ~= nil
+  while of and j < k + NEAR and one_of["iOTdzxE0'r-BYy"][view.letters[j]] do j = j + 1 end
+  if view.letters[j] ~= "a" or not view:is("be", j) then return nil end
+  local that = view.letters[j + 1] == "H" and view:word(j + 2) ~= "of"
+  local to = frames.is and view.letters[j + 1] == "T" and is_infinitive(view, j + 1)
+  if not that and not to then return nil end
+  return j, view:is("holder", k + 1) and { i = k + 2, j = j - 1, before = k + 2 } or nil
+end
+
+-- "Claims [about] the bridge", "the demand [for] more": what is said is no clause.
+local NOMINAL <const> = { about = 0, ["for"] = 1, of = 1 } -- and the tokens of it that are the cue's
+
+local function reading_of(noun, speech)
+  return { lemma = noun.lemma, frames = noun.frames, stance = noun.stance, prepositions = {}, speech = speech }
+end
+
+-- "Said in a [statement] that": the clause is the verb's.
+local function is_place(view, k)
+  while one_of["dzx'E"][view.letters[k - 1]] do k = k - 1 end
+  return view:is("inside", k - 1)
+end
+
+--- The cue of a noun at token k.
+---@param view parallax.quote.View
+---@param k integer
+---@param light? integer token of a light verb before it: expressed hope
+---@return table? cue without its unit; with a light verb, from the noun on
+function M.cue(view, k, light)
+  local noun = view.nouns[view:word(k)]
+  if not noun or view.letters[k - 1] == "a" or noun.speech and is_place(view, k) then return nil end
+  local frames = noun.frames
+  local who, start = claimant(view, k, frames)
+  if who and noun.speech then
+    return { i = k, j = k, k = k, kind = "noun", source = who, start = start, verbs = { reading_of(noun, true) } }
+  end
+  local be, whose = over_be(view, k, frames)
+  if be then
+    return { i = k, j = be, k = k, kind = "noun", source = whose, verbs = { reading_of(noun, noun.speech) } }
+  end
+  local nominal = frames[view:word(k + 1)] and NOMINAL[view:word(k + 1)]
+  local at = over_effect(view, k + 1)
+  if not nominal and (not opens(view, at, frames) or frames["for"] and view:word(at) == "for") then return nil end
+  local verb = reading_of(noun, noun.speech or light ~= nil)
+  return { i = k, j = k + (nominal or 0), k = k, kind = "noun", verbs = { verb }, nominal = nominal and true,
+    start = at > k + 1 and at or nil }
+end
+
+return M
