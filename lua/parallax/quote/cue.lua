@@ -34,6 +34,9 @@ local phrase_verb = { lemma = "according", frames = {}, stance = "neutral", spee
 ---@field source parallax.quote.Source? where the cue holds its source: in Lee's words
 ---@field nominal boolean? of a noun: a noun phrase follows it, no clause
 ---@field reason boolean? of a phrase: who did something gives it for a reason
+---@field colon boolean? of a noun: what was said follows a colon
+---@field last integer? where what was said ends at the latest
+---@field hearsay boolean? of a phrase: rumour has it that
 ---@field start integer? where what was said begins, when the source stands between
 
 -- Leftwards over auxiliaries, negation and adverbs. Returns the first token
@@ -275,7 +278,8 @@ local function gerund(view, k, low)
   if quoted then return quoted end
   local start, met = group_start(view, k, low)
   local before = view.letters[k - 1]
-  if before == "'" and view:is("also_noun", k) and view.letters[k - 2] ~= "p" then return nil end -- the court's ruling
+  local is_noun = view:is("also_noun", k) or view.wordings[view:word(k)]
+  if is_noun and (before == "'" and view.letters[k - 2] ~= "p" or view:is("own", k - 1)) then return nil end -- Lee's ruling
   if met.be then return cue_from(start, "finite", met.negated) end
   if before == "d" or before == "z" or before == "'" then return nil end
   if view:is("without", k - 1) or is_deed(view, k) then return nil end
@@ -307,17 +311,26 @@ local function light_start(view, k, low)
   end
 end
 
--- "In Lee's words, ...": in, whose, the noun, and the comma after it; one that
--- begins a sentence may do without.
+-- The last token of whose words they are: "[Lee's] own words", "[Lee's] point of view".
+local function owner_of_words(view, k)
+  local at = k - 1
+  if view.letters[at] == "O" then at = at - 2 end
+  if view:is("own", at) then at = at - 1 end
+  return one_of["'z"][view.letters[at]] and at or nil
+end
+
+-- "In Lee's words, ...", "by their own count ...": a preposition, whose, the noun,
+-- and the comma after it; one that begins a sentence may do without.
 local function words_cue(view, k, low)
-  local own, next_letter = view.letters[k - 1], view.letters[k + 1]
-  if not view:is("words", k) or own ~= "'" and own ~= "z" or not one_of[",pdEx."][next_letter] then return nil end
-  for at = k - 2, math.max(low, k - 8), -1 do
-    if view.letters[at] == "i" then
-      local last = next_letter == "." and view.letters[at - 1] == ","
-      if next_letter ~= "," and not last and (at > low or next_letter == ".") then return nil end
+  local ways, next_letter = view.wordings[view:word(k)], view.letters[k + 1]
+  local own = ways and one_of[",;pdExz0."][next_letter] and owner_of_words(view, k)
+  if not own then return nil end
+  for at = own - 1, math.max(low, own - 8), -1 do
+    if ways[view:word(at)] and one_of["iT"][view.letters[at]] then
+      local last = one_of[".;"][next_letter] and view.letters[at - 1] == ","
+      if next_letter ~= "," and not last and (at > low or one_of[".;"][next_letter]) then return nil end
       return { i = at, j = k, k = k, kind = "phrase", verbs = { phrase_verb },
-        source = { i = at + 1, j = k - 1, before = at + 1 } }
+        source = { i = at + 1, j = own, before = at + 1 } }
     end
     if one_of[",;:.K>aVHRW"][view.letters[at]] then return nil end
   end
@@ -327,7 +340,7 @@ end
 local function noun_cue(view, k, low)
   local light = view.nouns[view:word(k)] and light_start(view, k, low)
   local cue = nouns.cue(view, k, light)
-  if not cue or not light or cue.source or cue.j > k and not cue.nominal then return cue end
+  if not cue or not light or cue.source or cue.colon or cue.j > k and not cue.nominal then return cue end
   local start, met = group_start(view, light, low)
   return { i = start, j = k, k = light, kind = "finite", negated = met.negated, verbs = cue.verbs, light = true }
 end
@@ -348,6 +361,8 @@ local function phrase_cues(view)
     if view.reasons[phrase] then
       list[#list + 1] = view.letters[i] ~= "q"
         and { i = i, j = j - 1, k = i, kind = "phrase", verbs = { phrase_verb }, reason = true } or nil
+    elseif view.hearsay[phrase] then
+      list[#list + 1] = { i = i, j = j - 1, k = i, kind = "phrase", verbs = { phrase_verb }, hearsay = true }
     elseif reading then
       list[#list + 1] = view.letters[i] ~= "q" and adjective_cue(view, i, j, reading) or nil
     elseif view.letters[i] ~= "q" and view.letters[i] ~= "g" then

@@ -79,6 +79,33 @@ local function reading_of(noun, speech)
   return { lemma = noun.lemma, frames = noun.frames, stance = noun.stance, prepositions = {}, speech = speech }
 end
 
+-- "Her [answer was short]: no", "his [request to the board]: more time": the colon.
+local function colon_behind(view, k, frames)
+  local j = k + 1
+  while j < k + NEAR and one_of["iOTdzxE0'r-BYya"][view.letters[j]] do j = j + 1 end
+  local leads = view.letters[j] == ":" and view.letters[j + 1] ~= "<" and j < view:unit(k).j
+  return leads and frames.is and j or nil
+end
+
+-- "A vow, [first made by Lee in May], never to".
+
+--- Who made what a noun reports, behind it.
+---@param view parallax.quote.View
+---@param start integer first token of what was said
+---@param high integer last token of the unit
+---@return integer? k the token of the comma before it
+---@return parallax.quote.Source?
+function M.maker(view, start, high)
+  local by = start
+  repeat by = by + 1 until by > high or view:is("agent", by) and one_of["vVx"][view.letters[by - 1]]
+  if by > high then return nil end
+  local k = by - 1
+  if not view:is_verb(k) then return nil end
+  while view:is_adverb(k - 1) do k = k - 1 end
+  if view.letters[k - 1] ~= "," then return nil end
+  return k - 1, source.right(view, by + 1, high)
+end
+
 -- "Said in a [statement] that": the clause is the verb's.
 local function is_place(view, k)
   while one_of["dzx'E"][view.letters[k - 1]] do k = k - 1 end
@@ -101,6 +128,10 @@ function M.cue(view, k, light)
   local be, whose = over_be(view, k, frames)
   if be then
     return { i = k, j = be, k = k, kind = "noun", source = whose, verbs = { reading_of(noun, noun.speech) } }
+  end
+  local colon = colon_behind(view, k, frames)
+  if colon then
+    return { i = k, j = k, k = k, kind = "noun", start = colon + 1, colon = true, verbs = { reading_of(noun, true) } }
   end
   local nominal = frames[view:word(k + 1)] and NOMINAL[view:word(k + 1)]
   local at = over_effect(view, k + 1)

@@ -5,6 +5,7 @@ local clause = require "parallax.quote.clause"
 local cues = require "parallax.quote.cue"
 local headline = require "parallax.quote.headline"
 local inner = require "parallax.quote.inner"
+local nouns = require "parallax.quote.noun"
 local one_of = require "parallax.one_of"
 local order = require "parallax.order"
 local passives = require "parallax.quote.passive"
@@ -298,10 +299,11 @@ end
 -- "As Lee writes, it rained" and "it rained, as Lee put it".
 local function as_clause(view, cue, unit, left)
   if not left or not view:is("as", left.before - 1) then return nil end
-  local verb = has_frame(cue, "that", "bare", "quote")
+  local it = view:is("impersonal", cue.j + 1) and view:is("telling", cue.k) -- as she sees it
+  local verb = it and cue.verbs[1] or has_frame(cue, "that", "bare", "quote")
   if not verb then return nil end
   local finding = { cue = cue, source = left, verb = verb, rule = "as-clause", unit = unit }
-  local k, after = left.before - 2, clause.over_hearer(view, cue.j + 1)
+  local k, after = left.before - 2, it and cue.j + 2 or clause.over_hearer(view, cue.j + 1)
   local opens = k <= unit.i + 1 or one_of[":;K"][view.letters[k]]
   if opens and view.letters[after] == "," and after + 1 < unit.j then
     finding.start = after + 1
@@ -414,11 +416,27 @@ local function is_open(view, cue, unit)
   return clause.has_verb(view, k + 2, unit.j) and not near:match "^[xE'-]*[aNB]*[vs][,;:.]"
 end
 
+-- "[The mayor] has an answer: there will be none".
+local function holder(view, cue, unit)
+  local k = cue.i - 1
+  while k > unit.i and one_of["dx"][view.letters[k]] do k = k - 1 end
+  local has = one_of["aV"][view.letters[k]] or view:is("light", k)
+  return has and k < cue.i - 1 and source.left(view, k, unit.i) or nil
+end
+
 local function noun(view, cue, unit)
   local who = cue.start and cue.source or noun_source(view, cue, unit) or cue.source
+  local start = cue.start or cue.j + 1
+  if cue.colon then
+    who = who or holder(view, cue, unit)
+    if not who then return nil end
+  elseif not cue.source then
+    local comma, maker = nouns.maker(view, start, unit.j)
+    if comma then who, cue.last = who or maker, comma - 1 end
+  end
   if not who and not is_open(view, cue, unit) then return nil end
-  return { cue = cue, source = who, nobody = not who, verb = cue.verbs[1], rule = "noun-before-clause", unit = unit,
-    start = cue.start or cue.j + 1 }
+  return { cue = cue, source = who, nobody = not who, verb = cue.verbs[1], unit = unit, start = start,
+    rule = cue.colon and "noun-before-colon" or "noun-before-clause" }
 end
 
 local function finding_for(view, cue, findings)

@@ -109,7 +109,7 @@ local function named_apposition(view, i, j, more)
   local of = view.shape:sub(i, j):find "[iO]"
   local head = of and i + of - 2 or j
   if not role.words(view.doc.lang)[view:word(head)] or view.letters[more + 1] ~= "," then return false end
-  return view.shape:sub(j + 2, more):find "^E+$" ~= nil
+  return view.shape:sub(j + 2, more):find "^x?E+$" ~= nil
 end
 
 --- The source after a phrase like "according to", which takes all up to the

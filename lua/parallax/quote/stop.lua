@@ -206,8 +206,9 @@ local function way_of(view, start, high, cue_at, finding)
     or is_aside(view, finding)
   way.amid = finding.rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
     and view.letters[finding.cue.i - 1] == "," -- Lee, promising to pay, left
-  way.hanging = way.hanging or finding.cue.kind == "noun" and is_in_opener(view, finding.cue)
-  if finding.cue.kind == "noun" then way.high = before_main_verb(view, start, way.high, finding.cue) end
+  way.hanging = way.hanging or finding.cue.kind == "noun" and not finding.cue.colon and is_in_opener(view, finding.cue)
+  if finding.cue.last then way.high = math.min(way.high, finding.cue.last) end
+  if finding.cue.kind == "noun" and not finding.cue.colon then way.high = before_main_verb(view, start, way.high, finding.cue) end
   return way
 end
 

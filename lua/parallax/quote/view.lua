@@ -166,7 +166,15 @@ local function phrases_of(attribution)
   for _, row in ipairs(attribution.adjectives) do
     phrases[#phrases + 1], adjectives[row[1]] = row[1], verb.new(row, false)
   end
+  table.move(attribution.hearsay, 1, #attribution.hearsay, #phrases + 1, phrases)
   return table.move(attribution.reasons, 1, #attribution.reasons, #phrases + 1, phrases), adjectives
+end
+
+-- "In Lee's words": the nouns, and for each what may stand before its owner.
+local function wordings_of(rows)
+  local by_form, list = {}, {}
+  for n, row in ipairs(rows) do by_form[row[1]], list[n] = words_of(row[2]), row[1] end
+  return by_form, list
 end
 
 -- Nouns that report, by form and in a list.
@@ -195,9 +203,11 @@ local function language(lang)
   for form, verbs in pairs(forms) do table.insert(by_letter[verbs.letter], form) end
   local reporting_nouns, nouns = nouns_of(attribution)
   local phrases, adjectives = phrases_of(attribution)
+  local wordings, words = wordings_of(attribution.words)
   languages[lang] = {
     forms = forms, definite = syntax.definite[1], nouns = reporting_nouns, phrases = phrases,
-    adjectives = adjectives, reasons = set_of(attribution.reasons),
+    adjectives = adjectives, reasons = set_of(attribution.reasons), hearsay = set_of(attribution.hearsay),
+    wordings = wordings,
     sets = {
       not_past = set_of(syntax.not_past), also_noun = set_of(reporting.also_noun), leading = set_of(reporting.leading),
       handling = set_of(reporting.handling),
@@ -214,7 +224,9 @@ local function language(lang)
       whereabouts = set_of(syntax.whereabouts), together = set_of(syntax.together), both = set_of(syntax.both),
       predicate = predicates_of(lang, attribution.predicates), number = numbers_of(lang),
       plural = set_of(syntax.plural), pointer = set_of(syntax.pointer),
-      words = set_of(attribution.words), remarked = set_of(attribution.remarked),
+      hearsay = set_of(attribution.hearsays), unsaid = set_of(attribution.unsaid), own = set_of(attribution.own),
+      own_words = set_of(attribution.own_words),
+      telling = set_of(attribution.telling), remarked = set_of(attribution.remarked),
       effect = set_of(attribution.effect), holder = set_of(attribution.holders), ground = set_of(attribution.grounds),
       verdict = set_of(attribution.verdicts), label = set_of(attribution.labels), text = set_of(attribution.texts),
       hearing = set_of(attribution.hearing), heard = set_of(attribution.heard), quoted = set_of(attribution.quoted),
@@ -223,7 +235,7 @@ local function language(lang)
       { "i", syntax.preposition }, { "O", syntax.measure }, { "U", syntax.subordination }, { "B", syntax.adverb },
       { "y", syntax.period }, { "Y", syntax.time }, { "d", syntax.determiner }, { "z", syntax.possessive },
       { "p", syntax.subject }, { "o", syntax.object }, { "W", syntax.interrogative }, { "N", syntax.negation },
-      { "V", syntax.verb }, { "r", attribution.words }, { "r", nouns }, { "b", by_letter.b }, { "s", by_letter.s },
+      { "V", syntax.verb }, { "r", words }, { "r", nouns }, { "b", by_letter.b }, { "s", by_letter.s },
       { "g", by_letter.g }, { "v", by_letter.v }, { "a", syntax.auxiliary }, { "C", syntax.coordination },
       { "R", syntax.relative }, { "T", syntax.infinitive }, { "H", syntax.complement }, { ",", { "," } },
       { ".", { ".", "..." } }, { "!", { "!", "?" } }, { ";", { ";" } }, { ":", { ":" } }, { "(", { "(", "[" } },
@@ -284,7 +296,7 @@ function M.new(doc)
     doc = doc, tokens = tokens, names = names, count = #tokens, marks = marks, outer = outer, all = all, shape = shape,
     units = core.stretches(tokens, doc:sentences(), doc:body(), outer), words = doc:words(),
     forms = data.forms, nouns = data.nouns, sets = data.sets, phrases = data.phrases, adjectives = data.adjectives,
-    reasons = data.reasons,
+    reasons = data.reasons, hearsay = data.hearsay, wordings = data.wordings,
     definite = data.definite,
   }
 end

@@ -10,8 +10,26 @@ return {
   -- Each goes before a source: according to officials; in the words of Smith.
   phrases = {
     "according to", "in the words of", "in the opinion of", "in the view of", "by the account of", "as per",
+    "by the estimate of", "by the estimates of", "by the count of", "by the reckoning of", "by the admission of",
+    "by the calculation of", "by the calculations of", "by the testimony of", "in the judgment of",
+    "in the judgement of", "in the estimation of", "in the assessment of", "in the telling of", "in the phrase of",
+    "in the reading of", "on the reckoning of", "on the figures of", "from the point of view of",
     "citing", "quoting", "as told by", "as stated by", "as reported by", "as announced by", "as quoted by",
     "as described by", "as put by",
+  },
+
+  -- "Rumour has it that": who says so is left open.
+  hearsay = { "has it that", "had it that", "have it that" },
+  hearsays = {
+    "rumour", "rumours", "rumor", "rumors", "legend", "word", "version", "story", "report", "reports", "tradition",
+    "gossip", "account", "accounts", "theory", "myth", "lore", "tale", "wisdom", "wags", "talk",
+  },
+
+  -- "According to plan": nobody says it.
+  unsaid = {
+    "plan", "plans", "schedule", "size", "taste", "need", "needs", "age", "type", "custom", "tradition", "ability",
+    "script", "rank", "height", "weight", "colour", "color", "rules", "law", "merit", "preference", "season",
+    "circumstances", "means", "protocol",
   },
 
   -- What one gives for a reason: "shut it on the ground that it leaks".
@@ -184,9 +202,20 @@ return {
   -- "Lee was quoted as saying".
   quoted = { "quoted", "cited", "reported" },
 
-  -- "In Lee's words, ...": with an owner before and a comma after, or last of all.
-  words = { "words", "view", "opinion", "account", "telling", "estimation", "phrase", "judgment", "judgement",
-    "assessment", "reckoning", "eyes" },
+  -- "In Lee's words, ...", "by their own count ...": each with what may stand before its owner.
+  words = {
+    { "words", "in" }, { "view", "in on from" }, { "opinion", "in" }, { "account", "in by on" }, { "telling", "in on" },
+    { "estimation", "in by" }, { "phrase", "in" }, { "judgment", "in" }, { "judgement", "in" }, { "assessment", "in on" },
+    { "reckoning", "in by on" }, { "eyes", "in" }, { "count", "by on" }, { "estimate", "by on" },
+    { "estimates", "by on" }, { "admission", "by on" }, { "calculation", "by on" }, { "calculations", "by on" },
+    { "tally", "by on" }, { "figures", "by on" }, { "mind", "to" }, { "testimony", "by on in" }, { "version", "in" },
+    { "reading", "in on" }, { "submission", "in" }, { "thinking", "to in" },
+  },
+  own = { "own" },
+  -- In "in the words of Lee": with these the words are Lee's to the letter.
+  own_words = { "words", "phrase" },
+  -- "As Lee sees it, ...", "as she tells it, ...".
+  telling = { "see", "sees", "saw", "tell", "tells", "told", "remember", "remembers", "understand", "understands" },
 
   -- Before a colon these do not speak.
   labels = {
