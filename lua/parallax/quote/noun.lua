@@ -82,7 +82,8 @@ end
 -- "Her [answer was short]: no", "his [request to the board]: more time": the colon.
 local function colon_behind(view, k, frames)
   local j = k + 1
-  while j < k + NEAR and one_of["iOTdzxE0'r-BYya"][view.letters[j]] do j = j + 1 end
+  if view.letters[j] == "T" and one_of["xb"][view.letters[j + 1]] then return nil end -- a claim to fame
+  while j < k + NEAR and one_of["iOTdzxE0'r-BYyaH"][view.letters[j]] do j = j + 1 end
   local leads = view.letters[j] == ":" and view.letters[j + 1] ~= "<" and j < view:unit(k).j
   return leads and frames.is and j or nil
 end

@@ -111,7 +111,7 @@ return {
     { "recommendations", "that to open", "neutral" }, { "recollection", "that is", "neutral" },
     { "reminder", "that", "endorse" }, { "remark", "that is", "neutral" }, { "remarks", "that", "neutral" },
     { "reply", "that is", "neutral" }, { "report", "that open", "neutral" }, { "reports", "that open", "neutral" },
-    { "request", "that to", "neutral" }, { "requests", "that to", "neutral" }, { "response", "that is", "neutral" },
+    { "request", "that to is", "neutral" }, { "requests", "that to", "neutral" }, { "response", "that is", "neutral" },
     { "retort", "that", "neutral" }, { "revelation", "that open", "endorse" },
     { "revelations", "that open", "endorse" }, { "ruling", "that open is", "neutral" },
     { "rumour", "that about open is", "distance" }, { "rumours", "that about open", "distance" },
@@ -161,10 +161,12 @@ return {
     "evidence", "proof", "sign", "signs", "indication", "indications", "need", "reason", "reasons", "cause", "grounds",
   },
 
-  -- What words in marks may be of somebody: "'...' was the verdict of the union".
+  -- What words in marks may be of somebody: "'...' was the verdict of the union", "the word she used was '...'".
   verdicts = {
+    "word", "words", "term", "phrase", "expression", "adjective", "label", "motto", "slogan", "refrain",
+    "summary", "diagnosis", "plea", "promise", "cry", "chant", "explanation", "excuse", "one",
     "verdict", "view", "opinion", "assessment", "response", "reply", "reaction", "answer", "message", "conclusion",
-    "description", "comment", "advice", "warning", "judgment", "judgement", "words",
+    "description", "comment", "advice", "warning", "judgment", "judgement",
   },
 
   -- What a thing may be called, beside the evaluations: "called the text clear".
