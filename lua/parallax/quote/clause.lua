@@ -16,6 +16,7 @@ local M = {}
 local LONGEST = 300
 local NEAR = 60
 local NAMED = 10 -- from a verb to the adjective that it calls a thing
+local FIGURE = 14 -- from a verb to the figure that it gives a thing
 local MARKED = 12 -- from a verb to the words in marks that make its object a quotation
 
 -- The first token at k or soon after whose letter matches.
@@ -29,7 +30,7 @@ local time = P "i" ^ -1 * (S "dxB0" ^ -1) ^ -2 * S "Yy" * S "YyB0" ^ 0 * -P "O"
   + P "U" * S "Bx" * P "B" ^ -1 * P "U" * S "dx0" ^ -2 * S "Yy" ^ 1 -- as recently as last Thursday
 local place = P "i" * S "dz" ^ -1 * S "xE0'r-yY" ^ 1
 local filler = (P "B" + time) ^ 0 * Cp()
-local aside = P "," * (time + place) ^ 1 * P ","
+local aside = P "," * (time + place + P "B") ^ 1 * P ","
 local long_filler = (P "B" + time + place + aside) ^ 0 * Cp()
 -- "in a report of 12 pages to the council": only "that" behind it makes sure of what is so long.
 local bound = S "iOT" * S "dz" ^ -1 * S "xE0'r-yYbsg" ^ 1 * (P "C" * S "dz" ^ -1 * S "xE0'r-bs" ^ 1) ^ -1
@@ -89,11 +90,17 @@ local function over_to_hearer(view, at, verb)
   return view.letters[at] == "T" and not may_do and to_hearer:match(view.shape, at) or nil
 end
 
+-- "Told [her] of it", "accused [it] of theft": what may be a subject or an owner
+-- elsewhere.
+local function over_pronoun(view, at)
+  return view:is("either", at) and one_of["iOTHy"][view.letters[at + 1]] and at + 1 or nil
+end
+
 -- The token behind a hearer at a token, nil where none stands there.
 local function over_hearer(view, at)
   local k = view.behind_hearer[at]
   if k == nil then
-    k = hearer:match(view.shape, at) or false
+    k = hearer:match(view.shape, at) or over_pronoun(view, at) or false
     view.behind_hearer[at] = k
   end
   return k or nil
@@ -237,6 +244,7 @@ end
 
 function ways.bare(view, at, high, verb)
   local k = over_filler(view, at)
+  if verb.frames.party and leads_to_preposition(view, k, verb) then return nil end
   local begins = is_at(view, k, "pdzEx0<WrO") or is_quantity(view, k) or begins_with_deed(view, k, high)
   if not begins or points(view, k) then return nil end
   if view:word(k) == "of" then return nil end
@@ -273,8 +281,13 @@ function ways.to(view, at)
   return infinitive(view, over_filler(view, at))
 end
 
+-- The token behind who is to do something, at a token.
+local function over_told(view, at) return told:match(view.shape, at) or over_pronoun(view, at) end
+
+function ways.own(view, at) return infinitive(view, skip(filler, view, at)) end
+
 function ways.urge(view, at)
-  local k = told:match(view.shape, at)
+  local k = over_told(view, at)
   if not k then return nil end
   local start, rule = infinitive(view, over_filler(view, k))
   if start then return start, rule end
@@ -285,7 +298,7 @@ end
 -- "Appealed to them to come", "yelled at us to run".
 local calling = { at = true, on = true, to = true, with = true }
 function ways.aloud(view, at)
-  local k = calling[view:word(at)] and told:match(view.shape, at + 1)
+  local k = calling[view:word(at)] and over_told(view, at + 1)
   if k then return infinitive(view, over_filler(view, k)) end
 end
 
@@ -320,8 +333,9 @@ local function is_predicated(view, at, high)
   return k - at >= least and view:is("predicate", k) and (k == high or is_at(view, k + 1, ".,;:!CKTUi"))
 end
 
-function ways.verdict(view, at, high)
-  if is_predicated(view, at, high) then return at, "cue-before-description" end
+function ways.verdict(view, at, high, verb)
+  local tries = not verb.speech and is_at(view, at, "p") and is_at(view, at + 2, "T") -- found it hard to
+  if not tries and is_predicated(view, at, high) then return at, "cue-before-description" end
 end
 
 function ways.name(view, at, high)
@@ -367,20 +381,35 @@ local function is_before(view, at, high, set, letters)
   return false
 end
 
--- "puts the cost at ten million"
-local at_a_figure = { at = true }
-function ways.figure(view, at, high)
-  local k = at
-  if not is_at(view, at, "dzEx0") then return nil end
-  while k < high and is_before(view, k, high, at_a_figure, "0xi") do
-    k = k + 1
-    if view:word(k) == "at" then
-      for amount = k + 1, math.min(high, k + 4) do
-        if is_at(view, amount, "0") or view:is("number", amount) then return at, "cue-before-description" end
-      end
-      return nil
-    end
+local figure_words = { at = true, nearer = true, closer = true, above = true, below = true, between = true }
+--- Whether a figure that something is put at begins at token k: "at close to $90
+--- million", "nearer 40".
+---@param view parallax.quote.View
+---@param k integer
+---@param high integer last token of the unit
+---@return boolean
+function M.opens_figure(view, k, high)
+  if not figure_words[view:word(k)] then return false end
+  for amount = k + 1, math.min(high, k + 4) do
+    if is_at(view, amount, "0") or view:is("number", amount) then return true end
   end
+  return false
+end
+
+-- "puts the cost at ten million"
+function ways.figure(view, at, high)
+  if not is_at(view, at, "dzEx0op") then return nil end
+  for k = at + 1, math.min(high, at + FIGURE) do
+    if is_at(view, k, ",;:.K") then return nil end
+    if M.opens_figure(view, k, high) then return at, "cue-before-description" end
+  end
+end
+
+-- "Believes the man to be in hiding".
+function ways.tobe(view, at)
+  local k = over_told(view, at)
+  local opens = k and is_at(view, k, "T") and (view:is("be", k + 1) or view:word(k + 1) == "have")
+  if opens then return at, "cue-before-description" end
 end
 
 -- "compares the bill to a blank cheque"
@@ -399,13 +428,14 @@ end
 
 -- "blamed Lee for the delay": the charge is the whole of it.
 function ways.judge(view, at, high)
-  local k = told:match(view.shape, at)
+  local k = over_told(view, at)
   if k and k < high and (view:word(k) == "for" or view:word(k) == "over") then return at, "cue-before-object" end
 end
 
 -- "Disputed the figure", "rejects this": a pointer to what was said, no more.
-local function is_pointer(view, k)
-  local bare = is_at(view, k, "x") and is_at(view, k - 1, "sb") and not view.forms[view:word(k)] -- urges caution
+local function is_pointer(view, k, verb)
+  local mass = is_at(view, k - 1, "sb") or verb.frames.mass and not view:is_adverb(k) -- urged caution
+  local bare = mass and is_at(view, k, "x") and not view.forms[view:word(k)]
   if bare or view:is("indefinite", k) then return false end
   local j = k
   while is_at(view, j, "dzEx0roB") or view:is("also_noun", j) and is_at(view, j, "bsg") do j = j + 1 end
@@ -442,10 +472,10 @@ function ways.marked(view, at, high, verb)
   return manner and k or at, "cue-before-marked-thing"
 end
 
-function ways.thing(view, at)
+function ways.thing(view, at, _, verb)
   local k = skip(filler, view, at)
   local begins = is_at(view, k, "<") or begins_object(view, k)
-  if begins and not is_pointer(view, k) then return k, "cue-before-thing" end
+  if begins and not is_pointer(view, k, verb) then return k, "cue-before-thing" end
 end
 
 local function preposition(view, at, high, verb)
@@ -460,12 +490,12 @@ local function preposition(view, at, high, verb)
   local after_hearer = over_to_hearer(view, at) or over_hearer(view, at)
   after_hearer = after_hearer and over_times(view, after_hearer, verb)
   if after_hearer and verb.prepositions[view:word(after_hearer)] then
-    return own == 0 and at or after_hearer + 1, "cue-before-object"
+    return own == 0 and at or verb.frames.party and after_hearer or after_hearer + 1, "cue-before-object"
   end
 end
 
 local order = {
-  "quote", "that", "clause", "know", "whether", "to", "urge", "ing", "aloud", "as", "hearer", "bare", "name",
+  "quote", "that", "clause", "know", "whether", "to", "own", "urge", "ing", "aloud", "as", "hearer", "tobe", "bare", "name",
   "verdict", "judge", "match", "figure", "cause", "sum", "thing", "marked", "ground",
 }
 

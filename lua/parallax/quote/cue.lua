@@ -32,6 +32,7 @@ local phrase_verb = { lemma = "according", frames = {}, stance = "neutral", spee
 ---@field negated boolean? not, never, declined to
 ---@field from integer? once its source is known: where the clause begins that the two make
 ---@field source parallax.quote.Source? where the cue holds its source: in Lee's words
+---@field purpose boolean? of an infinitive that says what for: rang to say
 ---@field nominal boolean? of a noun: a noun phrase follows it, no clause
 ---@field reason boolean? of a phrase: who did something gives it for a reason
 ---@field colon boolean? of a noun: what was said follows a colon
@@ -180,6 +181,7 @@ local function is_sure_verb(view, k, after, start, met, low)
   if before == "p" or before == "R" then return true end
   local form, next_letter = view.letters[k], view.letters[after + 1]
   if after > k and next_letter == "H" then return true end
+  if next_letter == "H" and view:is_verb(after + 2) then return false end -- forecasts that were wrong
   if ends_as_tag(view, k, start) then return true end
   if one_of["Ex"][before] and next_letter == "," and (form == "s" or before == "x") then
     return is_after_as(view, start - 1, low)
@@ -188,6 +190,7 @@ local function is_sure_verb(view, k, after, start, met, low)
   if form == "s" and (before == "E" or before == ">") then return one_of["HpdzE<W:To"][next_letter] ~= nil end
   if form == "s" and one_of["xr"][before] and one_of["p<"][next_letter] then return true end
   if has_subject(view, k, start, low) then return true end
+  if form == "v" and before == "E" then return one_of["HpdzE<W:T0"][next_letter] ~= nil end
   if form == "s" and before == "C" and (next_letter == "p" or view.letters[start - 2] == ",") then
     return one_of["HpTdz<"][next_letter] ~= nil
   end
@@ -225,14 +228,25 @@ local function matching(view, k, verbs)
   local with = verbs.with
   for n = 1, #with do
     local last = over_with(view, k, with[n].with_words)
-    if last then return { with[n] }, last end
+    if last and (not with[n].ends or one_of[",:<"][view.letters[last + 1]]) then return { with[n] }, last end
   end
   return verbs.plain, k
 end
 
 -- What is known of a cue before its verb is: with room for that.
 local function cue_from(i, kind, negated)
-  return { i = i, kind = kind, negated = negated, k = nil, verbs = nil, j = nil, unit = nil }
+  return { i = i, kind = kind, negated = negated, purpose = nil, k = nil, verbs = nil, j = nil, unit = nil }
+end
+
+local PURPOSE <const> = 14 -- tokens between how somebody gets to speak and what for
+
+-- "Rang her at noon [to say] that": the "to" is no other verb's own.
+local function is_purpose(view, to, low)
+  for at = to - 1, math.max(low, to - PURPOSE), -1 do
+    if view:is("purpose", at) then return at > low end
+    if one_of[",;:KHRWUCapvs"][view.letters[at]] then return false end
+  end
+  return false
 end
 
 local function finite(view, k, after, low)
@@ -242,6 +256,11 @@ local function finite(view, k, after, low)
   local led, led_met
   if view.letters[start - 1] == "T" then
     led, led_met = leading_start(view, start, low)
+    if not led and letter == "b" and start == k and is_purpose(view, k - 1, low) then
+      local cue = cue_from(k, "gerund", false)
+      cue.purpose = true
+      return cue
+    end
     if not led or letter ~= "b" and letter ~= "v" then return nil end
     start, met = led, led_met
     met.aux = true
@@ -249,7 +268,8 @@ local function finite(view, k, after, low)
   if not led and met.be and letter ~= "g" then
     return letter == "v" and cue_from(start, "passive", met.negated) or nil
   end
-  if not led and letter ~= "v" and view:is("also_noun", k) and not is_sure_verb(view, k, after, start, met, low) then
+  local doubtful = (letter ~= "v" or view.forms[view:word(k)].noun) and view:is("also_noun", k)
+  if not led and doubtful and not is_sure_verb(view, k, after, start, met, low) then
     return nil
   end
   if letter == "b" and not met.aux and start <= low then return nil end -- an imperative
@@ -266,8 +286,18 @@ local function is_deed(view, k)
   return next_letter == "x" and view:is_verb(before)
 end
 
+-- "Lee [limited herself to saying]": one cue, and Lee's.
+local function confined_to(view, k, low)
+  local verb = view.letters[k - 2] == "o" and k - 3 or k - 2
+  if not one_of["Ti"][view.letters[k - 1]] or verb < low or not view:is("confining", verb) then return nil end
+  local start, met = group_start(view, verb, low)
+  return cue_from(start, "finite", met.negated)
+end
+
 -- "Lee [was quoted as saying]": one cue, and Lee's.
 local function quoted_as(view, k, low)
+  local confined = confined_to(view, k, low)
+  if confined then return confined end
   if not view:is("as", k - 1) or not view:is("quoted", k - 2) then return nil end
   local start, met = group_start(view, k - 2, low)
   return met.be and cue_from(start, "finite", met.negated) or nil
@@ -303,10 +333,13 @@ local function verb_cue(view, k, low)
   return cue
 end
 
--- A light verb before the noun makes both one cue: expressed hope that.
-local function light_start(view, k, low)
+-- A light verb before the noun makes both one cue: expressed hope that, has no
+-- doubt that.
+local function light_start(view, k, low, noun)
   for at = k - 1, math.max(low, k - 4), -1 do
-    if view:is("light", at) then return view.letters[at - 1] ~= "-" and at or nil end
+    if view:is("light", at) or not noun.speech and view:is("having", at) then
+      return view.letters[at - 1] ~= "-" and at or nil
+    end
     if not one_of["dzx"][view.letters[at]] then return nil end
   end
 end
@@ -338,16 +371,23 @@ end
 
 -- A noun, and the light verb that makes both one cue.
 local function noun_cue(view, k, low)
-  local light = view.nouns[view:word(k)] and light_start(view, k, low)
-  local cue = nouns.cue(view, k, light)
+  local noun = view.nouns[view:word(k)]
+  local light = noun and light_start(view, k, low, noun)
+  local cue = nouns.cue(view, k, light and not view:is("having", light))
   if not cue or not light or cue.source or cue.colon or cue.j > k and not cue.nominal then return cue end
+  if cue.nominal then return not view.forms[view:word(light)] and cue or nil end -- repeated her call for calm
   local start, met = group_start(view, light, low)
   return { i = start, j = k, k = light, kind = "finite", negated = met.negated, verbs = cue.verbs, light = true }
 end
 
 -- "Lee [was convinced] that ...", not "it is certain that".
 local function adjective_cue(view, i, j, reading)
-  local start, met = group_start(view, i, view:unit(i).i)
+  local low = view:unit(i).i
+  local start, met = group_start(view, i, low)
+  if not met.be and view:is("linking", start - 1) then
+    start, met = group_start(view, start - 1, low)
+    met.be = true
+  end
   if not met.be or view:is("impersonal", start - 1) or one_of["xT"][view.letters[j + 1]] then return nil end
   return { i = start, j = j, k = i, kind = "finite", negated = met.negated, verbs = { reading } }
 end

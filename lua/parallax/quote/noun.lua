@@ -116,7 +116,7 @@ end
 --- The cue of a noun at token k.
 ---@param view parallax.quote.View
 ---@param k integer
----@param light? integer token of a light verb before it: expressed hope
+---@param light? any whether a light verb stands before it: expressed hope
 ---@return table? cue without its unit; with a light verb, from the noun on
 function M.cue(view, k, light)
   local noun = view.nouns[view:word(k)]
@@ -137,7 +137,7 @@ function M.cue(view, k, light)
   local nominal = frames[view:word(k + 1)] and NOMINAL[view:word(k + 1)]
   local at = over_effect(view, k + 1)
   if not nominal and (not opens(view, at, frames) or frames["for"] and view:word(at) == "for") then return nil end
-  local verb = reading_of(noun, noun.speech or light ~= nil)
+  local verb = reading_of(noun, noun.speech or light and true or false)
   return { i = k, j = k + (nominal or 0), k = k, kind = "noun", verbs = { verb }, nominal = nominal and true,
     start = at > k + 1 and at or nil }
 end

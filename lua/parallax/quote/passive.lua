@@ -35,6 +35,26 @@ local function passive_before_marks(view, cue, unit)
     fragments = { { m.i, m.j } } }
 end
 
+-- "The text was described by the union as a trap": what it is called, and by whom.
+local function described(view, cue, unit)
+  local verb, who = has_frame(cue, "as"), by_whom(view, cue.j + 1, unit)
+  local at = who and who.j + 1
+  if not verb or not at or not view:is("as", at) or at + 1 >= unit.j then return nil end
+  local left = source.left(view, cue.i, unit.i)
+  return { cue = cue, source = who, verb = verb, rule = "passive-before-description", unit = unit, start = at,
+    ahead = left and { left.i, left.j } }
+end
+
+-- "Was accused by three members of theft", "a driver accused of theft".
+local function charged(view, cue, unit)
+  local verb = not cue.negated and has_frame(cue, "party") or nil
+  local who = verb and by_whom(view, cue.j + 1, unit)
+  local start = (who and who.j or cue.j) + 1
+  if not verb or not verb.prepositions[view:word(start)] or start + 1 >= unit.j then return nil end
+  return { cue = cue, source = who, nobody = not who, verb = verb, rule = "passive-before-object", unit = unit,
+    start = start }
+end
+
 -- "When asked whether it rained, she laughed", "was asked how it fell": a
 -- question of nobody's, or of whom the passive names.
 local function asked(view, cue, unit)
@@ -103,11 +123,14 @@ end
 
 -- "Two buyers are said to be interested": nobody says it, of the subject.
 local function raised(view, cue, unit)
-  local verb, k = has_frame(cue, "raised"), clause.over_filler(view, cue.j + 1)
+  local who = by_whom(view, cue.j + 1, unit)
+  local verb = has_frame(cue, "raised", "tobe", who and "urge")
+  if verb and verb.speech and verb.frames.urge then return nil end -- advised by Lee to wait
+  local k = clause.over_filler(view, (who and who.j or cue.j) + 1)
   local opens = verb and view.letters[k] == "T" and not one_of["dzEpo0"][view.letters[k + 1]]
   local left = opens and source.left(view, cue.i, unit.i)
   if not left then return nil end
-  return { cue = cue, nobody = true, verb = verb, rule = "passive-before-infinitive", unit = unit, start = k,
+  return { cue = cue, source = who, nobody = not who, verb = verb, rule = "passive-before-infinitive", unit = unit, start = k,
     ahead = { left.i, left.j } }
 end
 
@@ -117,8 +140,20 @@ end
 ---@param unit { i: integer, j: integer } stretch that it stands in
 ---@return parallax.quote.Finding?
 function M.of(view, cue, unit)
-  return passive_before_marks(view, cue, unit) or asked(view, cue, unit) or raised(view, cue, unit)
+  return passive_before_marks(view, cue, unit) or described(view, cue, unit) or asked(view, cue, unit)
+    or charged(view, cue, unit) or raised(view, cue, unit)
     or passive(view, cue, unit)
+end
+
+--- "A driver [accused] of theft", "driver [accused] of theft": a participle whose
+--- subject is who is charged.
+---@param view parallax.quote.View
+---@param cue parallax.quote.Cue
+---@param unit { i: integer, j: integer } stretch that it stands in
+---@return parallax.quote.Finding?
+function M.charged_alone(view, cue, unit)
+  if cue.i ~= cue.k or view.letters[cue.k] ~= "v" then return nil end
+  return charged(view, cue, unit)
 end
 
 --- "[Asked] whether", "when [asked] how": a participle without a subject.

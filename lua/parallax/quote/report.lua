@@ -213,8 +213,8 @@ end
 
 -- "Vowing to appeal, [Lee] left": the subject stands after the comma.
 local function following_subject(view, cue, unit)
-  local comma = view.shape:sub(cue.j + 1, math.min(unit.j, cue.j + FAR)):find("[,;:K<]")
-  local at = comma and cue.j + comma
+  local comma = view.shape:sub(cue.j + 1, math.min(unit.j, cue.j + FAR)):find("[,;:K]")
+  local at = comma and view.letters[cue.j + 1] ~= "<" and cue.j + comma
   return at and view.letters[at] == "," and source.subject(view, at + 1, unit.j) or nil
 end
 
@@ -257,20 +257,40 @@ local function shared_source(view, cue, unit, findings)
   return last_source(findings, unit) or source.nearest(view, cue.i, unit.i) or source.subject(view, unit.i, cue.i - 1)
 end
 
+-- "The ruling which", "what": what the clause behind it is about.
+local function is_relative(view, k) return one_of["HR"][view.letters[k]] or view:word(k) == "what" end
+
+-- "What she calls [a risk]", "which he describes [as a risk]", "which she puts [at
+-- ten million]", "whom it suspects [of theft]": the reading of the verb.
+local function of_relative(view, cue, unit, k)
+  local at = cue.j + 1
+  local called = has_frame(cue, "name", "verdict")
+  local opens = view:is("predicate", at) or view:word(k) == "what" and one_of["dz<"][view.letters[at]]
+  if called and opens then return called end
+  local described = has_frame(cue, "as")
+  if described and described.speech and view:is("as", at) and one_of["dzx<"][view.letters[at + 1]] then return described end
+  local figured = has_frame(cue, "figure")
+  if figured and clause.opens_figure(view, at, unit.j) then return figured end
+  local charged = has_frame(cue, "party")
+  return charged and charged.prepositions[view:word(at)] and charged
+end
+
 -- "A ruling that [police say] will cost much": what the clause hangs on is
 -- said too.
 local function embedded(view, cue, unit, left)
-  local called = has_frame(cue, "name")
-  if called and left and one_of["HR"][view.letters[left.before - 1]] and view:is("predicate", cue.j + 1) then
-    return { cue = cue, source = left, verb = called, rule = "cue-in-relative-clause", unit = unit,
-      start = cue.j + 1 }
+  local k = left and left.before - 1
+  if not k or k < unit.i or not is_relative(view, k) then return nil end
+  local named = of_relative(view, cue, unit, k)
+  if named then
+    return { cue = cue, source = left, verb = named, rule = "cue-in-relative-clause", unit = unit, start = cue.j + 1 }
   end
-  local verb, k = has_frame(cue, "that", "bare"), left and left.before - 1
-  if not verb or not k or k < unit.i then return nil end
-  if not one_of["HR"][view.letters[k]] or view.letters[k - 1] == "C" then return nil end
+  local verb = has_frame(cue, "that", "bare")
+  if not verb or view.letters[k - 1] == "C" then return nil end
+  local what = view.letters[k] == "W"
+  if what and (not verb.speech or not view:is("be", cue.j + 1) or view.letters[cue.j + 2] == "H") then return nil end
   if not view:is_verb(cue.j + 1) or view:is("owner", k) then return nil end
   return { cue = cue, source = left, verb = verb, rule = "cue-in-relative-clause", unit = unit, start = cue.j + 1,
-    ahead = { source.antecedent(view, k, unit.i), k } }
+    ahead = not what and { source.antecedent(view, k, unit.i), k } or nil }
 end
 
 local function denies(verbs)
@@ -280,12 +300,31 @@ local function denies(verbs)
   return false
 end
 
--- Declined to say whether, refused to comment: nothing is said.
+local function holds(view, cue, set)
+  for k = cue.i, cue.k do
+    if view:is(set, k) then return true end
+  end
+  return false
+end
+
+-- "Declined to say", "would not say", "are not saying": one did not want to.
+local function refuses(view, cue)
+  return view.letters[cue.k] == "g" or holds(view, cue, "refusing") or holds(view, cue, "willing")
+end
+
+-- "Did not say whether", "refused to comment": nothing is said.
 local function says_nothing(view, cue, verb, start, rule)
-  if rule == "cue-before-question" then return cue.negated end
-  if rule == "cue-before-thing" and cue.negated and verb.stance ~= "deny" then return true end -- never published it
+  if rule == "cue-before-question" then return cue.negated and not (verb.speech and refuses(view, cue)) end
+  if rule == "cue-before-thing" and cue.negated and verb.stance ~= "deny" then -- never published it
+    return not (view:is("granting", cue.k) and holds(view, cue, "refusing"))
+  end
   local said = rule == "cue-before-infinitive" and verb.stance == "deny" and view.forms[view:word(start + 1)]
   return said ~= nil and said ~= false and not denies(said) -- refused to rule it out
+end
+
+-- "[Having assured] them that it was safe, the firm left": the subject comes after.
+local function is_absolute_start(view, cue, unit)
+  return cue.i == unit.i and cue.k > cue.i and view:word(cue.i):find "ing$" ~= nil
 end
 
 -- What stands right of a cue, where 'start', 'rule' and 'verb' are what
@@ -398,6 +437,7 @@ local function finite(view, cue, unit, findings)
   if finding then return finding end
   if starts then
     local who = left or shared_source(view, cue, unit, findings)
+      or is_absolute_start(view, cue, unit) and following_subject(view, cue, unit) or nil
     if who or cue.i == unit.i + 1 and is_joined(view, cue) then
       return right_finding(view, cue, unit, who, starts, rule, verb)
     end
@@ -439,6 +479,11 @@ local function noun(view, cue, unit)
     rule = cue.colon and "noun-before-colon" or "noun-before-clause" }
 end
 
+-- "Rang [to say that]": what somebody spoke for is told where it is a clause or
+-- stands in marks; "came to promise help" tells what was done.
+local PURPOSES <const> = { ["cue-before-that-clause"] = true, ["cue-before-clause"] = true, ["cue-before-marks"] = true,
+  ["cue-before-question"] = true }
+
 local function finding_for(view, cue, findings)
   local unit = cue.unit or view:unit(cue.k)
   if cue.kind == "passive" then return passives.of(view, cue, unit) end
@@ -446,9 +491,12 @@ local function finding_for(view, cue, findings)
   if cue.kind == "noun" then return noun(view, cue, unit) end
   if cue.kind == "gerund" then
     local who = gerund_source(view, cue, unit, findings)
-    return who and right_finding(view, cue, unit, who, clause.start(view, cue, cue.j + 1, unit.j))
+    local start, rule, verb = clause.start(view, cue, cue.j + 1, unit.j)
+    if cue.purpose and not (start and PURPOSES[rule] and verb.speech) then return nil end
+    return who and right_finding(view, cue, unit, who, start, rule, verb)
   end
-  local finding = passives.asked_alone(view, cue, unit) or finite(view, cue, unit, findings)
+  local finding = passives.asked_alone(view, cue, unit) or passives.charged_alone(view, cue, unit)
+    or finite(view, cue, unit, findings)
   return finding and unless_heard(view, finding)
 end
 

@@ -11,6 +11,7 @@ local M = {}
 -- no further keeps the cost linear there.
 local LONGEST <const> = 300
 local NEAR <const> = 60
+local SHORT <const> = 8 -- from "and" to the verb of a clause
 
 -- Where a clause may end next, from token k to token high; high + 1 for nowhere.
 local function next_break(view, k, high)
@@ -145,7 +146,7 @@ end
 -- put the cost at ...".
 local objects = {
   ["cue-before-description"] = true, ["cue-before-thing"] = true, ["cue-before-object"] = true,
-  ["cue-before-marked-thing"] = true,
+  ["cue-before-marked-thing"] = true, ["passive-before-object"] = true, ["passive-before-description"] = true,
 }
 
 -- After these "and that" may go on: "said it was so and that it stayed so".
@@ -173,6 +174,12 @@ local function is_attribute(view, k)
     and view.letters[k + 2] == "," and view.letters[k + 3] == "R"
 end
 
+-- ", and the court agreed": a clause of its own behind "and".
+local function opens_clause(view, k, high)
+  return view.letters[k] == "C" and one_of["dzpE"][view.letters[k + 1]] ~= nil
+    and has_verb(view, k + 2, math.min(high, k + SHORT))
+end
+
 -- What ends a content at token k, by the letter there. 'way' is how it runs:
 -- where it starts, its last token, the cues around it, how deep in brackets.
 local ending = {
@@ -184,7 +191,9 @@ local ending = {
   [")"] = function(_, _, way) return way.depth < 0 end,
   [","] = function(view, k, way)
     if way.depth ~= 0 then return false end
-    if way.no_clause and view.letters[k + 1] == "R" then return true end -- the plan, which
+    if way.no_clause and (view.letters[k + 1] == "R" or opens_clause(view, k + 1, way.high)) then
+      return true -- the plan, which; of theft, and the court agreed
+    end
     return way.hanging or way.amid and view:is_verb(k + 1) or comma_ends(view, k, way.cue_at, way.start)
   end,
   [">"] = function(view, k, way)

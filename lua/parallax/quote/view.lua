@@ -211,7 +211,10 @@ local function language(lang)
     sets = {
       not_past = set_of(syntax.not_past), also_noun = set_of(reporting.also_noun), leading = set_of(reporting.leading),
       handling = set_of(reporting.handling),
-      declining = set_of(reporting.declining), light = set_of(attribution.light),
+      declining = set_of(reporting.declining), confining = set_of(reporting.confining),
+      purpose = set_of(reporting.purpose), granting = set_of(reporting.granting), having = set_of(attribution.having), linking = set_of(syntax.linking),
+      willing = set_of(reporting.willing),
+      refusing = set_of(reporting.refusing), either = set_of(syntax.either), light = set_of(attribution.light),
       not_adverb = set_of(syntax.not_adverb), owner = set_of(syntax.owner),
       together_with = set_of(syntax.together_with), contrast = set_of(syntax.contrast),
       be = set_of(syntax.be), as = set_of(syntax.as), agent = set_of(syntax.agent),

@@ -18,6 +18,8 @@ return {
     "me", "him", "us", "them", "myself", "yourself", "himself", "herself", "itself", "ourselves", "yourselves",
     "themselves",
   },
+  -- Pronouns that stand as an object too, where no noun of theirs follows.
+  either = { "it", "you", "her" },
   relative = { "who", "which", "whom", "whose" },
   interrogative = { "what", "when", "where", "why", "how", "whether", "if" },
   -- Those that place or date what happens, and the rest.
@@ -97,6 +99,12 @@ return {
 
   -- Words that the grammars of quotation know one by one.
   be = { "is", "are", "was", "were", "be", "been", "being", "'s", "'re", "'m", "am" },
+  -- Verbs that lend somebody a state as "be" does: "felt sure that".
+  linking = {
+    "feel", "feels", "felt", "feeling", "remain", "remains", "remained", "seem", "seems", "seemed", "appear", "appears",
+    "appeared", "become", "becomes", "became", "grow", "grows", "grew", "sound", "sounds", "sounded", "look", "looks",
+    "looked",
+  },
   as = { "as" },
   owner = { "whose" },
   definite = { "the" },
