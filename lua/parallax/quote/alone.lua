@@ -6,6 +6,7 @@ local headline = require "parallax.quote.headline"
 local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
 local source = require "parallax.quote.source"
+local stops = require "parallax.quote.stop"
 local verdict = require "parallax.quote.verdict"
 
 local M = {}
@@ -112,6 +113,24 @@ local function after_colon(view, m)
     fragments = { { m.i, m.j } } }
 end
 
+local SUBJECT <const> = 8 -- tokens of the name of a text
+
+-- 'The 16-page text only "takes note" of the plea': what a text does in its own words.
+local function text_says(view, m)
+  local unit, k = view:unit(m.i), m.i - 1
+  while k > unit.i and view:is_adverb(k) do k = k - 1 end
+  if not view:is("document", k) or view.letters[k] == "E" then return nil end
+  local first = view.all:sub(m.open_j + 1, m.open_j + 1)
+  local word = view:word(m.open_j + 1)
+  if view:is_adverb(m.open_j + 1) then word = view:word(m.open_j + 2) end
+  if not one_of["sVav"][first] and not word:find "[^s]s$" then return nil end
+  local i = k
+  while i > unit.i and k - i < SUBJECT and one_of["x0r'E-dz"][view.letters[i - 1]] do i = i - 1 end
+  if i > unit.i and not one_of[",;:CK"][view.letters[i - 1]] then return nil end
+  return { cue = { i = k, j = k, k = k }, source = { i = i, j = k, before = i }, rule = "text-before-marks", unit = unit,
+    fragments = { { k + 1, stops.at(view, m.i, unit.j, {}) } } }
+end
+
 -- Marks that no cue has claimed: the rest of the quotation before them, a
 -- sentence by itself, or no quotation (a title, a word held at a distance).
 local function claim(view, m, last)
@@ -120,10 +139,13 @@ local function claim(view, m, last)
   if judged then return judged end
   local introduced = count >= 1 and after_colon(view, m)
   if introduced then return introduced end
+  local text = text_says(view, m)
+  if text then return text end
   local claimed = headline.claim(view, m, unit, count)
   if claimed then return claimed end
-  if not ends_inside(view, m) or not view:is_sentence(m, unit) then return nil end
-  if count >= 1 and continued(view, m, last) then
+  local goes_on = count >= 1 and (m.i <= (last and last.unit.j or 0) or ends_inside(view, m)) and continued(view, m, last)
+  if not goes_on and not ends_inside(view, m) or not view:is_sentence(m, unit) then return nil end
+  if goes_on then
     table.insert(last.fragments, { m.i, m.j })
   elseif count >= 3 and m.i <= unit.i then
     return { rule = "marks-alone", unit = unit, fragments = { { m.i, m.j } },

@@ -39,11 +39,12 @@ local person = S "dz" ^ -1 * S "xE0'r-" ^ 1 * P "g" ^ -1 -- a Senate hearing
 local body = S "dz" ^ -1 * S "xE0'r-bs" ^ 1 * Cp() -- state radio, the press agency
 -- Who listens, as a pronoun: "told her that", where "her" has no noun, and "told it to".
 local pronoun = P "o" + P "z" * #S "dpzEHTWN<,:" + P "p" * #S "HTNO"
-local list = (P "," * person) ^ -3 * P "C" * person -- investors, analysts and reporters
-local hearer = (pronoun + person * list ^ -1) * Cp()
+local several = (P "," * person) ^ -3 * P "C" * person -- investors, analysts and reporters
+local hearer = (pronoun + person * several ^ -1) * Cp()
 -- Who is to do something: "one of the largest firms", "people in the upper village", "the firm, however,".
 local told = (S "op" + P "z" * #S "TN" + person * (S "CO" * person) ^ -1) * Cp()
-local told_there = person * (P "O" * person) ^ -1 * (P "i" * S "dz" * S "xE0'r-" ^ 1) ^ -1 * (P "," * P "B" * P ",") ^ -1 * Cp()
+local told_there = person * (P "O" * person) ^ -1
+  * (P "i" * S "dz" * S "xE0'r-" ^ 1) ^ -1 * (P "," * P "B" * P ",") ^ -1 * Cp()
 local to_hearer = P "T" * (pronoun + person * (P "O" * person) ^ -1) * Cp() -- wrote to the board of the club
 local short_hearer = (P "o" + P "z" * #S "dpzE0W" + P "E" ^ 1 + P "d" * S "xE" ^ 1 + S "xr") * Cp()
 
@@ -495,8 +496,8 @@ local function preposition(view, at, high, verb)
 end
 
 local order = {
-  "quote", "that", "clause", "know", "whether", "to", "own", "urge", "ing", "aloud", "as", "hearer", "tobe", "bare", "name",
-  "verdict", "judge", "match", "figure", "cause", "sum", "thing", "marked", "ground",
+  "quote", "that", "clause", "know", "whether", "to", "own", "urge", "ing", "aloud", "as", "hearer", "tobe", "bare",
+  "name", "verdict", "judge", "match", "figure", "cause", "sum", "thing", "marked", "ground",
 }
 
 -- Reading of a verb -> the ways in which it takes what is said, in their order.

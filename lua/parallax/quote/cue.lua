@@ -13,7 +13,6 @@ local core = require "parallax.core"
 local nouns = require "parallax.quote.noun"
 local one_of = require "parallax.one_of"
 local order = require "parallax.order"
-local source = require "parallax.quote.source"
 local vocabulary = require "parallax.vocabulary"
 
 local M = {}
@@ -308,8 +307,8 @@ local function gerund(view, k, low)
   if quoted then return quoted end
   local start, met = group_start(view, k, low)
   local before = view.letters[k - 1]
-  local is_noun = view:is("also_noun", k) or view.wordings[view:word(k)]
-  if is_noun and (before == "'" and view.letters[k - 2] ~= "p" or view:is("own", k - 1)) then return nil end -- Lee's ruling
+  local owned = before == "'" and view.letters[k - 2] ~= "p" or view:is("own", k - 1) -- the court's ruling
+  if owned and (view:is("also_noun", k) or view.wordings[view:word(k)]) then return nil end
   if met.be then return cue_from(start, "finite", met.negated) end
   if before == "d" or before == "z" or before == "'" then return nil end
   if view:is("without", k - 1) or is_deed(view, k) then return nil end

@@ -77,6 +77,19 @@ local function start_before(view, unit, at)
   return unit.i
 end
 
+-- "Bridge will stay closed - mayor": a role behind the last dash, not the name of a paper.
+local function after_dash(view, unit)
+  local j = unit.j
+  if view.letters[j] == "." then j = j - 1 end
+  for k = j - 1, math.max(unit.i + 2, j - LONGEST), -1 do
+    if view.letters[k] == "K" then
+      if view.letters[j] == "E" or not can_speak(view, k + 1, j) then return nil end
+      return { cue = { i = k, j = k, k = k, kind = "phrase" }, source = { i = k + 1, j = j, before = k + 1 },
+        rule = "headline-dash", unit = unit, fragments = trimmed(view, unit.i, k - 1) }
+    end
+  end
+end
+
 local function finding(view, unit)
   local at = colon_at(view, unit)
   if not at then return nil end
@@ -198,6 +211,7 @@ function M.add(view, findings)
     local is_short = unit.j - unit.i < SENTENCE
     local found = is_short and not begun[unit] and marks_before_colon(view, unit)
     found = found or is_short and not taken[unit] and finding(view, unit)
+    found = found or is_short and not begun[unit] and not colon_at(view, unit) and after_dash(view, unit)
     if found then
       taken[unit], begun[unit] = true, true
       findings[#findings + 1] = found

@@ -13,6 +13,7 @@ local source = require "parallax.quote.source"
 local M = {}
 
 local LONGEST <const> = 40 -- tokens from a noun to the end of who makes the claim
+local FAR <const> = 60 -- tokens of what was said before who made it
 local NEAR <const> = 14 -- tokens from a noun to the verb "be"
 
 -- "To the effect that": the token of "that".
@@ -23,7 +24,8 @@ end
 
 -- "Advice [that] aimed to slow it": a clause without a subject of its own.
 local function is_relative(view, k)
-  return one_of["aVT"][view.letters[k + 1]] ~= nil or view:is_verb(k + 1) and one_of["TiOdz"][view.letters[k + 2]] ~= nil
+  if one_of["aVT"][view.letters[k + 1]] then return true end
+  return view:is_verb(k + 1) and one_of["TiOdz"][view.letters[k + 2]] ~= nil
 end
 
 -- "To pay", not "to the board", "to paying".
@@ -98,6 +100,7 @@ end
 ---@return parallax.quote.Source?
 function M.maker(view, start, high)
   local by = start
+  high = math.min(high, start + FAR)
   repeat by = by + 1 until by > high or view:is("agent", by) and one_of["vVx"][view.letters[by - 1]]
   if by > high then return nil end
   local k = by - 1
@@ -109,7 +112,10 @@ end
 
 -- "Said in a [statement] that": the clause is the verb's.
 local function is_place(view, k)
-  while one_of["dzx'E"][view.letters[k - 1]] do k = k - 1 end
+  for _ = 1, NEAR do
+    if not one_of["dzx'E"][view.letters[k - 1]] then break end
+    k = k - 1
+  end
   return view:is("inside", k - 1)
 end
 

@@ -130,7 +130,8 @@ local function raised(view, cue, unit)
   local opens = verb and view.letters[k] == "T" and not one_of["dzEpo0"][view.letters[k + 1]]
   local left = opens and source.left(view, cue.i, unit.i)
   if not left then return nil end
-  return { cue = cue, source = who, nobody = not who, verb = verb, rule = "passive-before-infinitive", unit = unit, start = k,
+  return { cue = cue, source = who, nobody = not who, verb = verb, rule = "passive-before-infinitive", unit = unit,
+    start = k,
     ahead = { left.i, left.j } }
 end
 

@@ -76,7 +76,8 @@ end
 local function hearsay(view, cue, unit)
   local who = source.left(view, cue.i, unit.i)
   if not who or not view:is("hearsay", who.j) or view.letters[cue.j + 1] ~= "H" then return nil end
-  return { cue = cue, nobody = true, verb = cue.verbs[1], rule = "phrase-before-clause", unit = unit, start = cue.j + 1 }
+  return { cue = cue, nobody = true, verb = cue.verbs[1], rule = "phrase-before-clause", unit = unit,
+    start = cue.j + 1 }
 end
 
 -- "It went according to plan": what nobody says.
@@ -126,7 +127,8 @@ function M.of(view, cue, unit)
   local i = clause.back(view, at, unit.i)
   if not i or at <= i then return nil end
   local m = marks_within(view, cue, i, at)
-  finding.rule, finding.fragments = m and "phrase-after-marks" or "phrase-after-clause", { { m and m.i or i, m and m.j or at } }
+  finding.rule, finding.fragments = "phrase-after-clause", { { i, at } }
+  if m then finding.rule, finding.fragments = "phrase-after-marks", { { m.i, m.j } } end
   return finding
 end
 

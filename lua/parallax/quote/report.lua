@@ -147,15 +147,22 @@ end
 -- "The firms, counters Lee, have paid": the verb of their clause.
 local function is_parenthesis(view, cue, verb, who)
   if view.letters[who.j + 1] == "," and one_of["aV"][view.letters[who.j + 2]] then return verb.speech end
+  local last = view.letters[cue.k] == "s" and (who.j >= view:unit(cue.k).j or view.letters[who.j + 1] == "U")
   if view.letters[who.j + 1] == "K" and not is_short(view, cue) then return false end
   return verb.speech and verb.frames.quote and not verb.frames.thing and not view:is("also_noun", cue.k)
-    and one_of[",:;.K"][view.letters[who.j + 1]] ~= nil
+    and (last or one_of[",:;.K"][view.letters[who.j + 1]] ~= nil)
     and not view.shape:sub(who.i, who.j):find "<q" -- Lee, a pilot, said a boat 'cannot fly': its clause
+end
+
+-- "Who would pay, [she asked]", "Would they, [he wondered], be late?"
+local function asks(view, cue, unit)
+  local first = view.letters[unit.i] == "C" and unit.i + 1 or unit.i
+  return one_of["WRa"][view.letters[first]] and has_frame(cue, "whether") or nil
 end
 
 -- It would rain, she said / it would rain, said Lee.
 local function left_clause(view, cue, unit, left)
-  local verb = has_frame(cue, "that", "bare")
+  local verb = has_frame(cue, "that", "bare") or asks(view, cue, unit)
   if not verb then return nil end
   local at, who, rule
   if left and (view.letters[left.i] == "R" or view.letters[cue.i - 1] == "H") then return nil end
@@ -268,7 +275,8 @@ local function of_relative(view, cue, unit, k)
   local opens = view:is("predicate", at) or view:word(k) == "what" and one_of["dz<"][view.letters[at]]
   if called and opens then return called end
   local described = has_frame(cue, "as")
-  if described and described.speech and view:is("as", at) and one_of["dzx<"][view.letters[at + 1]] then return described end
+  local as_opens = described and described.speech and view:is("as", at)
+  if as_opens and one_of["dzx<"][view.letters[at + 1]] then return described end
   local figured = has_frame(cue, "figure")
   if figured and clause.opens_figure(view, at, unit.j) then return figured end
   local charged = has_frame(cue, "party")
@@ -405,7 +413,7 @@ local function is_inverted(view, cue, unit, left)
   local object = (verb.frames.thing or verb.frames.marked) and view.letters[who.i] ~= "E"
   if object and view.letters[who.j] ~= "E" then return false end
   local k = who.j + 1
-  while k <= unit.j and k - cue.j < FAR and not one_of[",;:<K.!"][view.letters[k]] do
+  while k <= unit.j and k - cue.j < FAR and not one_of[",;:<K.!U"][view.letters[k]] do
     if view:is_verb(k) or one_of["psbT"][view.letters[k]] then return false end
     k = k + 1
   end
@@ -453,7 +461,8 @@ local function is_open(view, cue, unit)
   if not verb.frames.open or view.letters[k] ~= "H" or view.letters[cue.i - 1] == "B" then return false end
   if not one_of["pdzE0xi"][view.letters[k + 1]] then return false end
   local near = view.shape:sub(k + 2, math.min(unit.j, k + FAR))
-  return clause.has_verb(view, k + 2, unit.j) and not near:match "^[xE'-]*[aNB]*[vs][,;:.]"
+  return clause.has_verb(view, k + 2, unit.j) and not near:match "^[xE'-]*[aNB]*[vsb]x?[,;:.]"
+    and not near:match "^[xE'-]*[vsb][aV]"
 end
 
 -- "[The mayor] has an answer: there will be none".

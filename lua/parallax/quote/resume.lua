@@ -81,6 +81,13 @@ local function corrects(view, finding, k)
   return false
 end
 
+-- "If the quota goes, they say, [so does the fleet]"; "..., [but not by much]".
+local function is_inverted(view, k)
+  local letter = view.letters[k + 1]
+  return letter == "a" and one_of["dzpxE"][view.letters[k + 2]] ~= nil and not view:is("joining", k)
+    or letter == "N" and view:is("contrast", k)
+end
+
 local function first_has_verb(view, finding)
   return clause.has_verb(view, finding.fragments[1][1], finding.fragments[1][2])
 end
@@ -104,6 +111,7 @@ end
 local function is_said_on(view, finding, k, high, at)
   local letter = view.letters[k]
   if letter == "C" then
+    if is_inverted(view, k) then return true end
     return tells_on(view, finding, k, high, at) or tells_on_of(view, k, high, at) or corrects(view, finding, k)
       or not at[k] and not at[k + 1] and not first_has_verb(view, finding)
   end

@@ -97,9 +97,8 @@ local function is_auxiliary(view, k) return view.letters[k] == "a" or view.lette
 
 -- Whether a noun begins its sentence: "[the cook's claim] that it rained was wrong".
 local function is_subject(view, cue)
-  local k = cue.i - 1
-  while one_of["xEzd'0rOB-"][view.letters[k]] and not view:is_verb(k) do k = k - 1 end
-  local low = view:unit(cue.k).i
+  local k, low = cue.i - 1, view:unit(cue.k).i
+  while k > cue.i - NEAR and one_of["xEzd'0rOB-"][view.letters[k]] and not view:is_verb(k) do k = k - 1 end
   return k < low or one_of[",;:K>CH"][view.letters[k]] ~= nil
 end
 
@@ -217,7 +216,9 @@ local function way_of(view, start, high, cue_at, finding)
     and view.letters[finding.cue.i - 1] == "," -- Lee, promising to pay, left
   way.hanging = way.hanging or finding.cue.kind == "noun" and not finding.cue.colon and is_in_opener(view, finding.cue)
   if finding.cue.last then way.high = math.min(way.high, finding.cue.last) end
-  if finding.cue.kind == "noun" and not finding.cue.colon then way.high = before_main_verb(view, start, way.high, finding.cue) end
+  if finding.cue.kind == "noun" and not finding.cue.colon then
+    way.high = before_main_verb(view, start, way.high, finding.cue)
+  end
   return way
 end
 

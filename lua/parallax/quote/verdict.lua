@@ -35,7 +35,8 @@ local function owner_of(view, low, k, high)
 end
 
 local function finding_of(view, m, i, k, who, rule)
-  return { cue = { i = i, j = k, k = k }, source = who, rule = rule, unit = view:unit(m.j), fragments = { { m.i, m.j } } }
+  return { cue = { i = i, j = k, k = k }, source = who, rule = rule, unit = view:unit(m.j),
+    fragments = { { m.i, m.j } } }
 end
 
 -- "... was how Lee [described] it", "... is what Lee [calls] that".

@@ -177,7 +177,8 @@ return {
     { "expectation", "that is", "neutral" }, { "expectations", "that", "neutral" }, { "fear", "that is", "neutral" },
     { "fears", "that is", "neutral" }, { "feeling", "that is", "neutral" }, { "guess", "that is", "neutral" },
     { "hope", "that is", "neutral" }, { "hopes", "that is", "neutral" }, { "idea", "that is", "neutral" },
-    { "impression", "that", "neutral" }, { "notion", "that is", "distance" }, { "opinion", "that is", "neutral" }, { "presumption", "that is", "neutral" },
+    { "impression", "that", "neutral" }, { "notion", "that is", "distance" }, { "opinion", "that is", "neutral" },
+    { "presumption", "that is", "neutral" },
     { "regret", "that is", "concede" }, { "suspicion", "that is", "neutral" },
     { "suspicions", "that", "neutral" }, { "theory", "that is", "neutral" }, { "thinking", "is", "neutral" },
     { "understanding", "that is", "neutral" }, { "view", "that is", "neutral" }, { "worry", "that is", "neutral" },
@@ -234,8 +235,17 @@ return {
 
   -- What a writer makes of a statement: "the firm will close, it said, in a blow to the town".
   remarked = {
-    "sign", "signal", "blow", "move", "step", "twist", "shift", "reversal", "remarks", "comments", "departure", "setback",
-    "boost", "victory", "break", "escalation", "development", "reference",
+    "sign", "signal", "blow", "move", "step", "twist", "shift", "reversal", "remarks", "comments", "departure",
+    "setback", "boost", "victory", "break", "escalation", "development", "reference",
+  },
+
+  -- Texts whose own words may stand in marks: 'the text "takes note" of it'.
+  documents = {
+    "statement", "text", "document", "communique", "communiqué", "declaration", "letter", "memo", "memorandum", "report",
+    "resolution", "agreement", "treaty", "accord", "law", "bill", "statute", "ruling", "judgment", "judgement", "paper",
+    "motion", "contract", "charter", "draft", "preamble", "article", "clause", "leaflet", "filing", "lawsuit",
+    "complaint", "indictment", "decree", "order", "pact", "deal", "manifesto", "study", "review", "audit", "dossier",
+    "summary", "note", "notice", "email", "e-mail", "post", "minutes", "protocol", "guidelines", "constitution",
   },
 
   -- Texts that can speak for several: "in a joint statement, they said".
@@ -251,9 +261,9 @@ return {
   -- "In Lee's words, ...", "by their own count ...": each with what may stand before its owner.
   words = {
     { "words", "in" }, { "view", "in on from" }, { "opinion", "in" }, { "account", "in by on" }, { "telling", "in on" },
-    { "estimation", "in by" }, { "phrase", "in" }, { "judgment", "in" }, { "judgement", "in" }, { "assessment", "in on" },
-    { "reckoning", "in by on" }, { "eyes", "in" }, { "count", "by on" }, { "estimate", "by on" },
-    { "estimates", "by on" }, { "admission", "by on" }, { "calculation", "by on" }, { "calculations", "by on" },
+    { "estimation", "in by" }, { "phrase", "in" }, { "judgment", "in" }, { "judgement", "in" },
+    { "assessment", "in on" }, { "reckoning", "in by on" }, { "eyes", "in" }, { "count", "by on" },
+    { "estimate", "by on" },    { "estimates", "by on" }, { "admission", "by on" }, { "calculation", "by on" }, { "calculations", "by on" },
     { "tally", "by on" }, { "figures", "by on" }, { "mind", "to" }, { "testimony", "by on in" }, { "version", "in" },
     { "reading", "in on" }, { "submission", "in" }, { "thinking", "to in" },
   },
@@ -278,6 +288,7 @@ return {
     "committee", "council", "commission", "agency", "embassy", "hospital", "bank", "campaign", "team", "critic",
     "supporter", "resident", "source", "witness", "witnesses", "adviser", "aide", "ally", "allies", "authority",
     "authorities", "prosecutors", "rebels", "militants", "protesters", "people", "study", "survey", "statement",
-    "leaders", "ministers", "officials", "head", "boss", "chief", "trust", "league",
+    "leaders", "ministers", "officials", "head", "boss", "chief", "trust", "league", "agent", "watchdog", "regulator",
+    "coroner", "experts", "researchers", "scientists", "sources", "family", "relatives", "inquiry", "ombudsman",
   },
 }

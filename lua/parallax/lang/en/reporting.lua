@@ -170,7 +170,7 @@ return {
     { "deride", "as", "distance" },
     { "describe", "as whether thing", "neutral" },
     { "detail", "thing", "neutral" },
-    { "urge that", "neutral", base = false, ing = false },
+    { "direct", "urge that", "neutral", base = false, ing = false },
     { "disavow", "thing", "deny" },
     { "disclaim", "thing", "deny" },
     { "disclose", "quote that bare thing", "endorse" },
