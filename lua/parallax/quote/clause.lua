@@ -209,7 +209,7 @@ end
 
 -- "As much as a third", "as many as 40 boats".
 local function is_quantity(view, k)
-  return view:is("as", k) and view:is("amount", k + 1) and view:is("as", k + 2)
+  return view:is("as", k) and view:is("amount", k + 1) and (view:is("as", k + 2) or view.letters[k + 2] == "B")
 end
 
 -- "Said having her there helps", "says praise from the union helps", "said rail

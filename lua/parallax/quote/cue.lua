@@ -135,14 +135,22 @@ local function is_only_verb(view, k)
   return true
 end
 
+-- A noun, be it one that may be a verb: "the two [states]".
+local function is_nominal(view, k)
+  if one_of["xr"][view.letters[k]] then return true end
+  return one_of["bs"][view.letters[k]] and view:is("also_noun", k) and one_of["dz0"][view.letters[k - 1]] ~= nil
+end
+
 -- Where a subject begins that ends at token k and is whole: "the union", "our own
 -- port", at the start of a clause; nil for "rejected false".
 local function subject_start(view, k, low)
   local i = k
   local stop = math.max(low, k - LONGEST)
+  if is_nominal(view, i) and not one_of["xr"][view.letters[i]] then i = i - 1 end
   while i > stop and one_of["xrE0-B"][view.letters[i - 1]] and not view:is_verb(i - 1) do i = i - 1 end
   if i > low and one_of["dz"][view.letters[i - 1]] then i = i - 1 end
   local opens = i == low or one_of[",;:K>CHRWU"][view.letters[i - 1]]
+    or one_of["po"][view.letters[i - 1]] and view.letters[i - 2] == "i" -- in it the sides express
   return opens and i < k + (one_of["dz"][view.letters[i]] and 0 or 1) and i or nil
 end
 
@@ -159,7 +167,7 @@ end
 -- behind a whole subject in the number that it takes, before its object.
 local function has_subject(view, k, start, low)
   local form, at = view.letters[k], start - 1
-  if not one_of["xr"][view.letters[at]] then return false end
+  if not is_nominal(view, at) then return false end
   if form == "b" and not is_plural(view, at) or form == "s" and (is_plural(view, at) or view:is("number", at)) then
     return false
   end
@@ -169,6 +177,22 @@ local function has_subject(view, k, start, low)
   if one_of["dz<0"][next_letter] then return true end
   return one_of["TxiO"][next_letter] and leads_to_said(view, k + 1, view.forms[view:word(k)])
     and is_only_verb(view, k)
+end
+
+-- "It will fall, critics [fear], in May": all that stands between two commas, with its
+-- subject.
+local function is_parenthesis(view, k, after, start, low)
+  local at = start - 1
+  if view.letters[after + 1] ~= "," or not (is_nominal(view, at) or view.letters[at] == "E") then return false end
+  if view.letters[at] == "x" and (view.letters[k] == "b") ~= is_plural(view, at) then return false end
+  local i = subject_start(view, at, low)
+  return i ~= nil and view.letters[i - 1] == "," and not is_ing(view, i)
+end
+
+-- "Lee, who runs the port, [promises] to pay": behind a relative clause.
+local function is_behind_relative(view, start, low)
+  if view.letters[start - 1] ~= "," then return false end
+  return view.shape:sub(math.max(low, start - LONGEST), start - 2):find ",R[^,;:]*$" ~= nil
 end
 
 -- Whether a base or third-person form that may be a noun is a verb here; the
@@ -197,7 +221,10 @@ local function is_sure_verb(view, k, after, start, met, low)
     return one_of["HpTdzx<0E"][next_letter] ~= nil
   end
   if before == "x" and next_letter == "H" then return is_subject(view, start - 1, low) end
-  if form == "s" and before == "," then return one_of["EdxHpz<"][next_letter] ~= nil end
+  if is_parenthesis(view, k, after, start, low) then return true end
+  if form == "s" and before == "," then
+    return one_of["EdxHpz<"][next_letter] ~= nil or next_letter == "T" and is_behind_relative(view, start, low)
+  end
   return form == "b" and (before == "x" or before == "E") and one_of["Hp<"][next_letter] ~= nil
 end
 
@@ -337,6 +364,7 @@ end
 local function light_start(view, k, low, noun)
   for at = k - 1, math.max(low, k - 4), -1 do
     if view:is("light", at) or not noun.speech and view:is("having", at) then
+      if view:is("also_noun", at) and one_of["dz0"][view.letters[at - 1]] then return nil end -- the two states promise
       return view.letters[at - 1] ~= "-" and at or nil
     end
     if not one_of["dzx"][view.letters[at]] then return nil end

@@ -147,7 +147,7 @@ end
 -- "The firms, counters Lee, have paid": the verb of their clause.
 local function is_parenthesis(view, cue, verb, who)
   if view.letters[who.j + 1] == "," and one_of["aV"][view.letters[who.j + 2]] then return verb.speech end
-  local last = view.letters[cue.k] == "s" and (who.j >= view:unit(cue.k).j or view.letters[who.j + 1] == "U")
+  local last = one_of["sb"][view.letters[cue.k]] and (who.j >= view:unit(cue.k).j or view.letters[who.j + 1] == "U")
   if view.letters[who.j + 1] == "K" and not is_short(view, cue) then return false end
   return verb.speech and verb.frames.quote and not verb.frames.thing and not view:is("also_noun", cue.k)
     and (last or one_of[",:;.K"][view.letters[who.j + 1]] ~= nil)

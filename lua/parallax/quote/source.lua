@@ -391,7 +391,9 @@ local function is_adverbial(view, i) return one_of["iBg"][view.letters[i]] ~= ni
 
 -- "It left [the yard at 3:20 a.m.], the owner, Lee, said": what a verb has before
 -- it is no subject.
-local function is_object(view, head) return is_clause_verb(view, head.before - 1) end
+local function is_object(view, head)
+  return is_clause_verb(view, head.before - 1) or one_of["aNT"][view.letters[head.before - 1]] ~= nil
+end
 
 -- "[Lee, who chairs the committee], said". 'at' is the comma before the cue.
 local function with_apposition(view, at, low)
@@ -491,8 +493,10 @@ function M.subject(view, low, high)
   high = math.min(high, low + 2 * LONGEST)
   while i <= high and (one_of["CB"][view.letters[i]] or view:is_adverb(i)) do i = i + 1 end
   if one_of["iOUgvW"][view.letters[i]] or is_time(view, i) then
+    local opener = i
     while i <= high and view.letters[i] ~= "," do i = i + 1 end
     i = i + 1
+    if i > high then i = after_adverbial(view, opener, high) or i end -- on Saturday she left
   end
   if i > high then return nil end
   if view.letters[i] == "p" then return { i = i, j = i, before = i } end

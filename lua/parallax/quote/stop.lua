@@ -33,9 +33,20 @@ end
 -- of what was said.
 local function is_within(cue, start) return type(cue) == "table" and cue.from ~= nil and cue.from >= start end
 
+local BRIEF <const> = 4 -- tokens of "less than two weeks" before "after"
+
+-- "Insisted that it would not pay, [hours after] the gate was shut": when it was said.
+local function says_when(view, k)
+  local j = k
+  while j < k + BRIEF and one_of["d0xyBO"][view.letters[j]] do j = j + 1 end
+  local timed = j > k and (view.letters[j - 1] == "y" or view:is_adverb(j - 1))
+  return timed and view:is("opener", j) and not view:is("binding", j) and not view:is("lasting", j)
+end
+
 -- Whether the comma at k ends what was said from start on.
 local function comma_ends(view, k, cue_at, start)
   local next_token = k + 1
+  if says_when(view, next_token) then return true end
   if is_contrast(view, next_token) then return view.letters[next_token + 1] ~= "N" end -- "most, but not all, of"
   if view.letters[next_token] == "g" or is_heard(view, next_token) then return true end
   if is_within(cue_at[next_token], start) then return false end
@@ -119,6 +130,13 @@ end
 -- "That the army [answers] to nobody".
 local function begins_verb(view, k) return view.letters[k] == "s" and one_of["TiOdz"][view.letters[k + 1]] ~= nil end
 
+-- An auxiliary that begins a group: "allegedly does", not "has been", "to have".
+local function begins_group(view, k)
+  local before = k - 1
+  while view.letters[before] == "B" do before = before - 1 end
+  return is_auxiliary(view, k) and not is_auxiliary(view, before) and not one_of["NT"][view.letters[before]]
+end
+
 -- "The claim that the bridge is safe | was met with laughter": the second verb
 -- is that of the sentence, unless something opens a clause for it. Where the noun
 -- is a subject the sentence has one, if only "the claim that it was safe | lasted".
@@ -127,7 +145,7 @@ local function before_main_verb(view, start, high, cue)
   for k = start + 1, high do
     if one_of["CHRWUp,K:<"][view.letters[k]] and not (subject and view:is("as", k)) then
       if not seen or one_of["HRWUp"][view.letters[k]] then seen = false end
-    elseif is_auxiliary(view, k) and not is_auxiliary(view, k - 1) and not one_of["NBT"][view.letters[k - 1]] then
+    elseif begins_group(view, k) then
       if seen then return k - 1 end
       seen = true
     elseif subject and may_be_verb(view, k) then
@@ -193,6 +211,9 @@ local ending = {
     if way.no_clause and (view.letters[k + 1] == "R" or opens_clause(view, k + 1, way.high)) then
       return true -- the plan, which; of theft, and the court agreed
     end
+    if way.thought and opens_clause(view, k + 1, way.high) then return true end
+    -- "To look into it, for which": what the writer adds.
+    if way.deed and view.letters[k + 1] == "i" and view.letters[k + 2] == "R" then return true end
     return way.hanging or way.amid and view:is_verb(k + 1) or comma_ends(view, k, way.cue_at, way.start)
   end,
   [">"] = function(view, k, way)
@@ -209,6 +230,8 @@ local ending = {
 local function way_of(view, start, high, cue_at, finding)
   local way = { start = start, high = bounded(view, start, high), cue_at = cue_at, depth = 0 }
   if not finding then return way end
+  way.deed = finding.rule == "cue-before-infinitive"
+  way.thought = finding.rule == "cue-before-that-clause" and finding.verb and not finding.verb.speech
   way.no_clause, way.told = objects[finding.rule], finding.told and not CLAUSES[finding.rule]
   way.hanging = finding.rule == "cue-in-relative-clause" or finding.rule == "passive-before-question"
     or is_aside(view, finding)

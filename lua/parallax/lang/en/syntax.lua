@@ -128,6 +128,8 @@ return {
   -- These may place what was said: "wrote in a report that", "claimed without proof that".
   setting = { "in", "at", "during", "without" },
   inside = { "in" },
+  -- Of what opens a clause or a phrase, what tells how long rather than when.
+  lasting = { "until", "since" },
   -- "As much as a third was lost".
   amount = { "much", "many", "little", "few" },
   -- These open a clause as well as a phrase: "after Lee said".
