@@ -165,7 +165,7 @@ end
 
 -- "The ministry [promises] a list", "critics [fear] a delay": what may be a noun,
 -- behind a whole subject in the number that it takes, before its object.
-local function has_subject(view, k, start, low)
+local function has_subject(view, k, after, start, low)
   local form, at = view.letters[k], start - 1
   if not is_nominal(view, at) then return false end
   if form == "b" and not is_plural(view, at) or form == "s" and (is_plural(view, at) or view:is("number", at)) then
@@ -173,7 +173,7 @@ local function has_subject(view, k, start, low)
   end
   at = subject_start(view, at, low)
   if not at or is_ing(view, at) then return false end -- raising fears
-  local next_letter = view.letters[k + 1]
+  local next_letter = view.letters[after + 1]
   if one_of["dz<0"][next_letter] then return true end
   return one_of["TxiO"][next_letter] and leads_to_said(view, k + 1, view.forms[view:word(k)])
     and is_only_verb(view, k)
@@ -207,12 +207,12 @@ local function is_sure_verb(view, k, after, start, met, low)
   if next_letter == "H" and view:is_verb(after + 2) then return false end -- forecasts that were wrong
   if ends_as_tag(view, k, start) then return true end
   if one_of["Ex"][before] and next_letter == "," and (form == "s" or before == "x") then
-    return is_after_as(view, start - 1, low)
+    return is_after_as(view, start - 1, low) or is_parenthesis(view, k, after, start, low)
   end
   if view:is("single", start - 1) and one_of["TNdzpE0<"][next_letter] then return true end
   if form == "s" and (before == "E" or before == ">") then return one_of["HpdzE<W:To"][next_letter] ~= nil end
   if form == "s" and one_of["xr"][before] and one_of["p<"][next_letter] then return true end
-  if has_subject(view, k, start, low) then return true end
+  if has_subject(view, k, after, start, low) then return true end
   if form == "v" and before == "E" then return one_of["HpdzE<W:T0"][next_letter] ~= nil end
   if form == "s" and before == "C" and (next_letter == "p" or view.letters[start - 2] == ",") then
     return one_of["HpTdz<"][next_letter] ~= nil

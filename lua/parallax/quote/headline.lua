@@ -198,6 +198,38 @@ function M.claim(view, m, unit, words)
   return { rule = "headline-marks", nobody = true, unit = unit, fragments = { { i, m.j } } }
 end
 
+-- "Governor: 'A shock' - Engineer: leak was known": the parts of a headline, where each
+-- has its own colon.
+local function parts_of(view, unit)
+  local list, i = {}, unit.i
+  for k = unit.i, unit.j do
+    if one_of["K;"][view.letters[k]] or k == unit.j then
+      local part = { i = i, j = k == unit.j and k or k - 1 }
+      if not colon_at(view, part) then return nil end
+      list[#list + 1], i = part, k + 1
+    end
+  end
+  return list[2] and list or nil
+end
+
+local function holds_finding(findings, part)
+  for _, f in ipairs(findings) do
+    local i = f.fragments[1][1]
+    if i >= part.i and i <= part.j then return true end
+  end
+  return false
+end
+
+local function add_parts(view, findings, unit)
+  for _, part in ipairs(parts_of(view, unit) or {}) do
+    local found = not holds_finding(findings, part) and finding(view, part)
+    if found then
+      found.unit = unit
+      findings[#findings + 1] = found
+    end
+  end
+end
+
 --- Adds what headlines say by a colon to the findings.
 ---@param view parallax.quote.View
 ---@param findings parallax.quote.Finding[]
@@ -215,6 +247,8 @@ function M.add(view, findings)
     if found then
       taken[unit], begun[unit] = true, true
       findings[#findings + 1] = found
+    elseif is_short then
+      add_parts(view, findings, unit)
     end
   end
 end

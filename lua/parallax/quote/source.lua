@@ -392,7 +392,7 @@ local function is_adverbial(view, i) return one_of["iBg"][view.letters[i]] ~= ni
 -- "It left [the yard at 3:20 a.m.], the owner, Lee, said": what a verb has before
 -- it is no subject.
 local function is_object(view, head)
-  return is_clause_verb(view, head.before - 1) or one_of["aNT"][view.letters[head.before - 1]] ~= nil
+  return is_clause_verb(view, head.before - 1) or one_of["aNTb"][view.letters[head.before - 1]] ~= nil
 end
 
 -- "[Lee, who chairs the committee], said". 'at' is the comma before the cue.
@@ -404,7 +404,7 @@ local function with_apposition(view, at, low)
     if not open or at - open > LONGEST or not is_aside(view, open + 1, close - 1) then return best end
     if is_adverbial(view, open + 1) then stop = open - 1 end
     local head = plain(view, open - 1, low)
-    if best and head and is_object(view, head) then return best end
+    if best and head and (is_object(view, head) or view:is_verb(head.i)) then return best end
     if head and head.j == open - 1 and not holds_verb(view, head.i, head.j) and not is_gerund(view, head.i) then
       best = { i = head.i, j = math.max(stop, head.j), before = head.before }
       if head.before <= low or view.letters[head.before - 1] ~= "," then return best end
