@@ -132,15 +132,27 @@ local function is_only_verb(view, k)
   return true
 end
 
--- Where a subject begins that ends at token k and is whole: "the union", "our own
--- port", at the start of a clause; nil for "rejected false".
-local function subject_start(view, k, low)
+-- Over one noun phrase leftwards from its last token.
+local function over_noun(view, k, low)
   local i = k
-  local stop = math.max(low, k - LONGEST)
-  while i > stop and one_of["xE0-B"][view.letters[i - 1]] and not view:is_verb(i - 1) do i = i - 1 end
+  while i > low and one_of["xE0-B"][view.letters[i - 1]] and not view:is_verb(i - 1) do i = i - 1 end
   if i > low and one_of["dz"][view.letters[i - 1]] then i = i - 1 end
-  local opens = i == low or one_of[",;:K>CHRWU"][view.letters[i - 1]]
-  return opens and i < k + (one_of["dz"][view.letters[i]] and 0 or 1) and i or nil
+  return i
+end
+
+-- Where a subject begins that ends at token k and is whole: "the union", "our own
+-- port", "residents of the lane", at the start of a clause; nil for "rejected
+-- false". And the last token of its first noun phrase, the head.
+local function subject_start(view, k, low)
+  local stop = math.max(low, k - LONGEST)
+  local i, head = over_noun(view, k, stop), k
+  while i - 2 >= stop and (view.letters[i - 1] == "O" or view:is("binding", i - 1))
+    and one_of["xEr"][view.letters[i - 2]] and not view:is_verb(i - 2) do
+    head = i - 2
+    i = over_noun(view, head, stop)
+  end
+  local opens = i == low or one_of[",;:K>CHRWU"][view.letters[i - 1]] or view:is("either", i - 1) -- in it the sides
+  return opens and i < head + (one_of["dz"][view.letters[i]] and 0 or 1) and i or nil, head
 end
 
 -- "Plans [to] pay", not "appeals to the court", and "fears [for] the harvest".
@@ -154,18 +166,39 @@ end
 
 -- "The ministry [promises] a list", "critics [fear] a delay": what may be a noun,
 -- behind a whole subject in the number that it takes, before its object.
-local function has_subject(view, k, start, low)
-  local form, at = view.letters[k], start - 1
-  if view.letters[at] ~= "x" then return false end
-  if form == "b" and not is_plural(view, at) or form == "s" and (is_plural(view, at) or view:is("number", at)) then
+local function has_subject(view, k, after, start, low)
+  local form, last = view.letters[k], start - 1
+  if not one_of["xEr"][view.letters[last]] then return false end
+  local at, head = subject_start(view, last, low)
+  if not at or is_ing(view, at) then return false end -- raising fears
+  if view.letters[last] == "E" and head == last then return false end
+  if form == "b" and not is_plural(view, head) or form == "s" and (is_plural(view, head) or view:is("number", head)) then
     return false
   end
-  at = subject_start(view, at, low)
-  if not at or is_ing(view, at) then return false end -- raising fears
-  local next_letter = view.letters[k + 1]
+  local next_letter = view.letters[after + 1]
   if one_of["dz<0"][next_letter] then return true end
-  return one_of["TxiO"][next_letter] and leads_to_said(view, k + 1, view.forms[view:word(k)])
-    and is_only_verb(view, k)
+  if next_letter == "E" then return form == "b" and is_only_verb(view, after) end
+  return one_of["TxiO"][next_letter] and leads_to_said(view, after + 1, view.forms[view:word(k)])
+    and is_only_verb(view, after)
+end
+
+-- "The firm's owner [estimates] that it lost a third.": no noun, or the sentence
+-- would have another verb behind that clause or before it.
+local function has_only_clause(view, k, start, low)
+  local last = start - 1
+  if view.letters[k] ~= "s" or view.letters[last] ~= "x" or is_plural(view, last) then return false end
+  local i = over_noun(view, last, low)
+  if view.letters[i - 1] ~= "'" or view.letters[i - 2] ~= "E" then return false end
+  i = i - 2
+  while i > low and view.letters[i - 1] == "E" do i = i - 1 end
+  if i > low and not one_of[",;:K>CU"][view.letters[i - 1]] then return false end
+  local unit = view:unit(k)
+  local near = view.shape:sub(k + 2, math.min(unit.j, k + CLAUSE))
+  local verbs = 0
+  for at = k + 2, k + 1 + #near:match "^[^,;:KCRWUH]*" do
+    if view:is_verb(at) and not view:is_verb(at - 1) then verbs = verbs + 1 end
+  end
+  return verbs < 2
 end
 
 -- Whether a base or third-person form that may be a noun is a verb here; the
@@ -185,7 +218,8 @@ local function is_sure_verb(view, k, after, start, met, low)
   if view:is("single", start - 1) and one_of["TNdzpE0<"][next_letter] then return true end
   if form == "s" and (before == "E" or before == ">") then return one_of["HpdzE<W:To"][next_letter] ~= nil end
   if form == "s" and before == "x" and one_of["p<"][next_letter] then return true end
-  if has_subject(view, k, start, low) then return true end
+  if has_subject(view, k, after, start, low) then return true end
+  if next_letter == "H" and before == "x" and has_only_clause(view, k, start, low) then return true end
   if form == "v" and before == "E" then return one_of["HpdzE<W:T0"][next_letter] ~= nil end
   if form == "s" and before == "C" and (next_letter == "p" or view.letters[start - 2] == ",") then
     return one_of["HpTdz<"][next_letter] ~= nil
@@ -194,6 +228,9 @@ local function is_sure_verb(view, k, after, start, met, low)
     return one_of["HpTdzx<0E"][next_letter] ~= nil
   end
   if before == "x" and next_letter == "H" then return is_subject(view, start - 1, low) end
+  if form == "s" and before == "," and next_letter == "T" then
+    return leads_to_said(view, after + 1, view.forms[view:word(k)]) and is_only_verb(view, after)
+  end
   if form == "s" and before == "," then return one_of["EdxHpz<"][next_letter] ~= nil end
   return form == "b" and (before == "x" or before == "E") and one_of["Hp<"][next_letter] ~= nil
 end
@@ -265,6 +302,7 @@ local function finite(view, k, after, low)
     return letter == "v" and cue_from(start, "passive", met.negated) or nil
   end
   local doubtful = (letter ~= "v" or view.forms[view:word(k)].noun) and view:is("also_noun", k)
+  if not led and not met.aux and view.forms[view:word(k)].part then return nil end -- written complaints
   if not led and doubtful and not is_sure_verb(view, k, after, start, met, low) then
     return nil
   end
@@ -327,11 +365,16 @@ local function verb_cue(view, k, low)
   return cue
 end
 
+-- "The two states" beside "states the claim".
+local function is_noun(view, k)
+  return view:is("also_noun", k) and (is_noun_context(view, k) or view:is("number", k - 1))
+end
+
 -- A light verb before the noun makes both one cue: expressed hope that, has no
 -- doubt that.
 local function light_start(view, k, low, noun)
   for at = k - 1, math.max(low, k - 4), -1 do
-    if view:is("light", at) or not noun.speech and view:is("having", at) then return at end
+    if view:is("light", at) and not is_noun(view, at) or not noun.speech and view:is("having", at) then return at end
     if not one_of["dzx"][view.letters[at]] then return nil end
   end
 end

@@ -144,8 +144,9 @@ end
 
 -- ", and the court agreed": a clause of its own behind "and".
 local function opens_clause(view, k, high)
-  return view.letters[k] == "C" and one_of["dzpE"][view.letters[k + 1]] ~= nil
-    and has_verb(view, k + 2, math.min(high, k + SHORT))
+  if view.letters[k] ~= "C" or not one_of["dzpE"][view.letters[k + 1]] then return false end
+  local near = view.shape:sub(k + 2, math.min(high, k + SHORT)):match "^[^,;:<iOTHRW]*"
+  return near:find "[aVv]" ~= nil or view:is_verb(k + 2 + #near - 1)
 end
 
 -- What ends a content at token k, by the letter there. 'way' is how it runs:
@@ -179,7 +180,8 @@ local function way_of(view, start, high, cue_at, finding)
   local way = { start = start, high = bounded(view, start, high), cue_at = cue_at, depth = 0 }
   if not finding then return way end
   way.no_clause, way.told = objects[finding.rule], finding.told and not CLAUSES[finding.rule]
-  way.hanging = finding.rule == "cue-in-relative-clause" or finding.rule == "passive-before-question"
+  way.hanging = finding.rule == "cue-in-relative-clause" or finding.rule == "passive-before-infinitive" and not finding.ahead
+    or finding.rule == "passive-before-question"
     or is_aside(view, finding)
   way.amid = finding.rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
     and view.letters[finding.cue.i - 1] == "," -- Lee, promising to pay, left

@@ -118,7 +118,9 @@ return {
   plural = { "people", "police", "men", "women", "children", "media", "staff", "data", "folk", "personnel", "clergy" },
   pointer = { "this", "that", "these", "those", "it", "all" },
   -- These may place what was said: "wrote in a report that", "claimed without proof that".
-  setting = { "in", "at", "during", "without" },
+  setting = { "in", "at", "during", "without", "with", "under", "over", "on", "via", "through", "after", "before" },
+  -- Before a time: "agreed late on Friday".
+  about_when = { "late", "early", "shortly" },
   -- "As much as a third was lost".
   amount = { "much", "many", "little", "few" },
   -- These open a clause as well as a phrase: "after Lee said".
