@@ -310,9 +310,9 @@ function ways.ing(view, at)
   end
 end
 
-function ways.whether(view, at)
+function ways.whether(view, at, _, verb)
   local k = skip(filler, view, at)
-  if view.letters[k] == "R" and k == at then return k, "cue-before-question" end -- did not say who
+  if view.letters[k] == "R" and k == at and verb.speech then return k, "cue-before-question" end -- did not say who
   if view.letters[k] ~= "W" then
     k = skip(filler, view, over_to_hearer(view, at) or over_hearer(view, at) or at)
   end
@@ -392,7 +392,9 @@ local figure_words = { at = true, nearer = true, closer = true, above = true, be
 function M.opens_figure(view, k, high)
   if not figure_words[view:word(k)] then return false end
   for amount = k + 1, math.min(high, k + 4) do
-    if is_at(view, amount, "0") or view:is("number", amount) then return true end
+    if is_at(view, amount, "0") or view:is("number", amount) then return not is_at(view, amount + 1, "-") end
+    local leads = is_at(view, amount, "OTBi") or view:is("roughly", amount) or not view:word(amount):find "%a"
+    if not leads then return false end -- at a record high of 40
   end
   return false
 end
@@ -433,11 +435,16 @@ function ways.judge(view, at, high)
   if k and k < high and (view:word(k) == "for" or view:word(k) == "over") then return at, "cue-before-object" end
 end
 
+-- "Urged [caution].": a noun that is a verb elsewhere.
+local function is_mass(view, k, verb)
+  return verb.frames.mass and is_at(view, k, "bs") and view:is("also_noun", k) and is_at(view, k + 1, ".,;:!CiO")
+end
+
 -- "Disputed the figure", "rejects this": a pointer to what was said, no more.
 local function is_pointer(view, k, verb)
-  if is_at(view, k, "0") then return false end -- expects 40 boats
+  if is_at(view, k, "0") or view:is("none", k) then return false end -- expects 40 boats, reports no loss
   local mass = is_at(view, k - 1, "sb") or verb.frames.mass and not view:is_adverb(k) -- urged caution
-  local bare = mass and is_at(view, k, "x") and not view.forms[view:word(k)]
+  local bare = mass and (is_at(view, k, "x") and not view.forms[view:word(k)] or is_mass(view, k, verb))
   if bare or view:is("indefinite", k) then return false end
   local j = k
   while is_at(view, j, "dzEx0roB") or view:is("also_noun", j) and is_at(view, j, "bsg") do j = j + 1 end
@@ -478,7 +485,7 @@ end
 
 function ways.thing(view, at, _, verb)
   local k = skip(filler, view, at)
-  local begins = is_at(view, k, "<") or begins_object(view, k)
+  local begins = is_at(view, k, "<") or begins_object(view, k) or is_mass(view, k, verb)
   if begins and not is_pointer(view, k, verb) and not is_taken(view, k, verb) then return k, "cue-before-thing" end
 end
 

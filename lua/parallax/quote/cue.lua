@@ -76,13 +76,20 @@ local function is_noun_context(view, k)
   return letter == "d" or letter == "z" or letter == "'" or letter == "i" or letter == "O"
 end
 
+-- "The two states", "the report" beside "states the claim".
+local function is_noun(view, k)
+  if not view:is("also_noun", k) or view.letters[k] == "v" then return false end
+  local first = k == view:unit(k).i and view.letters[k] == "b" -- state media report
+  return first or is_noun_context(view, k) or view:is("number", k - 1)
+end
+
 -- Whether the words up to token k can be the subject of a verb after them:
 -- "the union", at the start of a clause and with nobody's before it. "The
 -- president's false claims that" and "rejected false claims that" are nouns.
 local function is_subject(view, k, low)
   while k > low and one_of["xE0-"][view.letters[k]] and not view:is_verb(k) do k = k - 1 end
   local letter = view.letters[k]
-  if letter == "d" or letter == "x" and k == low then k = k - 1 end
+  if letter == "d" or k == low and (letter == "x" or is_noun(view, k)) then k = k - 1 end
   return k < low or one_of[",;:K>CHRWU"][view.letters[k]] ~= nil
 end
 
@@ -137,7 +144,8 @@ local function over_noun(view, k, low)
   local i = k
   while i > low and one_of["xE0-B"][view.letters[i - 1]] and not view:is_verb(i - 1) do i = i - 1 end
   if i > low and one_of["dz"][view.letters[i - 1]] then i = i - 1 end
-  return i
+  local opens = i - 1 == low and one_of["bs"][view.letters[low]] and view:is("also_noun", low) -- fire crews report
+  return opens and low or i
 end
 
 -- Where a subject begins that ends at token k and is whole: "the union", "our own
@@ -155,20 +163,27 @@ local function subject_start(view, k, low)
   return opens and i < head + (one_of["dz"][view.letters[i]] and 0 or 1) and i or nil, head
 end
 
--- "Plans [to] pay", not "appeals to the court", and "fears [for] the harvest".
+-- "Plans [to] pay", not "appeals to the court", "fears [for] the harvest", "wonders [whether]".
 local function leads_to_said(view, k, verbs)
-  if view.letters[k] == "T" then return not one_of["dzpoE0<"][view.letters[k + 1]] end
+  local letter = view.letters[k]
+  if letter == "T" then return not one_of["dzpoE0"][view.letters[k + 1]] end
   for n = 1, #verbs do
-    if verbs[n].prepositions[view:word(k)] then return true end
+    local frames = verbs[n].frames
+    if verbs[n].prepositions[view:word(k)] or letter == "W" and frames.whether or letter == "g" and frames.ing then
+      return true
+    end
   end
-  return view.letters[k] == "x"
+  return letter == "x"
 end
+
+-- Whether a sentence ends with a full stop, as a headline does not.
+local function ends_full(view, k) return one_of[".!>"][view.letters[view:unit(k).j]] ~= nil end
 
 -- "The ministry [promises] a list", "critics [fear] a delay": what may be a noun,
 -- behind a whole subject in the number that it takes, before its object.
 local function has_subject(view, k, after, start, low)
   local form, last = view.letters[k], start - 1
-  if not one_of["xEr"][view.letters[last]] then return false end
+  if not one_of["xEr"][view.letters[last]] and not is_noun(view, last) then return false end
   local at, head = subject_start(view, last, low)
   if not at or is_ing(view, at) then return false end -- raising fears
   if view.letters[last] == "E" and head == last then return false end
@@ -177,9 +192,12 @@ local function has_subject(view, k, after, start, low)
   end
   local next_letter = view.letters[after + 1]
   if one_of["dz<0"][next_letter] then return true end
+  if after > k then return one_of["xEO"][next_letter] and is_only_verb(view, after) end
+  local is_clause = form == "b" and one_of["xEg"][next_letter] and ends_full(view, k)
+  if is_clause and not view:is_verb(after + 1) then return true end -- crews fear dozens are trapped
   if next_letter == "E" then return form == "b" and is_only_verb(view, after) end
-  return one_of["TxiO"][next_letter] and leads_to_said(view, after + 1, view.forms[view:word(k)])
-    and is_only_verb(view, after)
+  return one_of["TxiOWg"][next_letter] and leads_to_said(view, after + 1, view.forms[view:word(k)])
+    and (next_letter == "W" or is_only_verb(view, after))
 end
 
 -- "The firm's owner [estimates] that it lost a third.": no noun, or the sentence
@@ -188,9 +206,8 @@ local function has_only_clause(view, k, start, low)
   local last = start - 1
   if view.letters[k] ~= "s" or view.letters[last] ~= "x" or is_plural(view, last) then return false end
   local i = over_noun(view, last, low)
-  if view.letters[i - 1] ~= "'" or view.letters[i - 2] ~= "E" then return false end
-  i = i - 2
-  while i > low and view.letters[i - 1] == "E" do i = i - 1 end
+  if view.letters[i - 1] ~= "'" then return false end
+  i = over_noun(view, i - 2, low)
   if i > low and not one_of[",;:K>CU"][view.letters[i - 1]] then return false end
   local unit = view:unit(k)
   local near = view.shape:sub(k + 2, math.min(unit.j, k + CLAUSE))
@@ -216,7 +233,10 @@ local function is_sure_verb(view, k, after, start, met, low)
     return is_after_as(view, start - 1, low)
   end
   if view:is("single", start - 1) and one_of["TNdzpE0<"][next_letter] then return true end
-  if form == "s" and (before == "E" or before == ">") then return one_of["HpdzE<W:To"][next_letter] ~= nil end
+  if form == "s" and (before == "E" or before == ">") then
+    if one_of["HpdzE<W:To"][next_letter] then return true end
+    return one_of["iOg"][next_letter] and leads_to_said(view, after + 1, view.forms[view:word(k)])
+  end
   if form == "s" and before == "x" and one_of["p<"][next_letter] then return true end
   if has_subject(view, k, after, start, low) then return true end
   if next_letter == "H" and before == "x" and has_only_clause(view, k, start, low) then return true end
@@ -227,8 +247,10 @@ local function is_sure_verb(view, k, after, start, met, low)
   if form == "s" and before == "H" and one_of["xE"][view.letters[start - 2]] then
     return one_of["HpTdzx<0E"][next_letter] ~= nil
   end
-  if before == "x" and next_letter == "H" then return is_subject(view, start - 1, low) end
-  if form == "s" and before == "," and next_letter == "T" then
+  if before == "x" and next_letter == "H" and not (form == "s" and is_plural(view, start - 1)) then
+    return is_subject(view, start - 1, low)
+  end
+  if form == "s" and before == "," and one_of["TiOWg"][next_letter] then
     return leads_to_said(view, after + 1, view.forms[view:word(k)]) and is_only_verb(view, after)
   end
   if form == "s" and before == "," then return one_of["EdxHpz<"][next_letter] ~= nil end
@@ -365,17 +387,12 @@ local function verb_cue(view, k, low)
   return cue
 end
 
--- "The two states" beside "states the claim".
-local function is_noun(view, k)
-  return view:is("also_noun", k) and (is_noun_context(view, k) or view:is("number", k - 1))
-end
-
 -- A light verb before the noun makes both one cue: expressed hope that, has no
 -- doubt that.
 local function light_start(view, k, low, noun)
   for at = k - 1, math.max(low, k - 4), -1 do
     if view:is("light", at) and not is_noun(view, at) or not noun.speech and view:is("having", at) then return at end
-    if not one_of["dzx"][view.letters[at]] then return nil end
+    if not one_of["dzx"][view.letters[at]] or view:is_verb(at) then return nil end
   end
 end
 

@@ -119,6 +119,8 @@ return {
   pointer = { "this", "that", "these", "those", "it", "all" },
   -- These may place what was said: "wrote in a report that", "claimed without proof that".
   setting = { "in", "at", "during", "without", "with", "under", "over", "on", "via", "through", "after", "before" },
+  -- Between "at" and a figure: "at close to ten million".
+  roughly = { "close", "least", "some", "more", "less", "roughly", "nearly", "almost", "well", "around" },
   -- Before a time: "agreed late on Friday".
   about_when = { "late", "early", "shortly" },
   -- "As much as a third was lost".
