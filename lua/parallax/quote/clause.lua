@@ -33,7 +33,7 @@ local filler = (P "B" + time) ^ 0 * Cp()
 local aside = P "," * (time + place + P "B") ^ 1 * P ","
 local long_filler = (P "B" + time + place + aside) ^ 0 * Cp()
 -- "in a report of 12 pages to the council": only "that" behind it makes sure of what is so long.
-local bound = S "iOT" * S "dz" ^ -1 * S "xE0'r-yYbsg" ^ 1 * (P "C" * S "dz" ^ -1 * S "xE0'r-bs" ^ 1) ^ -1
+local bound = S "iOT" * S "dz" ^ -1 * S "xE0'r-yYbsgv" ^ 1 * (P "C" * S "dz" ^ -1 * S "xE0'r-bs" ^ 1) ^ -1
 local wide_filler = (P "B" + bound + time + aside) ^ 0 * Cp()
 local person = S "dz" ^ -1 * S "xE0'r-" ^ 1 * P "g" ^ -1 -- a Senate hearing
 local body = S "dz" ^ -1 * S "xE0'r-bs" ^ 1 * Cp() -- state radio, the press agency
@@ -78,7 +78,9 @@ end
 local function over_filler(view, at)
   local k = view.behind_filler[at]
   if not k then
-    k = skip(long_filler, view, at)
+    local first = view:is("about_when", at) and view.letters[at + 1] == "i" and at + 1 or at -- late on Friday
+    k = skip(long_filler, view, first)
+    if k == first then k = at end
     view.behind_filler[at] = k
   end
   return k
@@ -94,7 +96,7 @@ end
 -- "Told [her] of it", "accused [it] of theft": what may be a subject or an owner
 -- elsewhere.
 local function over_pronoun(view, at)
-  return view:is("either", at) and one_of["iOTHy"][view.letters[at + 1]] and at + 1 or nil
+  return view:is("either", at) and one_of["iOTHNy"][view.letters[at + 1]] and at + 1 or nil
 end
 
 -- The token behind a hearer at a token, nil where none stands there.
@@ -230,7 +232,8 @@ local function over_times(view, at, verb)
   if not is_at(view, at, "iBYy") then return at end
   for k = at, at + TIMED do
     local leads = verb.prepositions[view:word(k)]
-    if leads and (view:word(k) ~= "of" or is_at(view, k - 1, "BYy0")) then return k end
+    local timed = is_at(view, k - 1, "BYy0") and not (is_at(view, k - 1, "y") and is_at(view, k - 2, "d"))
+    if leads and (view:word(k) ~= "of" or timed) then return k end
     if not is_at(view, k, "iBYydzxE0") then return at end
   end
   return at
@@ -243,11 +246,21 @@ local function leads_to_preposition(view, k, verb)
   return after ~= nil and verb.prepositions[view:word(over_times(view, after, verb))] == true
 end
 
+-- "Claimed its fourth life", "denied the city its bread": what is taken or kept, no word.
+local function is_taken(view, k, verb)
+  local taken, head = view.sets.taken[verb.lemma], k
+  while is_at(view, head + 1, "xE0r") and head < k + 4 do
+    head = head + 1
+    if taken and taken[view:word(head)] then return true end
+  end
+  return view.sets.withholding[verb.lemma] == true and is_at(view, head + 1, "dz")
+end
+
 function ways.bare(view, at, high, verb)
   local k = over_filler(view, at)
   if verb.frames.party and leads_to_preposition(view, k, verb) then return nil end
   local begins = is_at(view, k, "pdzEx0<WrO") or is_quantity(view, k) or begins_with_deed(view, k, high)
-  if not begins or points(view, k) then return nil end
+  if not begins or points(view, k) or is_taken(view, k, verb) then return nil end
   if view:word(k) == "of" then return nil end
   -- What is said aloud and is no thing is a clause, even one whose verb is in
   -- no list; what is thought is one when its verb comes first.
@@ -310,8 +323,9 @@ function ways.ing(view, at)
   end
 end
 
-function ways.whether(view, at)
+function ways.whether(view, at, _, verb)
   local k = skip(filler, view, at)
+  if view.letters[k] == "R" and k == at and verb.speech then return k, "cue-before-question" end -- did not say who
   if view.letters[k] ~= "W" then
     k = skip(filler, view, over_to_hearer(view, at) or over_hearer(view, at) or at)
   end
@@ -392,7 +406,9 @@ local figure_words = { at = true, nearer = true, closer = true, above = true, be
 function M.opens_figure(view, k, high)
   if not figure_words[view:word(k)] then return false end
   for amount = k + 1, math.min(high, k + 4) do
-    if is_at(view, amount, "0") or view:is("number", amount) then return true end
+    if is_at(view, amount, "0") or view:is("number", amount) then return not is_at(view, amount + 1, "-") end
+    local leads = is_at(view, amount, "OTBi") or view:is("roughly", amount) or not view:word(amount):find "%a"
+    if not leads then return false end -- at a record high of 40
   end
   return false
 end
@@ -433,20 +449,28 @@ function ways.judge(view, at, high)
   if k and k < high and (view:word(k) == "for" or view:word(k) == "over") then return at, "cue-before-object" end
 end
 
+-- "Urged [caution].": a noun that is a verb elsewhere.
+local function is_mass(view, k, verb)
+  return verb.frames.mass and is_at(view, k, "bs") and view:is("also_noun", k) and is_at(view, k + 1, ".,;:!CiO")
+end
+
 -- "Disputed the figure", "rejects this": a pointer to what was said, no more.
 local function is_pointer(view, k, verb)
+  if is_at(view, k, "0") or view:is("none", k) then return false end -- expects 40 boats, reports no loss
   local mass = is_at(view, k - 1, "sb") or verb.frames.mass and not view:is_adverb(k) -- urged caution
-  local bare = mass and is_at(view, k, "x") and not view.forms[view:word(k)]
+  local bare = mass and (is_at(view, k, "x") and not view.forms[view:word(k)] or is_mass(view, k, verb))
   if bare or view:is("indefinite", k) then return false end
   local j = k
   while is_at(view, j, "dzEx0roB") or view:is("also_noun", j) and is_at(view, j, "bsg") do j = j + 1 end
   return j - k <= 2 and not is_at(view, j, "OiTH'-<") and not (view:is("as", j) and view.letters[j + 1] == "O")
 end
 
--- "Offers 6 per cent".
+-- "Offers 6 per cent", "offers up to 6".
 function ways.sum(view, at)
-  local k = skip(filler, view, at)
-  if is_at(view, k, "0") or view:is("number", k) then return k, "cue-before-thing" end
+  local start = skip(filler, view, at)
+  local k = start
+  while k < start + 3 and is_at(view, k, "OBT") do k = k + 1 end
+  if is_at(view, k, "0") or view:is("number", k) then return start, "cue-before-thing" end
 end
 
 -- "Found no evidence that it leaked", "sees signs that it may".
@@ -475,8 +499,8 @@ end
 
 function ways.thing(view, at, _, verb)
   local k = skip(filler, view, at)
-  local begins = is_at(view, k, "<") or begins_object(view, k)
-  if begins and not is_pointer(view, k, verb) then return k, "cue-before-thing" end
+  local begins = is_at(view, k, "<") or begins_object(view, k) or is_mass(view, k, verb)
+  if begins and not is_pointer(view, k, verb) and not is_taken(view, k, verb) then return k, "cue-before-thing" end
 end
 
 local function preposition(view, at, high, verb)

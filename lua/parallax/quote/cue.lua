@@ -79,13 +79,20 @@ local function is_noun_context(view, k)
   return letter == "d" or letter == "z" or letter == "'" or letter == "i" or letter == "O"
 end
 
+-- "The two states", "the report" beside "states the claim".
+local function is_noun(view, k)
+  if not view:is("also_noun", k) or view.letters[k] == "v" then return false end
+  local first = k == view:unit(k).i and view.letters[k] == "b" -- state media report
+  return first or is_noun_context(view, k) or view:is("number", k - 1)
+end
+
 -- Whether the words up to token k can be the subject of a verb after them:
 -- "the union", at the start of a clause and with nobody's before it. "The
 -- president's false claims that" and "rejected false claims that" are nouns.
 local function is_subject(view, k, low)
   while k > low and one_of["xE0-"][view.letters[k]] and not view:is_verb(k) do k = k - 1 end
   local letter = view.letters[k]
-  if letter == "d" or letter == "x" and k == low then k = k - 1 end
+  if letter == "d" or k == low and (letter == "x" or is_noun(view, k)) then k = k - 1 end
   return k < low or one_of[",;:K>CHRWU"][view.letters[k]] ~= nil
 end
 
@@ -135,64 +142,93 @@ local function is_only_verb(view, k)
   return true
 end
 
--- A noun, be it one that may be a verb: "the two [states]".
-local function is_nominal(view, k)
-  if one_of["xr"][view.letters[k]] then return true end
-  return one_of["bs"][view.letters[k]] and view:is("also_noun", k) and one_of["dz0"][view.letters[k - 1]] ~= nil
+-- Over one noun phrase leftwards from its last token.
+local function over_noun(view, k, low)
+  local i = k
+  while i > low and one_of["xE0-B"][view.letters[i - 1]] and not view:is_verb(i - 1) do i = i - 1 end
+  if i > low and one_of["dz"][view.letters[i - 1]] then i = i - 1 end
+  local opens = i - 1 == low and one_of["bs"][view.letters[low]] and view:is("also_noun", low) -- fire crews report
+  return opens and low or i
 end
 
 -- Where a subject begins that ends at token k and is whole: "the union", "our own
--- port", at the start of a clause; nil for "rejected false".
+-- port", "residents of the lane", at the start of a clause; nil for "rejected
+-- false". And the last token of its first noun phrase, the head.
 local function subject_start(view, k, low)
-  local i = k
   local stop = math.max(low, k - LONGEST)
-  if is_nominal(view, i) and not one_of["xr"][view.letters[i]] then i = i - 1 end
-  while i > stop and one_of["xrE0-B"][view.letters[i - 1]] and not view:is_verb(i - 1) do i = i - 1 end
-  if i > low and one_of["dz"][view.letters[i - 1]] then i = i - 1 end
-  local opens = i == low or one_of[",;:K>CHRWU"][view.letters[i - 1]]
-    or one_of["po"][view.letters[i - 1]] and view.letters[i - 2] == "i" -- in it the sides express
-  return opens and i < k + (one_of["dz"][view.letters[i]] and 0 or 1) and i or nil
+  local i, head = over_noun(view, k, stop), k
+  while i - 2 >= stop and (view.letters[i - 1] == "O" or view:is("binding", i - 1))
+    and one_of["xEr"][view.letters[i - 2]] and not view:is_verb(i - 2) do
+    head = i - 2
+    i = over_noun(view, head, stop)
+  end
+  local opens = i == low or one_of[",;:K>CHRWU"][view.letters[i - 1]] or view:is("either", i - 1) -- in it the sides
+  return opens and i < head + (one_of["dz"][view.letters[i]] and 0 or 1) and i or nil, head
 end
 
--- "Plans [to] pay", not "appeals to the court", and "fears [for] the harvest".
+-- "Plans [to] pay", not "appeals to the court", "fears [for] the harvest", "wonders [whether]".
 local function leads_to_said(view, k, verbs)
-  if view.letters[k] == "T" then return not one_of["dzpoE0<"][view.letters[k + 1]] end
+  local letter = view.letters[k]
+  if letter == "T" then return not one_of["dzpoE0"][view.letters[k + 1]] end
   for n = 1, #verbs do
-    if verbs[n].prepositions[view:word(k)] then return true end
+    local frames = verbs[n].frames
+    if verbs[n].prepositions[view:word(k)] or letter == "W" and frames.whether or letter == "g" and frames.ing then
+      return true
+    end
   end
-  return view.letters[k] == "x"
+  return letter == "x"
 end
+
+-- Whether a sentence ends with a full stop, as a headline does not.
+local function ends_full(view, k) return one_of[".!>"][view.letters[view:unit(k).j]] ~= nil end
 
 -- "The ministry [promises] a list", "critics [fear] a delay": what may be a noun,
 -- behind a whole subject in the number that it takes, before its object.
 local function has_subject(view, k, after, start, low)
-  local form, at = view.letters[k], start - 1
-  if not is_nominal(view, at) then return false end
-  if form == "b" and not is_plural(view, at) or form == "s" and (is_plural(view, at) or view:is("number", at)) then
+  local form, last = view.letters[k], start - 1
+  if not one_of["xEr"][view.letters[last]] and not is_noun(view, last) then return false end
+  local at, head = subject_start(view, last, low)
+  if not at or is_ing(view, at) then return false end -- raising fears
+  if view.letters[last] == "E" and head == last then return false end
+  if form == "b" and not is_plural(view, head) or form == "s" and (is_plural(view, head) or view:is("number", head)) then
     return false
   end
-  at = subject_start(view, at, low)
-  if not at or is_ing(view, at) then return false end -- raising fears
   local next_letter = view.letters[after + 1]
   if one_of["dz<0"][next_letter] then return true end
-  return one_of["TxiO"][next_letter] and leads_to_said(view, k + 1, view.forms[view:word(k)])
-    and is_only_verb(view, k)
+  if after > k then return one_of["xEO"][next_letter] and is_only_verb(view, after) end
+  local is_clause = form == "b" and one_of["xEg"][next_letter] and ends_full(view, k)
+  if is_clause and not view:is_verb(after + 1) then return true end -- crews fear dozens are trapped
+  if next_letter == "E" then return form == "b" and is_only_verb(view, after) end
+  return one_of["TxiOWg"][next_letter] and leads_to_said(view, after + 1, view.forms[view:word(k)])
+    and (next_letter == "W" or is_only_verb(view, after))
+end
+
+-- "The firm's owner [estimates] that it lost a third.": no noun, or the sentence
+-- would have another verb behind that clause or before it.
+local function has_only_clause(view, k, start, low)
+  local last = start - 1
+  if view.letters[k] ~= "s" or view.letters[last] ~= "x" or is_plural(view, last) then return false end
+  local i = over_noun(view, last, low)
+  if view.letters[i - 1] ~= "'" then return false end
+  i = over_noun(view, i - 2, low)
+  if i > low and not one_of[",;:K>CU"][view.letters[i - 1]] then return false end
+  local unit = view:unit(k)
+  local near = view.shape:sub(k + 2, math.min(unit.j, k + CLAUSE))
+  local verbs = 0
+  for at = k + 2, k + 1 + #near:match "^[^,;:KCRWUH]*" do
+    if view:is_verb(at) and not view:is_verb(at - 1) then verbs = verbs + 1 end
+  end
+  return verbs < 2
 end
 
 -- "It will fall, critics [fear], in May": all that stands between two commas, with its
 -- subject.
 local function is_parenthesis(view, k, after, start, low)
   local at = start - 1
-  if view.letters[after + 1] ~= "," or not (is_nominal(view, at) or view.letters[at] == "E") then return false end
+  if view.letters[after + 1] ~= "," or not (one_of["xrE"][view.letters[at]] or is_noun(view, at)) then return false end
   if view.letters[at] == "x" and (view.letters[k] == "b") ~= is_plural(view, at) then return false end
   local i = subject_start(view, at, low)
   return i ~= nil and view.letters[i - 1] == "," and not is_ing(view, i)
-end
-
--- "Lee, who runs the port, [promises] to pay": behind a relative clause.
-local function is_behind_relative(view, start, low)
-  if view.letters[start - 1] ~= "," then return false end
-  return view.shape:sub(math.max(low, start - LONGEST), start - 2):find ",R[^,;:]*$" ~= nil
 end
 
 -- Whether a base or third-person form that may be a noun is a verb here; the
@@ -210,9 +246,13 @@ local function is_sure_verb(view, k, after, start, met, low)
     return is_after_as(view, start - 1, low) or is_parenthesis(view, k, after, start, low)
   end
   if view:is("single", start - 1) and one_of["TNdzpE0<"][next_letter] then return true end
-  if form == "s" and (before == "E" or before == ">") then return one_of["HpdzE<W:To"][next_letter] ~= nil end
-  if form == "s" and one_of["xr"][before] and one_of["p<"][next_letter] then return true end
+  if form == "s" and (before == "E" or before == ">") then
+    if one_of["HpdzE<W:To"][next_letter] then return true end
+    return one_of["iOg"][next_letter] and leads_to_said(view, after + 1, view.forms[view:word(k)])
+  end
+  if form == "s" and before == "x" and one_of["p<"][next_letter] then return true end
   if has_subject(view, k, after, start, low) then return true end
+  if next_letter == "H" and before == "x" and has_only_clause(view, k, start, low) then return true end
   if form == "v" and before == "E" then return one_of["HpdzE<W:T0"][next_letter] ~= nil end
   if form == "s" and before == "C" and (next_letter == "p" or view.letters[start - 2] == ",") then
     return one_of["HpTdz<"][next_letter] ~= nil
@@ -220,11 +260,14 @@ local function is_sure_verb(view, k, after, start, met, low)
   if form == "s" and before == "H" and one_of["xE"][view.letters[start - 2]] then
     return one_of["HpTdzx<0E"][next_letter] ~= nil
   end
-  if before == "x" and next_letter == "H" then return is_subject(view, start - 1, low) end
-  if is_parenthesis(view, k, after, start, low) then return true end
-  if form == "s" and before == "," then
-    return one_of["EdxHpz<"][next_letter] ~= nil or next_letter == "T" and is_behind_relative(view, start, low)
+  if before == "x" and next_letter == "H" and not (form == "s" and is_plural(view, start - 1)) then
+    return is_subject(view, start - 1, low)
   end
+  if is_parenthesis(view, k, after, start, low) then return true end
+  if form == "s" and before == "," and one_of["TiOWg"][next_letter] then
+    return leads_to_said(view, after + 1, view.forms[view:word(k)]) and is_only_verb(view, after)
+  end
+  if form == "s" and before == "," then return one_of["EdxHpz<"][next_letter] ~= nil end
   return form == "b" and (before == "x" or before == "E") and one_of["Hp<"][next_letter] ~= nil
 end
 
@@ -295,6 +338,7 @@ local function finite(view, k, after, low)
     return letter == "v" and cue_from(start, "passive", met.negated) or nil
   end
   local doubtful = (letter ~= "v" or view.forms[view:word(k)].noun) and view:is("also_noun", k)
+  if not led and not met.aux and view.forms[view:word(k)].part then return nil end -- written complaints
   if not led and doubtful and not is_sure_verb(view, k, after, start, met, low) then
     return nil
   end
@@ -363,11 +407,10 @@ end
 -- doubt that.
 local function light_start(view, k, low, noun)
   for at = k - 1, math.max(low, k - 4), -1 do
-    if view:is("light", at) or not noun.speech and view:is("having", at) then
-      if view:is("also_noun", at) and one_of["dz0"][view.letters[at - 1]] then return nil end -- the two states promise
+    if view:is("light", at) and not is_noun(view, at) or not noun.speech and view:is("having", at) then
       return view.letters[at - 1] ~= "-" and at or nil
     end
-    if not one_of["dzx"][view.letters[at]] then return nil end
+    if not one_of["dzx"][view.letters[at]] or view:is_verb(at) then return nil end
   end
 end
 

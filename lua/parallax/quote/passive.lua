@@ -45,12 +45,20 @@ local function described(view, cue, unit)
     ahead = left and { left.i, left.j } }
 end
 
+-- Where "of theft" begins, from token i to k.
+local function charge_start(view, i, k, verb)
+  for at = i, k do
+    if verb.prepositions[view:word(at)] and (at == i or one_of["gx"][view.letters[at + 1]]) then return at end
+  end
+end
+
 -- "Was accused by three members of theft", "a driver accused of theft".
 local function charged(view, cue, unit)
   local verb = not cue.negated and has_frame(cue, "party") or nil
   local who = verb and by_whom(view, cue.j + 1, unit)
-  local start = (who and who.j or cue.j) + 1
-  if not verb or not verb.prepositions[view:word(start)] or start + 1 >= unit.j then return nil end
+  local start = verb and charge_start(view, cue.j + 1, who and who.j + 1 or cue.j + 1, verb)
+  if not start or start + 1 >= unit.j then return nil end
+  if who then who.j = start - 1 end
   return { cue = cue, source = who, nobody = not who, verb = verb, rule = "passive-before-object", unit = unit,
     start = start }
 end
@@ -130,9 +138,9 @@ local function raised(view, cue, unit)
   local opens = verb and view.letters[k] == "T" and not one_of["dzEpo0"][view.letters[k + 1]]
   local left = opens and source.left(view, cue.i, unit.i)
   if not left then return nil end
+  local relative = view.letters[left.i] == "R" -- which are said to be shut
   return { cue = cue, source = who, nobody = not who, verb = verb, rule = "passive-before-infinitive", unit = unit,
-    start = k,
-    ahead = { left.i, left.j } }
+    start = k, ahead = not relative and { left.i, left.j } or nil }
 end
 
 --- The quotation of a verb in the passive.

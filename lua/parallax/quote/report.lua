@@ -132,7 +132,7 @@ local function is_absolute(view, source_i) return view:is("together_with", sourc
 
 -- "It was late, and Gore has maintained [his] silence": not what he said.
 local function has_object(view, cue, verb)
-  return cue.i < cue.k and not verb.frames.hearer and one_of["dz"][view.letters[cue.j + 1]] ~= nil
+  return (cue.i < cue.k or view.sets.withholding[verb.lemma]) and not verb.frames.hearer and one_of["dz"][view.letters[cue.j + 1]] ~= nil
 end
 
 local SHORT <const> = 4 -- tokens of an answer

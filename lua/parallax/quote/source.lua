@@ -482,6 +482,11 @@ local function over_title(view, j)
   return k
 end
 
+-- "On Friday [she] left".
+local function starts_subject(view, k)
+  return view.letters[k] == "p" and is_time(view, k - 1) and not view:is("impersonal", k)
+end
+
 --- The subject of the sentence, for a cue that has none of its own:
 --- "[Lee] left early, saying ...".
 ---@param view parallax.quote.View
@@ -493,10 +498,8 @@ function M.subject(view, low, high)
   high = math.min(high, low + 2 * LONGEST)
   while i <= high and (one_of["CB"][view.letters[i]] or view:is_adverb(i)) do i = i + 1 end
   if one_of["iOUgvW"][view.letters[i]] or is_time(view, i) then
-    local opener = i
-    while i <= high and view.letters[i] ~= "," do i = i + 1 end
-    i = i + 1
-    if i > high then i = after_adverbial(view, opener, high) or i end -- on Saturday she left
+    while i <= high and view.letters[i] ~= "," and not starts_subject(view, i) do i = i + 1 end
+    if view.letters[i] == "," then i = i + 1 end
   end
   if i > high then return nil end
   if view.letters[i] == "p" then return { i = i, j = i, before = i } end

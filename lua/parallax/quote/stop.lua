@@ -193,8 +193,9 @@ end
 
 -- ", and the court agreed": a clause of its own behind "and".
 local function opens_clause(view, k, high)
-  return view.letters[k] == "C" and one_of["dzpE"][view.letters[k + 1]] ~= nil
-    and has_verb(view, k + 2, math.min(high, k + SHORT))
+  if view.letters[k] ~= "C" or not one_of["dzpE"][view.letters[k + 1]] then return false end
+  local near = view.shape:sub(k + 2, math.min(high, k + SHORT)):match "^[^,;:<iOTHRW]*"
+  return near:find "[aVv]" ~= nil or view:is_verb(k + 2 + #near - 1)
 end
 
 -- What ends a content at token k, by the letter there. 'way' is how it runs:
@@ -233,7 +234,8 @@ local function way_of(view, start, high, cue_at, finding)
   way.deed = finding.rule == "cue-before-infinitive"
   way.thought = finding.rule == "cue-before-that-clause" and finding.verb and not finding.verb.speech
   way.no_clause, way.told = objects[finding.rule], finding.told and not CLAUSES[finding.rule]
-  way.hanging = finding.rule == "cue-in-relative-clause" or finding.rule == "passive-before-question"
+  way.hanging = finding.rule == "cue-in-relative-clause" or finding.rule == "passive-before-infinitive" and not finding.ahead
+    or finding.rule == "passive-before-question"
     or is_aside(view, finding)
   way.amid = finding.rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
     and view.letters[finding.cue.i - 1] == "," -- Lee, promising to pay, left

@@ -72,6 +72,9 @@ local function add_forms(forms, row, verb)
       forms[lemma].letter, forms[lemma].noun = "v", row.noun
     elseif not seen[form] then
       add(forms, form, "v", verb)
+      if row.part and row.part:find(form, 1, true) and not (row.past or ""):find(form, 1, true) then
+        forms[form].part = true
+      end
     end
     seen[form] = true
   end
@@ -88,7 +91,8 @@ end
 --- Every form of every reporting verb of a language. A form is a list of the
 --- verbs it may be, of which `with` has those that other words must follow and
 --- `plain` the others, and `letter`: v past or participle, s third person, b
---- base, g -ing; `noun` where a past may be one too ("forecast").
+--- base, g -ing; `noun` where a past may be one too ("forecast"); `part` where no past is
+--- ("written").
 ---@param lang string
 ---@return table<string, parallax.ReportingVerb[]>
 function M.forms(lang)

@@ -134,6 +134,12 @@ local function set_of(list)
   return set
 end
 
+local function sets_of(lists)
+  local sets = {}
+  for name, list in pairs(lists) do sets[name] = set_of(list) end
+  return sets
+end
+
 local function words_of(s)
   local set = {}
   for word in s:gmatch "%S+" do set[word] = true end
@@ -215,7 +221,8 @@ local function language(lang)
       purpose = set_of(reporting.purpose), granting = set_of(reporting.granting), having = set_of(attribution.having),
       linking = set_of(syntax.linking),
       willing = set_of(reporting.willing),
-      refusing = set_of(reporting.refusing), either = set_of(syntax.either), light = set_of(attribution.light),
+      refusing = set_of(reporting.refusing), withholding = set_of(reporting.withholding),
+      about_when = set_of(syntax.about_when), roughly = set_of(syntax.roughly), taken = sets_of(reporting.taken), either = set_of(syntax.either), light = set_of(attribution.light),
       not_adverb = set_of(syntax.not_adverb), owner = set_of(syntax.owner),
       together_with = set_of(syntax.together_with), contrast = set_of(syntax.contrast),
       be = set_of(syntax.be), as = set_of(syntax.as), agent = set_of(syntax.agent),

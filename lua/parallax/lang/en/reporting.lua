@@ -94,7 +94,7 @@ return {
     { "bluster", "quote that", "distance" },
     { "boast", "quote that bare +about +of", "distance" },
     { "brag", "quote that bare +about", "distance", past = "bragged", ing = "bragging" },
-    { "brand", "name", "distance" },
+    { "brand", "name as", "distance" },
     { "bristle", "quote", "distance" },
     { "brush", "as thing", "deny", with = "off" },
     { "brush", "as thing", "deny", with = "aside" },
@@ -181,14 +181,14 @@ return {
     { "dispute", "that thing", "deny" },
     { "downplay", "thing", "deny" },
     { "drawl", "quote", "neutral" },
-    { "dub", "name", "distance", past = "dubbed", ing = "dubbing" },
+    { "dub", "name as", "distance", past = "dubbed", ing = "dubbing" },
     { "echo", "quote that thing", "parrot" },
     { "elaborate", "quote +on", "neutral" },
     { "email", "quote", "neutral" },
     { "emphasise", "quote that bare thing", "insist" },
     { "emphasize", "quote that bare thing", "insist" },
     { "encourage", "urge", "neutral", base = false, ing = false },
-    { "endorse", "as marked", "neutral" },
+    { "endorse", "as marked", "neutral", ing = false },
     { "enjoin", "urge", "insist" },
     { "enquire", "quote whether +about", "neutral" },
     { "enthuse", "quote that +about", "neutral" },
@@ -228,8 +228,8 @@ return {
     { "highlight", "that thing", "insist" },
     { "hint", "quote that bare +at", "neutral" },
     { "hiss", "quote that", "distance" },
-    { "hit", "quote +at", "distance", with = "back", past = "hit", ing = "hitting" },
-    { "hit", "quote +at", "distance", with = "out", past = "hit", ing = "hitting" },
+    { "hit", "quote +at", "distance", with = "back", past = "hit", ing = false },
+    { "hit", "quote +at", "distance", with = "out", past = "hit", ing = false },
     { "holler", "quote that aloud", "neutral" },
     { "howl", "quote that", "distance" },
     { "hypothesise", "that", "neutral" },
@@ -268,7 +268,7 @@ return {
     { "let", "that bare", "concede", past = "let", with = "slip" },
     { "let", "know", "neutral", past = "let" },
     { "liken", "match", "neutral" },
-    { "link", "match", "neutral", ing = false },
+    { "link", "match", "neutral", base = false, ing = false },
     { "lobby", "urge +for", "neutral", base = false, ing = false },
     { "maintain", "quote that bare", "insist" },
     { "make", "that", "concede", past = "made", with = "no secret of the fact" },
@@ -297,6 +297,7 @@ return {
     { "outline", "thing", "neutral" },
     { "paint", "as", "distance" },
     { "parrot", "that thing", "parrot" },
+    { "pay", "judge as marked", "neutral", past = "paid", with = "tribute to", base = false, ing = false },
     { "petition", "urge +for", "neutral", base = false },
     { "pillory", "judge as marked", "distance" },
     { "pin", "thing", "distance", with = "the blame on", past = "pinned", ing = "pinning" },
@@ -544,7 +545,7 @@ return {
     "growls", "grunt", "grunts", "guarantee", "guarantees", "guess", "gush", "gushes", "hearing", "hint", "hints",
     "hiss", "hope", "hopes", "howl", "howls", "invite", "invites", "jest", "jests",
     "joke", "jokes", "label", "labels", "lament", "lash", "lecture", "lectures", "let", "lets", "limit", "limits",
-    "link", "links", "marvel", "marvels", "mention", "mentions", "moan", "moans", "mock", "note", "notes",
+    "marvel", "marvels", "mention", "mentions", "moan", "moans", "mock", "note", "notes",
     "object", "objects", "offer", "offering", "offers", "order", "orders", "outline", "outlines", "paint", "parrot",
     "pin", "pins", "plan", "plans", "pledge", "pledges", "point", "points", "post", "posting", "posts", "praise",
     "present", "presents", "press", "presses", "project", "projects", "promise", "promises", "protest", "protests",
@@ -562,7 +563,18 @@ return {
 
   -- Lemmas that may take an object which nobody says: conceded a goal. A bare
   -- clause after one must show its own verb.
-  handling = { "add", "claim", "concede", "maintain" },
+  handling = { "add", "boast", "claim", "concede", "maintain" },
+
+  -- What one gets where one claims it, and no word is said.
+  taken = {
+    claim = {
+      "life", "lives", "victim", "victims", "title", "titles", "gold", "silver", "bronze", "medal", "medals", "prize",
+      "crown", "trophy", "cup", "seat", "seats", "wicket", "wickets", "win", "scalp", "points", "benefit", "benefits",
+      "asylum", "compensation", "damages", "expenses", "refund", "pension", "allowance", "ownership", "land",
+    },
+  },
+  -- These may take who is kept from a thing, and the thing: denied them the ball.
+  withholding = { "deny", "refuse" },
 
   -- Verbs that take a reporting verb after "to" and leave it what it is:
   -- went on to say, declined to say.

@@ -126,7 +126,11 @@ return {
   plural = { "people", "police", "men", "women", "children", "media", "staff", "data", "folk", "personnel", "clergy" },
   pointer = { "this", "that", "these", "those", "it", "all" },
   -- These may place what was said: "wrote in a report that", "claimed without proof that".
-  setting = { "in", "at", "during", "without" },
+  setting = { "in", "at", "during", "without", "with", "under", "over", "on", "via", "through", "after", "before" },
+  -- Between "at" and a figure: "at close to ten million".
+  roughly = { "close", "least", "some", "more", "less", "roughly", "nearly", "almost", "well", "around" },
+  -- Before a time: "agreed late on Friday".
+  about_when = { "late", "early", "shortly" },
   inside = { "in" },
   -- Of what opens a clause or a phrase, what tells how long rather than when.
   lasting = { "until", "since" },
