@@ -127,8 +127,8 @@ local function text_says(view, m)
   local i = k
   while i > unit.i and k - i < SUBJECT and one_of["x0r'E-dz"][view.letters[i - 1]] do i = i - 1 end
   if i > unit.i and not one_of[",;:CK"][view.letters[i - 1]] then return nil end
-  return { cue = { i = k, j = k, k = k }, source = { i = i, j = k, before = i }, rule = "text-before-marks", unit = unit,
-    fragments = { { k + 1, stops.at(view, m.i, unit.j, {}) } } }
+  return { cue = { i = k, j = k, k = k }, source = { i = i, j = k, before = i }, rule = "text-before-marks",
+    unit = unit, fragments = { { k + 1, stops.at(view, m.i, unit.j, {}) } } }
 end
 
 -- Marks that no cue has claimed: the rest of the quotation before them, a
@@ -143,11 +143,12 @@ local function claim(view, m, last)
   if text then return text end
   local claimed = headline.claim(view, m, unit, count)
   if claimed then return claimed end
-  local goes_on = count >= 1 and (m.i <= (last and last.unit.j or 0) or ends_inside(view, m)) and continued(view, m, last)
-  if not goes_on and not ends_inside(view, m) or not view:is_sentence(m, unit) then return nil end
-  if goes_on then
+  -- Amid a sentence the full stop may stand behind the marks.
+  local ends, amid = ends_inside(view, m), last and m.i <= last.unit.j
+  if not ends and not amid or not view:is_sentence(m, unit) then return nil end
+  if count >= 1 and continued(view, m, last) then
     table.insert(last.fragments, { m.i, m.j })
-  elseif count >= 3 and m.i <= unit.i then
+  elseif ends and count >= 3 and m.i <= unit.i then
     return { rule = "marks-alone", unit = unit, fragments = { { m.i, m.j } },
       carried = carries(view, m, last) and last or nil }
   end

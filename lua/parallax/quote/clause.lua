@@ -256,8 +256,14 @@ local function is_taken(view, k, verb)
   return view.sets.withholding[verb.lemma] == true and is_at(view, head + 1, "dz")
 end
 
+-- "Explained [when asked]", "said [when leaving]".
+local function is_reduced(view, k)
+  return is_at(view, k, "W") and (is_at(view, k + 1, "v") or view:word(k + 1):find "ing$" ~= nil)
+end
+
 function ways.bare(view, at, high, verb)
   local k = over_filler(view, at)
+  if is_reduced(view, k) then return nil end
   if verb.frames.party and leads_to_preposition(view, k, verb) then return nil end
   local begins = is_at(view, k, "pdzEx0<WrO") or is_quantity(view, k) or begins_with_deed(view, k, high)
   if not begins or points(view, k) or is_taken(view, k, verb) then return nil end
@@ -329,8 +335,7 @@ function ways.whether(view, at, _, verb)
   if view.letters[k] ~= "W" then
     k = skip(filler, view, over_to_hearer(view, at) or over_hearer(view, at) or at)
   end
-  local when = is_at(view, k + 1, "v") or view:word(k + 1):find "ing$" -- explained when asked
-  if view.letters[k] == "W" and not when then return k, "cue-before-question" end
+  if view.letters[k] == "W" and not is_reduced(view, k) then return k, "cue-before-question" end
 end
 
 -- "called the plan a sham": a thing and what it is called.

@@ -34,6 +34,7 @@ local phrase_verb = { lemma = "according", frames = {}, stance = "neutral", spee
 ---@field purpose boolean? of an infinitive that says what for: rang to say
 ---@field nominal boolean? of a noun: a noun phrase follows it, no clause
 ---@field reason boolean? of a phrase: who did something gives it for a reason
+---@field tag integer? of a noun behind what was said: its last token
 ---@field colon boolean? of a noun: what was said follows a colon
 ---@field last integer? where what was said ends at the latest
 ---@field hearsay boolean? of a phrase: rumour has it that
@@ -444,7 +445,7 @@ local function noun_cue(view, k, low)
   local noun = view.nouns[view:word(k)]
   local light = noun and light_start(view, k, low, noun)
   local cue = nouns.cue(view, k, light and not view:is("having", light))
-  if not cue or not light or cue.source or cue.colon or cue.j > k and not cue.nominal then return cue end
+  if not cue or not light or cue.source or cue.tag or cue.colon or cue.j > k and not cue.nominal then return cue end
   if cue.nominal then return not view.forms[view:word(light)] and cue or nil end -- repeated her call for calm
   local start, met = group_start(view, light, low)
   return { i = start, j = k, k = light, kind = "finite", negated = met.negated, verbs = cue.verbs, light = true }

@@ -33,6 +33,12 @@ local function is_infinitive(view, k)
   return not one_of["dzpoE0<g"][view.letters[k + 1]] and not view:word(k + 1):find "...ing$"
 end
 
+-- "The announcement [on Thursday] that": the token behind a time, where "that" follows it.
+local function over_time(view, k)
+  local behind = view.shape:match("^i?[dx0]?[Yy]+0?()", k)
+  return behind and view.letters[behind] == "H" and behind or k
+end
+
 -- Whether what a noun takes opens with token k: "that it", "about the", "for help".
 local function opens(view, k, frames)
   local letter = view.letters[k]
@@ -77,6 +83,18 @@ end
 -- "Claims [about] the bridge", "the demand [for] more": what is said is no clause.
 local NOMINAL <const> = { about = 0, ["for"] = 1, of = 1 } -- and the tokens of it that are the cue's
 
+-- "It was late, [ran the terse reply]", "it was out, [was the answer] from the hall".
+local function tag(view, k)
+  local at, unit = k - 1, view:unit(k)
+  while view.letters[at] == "x" and not view:is("running", at) do at = at - 1 end
+  if not one_of["dz"][view.letters[at]] or not view:is("running", at - 1) then return nil end
+  if view.letters[at - 2] ~= "," or at - 3 <= unit.i then return nil end
+  local ties = view:word(k + 1) == "of" or view:is("origin", k + 1)
+  local who = ties and source.right(view, k + 2, unit.j) or nil
+  if not one_of[".,;:"][view.letters[(who and who.j or k) + 1]] then return nil end
+  return { i = at - 1, j = k, k = k, kind = "noun", tag = at - 3, source = who or { i = at, j = k, before = at } }
+end
+
 local function reading_of(noun, speech)
   return { lemma = noun.lemma, frames = noun.frames, stance = noun.stance, prepositions = {}, speech = speech }
 end
@@ -101,13 +119,15 @@ end
 function M.maker(view, start, high)
   local by = start
   high = math.min(high, start + FAR)
-  repeat by = by + 1 until by > high or view:is("agent", by) and one_of["vVx"][view.letters[by - 1]]
+  repeat by = by + 1 until by > high or view:is("agent", by) and view:is_verb(by - 1)
   if by > high then return nil end
   local k = by - 1
-  if not view:is_verb(k) then return nil end
   while view:is_adverb(k - 1) do k = k - 1 end
   if view.letters[k - 1] ~= "," then return nil end
-  return k - 1, source.right(view, by + 1, high)
+  local who = source.right(view, by + 1, high)
+  local comma = who and view.shape:sub(who.i, who.j):find ","
+  if comma and view:is_verb(who.i + comma) then who.j = who.i + comma - 2 end -- by Lee, looked rash
+  return k - 1, who
 end
 
 -- "Said in a [statement] that": the clause is the verb's.
@@ -128,6 +148,11 @@ function M.cue(view, k, light)
   local noun = view.nouns[view:word(k)]
   if not noun or view.letters[k - 1] == "a" or noun.speech and is_place(view, k) then return nil end
   local frames = noun.frames
+  local behind = frames.is and tag(view, k)
+  if behind then
+    behind.verbs = { reading_of(noun, true) }
+    return behind
+  end
   local who, start = claimant(view, k, frames)
   if who and noun.speech then
     return { i = k, j = k, k = k, kind = "noun", source = who, start = start, verbs = { reading_of(noun, true) } }
@@ -141,7 +166,7 @@ function M.cue(view, k, light)
     return { i = k, j = k, k = k, kind = "noun", start = colon + 1, colon = true, verbs = { reading_of(noun, true) } }
   end
   local nominal = frames[view:word(k + 1)] and NOMINAL[view:word(k + 1)]
-  local at = over_effect(view, k + 1)
+  local at = over_time(view, over_effect(view, k + 1))
   if not nominal and (not opens(view, at, frames) or frames["for"] and view:word(at) == "for") then return nil end
   local verb = reading_of(noun, noun.speech or light and true or false)
   return { i = k, j = k + (nominal or 0), k = k, kind = "noun", verbs = { verb }, nominal = nominal and true,

@@ -116,7 +116,7 @@ local function passive(view, cue, unit)
     return finding
   end
   local left = hears and source.left(view, cue.i, unit.i)
-  local at = left and view.letters[left.i] ~= "R" and left.before - 1
+  local at = left and view.letters[left.i] ~= "R" and view.letters[left.before] ~= "C" and left.before - 1
   if impersonal then
     at = verb.frames["that"] and cue.i - 2
     local where = view:is("setting", cue.j + 1) and source.right(view, cue.j + 2, unit.j)

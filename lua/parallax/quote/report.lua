@@ -166,6 +166,7 @@ local function left_clause(view, cue, unit, left)
   if not verb then return nil end
   local at, who, rule
   if left and (view.letters[left.i] == "R" or view.letters[cue.i - 1] == "H") then return nil end
+  if left and view.letters[left.before] == "C" then return nil end -- it was late, and Lee said so
   if left and is_absolute(view, left.i) or has_object(view, cue, verb) then return nil end
   if left and left.before > unit.i + 1 and view.letters[left.before - 1] == "," then
     at, who, rule = left.before - 1, left, "cue-after-clause"
@@ -457,7 +458,7 @@ end
 -- "Rumours [that the bridge is sold]", not "accusations [that she denies]": the
 -- clause is whole, whoever says it.
 local function is_open(view, cue, unit)
-  local verb, k = cue.verbs[1], cue.j + 1
+  local verb, k = cue.verbs[1], cue.start or cue.j + 1
   if not verb.frames.open or view.letters[k] ~= "H" or view.letters[cue.i - 1] == "B" then return false end
   if not one_of["pdzE0xi"][view.letters[k + 1]] then return false end
   local near = view.shape:sub(k + 2, math.min(unit.j, k + FAR))
@@ -473,7 +474,16 @@ local function holder(view, cue, unit)
   return has and k < cue.i - 1 and source.left(view, k, unit.i) or nil
 end
 
+-- "[It was late], ran the reply": what a noun reports stands before it.
+local function before_tag(view, cue, unit)
+  local i = clause.back(view, cue.tag, unit.i)
+  if not i or not clause.has_verb(view, i, cue.tag) then return nil end
+  return { cue = cue, source = cue.source, verb = cue.verbs[1], rule = "noun-after-clause", unit = unit,
+    fragments = { { i, cue.tag } } }
+end
+
 local function noun(view, cue, unit)
+  if cue.tag then return before_tag(view, cue, unit) end
   local who = cue.start and cue.source or noun_source(view, cue, unit) or cue.source
   local start = cue.start or cue.j + 1
   if cue.colon then

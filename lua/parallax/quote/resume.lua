@@ -58,7 +58,7 @@ local function tells_on(view, finding, k, high, at)
   local i, who = k + 1, finding.source
   local follows = view.letters[i] == "C" -- and so it fell
   if follows then i = i + 1 end
-  while view:is_adverb(i) do i = i + 1 end
+  while view:is_adverb(i) or view.letters[i] == "N" do i = i + 1 end
   if not one_of["pdzxE0H"][view.letters[i]] or at[k] or at[i] or view:is_verb(i) then return false end
   if follows then return clause.has_verb(view, i, high) end
   local same = who and view.letters[i] == "p" and view:word(i) == view:word(who.j) and view:word(i + 1) ~= "would"

@@ -76,7 +76,8 @@ local function coordination_ends(view, k, way)
   local cue = cue_at[next_token]
   if cue == "source" then return has_verb(view, start, k - 1) end
   if cue and way.no_clause and view.letters[next_token] == "g" then return true end -- called it a sham and vowing
-  return cue ~= nil and cue.verbs[1].speech and one_of["vs"][view.letters[cue.k]] ~= nil
+  if not cue or not cue.verbs[1].speech then return false end
+  return one_of["vs"][view.letters[cue.k]] ~= nil or cue.i < cue.k and view:is_verb(cue.i) -- and went on to say
 end
 
 -- "<...> he said" and "<...> at the rally" go on differently: the second
@@ -134,7 +135,8 @@ local function begins_verb(view, k) return view.letters[k] == "s" and one_of["Ti
 local function begins_group(view, k)
   local before = k - 1
   while view.letters[before] == "B" do before = before - 1 end
-  return is_auxiliary(view, k) and not is_auxiliary(view, before) and not one_of["NT"][view.letters[before]]
+  local goes_on = view.letters[before] == "a" or view.letters[before] == "V" and view.letters[k] == "V"
+  return is_auxiliary(view, k) and not goes_on and not one_of["NT"][view.letters[before]]
 end
 
 -- "The claim that the bridge is safe | was met with laughter": the second verb
@@ -143,7 +145,9 @@ end
 local function before_main_verb(view, start, high, cue)
   local seen, subject, weak = cue.nominal or view.letters[start] == "T", is_subject(view, cue), nil
   for k = start + 1, high do
-    if one_of["CHRWUp,K:<"][view.letters[k]] and not (subject and view:is("as", k)) then
+    if view:is("opener", k) and not view:is("binding", k) and one_of["dpE"][view.letters[k + 1]] then
+      seen = false -- until the trials were complete
+    elseif one_of["CHRWUp,K:<"][view.letters[k]] and not (subject and view:is("as", k)) then
       if not seen or one_of["HRWUp"][view.letters[k]] then seen = false end
     elseif begins_group(view, k) then
       if seen then return k - 1 end

@@ -10,11 +10,16 @@ local M = {}
 
 local NEAR <const> = 14 -- tokens from the marks to the noun, or to its verb
 
+-- A name, also one that no list knows.
+local function is_capital(view, k)
+  return view.letters[k] == "E" or view.doc.text:find("^%u", view:span(k, k).first) ~= nil
+end
+
 -- The verb at or after token k, over a subject; nil where none follows soon.
 local function verb_after(view, k, high)
   for at = k, math.min(high, k + NEAR) do
     if view:is_verb(at) or view.forms[view:word(at)] and at > k then return at end
-    if view.letters[at] == "x" and view.letters[at - 1] == "E" and view:word(at):find "s$" then return at end
+    if view.letters[at] == "x" and at > k and is_capital(view, at - 1) and view:word(at):find "s$" then return at end
     if not one_of["pdzxE0r'-B"][view.letters[at]] then return nil end
   end
 end
@@ -23,7 +28,7 @@ end
 -- word that [Lee] uses".
 local function owner_of(view, low, k, high)
   local z = k - 1
-  while z > low and view.letters[z] == "x" do z = z - 1 end
+  while z > low and one_of["xB"][view.letters[z]] do z = z - 1 end
   if view.letters[z] == "z" then return { i = z, j = z, before = z } end
   if view.letters[z] == "'" then return { i = low, j = z - 1, before = low } end
   if view:word(k + 1) == "of" or view:is("origin", k + 1) then return source.right(view, k + 2, high) end
@@ -73,9 +78,9 @@ local function behind(view, m)
   local be, low = m.i - 1, view:unit(m.i).i
   if not view:is("be", be) or view.letters[be] ~= "a" then return nil end
   for k = be - 1, math.max(low + 1, be - NEAR), -1 do
-    if view:is("verdict", k) and one_of["dzx'"][view.letters[k - 1]] then
+    if view:is("verdict", k) and one_of["dzx'B"][view.letters[k - 1]] then
       local start = k
-      while start > low and one_of["dzxE'"][view.letters[start - 1]] do start = start - 1 end
+      while start > low and one_of["dzxE'B"][view.letters[start - 1]] do start = start - 1 end
       local who = owner_of(view, start, k, be - 1)
       return who and finding_of(view, m, k, be, who, "noun-before-marks")
     end

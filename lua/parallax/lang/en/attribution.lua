@@ -233,6 +233,9 @@ return {
   -- Between a noun and who has it: "the message from the port was that".
   holders = { "of", "from", "among", "for", "in", "at", "inside", "within", "across" },
 
+  -- "It was late, ran the reply".
+  running = { "ran", "runs", "came", "comes", "went", "goes", "read", "reads", "was", "is" },
+
   -- What a writer makes of a statement: "the firm will close, it said, in a blow to the town".
   remarked = {
     "sign", "signal", "blow", "move", "step", "twist", "shift", "reversal", "remarks", "comments", "departure",
@@ -241,11 +244,12 @@ return {
 
   -- Texts whose own words may stand in marks: 'the text "takes note" of it'.
   documents = {
-    "statement", "text", "document", "communique", "communiqué", "declaration", "letter", "memo", "memorandum", "report",
-    "resolution", "agreement", "treaty", "accord", "law", "bill", "statute", "ruling", "judgment", "judgement", "paper",
-    "motion", "contract", "charter", "draft", "preamble", "article", "clause", "leaflet", "filing", "lawsuit",
-    "complaint", "indictment", "decree", "order", "pact", "deal", "manifesto", "study", "review", "audit", "dossier",
-    "summary", "note", "notice", "email", "e-mail", "post", "minutes", "protocol", "guidelines", "constitution",
+    "statement", "text", "document", "communique", "communiqué", "declaration", "letter", "memo", "memorandum",
+    "report", "resolution", "agreement", "treaty", "accord", "law", "bill", "statute", "ruling", "judgment",
+    "judgement", "paper", "motion", "contract", "charter", "draft", "preamble", "article", "clause", "leaflet",
+    "filing", "lawsuit", "complaint", "indictment", "decree", "order", "pact", "deal", "manifesto", "study", "review",
+    "audit", "dossier", "summary", "note", "notice", "email", "e-mail", "post", "minutes", "protocol", "guidelines",
+    "constitution",
   },
 
   -- Texts that can speak for several: "in a joint statement, they said".
@@ -263,7 +267,8 @@ return {
     { "words", "in" }, { "view", "in on from" }, { "opinion", "in" }, { "account", "in by on" }, { "telling", "in on" },
     { "estimation", "in by" }, { "phrase", "in" }, { "judgment", "in" }, { "judgement", "in" },
     { "assessment", "in on" }, { "reckoning", "in by on" }, { "eyes", "in" }, { "count", "by on" },
-    { "estimate", "by on" },    { "estimates", "by on" }, { "admission", "by on" }, { "calculation", "by on" }, { "calculations", "by on" },
+    { "estimate", "by on" }, { "estimates", "by on" }, { "admission", "by on" }, { "calculation", "by on" },
+    { "calculations", "by on" },
     { "tally", "by on" }, { "figures", "by on" }, { "mind", "to" }, { "testimony", "by on in" }, { "version", "in" },
     { "reading", "in on" }, { "submission", "in" }, { "thinking", "to in" },
   },
