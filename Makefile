@@ -116,7 +116,7 @@ meaning: $(CORE) $(MEANING) build/.wordnet-deps ## make the tables of ideas and 
 links: $(CORE) build/forest/grow ## grow the trees that judge sentence links from the gold events anew; prints what each gives when held back
 	@$(LUA) scripts/dev/links.lua
 
-chains: $(CORE) ## fit the weights of quotation chains to the gold events anew; prints what each gives when held back
+chains: $(CORE) build/forest/grow ## grow the trees that judge quotation chains from the gold events anew; prints what each gives when held back
 	@$(LUA) scripts/dev/chains.lua
 
 format: build/.lint-deps ## lay out the C files with clang-format

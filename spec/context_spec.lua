@@ -73,14 +73,16 @@ describe("parallax.compare.context", function()
   end)
 
   it("asks its model what that is worth", function()
-    local among, asked = context.new(statements(1, 1), { pair(1, 2, 0.3) }), nil
+    local list, found, asked = statements(1, 1), { pair(1, 2, 0.3) }, nil
     local model = { score = function(_, row) asked = row; return -1 end }
-    assert.near(1 / (1 + math.exp(1)), among:likely(pair(1, 2, 0.3), model), 1e-12)
-    assert.same(weight.row(weight.together, among:of(pair(1, 2, 0.3))), asked)
+    local judged = context.judge(list, found, model)
+    assert.same({ a = 1, b = 2, score = 1 / (1 + math.exp(1)) }, judged[1])
+    assert.same(weight:row("together", context.new(list, found):of(found[1])), asked)
+    assert.equal(0.3, found[1].score)
   end)
 
   it("takes the same words for the same statement", function()
-    local among = context.new(statements(1, 1), { pair(1, 2, 1) })
-    assert.equal(1, among:likely(pair(1, 2, 1), { score = function() return -1 end }))
+    local judged = context.judge(statements(1, 1), { pair(1, 2, 1) }, { score = function() return -1 end })
+    assert.equal(1, judged[1].score)
   end)
 end)

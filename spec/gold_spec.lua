@@ -7,6 +7,8 @@ for _, name in ipairs {
   "timber", "grandstand", "glassworks", "resignation", "storm", "emulsifier", "pipeline", "ballot", "protest",
   "outpost", "tankers", "readouts", "confidence", "mayor", "walkout", "gasdeal", "pellgate", "lindal", "minors",
   "grocers", "tablets", "federation", "wildfire", "potash",
+  "embargo", "verdictday", "ferryfire", "ceasefire", "coachsacked", "vaccine", "statevisit", "layoffs", "schoolban",
+  "leak", "rateshock", "landslide", "summitrow", "merger", "spyarrest", "bordercamp", "doping", "dambreak",
 } do
   describe("spec/fixtures/" .. name .. ".gold.json", function()
     local event = gold.resolve(("spec/fixtures/%s.gold.json"):format(name))

@@ -2,6 +2,8 @@ local follow = require "parallax.quote.chain"
 local change = require "parallax.quote.change"
 local compare = require "parallax.compare"
 local document = require "parallax.document"
+local pairing = require "parallax.pairing"
+local weight = require "parallax.quote.weight"
 
 local function chains_of(...)
   local documents = {}
@@ -129,6 +131,21 @@ describe("parallax.quote.chain", function()
       end
     end
     assert.is_true(n >= 8)
+  end)
+
+  it("has all that a pair of versions is judged by, 0 to 1 or -1 to 1", function()
+    local documents = {}
+    for k, text in ipairs {
+      'Ines Moreau said 40 men would build the dam. "It will hold," she promised.',
+      'The dam will hold, says Moreau. The union denied that 60 men were enough.',
+    } do documents[k] = document.new { text = text, id = "d" .. k, lang = "en" } end
+    local versions, with = follow.prepare(documents, { {}, {} }, function(_, quote) return quote.speaker end)
+    pairing.each_pair(versions, function(a, b) with:note(a, b) end)
+    local of, n = with:of(1, #versions), 0
+    for _, name in ipairs(weight.alone) do assert.is_true(of[name] >= -1 and of[name] <= 1, name) end
+    for _ in pairs(of) do n = n + 1 end
+    assert.equal(#weight.alone, n)
+    assert.equal(1, of.other_figures)
   end)
 
   local rows = {

@@ -1,111 +1,103 @@
--- Fits the weights of lua/parallax/quote/weight.lua to the gold events and puts
--- them there. Prints for each event what the weights that the other events give
--- make of it. The same gold gives the same bytes.
--- Usage: make chains, or lua5.4 scripts/dev/chains.lua [OUTPUT]
+-- Grows the trees that judge whether two quotations are versions of one
+-- utterance, and fits the limits of joining them, on the gold events that may be
+-- tuned on; writes alone.forest and the limits in weight.lua to
+-- lua/parallax/quote. Prints what each event gives when it was held back: pairs by
+-- themselves, and chains. The same gold gives the same bytes.
+-- Usage: make chains, or lua5.4 scripts/dev/chains.lua [FOLDER]
 local root = arg[0]:match "^(.*)/scripts/dev/[^/]*$" or "."
 dofile(root .. "/scripts/checkout.lua")
 package.path = ("%s/scripts/dev/?.lua;%s/?.lua;"):format(root, root) .. package.path
 
-local chain = require "parallax.quote.chain"
-local entity = require "parallax.entity"
-local gold = require "spec.gold"
-local logistic = require "kit.logistic"
-local naming = require "parallax.compare.naming"
-local overlap = require "accuracy.kit.overlap"
-local own = require "accuracy.kit.own"
-local pairing = require "parallax.pairing"
+local core = require "parallax.core"
+local count = require "accuracy.kit.count"
+local event = require "chains.event"
+local file = require "kit.file"
+local grown = require "kit.judge"
 local weight = require "parallax.quote.weight"
 
+-- Never those of `own-blind`, which check what comes out.
 local EVENTS <const> = {
   "bridge", "plant", "mackerel", "records", "summit", "rates", "landing", "dig", "timber", "grandstand", "glassworks",
   "resignation", "storm", "emulsifier",
   "pipeline", "ballot", "protest", "outpost", "tankers", "readouts", "confidence", "mayor", "walkout",
   "gasdeal", "pellgate", "lindal", "minors", "grocers", "tablets", "federation", "wildfire", "potash",
+  "embargo", "verdictday", "ferryfire", "ceasefire", "coachsacked", "vaccine", "statevisit", "layoffs", "schoolban",
+  "leak", "rateshock", "landslide", "summitrow", "merger", "spyarrest", "bordercamp", "doping", "dambreak",
 }
-local RIDGE <const> = 10
 
--- The gold quotation that each version stands for.
-local function gold_of(event, versions)
-  local found, known, texts = {}, {}, {}
-  for k, version in ipairs(versions) do found[k] = { doc = version.doc, spans = version.quote.content } end
-  for k, quote in ipairs(event.quotes) do known[k] = { doc = quote.doc, spans = quote.content, key = quote.key } end
-  for d, doc in ipairs(event.documents) do texts[d] = doc.text end
-  local aligned, of = overlap.align(found, known, texts), {}
-  for k, item in ipairs(found) do of[k] = aligned[item] and aligned[item].key end
-  return of
-end
+-- Parts in which events are held back.
+local PARTS <const> = 8
 
-local function row_of(evidence)
-  local row = {}
-  for k, each in ipairs(weight.weights) do row[k] = assert(evidence[each[1]], each[1]) end
-  return row
-end
+-- Parts of the expected F1 that are tried as limits; see `pairing.limits`.
+local SURE <const>, COHERENT <const> = { 0.38, 0.45, 0.52, 0.6 }, { 0.2, 0.28 }
+local LEAST_F1 <const> = 0.76
 
--- Rows and labels of the pairs of an event. What stands in one gold chain and
--- is no gold pair is neither right nor wrong.
-local function pairs_of(name)
-  local event = gold.resolve(("%s/spec/fixtures/%s.gold.json"):format(root, name))
-  local names = naming.of(event.documents, entity.group(event.documents))
-  local versions, with = chain.prepare(event.documents, names.mentions, function(d, q) return names:speaker(d, q) end)
-  local of, chain_of, is_pair = gold_of(event, versions), own.chains(event), {}
-  for _, pair in ipairs(event.pairs) do
-    is_pair[pair.a .. " " .. pair.b], is_pair[pair.b .. " " .. pair.a] = true, true
+local function each_limits()
+  local list = {}
+  for _, sure in ipairs(SURE) do
+    for _, coherent in ipairs(COHERENT) do
+      list[#list + 1] = { sure = sure, coherent = coherent, least_f1 = LEAST_F1 }
+    end
   end
-  local rows, labels = {}, {}
-  pairing.each_pair(versions, function(a, b) with:note(a, b) end)
-  pairing.each_pair(versions, function(a, b)
-    local p, q = of[a], of[b]
-    local right = p and q and is_pair[p .. " " .. q]
-    if right or not (p and q and chain_of[p] == chain_of[q]) then
-      rows[#rows + 1], labels[#labels + 1] = row_of(with:of(a, b)), right and 1 or 0
+  return list
+end
+
+-- Counts of each event held back: pairs, and chains under all limits.
+local function trial(events)
+  local counts, number = {}, {}
+  for e, each in ipairs(events) do number[each] = e end
+  grown.each_part(events, PARTS, function(others, held)
+    local model = assert(core.forest(grown.grow_alone(weight, others)))
+    for _, each in ipairs(held) do
+      counts[number[each]] = { pairs = each:count_pairs(model), chains = each:count(model, each_limits()) }
     end
   end)
-  return { name = name, rows = rows, labels = labels }
+  return counts
 end
 
-local function fit(events, without)
-  local rows, labels = {}, {}
-  for _, event in ipairs(events) do
-    if event ~= without then
-      table.move(event.rows, 1, #event.rows, #rows + 1, rows)
-      table.move(event.labels, 1, #event.labels, #labels + 1, labels)
-    end
+local function sum_of(counts, limits, left_out)
+  local sum = count.new()
+  for e, of_event in ipairs(counts) do
+    if e ~= left_out then count.add(sum, of_event.chains[limits]) end
   end
-  return logistic.fit_scaled(rows, labels, RIDGE)
+  return sum
 end
 
--- Of the pairs held likelier than not, how many are right; and how many of the right ones.
-local function count(event, bias, weights)
-  local right, found, all = 0, 0, 0
-  for r, row in ipairs(event.rows) do
-    local sum = bias
-    for k, each in ipairs(weights) do sum = sum + each * row[k] end
-    all = all + event.labels[r]
-    if sum > 0 then right, found = right + event.labels[r], found + 1 end
+-- The limits that do best over some events.
+local function best_limits(counts, left_out)
+  local best, most = nil, -1
+  for l in ipairs(each_limits()) do
+    local worth = count.f1(sum_of(counts, l, left_out))
+    if worth > most then best, most = l, worth end
   end
-  return right, found, all
+  return best, each_limits()[best]
 end
 
--- The module as it stands, with other numbers.
-local function rewritten(text, bias, weights)
-  local n = 0
-  text = text:gsub("bias = %-?[%d.]+", ("bias = %.2f"):format(bias), 1)
-  return (text:gsub('({ "[%w_]+", )%-?[%d.]+', function(head)
-    n = n + 1
-    return ("%s%.2f"):format(head, weights[n])
-  end))
+local function print_trial(events, counts)
+  local of_pairs, of_chains = count.new(), count.new()
+  for e, each in ipairs(events) do
+    local pairs_held, chains_held = counts[e].pairs, counts[e].chains[best_limits(counts, e)]
+    print(("%-12s pairs %.3f  chains %.3f"):format(each.name, count.f1(pairs_held), count.f1(chains_held)))
+    count.add(of_pairs, pairs_held)
+    count.add(of_chains, chains_held)
+  end
+  print(("%-12s pairs %.3f  chains %.3f"):format("all", count.f1(of_pairs), count.f1(of_chains)))
+end
+
+local function write(path, bytes)
+  local out <close> = assert(io.open(path, "wb"))
+  out:write(bytes)
 end
 
 local function main()
-  local path, events = root .. "/lua/parallax/quote/weight.lua", {}
-  for k, name in ipairs(EVENTS) do events[k] = pairs_of(name) end
-  for _, event in ipairs(events) do
-    print(("%-10s right %3d of %3d found, of %3d"):format(event.name, count(event, fit(events, event))))
-  end
-  local file <close> = assert(io.open(path, "rb"))
-  local text = rewritten(file:read "a", fit(events))
-  local out <close> = assert(io.open(arg[1] or path, "wb"))
-  out:write(text)
+  local events, own = {}, root .. "/lua/parallax/quote"
+  for k, name in ipairs(EVENTS) do events[k] = event.read(root, name) end
+  local counts = trial(events)
+  print_trial(events, counts)
+  local _, limits = best_limits(counts)
+  local folder, text = arg[1] or own, file.read(own .. "/weight.lua")
+  write(folder .. "/alone.forest", grown.grow_alone(weight, events))
+  write(folder .. "/weight.lua", grown.with_limits(text, { "sure", "coherent", "least_f1" }, limits))
 end
 
 main()

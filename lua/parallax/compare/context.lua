@@ -152,7 +152,7 @@ end
 
 --- What is known of a pair from all pairs.
 ---@param pair parallax.Pair with how likely it is by itself
----@return table<string, number> evidence by the names of `weight.together`
+---@return table<string, number> evidence by the names of `compare.weight`
 function Context:of(pair)
   local a, b, score = pair.a, pair.b, pair.score
   local doc_a, doc_b = self.list[a].doc, self.list[b].doc
@@ -169,14 +169,18 @@ function Context:of(pair)
   }
 end
 
---- How likely a pair is one, in the light of all pairs. The same words are the
---- same statement.
----@param pair parallax.Pair with how likely it is by itself
+--- Judges pairs in the light of all of them.
+---@param statements parallax.Statement[] of all documents, in order
+---@param found parallax.Pair[] each with how likely it is by itself, 0 to 1
 ---@param model? parallax.Forest another than that of `compare.weight`
----@return number probability 0 to 1
-function Context:likely(pair, model)
-  if pair.score == 1 then return 1 end
-  return weight.likely(model or weight.model "together", weight.row(weight.together, self:of(pair)))
+---@return parallax.Pair[] # with how likely they are together, in the same order; the same words are the same statement
+function M.judge(statements, found, model)
+  local context, judged = M.new(statements, found), {}
+  for k, pair in ipairs(found) do
+    local score = pair.score < 1 and weight:likely("together", context:of(pair), model) or 1
+    judged[k] = { a = pair.a, b = pair.b, score = score }
+  end
+  return judged
 end
 
 return M

@@ -2,8 +2,11 @@
 --- their words, names and figures, what they are about, who speaks, where they
 --- stand and what stands around them.
 local likeness = require "parallax.likeness"
+local measure = require "parallax.likeness.measure"
 local phrase = require "parallax.compare.phrase"
 local weight = require "parallax.compare.weight"
+
+local bit, part, squashed = measure.bit, measure.part, measure.squashed
 
 local M = {}
 
@@ -102,37 +105,6 @@ function Evidence:read(k)
   return self.reading[k]
 end
 
--- One odd thing more says less the more there are.
-local function squashed(n) return n / (n + 1) end
-
--- How many features of a kind both have.
-local function shared_of_kind(a, b, kind)
-  local same = 0
-  for _, key in ipairs(a.keys) do
-    if key:sub(1, 2) == kind and b.has[key] then same = same + 1 end
-  end
-  return same
-end
-
-local function bit(is_so) return is_so and 1 or 0 end
-
--- For how many of two statements something is so: a half where for one.
-local function part(of_a, of_b) return (bit(of_a) + bit(of_b)) / 2 end
-
--- What both have and hardly another statement of either document has: a word
--- that each report uses once is likely to stand in one statement.
-function Evidence:sole(a, b)
-  local in_a, in_b, sum = self.count[a.doc], self.count[b.doc], 0
-  for _, key in ipairs(a.features.keys) do
-    if b.features.has[key] then sum = sum + a.features.has[key] / (in_a[key] * in_b[key]) end
-  end
-  self.space:each_related(a.features, b.features, function(p, q, worth)
-    local telling = math.min(a.features.has[p] or 0, b.features.has[q] or 0)
-    if telling > 0 then sum = sum + worth * telling / (in_a[p] * in_b[q]) end
-  end)
-  return sum
-end
-
 local function have_common_speaker(a, b)
   for speaker in pairs(a.speakers) do
     if b.speakers[speaker] then return true end
@@ -163,9 +135,10 @@ function Evidence:note_words(a, b, into)
   into.aligned = self:aligned_words(a, b, alike)
   into.one_denies = bit(self:read(a).denies ~= self:read(b).denies)
   into.meant, into.spelling, into.wording = self.meant:of(a, b), self.spelling:of(a, b), self.wording:of(a, b)
-  into.sole = squashed(self:sole(self.list[a], self.list[b]))
+  local in_a, in_b = self.count[self.list[a].doc], self.count[self.list[b].doc]
+  into.sole = squashed(measure.sole(self.space, p, q, in_a, in_b))
   into.around = (self.space:compare(self.around[a], self.around[b]))
-  into.names, into.figures = squashed(shared_of_kind(p, q, "e:")), squashed(shared_of_kind(p, q, "n:"))
+  into.names, into.figures = squashed((measure.shared(p, q, "e:"))), squashed((measure.shared(p, q, "n:")))
   into.lighter, into.heavier = squashed(math.min(p.total, q.total)), squashed(math.max(p.total, q.total))
 end
 
@@ -206,7 +179,7 @@ end
 ---@return number probability 0 to 1; 1 where their words are the same
 function Evidence:likely(a, b)
   local evidence = self:of(a, b)
-  return evidence.alike < 1 and weight.likely(weight.model "alone", weight.row(weight.alone, evidence)) or 1
+  return evidence.alike < 1 and weight:likely("alone", evidence) or 1
 end
 
 return M

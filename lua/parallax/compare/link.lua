@@ -7,6 +7,7 @@
 local context = require "parallax.compare.context"
 local cover = require "parallax.cover"
 local evidence = require "parallax.compare.evidence"
+local kin = require "parallax.kin"
 local likeness = require "parallax.likeness"
 local pairing = require "parallax.pairing"
 local weight = require "parallax.compare.weight"
@@ -16,11 +17,8 @@ local M = {}
 --- No two statements of a link score less, however well others hold them together.
 M.LEAST = 0.1
 
--- Documents with less in common than KIN are hardly about one event. They may
--- be, from KIN_BY_OTHERS on, if they name the same things, at least this part
--- and this many, or if this part of all other documents is kin to both.
-local KIN, STRANGE, PENALTY = 0.28, 0.15, 2.5
-local KIN_BY_OTHERS, NAMED, FEWEST_NAMED, COMMON_KIN = 0.15, 0.2, 3, 1 / 3
+-- Reports on different events share sentences by chance; see `strange_score`.
+local STRANGE, PENALTY = 0.15, 2.5
 -- Words that a dictionary relates at least this closely count as shared in part.
 local RELATED = 0.3
 -- Up to so many statements each pair is looked at.
@@ -36,65 +34,24 @@ local OF_MANY = { sure = 0.3, coherent = 0.25, split = 0.5, complete = true }
 -- other words by a stranger; in the same words it is.
 local MIN_FEATURES = 3
 
-local Kin = {}
-Kin.__index = Kin
-
--- Which documents are about one event.
-local function new_kin(list)
-  local parts, kin = {}, setmetatable({ features = {}, known = {}, documents = {} }, Kin)
-  for _, statement in ipairs(list) do
-    if not parts[statement.doc] then
-      parts[statement.doc] = {}
-      table.insert(kin.documents, statement.doc)
-    end
-    table.insert(parts[statement.doc], statement.features)
-  end
-  for _, doc in ipairs(kin.documents) do kin.features[doc] = likeness.merge(parts[doc]) end
-  return kin
-end
-
--- What two documents have in common as wholes, and whether that is enough for
--- itself; found once a pair.
-function Kin:of(a, b)
-  local key = a < b and a << 32 | b or b << 32 | a
-  if not self.known[key] then
-    local common = likeness.kinship(self.features[a], self.features[b])
-    local is_kin = common >= KIN
-    if not is_kin and common >= KIN_BY_OTHERS then
-      local named, n = likeness.kinship_of_names(self.features[a], self.features[b])
-      is_kin = named >= NAMED and n >= FEWEST_NAMED
-    end
-    self.known[key] = { common = common, is_kin = is_kin }
-  end
-  return self.known[key]
-end
-
--- Whether enough of all other documents are about the event of both.
-function Kin:have_common_kin(a, b)
-  local n = 0
-  for _, doc in ipairs(self.documents) do
-    if doc ~= a and doc ~= b and self:of(a, doc).is_kin and self:of(b, doc).is_kin then n = n + 1 end
-  end
-  return n > 0 and n >= COMMON_KIN * (#self.documents - 2)
-end
-
--- What two documents lack in common to be about one event; 0 where they are.
-function Kin:lack(a, b)
-  local pair = self:of(a, b)
-  if not pair.lack then
-    local is_one = pair.is_kin or pair.common >= KIN_BY_OTHERS and self:have_common_kin(a, b)
-    pair.lack = is_one and 0 or KIN - pair.common
-  end
-  return pair.lack
-end
-
--- Reports on different events share sentences by chance: only their words
--- count, less what the reports lack in common as wholes.
+-- Of reports on different events only the words of sentences count, less what the
+-- reports lack in common as wholes.
 local function strange_score(with, a, b, lack)
   local p, q = with.list[a], with.list[b]
   local alike, contained = with.space:compare(p.features, q.features)
   if alike < 1 and math.min(#p.features.keys, #q.features.keys) < MIN_FEATURES then return 0 end
   return (alike + contained) / 2 - STRANGE - PENALTY * lack
+end
+
+-- What each document tells in its statements.
+local function whole(statements)
+  local parts, features = {}, {}
+  for _, statement in ipairs(statements) do
+    parts[statement.doc] = parts[statement.doc] or {}
+    table.insert(parts[statement.doc], statement.features)
+  end
+  for doc, list in pairs(parts) do features[doc] = likeness.merge(list) end
+  return features
 end
 
 -- Calls visit(a, b) for the pairs of statements that may be one: all of them
@@ -118,10 +75,10 @@ end
 function M.each_candidate(documents, statements, visit)
   local features = {}
   for k, statement in ipairs(statements) do features[k] = statement.features end
-  local space, kin = likeness.space(features, RELATED), new_kin(statements)
+  local space, among = likeness.space(features, RELATED), kin.new(whole(statements))
   local with, of_kin = evidence.new(documents, statements, space), {}
   each_pair_at_hand(documents, statements, space.df, function(a, b)
-    local lack = kin:lack(statements[a].doc, statements[b].doc)
+    local lack = among:lack(statements[a].doc, statements[b].doc)
     if lack > 0 then
       visit(with, a, b, lack)
     elseif #statements <= FEW or with:is_worth_a_look(a, b, GLANCE) then
@@ -136,18 +93,17 @@ end
 -- What each pair is worth, those on one event in the light of all others; and
 -- those on one event alone.
 local function scored_pairs(documents, statements)
-  local kin, found = {}, {}
+  local of_kin, found = {}, {}
   local space = M.each_candidate(documents, statements, function(with, a, b, lack)
     if lack > 0 then
       local score = strange_score(with, a, b, lack)
       if score >= M.LEAST then found[#found + 1] = { a = a, b = b, score = score } end
     else
       local score = with:likely(a, b)
-      if score >= context.FLOOR then kin[#kin + 1] = { a = a, b = b, score = score } end
+      if score >= context.FLOOR then of_kin[#of_kin + 1] = { a = a, b = b, score = score } end
     end
   end)
-  local among, scored = context.new(statements, kin), {}
-  for k, pair in ipairs(kin) do scored[k] = { a = pair.a, b = pair.b, score = among:likely(pair) } end
+  local scored = context.judge(statements, of_kin)
   for _, pair in ipairs(scored) do
     if pair.score >= M.LEAST then found[#found + 1] = pair end
   end

@@ -6,15 +6,15 @@
 --- Not detected: versions that share neither words nor speaker; irony.
 local change = require "parallax.quote.change"
 local evidence = require "parallax.quote.evidence"
+local kin = require "parallax.kin"
 local likeness = require "parallax.likeness"
 local moment = require "parallax.moment"
 local pairing = require "parallax.pairing"
 local profile = require "parallax.quote.profile"
+local weight = require "parallax.quote.weight"
 
 local M = {}
 
--- Parts of the F1 that is expected; set on the gold events with the weights of the others.
-local PARTS = { sure = 0.5, coherent = 0.2, least_f1 = 0.76 }
 local MOST = 48 -- earlier versions that one is compared with: hundreds of reports of one utterance need no more
 local FEW = 200 -- versions of which each pair is looked at; of more, those that share something
 local REPEATED = 0.35 -- likeness of two quotations of one article that are one utterance
@@ -28,7 +28,8 @@ local PART = 0.5 -- how likely a quotation is part of a longer one that another 
 ---@field negative boolean its words deny
 ---@field content parallax.Features
 ---@field marked parallax.Features the words inside marks alone
----@field around parallax.Features the sentences the quotation stands in
+---@field sentences { first: integer, last: integer }[] that the quotation stands in, as one stretch
+---@field around parallax.Features of these
 ---@field near parallax.Features the sentences before and after these
 ---@field place number 0 to 1: where in its document
 
@@ -69,6 +70,7 @@ local function versions_of(documents, names, speaker_of)
         negative = change.is_negative(doc, quote.content),
         content = features_of(doc, quote.content, names[d]),
         marked = features_of(doc, change.marked_spans(doc, quote), names[d]),
+        sentences = around,
         around = features_of(doc, around, names[d]),
         near = features_of(doc, near, names[d]),
         place = quote.first / #doc.text,
@@ -123,17 +125,15 @@ local function each_candidate(versions, with, documents, visit)
   return pairing.each_candidate(versions, proposals_of, df, documents, visit, MOST)
 end
 
--- The pairs that may be of one utterance, and from where on they are.
+-- The pairs that may be of one utterance, with how likely they are; whether all are there.
 local function scored_pairs(versions, with, documents)
   local found = {}
   local complete = each_candidate(versions, with, documents, function(a, b)
-    with:note(a, b)
+    if with:are_kin(a, b) then with:note(a, b) end
     found[#found + 1] = { a = a, b = b }
   end)
   for _, pair in ipairs(found) do pair.score = with:likely(pair.a, pair.b) end
-  local limits = pairing.limits(found, PARTS)
-  limits.unknown = not complete
-  return found, limits
+  return found, complete
 end
 
 -- Members by date where all have one, else by document; ties by position.
@@ -199,7 +199,23 @@ end
 ---@return parallax.VersionEvidence
 function M.prepare(documents, names, speaker_of)
   local versions = versions_of(documents, names, speaker_of)
-  return versions, evidence.new(documents, versions, profile.of(documents, names, versions))
+  local whole = {}
+  for d, doc in ipairs(documents) do whole[d] = likeness.features(doc, 1, #doc.text, names[d]) end
+  return versions, evidence.new(documents, versions, profile.of(documents, names, versions), kin.new(whole))
+end
+
+--- Joins versions to chains.
+---@param versions parallax.Version[]
+---@param with parallax.VersionEvidence
+---@param found parallax.Pair[] scored
+---@param complete boolean whether all pairs of different documents are there
+---@param parts? table of `pairing.limits`; those of `quote.weight` by default
+---@return table<integer, integer[]> chain_of version -> all of its chain; nil for one that stands alone
+---@return fun(a: integer, b: integer): number? score of a pair
+function M.join(versions, with, found, complete, parts)
+  local limits = pairing.limits(found, parts or weight.limits)
+  limits.unknown = not complete
+  return pairing.join(versions, found, limits, sameness(versions, with))
 end
 
 --- Follows quotations through documents.
@@ -209,9 +225,7 @@ end
 ---@return parallax.Chain[] in order of first appearance; a quotation without partner is a chain of one
 function M.find(documents, names, speaker_of)
   local versions, with = M.prepare(documents, names, speaker_of)
-  local found, limits = scored_pairs(versions, with, #documents)
-  local is_same = sameness(versions, with)
-  local chain_of, scored = pairing.join(versions, found, limits, is_same)
+  local chain_of, scored = M.join(versions, with, scored_pairs(versions, with, #documents))
   local chains, done = {}, {}
   for v in ipairs(versions) do
     local members = chain_of[v] or { v }

@@ -1,28 +1,39 @@
 --- What speaks for two quotations being versions of one utterance, as numbers
---- that a linear model weighs: what is said, who says it and in what manner,
---- where it stands and what stands around it.
+--- that a model weighs: what is said, who says it and in what manner, where it
+--- stands and what stands around it.
 --- Not detected: a metaphor retold in another picture by a speaker of whom
 --- nothing is told.
 local likeness = require "parallax.likeness"
+local measure = require "parallax.likeness.measure"
+local speakers = require "parallax.quote.speakers"
 local weight = require "parallax.quote.weight"
+
+local bit, part, squashed = measure.bit, measure.part, measure.squashed
 
 local M = {}
 
 -- Words that a dictionary relates this closely count as shared in part.
 local RELATED <const> = 0.3
+-- What has less of its words in common is not compared word by word: that takes
+-- long, and adds little where it is true of most pairs.
+local GLANCE <const> = 0.2
+-- Reports on different events give one utterance in the same words, so far alike,
+-- and so many of them.
+local SAME <const>, FEWEST <const> = 0.6, 5
 
 ---@class parallax.VersionEvidence
 ---@field list parallax.Version[]
+---@field documents parallax.Document[]
 ---@field content parallax.Space
 ---@field marked parallax.Space
 ---@field around parallax.Space
 ---@field near parallax.Space
 ---@field scales table<string, parallax.Scale> likenesses that are compared with those around them
----@field told parallax.Space of what is told of the speakers
----@field profiles table<string, parallax.Features>
----@field akin table<string, number> two speakers -> how far what is told of one is told of the other
----@field turn table<parallax.Version, integer> the how manieth time its speaker speaks in its document
----@field turns table<integer, table<string|false, integer>> document -> speaker -> how often
+---@field speakers parallax.SpeakerEvidence
+---@field kin parallax.Kin of the documents
+---@field count table<integer, table<string, integer>> document -> feature -> around how many of its versions it stands
+---@field size table<integer, integer> document -> how many versions it has
+---@field readings table<string, table<integer, parallax.Reading>> what is read -> version -> its words, read once
 local Evidence = {}
 Evidence.__index = Evidence
 
@@ -32,22 +43,7 @@ local function space_over(versions, field, related)
   return likeness.space(list, related)
 end
 
-local function space_of(profiles, versions)
-  local list, seen = {}, {}
-  for _, version in ipairs(versions) do
-    local speaker = version.speaker
-    if speaker and not seen[speaker] then seen[speaker], list[#list + 1] = true, profiles[speaker] end
-  end
-  return likeness.space(list)
-end
-
-function Evidence:note_turn(version)
-  local speaker, of_doc = version.speaker or false, self.turns[version.doc] or {}
-  of_doc[speaker] = (of_doc[speaker] or 0) + 1
-  self.turns[version.doc], self.turn[version] = of_doc, of_doc[speaker]
-end
-
--- The first to the last byte of what each version quotes, as it is spelt.
+-- From the first to the last byte of what each version quotes, as it is spelt.
 local function grams_of(documents, versions)
   local spans = {}
   for k, version in ipairs(versions) do
@@ -91,118 +87,130 @@ function Evidence:note(m, n)
   for _, scale in pairs(self.scales) do scale:note(m, n) end
 end
 
+function Evidence:note_version(version)
+  local d = version.doc
+  self.size[d], self.count[d] = (self.size[d] or 0) + 1, self.count[d] or {}
+  for _, key in ipairs(version.around.keys) do self.count[d][key] = (self.count[d][key] or 0) + 1 end
+end
+
 --- Prepares the versions of a comparison.
 ---@param documents parallax.Document[]
 ---@param versions parallax.Version[] of all documents, in order
 ---@param profiles table<string, parallax.Features> what is told of each speaker
+---@param among parallax.Kin of the documents
 ---@return parallax.VersionEvidence
-function M.new(documents, versions, profiles)
+function M.new(documents, versions, profiles, among)
   local evidence = setmetatable({
-    list = versions,
+    list = versions, documents = documents, kin = among,
     content = space_over(versions, "content", RELATED),
     marked = space_over(versions, "marked", RELATED),
     around = space_over(versions, "around", RELATED),
     near = space_over(versions, "near"),
-    told = space_of(profiles, versions),
-    profiles = profiles, akin = {}, turn = {}, turns = {},
+    speakers = speakers.new(documents, versions, profiles),
+    count = {}, size = {}, readings = { content = {}, around = {} },
   }, Evidence)
   evidence.scales = evidence:new_scales(documents)
-  for _, version in ipairs(versions) do evidence:note_turn(version) end
+  for _, version in ipairs(versions) do evidence:note_version(version) end
   return evidence
 end
 
-local function yes(condition) return condition and 1 or 0 end
-
-local function share_name(a, b)
-  for _, name in ipairs(a) do
-    for _, other in ipairs(b) do
-      if name == other then return true end
+-- The words of what a version quotes, or of the sentences that it stands in.
+function Evidence:read(m, what)
+  local known = self.readings[what]
+  if not known[m] then
+    local version, parts = self.list[m], {}
+    local doc = self.documents[version.doc]
+    for k, span in ipairs(what == "content" and version.quote.content or version.sentences) do
+      parts[k] = doc.text:sub(span.first, span.last)
     end
+    known[m] = likeness.read(table.concat(parts, " "), doc.lang)
   end
-  return false
+  return known[m]
 end
 
-local function is_same_speaker(a, b)
-  if not a.speaker or not b.speaker then return false end
-  return a.speaker == b.speaker or a.named ~= nil and b.named ~= nil and share_name(a.named, b.named)
-end
-
--- "The union" and "Greta Holm of the dockers' union": how far what is told of
--- the one is told of the other.
-function Evidence:akin_speakers(a, b)
-  if not a or not b then return 0 end
-  local key = a < b and a .. "\0" .. b or b .. "\0" .. a
-  if not self.akin[key] then
-    local _, contained = self.told:compare(self.profiles[a], self.profiles[b])
-    self.akin[key] = contained
-  end
-  return self.akin[key]
-end
-
--- Who speaks in both. The only words of a speaker in each report are likely to
--- be one utterance; of several, those that come at the same turn.
-function Evidence:speakers(a, b)
-  if is_same_speaker(a, b) then
-    local of_a, of_b = self.turns[a.doc][a.speaker], self.turns[b.doc][b.speaker]
-    local apart = (self.turn[a] - 0.5) / of_a - (self.turn[b] - 0.5) / of_b
-    return { same = 1, akin = 0, only = 1 / (of_a * of_b), turn = math.abs(apart) }
-  end
-  return { same = 0, akin = self:akin_speakers(a.speaker, b.speaker), only = 0, turn = 0 }
+-- How alike two versions are word by word, where their words are alike enough;
+-- words of two languages have no such likeness.
+function Evidence:aligned(m, n, what, alike)
+  if alike < GLANCE then return 0 end
+  local a, b = self:read(m, what), self:read(n, what)
+  return a.code == b.code and likeness.score(a, b) or 0
 end
 
 local function mean(a, b) return (a + b) / 2 end
 
--- One odd thing more says less the more there are.
-local function squashed(n) return n / (n + 1) end
+-- What is said.
+function Evidence:note_content(m, n, into)
+  local a, b, scales = self.list[m], self.list[n], self.scales
+  local alike, contained, telling = self.content:compare(a.content, b.content, true)
+  into.alike, into.contained, into.telling = alike, contained, squashed(telling)
+  into.marked = mean(self.marked:compare(a.marked, b.marked, true))
+  into.aligned = self:aligned(m, n, "content", alike)
+  into.spelling, into.wording, into.sense = scales.spelling:of(m, n), scales.wording:of(m, n), scales.sense:of(m, n)
+  into.lighter = squashed(math.min(a.content.total, b.content.total))
+  into.heavier = squashed(math.max(a.content.total, b.content.total))
+  local shared, of_a, of_b = measure.shared(a.content, b.content, "n:")
+  into.figures, into.other_figures = squashed(shared), bit(shared == 0 and of_a > 0 and of_b > 0)
+  into.figures_in_one = bit((of_a > 0) ~= (of_b > 0))
+  into.names = squashed((measure.shared(a.content, b.content, "e:")))
+end
+
+-- What stands around it, and where.
+function Evidence:note_place(m, n, into)
+  local a, b, scales = self.list[m], self.list[n], self.scales
+  local _, around = self.around:compare(a.around, b.around)
+  into.around, into.retold = around, self:aligned(m, n, "around", around)
+  into.sole = squashed(measure.sole(self.around, a.around, b.around, self.count[a.doc], self.count[b.doc]))
+  into.scene, into.setting = scales.scene:of(m, n), scales.setting:of(m, n)
+  into.near = (self.near:compare(a.near, b.near))
+  into.apart = math.abs(a.place - b.place)
+  into.earlier, into.later = math.min(a.place, b.place), math.max(a.place, b.place)
+  into.size = squashed(math.min(self.size[a.doc], self.size[b.doc]))
+end
+
+-- In what manner it is said.
+local function note_manner(a, b, into)
+  local p, q = a.quote, b.quote
+  into.both_marked = bit(p.type ~= "indirect" and q.type ~= "indirect")
+  into.direct = part(p.type == "direct", q.type == "direct")
+  into.indirect = part(p.type == "indirect", q.type == "indirect")
+  into.same_type = bit(p.type == q.type)
+  into.same_stance = bit(p.stance ~= nil and p.stance ~= "neutral" and p.stance == q.stance)
+  into.one_denies, into.one_thinks = bit(a.negative ~= b.negative), bit(p.speech ~= q.speech)
+end
 
 --- What speaks for two versions being of one utterance.
 ---@param m integer number of a version
 ---@param n integer of another, in another document; noted
 ---@return table<string, number> evidence by the names of `quote.weight`; 0 to 1, or -1 to 1 for what is scaled
 function Evidence:of(m, n)
-  local a, b = self.list[m], self.list[n]
-  local p, q, speaker = a.quote, b.quote, self:speakers(a, b)
-  local alike, contained, telling = self.content:compare(a.content, b.content, true)
-  local marked, marked_in = self.marked:compare(a.marked, b.marked, true)
-  local _, around = self.around:compare(a.around, b.around)
-  local scales = self.scales
-  local is_other = speaker.same == 0 and a.named ~= nil and b.named ~= nil
-  return {
-    alike = alike,
-    contained = contained,
-    telling = squashed(telling),
-    marked = mean(marked, marked_in),
-    around = around,
-    spelling = scales.spelling:of(m, n),
-    wording = scales.wording:of(m, n),
-    sense = scales.sense:of(m, n),
-    scene = scales.scene:of(m, n),
-    setting = scales.setting:of(m, n),
-    near = (self.near:compare(a.near, b.near)),
-    same_speaker = speaker.same,
-    other_speaker = yes(is_other),
-    akin_speaker = speaker.akin,
-    akin_names = is_other and speaker.akin or 0,
-    only_turn = speaker.only,
-    turn_apart = speaker.turn,
-    apart = math.abs(a.place - b.place),
-    both_marked = yes(p.type ~= "indirect" and q.type ~= "indirect"),
-    same_type = yes(p.type == q.type),
-    same_stance = yes(p.stance ~= nil and p.stance ~= "neutral" and p.stance == q.stance),
-    one_denies = yes(a.negative ~= b.negative),
-    one_thinks = yes(p.speech ~= q.speech),
-  }
+  local into = {}
+  self:note_content(m, n, into)
+  self:note_place(m, n, into)
+  self.speakers:note(m, n, into)
+  note_manner(self.list[m], self.list[n], into)
+  return into
+end
+
+--- Whether two versions stand in reports on one event.
+---@param m integer number of a version
+---@param n integer of another, in another document
+---@return boolean
+function Evidence:are_kin(m, n) return self.kin:lack(self.list[m].doc, self.list[n].doc) == 0 end
+
+-- What is said in nearly the same words elsewhere.
+function Evidence:repeated(m, n)
+  local a, b = self.list[m].content, self.list[n].content
+  local alike = self.content:compare(a, b)
+  return math.min(#a.keys, #b.keys) >= FEWEST and alike >= SAME and alike or 0
 end
 
 --- How likely two versions are of one utterance.
---- Source: see `quote.weight`.
 ---@param m integer number of a version
----@param n integer of another, in another document
+---@param n integer of another, in another document; noted
 ---@return number probability 0 to 1
 function Evidence:likely(m, n)
-  local evidence, sum = self:of(m, n), weight.bias
-  for _, each in ipairs(weight.weights) do sum = sum + each[2] * evidence[each[1]] end
-  return 1 / (1 + math.exp(-sum))
+  if self:are_kin(m, n) then return weight:likely("alone", self:of(m, n)) end
+  return self:repeated(m, n)
 end
 
 return M

@@ -1,35 +1,57 @@
---- What each piece of evidence is worth that two quotations are versions of one
---- utterance, in log odds: a logistic regression with a ridge over the pairs of
---- quotations that are found in the gold events in spec/fixtures that may be tuned
---- on. Written by scripts/dev/chains.lua, which prints what each event gives when
---- held back.
---- Source: Berkson (1944), Application of the logistic function to bio-assay;
---- Hoerl and Kennard (1970), Ridge regression.
-return {
-  bias = -3.24,
-  weights = {
-    { "alike", -2.99 }, -- shared weight of the words over the mean of both
-    { "contained", 0.52 }, -- shared weight over that of the lighter one
-    { "telling", 3.64 }, -- how rare in the language is what both have
-    { "marked", 1.04 }, -- likeness of the words in marks
-    { "spelling", 4.50 }, -- shared trigrams of characters, beside those of the pairs around it
-    { "wording", 3.32 }, -- likeness of the words, beside the same
-    { "sense", 2.42 }, -- how near what they are about is, beside the same
-    { "scene", 3.07 }, -- how near what the sentences they stand in are about is, beside the same
-    { "setting", 0.75 }, -- likeness of the sentences they stand in, beside the same
-    { "around", 0.47 }, -- of the sentences they stand in
-    { "near", 3.89 }, -- of the sentences before and after
-    { "same_speaker", 2.25 },
-    { "other_speaker", -1.26 }, -- two names
-    { "akin_speaker", 1.63 }, -- what is told of one speaker is told of the other
-    { "akin_names", 2.81 }, -- the same of two names: a body and who speaks for it
-    { "only_turn", 0.40 }, -- the only words of this speaker in either report
-    { "turn_apart", -0.57 }, -- how far apart among the words of this speaker
-    { "apart", -2.61 }, -- how far apart in their reports
-    { "both_marked", -0.04 },
-    { "same_type", 0.02 },
-    { "same_stance", 0.35 }, -- both deny, both promise
-    { "one_denies", -0.33 },
-    { "one_thinks", 0.20 }, -- words here, thought there
+--- What two quotations are judged by as versions of one utterance, and where they
+--- are joined: for trees grown from the pairs of quotations that are found in the
+--- gold events in spec/fixtures that may be tuned on. scripts/dev/chains.lua grows
+--- them, prints what each event gives when held back, and writes alone.forest
+--- and the limits.
+local judge = require "parallax.judge"
+
+return judge.new {
+  name = "chains",
+  folder = debug.getinfo(1, "S").source:match "^@(.*)weight%.lua$",
+  -- A pair by itself; see quote.evidence and quote.speakers.
+  alone = {
+    "alike", -- shared weight of the words over the mean of both
+    "contained", -- shared weight over that of the lighter one
+    "telling", -- how rare in the language is what both have
+    "marked", -- likeness of the words in marks
+    "aligned", -- likeness word by word, with related words, figures and states
+    "spelling", -- shared trigrams of characters, beside those of the pairs around it
+    "wording", -- likeness of the words, beside the same
+    "sense", -- how near what they are about is, beside the same
+    "lighter", -- weight of the words of the lighter one of the two
+    "heavier", -- and of the other
+    "figures", -- how many figures both have
+    "other_figures", -- both have some, and none in common
+    "figures_in_one", -- one alone has some
+    "names", -- how many names both have
+    "scene", -- how near what the sentences they stand in are about is, beside the pairs around
+    "setting", -- likeness of the sentences they stand in, beside the same
+    "around", -- of the sentences they stand in
+    "retold", -- of these, word by word
+    "sole", -- words of these that hardly stand around another quotation of either report
+    "near", -- of the sentences before and after
+    "same_speaker",
+    "other_speaker", -- two names
+    "speakers", -- how many of the two have a speaker
+    "akin_speaker", -- what is told of one speaker is told of the other
+    "akin_names", -- the same of two names: a body and who speaks for it
+    "source_words", -- likeness of the words that name the speakers there
+    "source_meant", -- how near what these are about is
+    "told_meant", -- how near all that is told of the speakers is
+    "only_turn", -- the only words of this speaker in either report
+    "turn_apart", -- how far apart among the words of this speaker
+    "apart", -- how far apart in their reports
+    "earlier", -- place in its report of the one that comes earlier
+    "later", -- and of the other
+    "size", -- how many quotations the report with fewer has
+    "both_marked",
+    "direct", -- how many of the two are
+    "indirect", -- and
+    "same_type",
+    "same_stance", -- both deny, both promise
+    "one_denies",
+    "one_thinks", -- words here, thought there
   },
+  -- Parts of the F1 that is expected; see `pairing.limits`.
+  limits = { sure = 0.6, coherent = 0.28, least_f1 = 0.76 },
 }

@@ -38,5 +38,6 @@ return {
   name = "chains",
   sets = own.sets,
   predict = own.predict,
+  count = count_event,
   score = function(job) return own.f1(job, count_event) end,
 }

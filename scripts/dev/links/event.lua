@@ -52,7 +52,7 @@ end
 
 local function example_of(with, a, b)
   local evidence = with:of(a, b)
-  return { a = a, b = b, row = weight.row(weight.alone, evidence), is_same = evidence.alike >= 1 }
+  return { a = a, b = b, row = weight:row("alone", evidence), is_same = evidence.alike >= 1 }
 end
 
 --- Reads an event of spec/fixtures.
