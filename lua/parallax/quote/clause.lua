@@ -143,7 +143,8 @@ end
 -- "that" before a clause, not "said that to her", "meant that.", "denied that
 -- charge."
 local function opens_clause(view, k)
-  if view.letters[k] ~= "H" or is_at(view, k + 1, "T.;:!)") or view:word(k + 1) == "of" then return false end
+  if view.letters[k] ~= "H" or is_at(view, k + 1, ".;:!)") or view:word(k + 1) == "of" then return false end
+  if is_at(view, k + 1, "T") and is_at(view, k + 2, "dzpoE<0") then return false end
   return not (is_at(view, k + 1, "xbsr") and is_at(view, k + 2, ".,;:!)"))
 end
 

@@ -191,7 +191,7 @@ local function has_subject(view, k, after, start, low)
   local at, head = subject_start(view, last, low)
   if not at or is_ing(view, at) then return false end -- raising fears
   if view.letters[last] == "E" and head == last then return false end
-  if form == "b" and not is_plural(view, head) or form == "s" and (is_plural(view, head) or view:is("number", head)) then
+  if form == "b" and not is_plural(view, head) and not view:is("collective", head) or form == "s" and (is_plural(view, head) or view:is("number", head)) then
     return false
   end
   local next_letter = view.letters[after + 1]

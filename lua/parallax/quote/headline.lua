@@ -178,6 +178,17 @@ local function is_predicate(view, m)
   return one_of["xE"][view.letters[m.i - 1]] ~= nil and one_of["Vva"][view.all:sub(m.open_j + 1, m.open_j + 1)] ~= nil
 end
 
+-- "Mayor 'not bitter' as crowds gather": who is what the marks say of him.
+local function own_state(view, m, unit)
+  local after = view.letters[m.j + 1]
+  if m.i == unit.i or m.j < unit.j and not one_of["UiO"][after] then return nil end
+  if view.letters[unit.i] == "<" or not can_speak(view, unit.i, m.i - 1) then return nil end
+  local first = view.all:sub(m.open_j + 1, m.open_j + 1)
+  if not one_of["xNBVvg"][first] or view.doc.text:find("^%u", m.inner_first) then return nil end
+  return { rule = "headline-marks", source = { i = unit.i, j = m.i - 1, before = unit.i }, unit = unit,
+    fragments = { { m.i, m.j } } }
+end
+
 --- What marks in a headline hold where nobody is said to say it.
 ---@param view parallax.quote.View
 ---@param m parallax.QuoteMark outermost pair that nothing else claims
@@ -185,7 +196,10 @@ end
 ---@param words integer that stand in the marks
 ---@return parallax.quote.Finding?
 function M.claim(view, m, unit, words)
-  if m.j < unit.j or not m.closed or not is_headline(view, unit) then return nil end
+  if not m.closed or not is_headline(view, unit) then return nil end
+  local own = own_state(view, m, unit)
+  if own then return own end
+  if m.j < unit.j then return nil end
   local i = m.i
   if i > unit.i then
     if not is_predicate(view, m) then return nil end

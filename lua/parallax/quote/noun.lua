@@ -85,13 +85,16 @@ local NOMINAL <const> = { about = 0, ["for"] = 1, of = 1 } -- and the tokens of 
 
 -- "It was late, [ran the terse reply]", "it was out, [was the answer] from the hall".
 local function tag(view, k)
-  local at, unit = k - 1, view:unit(k)
-  while view.letters[at] == "x" and not view:is("running", at) do at = at - 1 end
-  if not one_of["dz"][view.letters[at]] or not view:is("running", at - 1) then return nil end
+  local at, unit = k, view:unit(k)
+  while at > k - NEAR and one_of["dzxE'"][view.letters[at - 1]] and not view:is("running", at - 1) do at = at - 1 end
+  if at == k or not one_of["dzEx"][view.letters[at]] or not view:is("running", at - 1) then return nil end
   if view.letters[at - 2] ~= "," or at - 3 <= unit.i then return nil end
   local ties = view:word(k + 1) == "of" or view:is("origin", k + 1)
   local who = ties and source.right(view, k + 2, unit.j) or nil
   if not one_of[".,;:"][view.letters[(who and who.j or k) + 1]] then return nil end
+  if not who and view.letters[at] == "z" then who = { i = at, j = at, before = at } end
+  local owner = not who and view.shape:sub(at, k):find "'"
+  if owner then who = { i = at, j = at + owner - 2, before = at } end
   return { i = at - 1, j = k, k = k, kind = "noun", tag = at - 3, source = who or { i = at, j = k, before = at } }
 end
 

@@ -147,6 +147,8 @@ end
 -- "The firms, counters Lee, have paid": the verb of their clause.
 local function is_parenthesis(view, cue, verb, who)
   if view.letters[who.j + 1] == "," and one_of["aV"][view.letters[who.j + 2]] then return verb.speech end
+  local first = view:unit(cue.k).i
+  if view:is("instant", first) and cue.i == first + 2 then return verb.speech and verb.frames.quote end
   local last = one_of["sb"][view.letters[cue.k]] and (who.j >= view:unit(cue.k).j or view.letters[who.j + 1] == "U")
   if view.letters[who.j + 1] == "K" and not is_short(view, cue) then return false end
   return verb.speech and verb.frames.quote and not verb.frames.thing and not view:is("also_noun", cue.k)
@@ -172,13 +174,18 @@ local function left_clause(view, cue, unit, left)
     at, who, rule = left.before - 1, left, "cue-after-clause"
   elseif view.letters[cue.i - 1] == "," and cue.i - 1 > unit.i and cue.i == cue.k and not verb.frames.hearer then
     at, who, rule = cue.i - 1, source.right(view, cue.j + 1, unit.j), "inverted-cue-after-clause"
-    if at == unit.i + 1 and who and view.letters[who.j + 1] ~= "K" then return nil end -- Then, said Lee
+    local answers = view:is("instant", unit.i) or who and view.letters[who.j + 1] == "K"
+    if at == unit.i + 1 and who and not answers then return nil end -- Then, said Lee
   end
   if not who then return nil end
   local i = clause.back(view, at - 1, unit.i)
   local k, far = resume.mark(view, cue, who, unit.j)
   local goes_on = k and view.letters[k] == "," and k + 2 < unit.j and not (far and resume.is_loose(view, k + 1))
     and (who == left or clause.has_verb(view, k + 1, unit.j))
+  if goes_on and view.letters[at - 1] == "R" then -- a pause which, she says, helps
+    return { cue = cue, source = who, verb = verb, rule = "cue-in-relative-clause", unit = unit, start = k + 1,
+      ahead = { at - 1, at - 1 } }
+  end
   if goes_on and one_of["UHW"][view.letters[at - 1]] then -- shut because, she says, it leaked
     return { cue = cue, source = who, verb = verb, rule = "cue-before-clause", unit = unit, start = k + 1 }
   end
@@ -190,6 +197,7 @@ local function left_clause(view, cue, unit, left)
     end
   end
   local explains = k and view.letters[k] == "K"
+  explains = explains or view:is("instant", unit.i)
   if not i or i >= at - 1 and not goes_on and not explains then return nil end
   -- "Lee, a builder, knows the yard": what stands before is no clause but its subject.
   if who ~= left and not clause.has_verb(view, i, at - 1) and not is_parenthesis(view, cue, verb, who) then

@@ -110,6 +110,7 @@ end
 -- Whether what opens with token k, behind a comma, is said too.
 local function is_said_on(view, finding, k, high, at)
   local letter = view.letters[k]
+  if stops.says_when(view, k) then return false end
   if letter == "C" then
     if is_inverted(view, k) then return true end
     return tells_on(view, finding, k, high, at) or tells_on_of(view, k, high, at) or corrects(view, finding, k)

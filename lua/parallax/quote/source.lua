@@ -181,6 +181,12 @@ end
 -- "The firms of [that] country": no clause follows.
 local function points_out(view, k) return view.letters[k] == "H" and one_of["iO"][view.letters[k - 1]] ~= nil end
 
+-- "A text [seen by] the paper", "a book [written in] haste": a participle that describes.
+local function is_participle(view, k)
+  if not one_of["Vv"][view.letters[k]] or not one_of["xEr0"][view.letters[k - 1]] then return false end
+  return view:is("agent", k + 1) or view:is("participle", k) and one_of["iOT"][view.letters[k + 1]] ~= nil
+end
+
 local function is_inside(view, k) return INSIDE[view.letters[k]] or binds_to(view, k) or points_out(view, k) end
 
 -- ", [saying] the buyer had not ...": what a gerund opens is no subject.
@@ -196,6 +202,8 @@ local function left_edge(view, at, low)
       before = over_marks(view, k)
     elseif is_sent_to(view, k) then
       before = k - 2
+    elseif is_participle(view, k) then
+      before = k - 1
     elseif not is_inside(view, k) or k < at and is_reporting(view, k)
       or opens_gerund(view, k, low) then
       break
@@ -497,6 +505,7 @@ function M.subject(view, low, high)
   local i = low
   high = math.min(high, low + 2 * LONGEST)
   while i <= high and (one_of["CB"][view.letters[i]] or view:is_adverb(i)) do i = i + 1 end
+  if view:is("as", i) and view:is("amount", i + 1) and view:is("as", i + 2) then i = i + 3 end -- as many as 40 fans
   if one_of["iOUgvW"][view.letters[i]] or is_time(view, i) then
     while i <= high and view.letters[i] ~= "," and not starts_subject(view, i) do i = i + 1 end
     if view.letters[i] == "," then i = i + 1 end
@@ -508,7 +517,7 @@ function M.subject(view, low, high)
     while one_of["E'"][letters[j + 1]] or view.shape:sub(i, j):find "'" and noun_goes_on(view, j + 1) do j = j + 1 end
     return { i = i, j = math.min(over_title(view, j), high), before = i }
   end
-  if not one_of["dzx"][view.letters[i]] then return nil end
+  if not one_of["dzx0"][view.letters[i]] then return nil end
   local j = i
   while j < high and noun_goes_on(view, j + 1) do j = j + 1 end
   return j < high and { i = i, j = j, before = i } or nil

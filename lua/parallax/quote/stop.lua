@@ -35,8 +35,12 @@ local function is_within(cue, start) return type(cue) == "table" and cue.from ~=
 
 local BRIEF <const> = 4 -- tokens of "less than two weeks" before "after"
 
--- "Insisted that it would not pay, [hours after] the gate was shut": when it was said.
-local function says_when(view, k)
+--- Whether words say when something was said: "insisted that it would not pay,
+--- [hours after] the gate was shut".
+---@param view parallax.quote.View
+---@param k integer token behind a comma
+---@return boolean
+function M.says_when(view, k)
   local j = k
   while j < k + BRIEF and one_of["d0xyBO"][view.letters[j]] do j = j + 1 end
   local timed = j > k and (view.letters[j - 1] == "y" or view:is_adverb(j - 1))
@@ -46,7 +50,7 @@ end
 -- Whether the comma at k ends what was said from start on.
 local function comma_ends(view, k, cue_at, start)
   local next_token = k + 1
-  if says_when(view, next_token) then return true end
+  if M.says_when(view, next_token) then return true end
   if is_contrast(view, next_token) then return view.letters[next_token + 1] ~= "N" end -- "most, but not all, of"
   if view.letters[next_token] == "g" or is_heard(view, next_token) then return true end
   if is_within(cue_at[next_token], start) then return false end

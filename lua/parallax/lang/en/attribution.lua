@@ -236,6 +236,12 @@ return {
   -- "It was late, ran the reply".
   running = { "ran", "runs", "came", "comes", "went", "goes", "read", "reads", "was", "is" },
 
+  -- Answers of one word: "Yes, says Lee".
+  instant = {
+    "yes", "no", "nonsense", "rubbish", "never", "wrong", "absolutely", "certainly", "exactly", "hardly", "maybe",
+    "perhaps", "guilty", "sorry", "enough",
+  },
+
   -- What a writer makes of a statement: "the firm will close, it said, in a blow to the town".
   remarked = {
     "sign", "signal", "blow", "move", "step", "twist", "shift", "reversal", "remarks", "comments", "departure",

@@ -596,6 +596,7 @@ return {
     "went", "goes", "returned", "returns", "rose", "rises", "stood", "stands", "stepped", "took", "takes", "used",
     "uses", "emerged", "spoke", "speaks", "intervened", "interrupted", "paused", "stopped",
     "posted", "tweeted", "blogged", "issued", "visited", "turned", "joined", "broke", "leapt", "jumped",
+    "stayed", "gathered", "marched", "met", "rallied", "assembled",
   },
   -- With these somebody does not want to: "they would not say".
   willing = { "will", "would", "wo", "'ll", "'d" },

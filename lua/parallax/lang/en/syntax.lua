@@ -81,6 +81,11 @@ return {
     "happens", "occurs", "provides", "receives", "involves", "consists", "applies", "ensures", "enables", "lacks",
     "owes", "prefers", "suffers", "survives", "exceeds", "arises", "hangs", "wears",
   },
+  -- Those of them that are no past tense: "a text seen by Lee".
+  participle = {
+    "seen", "taken", "given", "known", "shown", "done", "written", "driven", "drawn", "spoken", "broken", "chosen",
+    "gone",
+  },
   -- Words that end like a past tense and are none.
   not_past = {
     "advanced", "agreed", "alleged", "appointed", "armed", "bed", "breed", "elected", "exceed", "experienced",
@@ -124,6 +129,12 @@ return {
   single = { "each", "another" },
   -- Subjects of many without the ending: "people say".
   plural = { "people", "police", "men", "women", "children", "media", "staff", "data", "folk", "personnel", "clergy" },
+  -- One body that may act as many: "the club hope to".
+  collective = {
+    "club", "team", "side", "council", "government", "ministry", "union", "firm", "company", "band", "family",
+    "committee", "board", "party", "crew", "cabinet", "public", "opposition", "navy", "jury", "couple", "pair", "group",
+    "majority",
+  },
   pointer = { "this", "that", "these", "those", "it", "all" },
   -- These may place what was said: "wrote in a report that", "claimed without proof that".
   setting = { "in", "at", "during", "without", "with", "under", "over", "on", "via", "through", "after", "before" },
