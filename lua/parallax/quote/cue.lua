@@ -191,9 +191,9 @@ local function has_subject(view, k, after, start, low)
   local at, head = subject_start(view, last, low)
   if not at or is_ing(view, at) then return false end -- raising fears
   if view.letters[last] == "E" and head == last then return false end
-  if form == "b" and not is_plural(view, head) and not view:is("collective", head) or form == "s" and (is_plural(view, head) or view:is("number", head)) then
-    return false
-  end
+  local many = is_plural(view, head)
+  if form == "b" and not many and not view:is("collective", head) then return false end
+  if form == "s" and (many or view:is("number", head)) then return false end
   local next_letter = view.letters[after + 1]
   if one_of["dz<0"][next_letter] then return true end
   if after > k then return one_of["xEO"][next_letter] and is_only_verb(view, after) end
