@@ -374,6 +374,7 @@ build = {
     ["parallax.quote"] = "lua/parallax/quote/init.lua",
     ["parallax.quote.inner"] = "lua/parallax/quote/inner.lua",
     ["parallax.quote.mark"] = "lua/parallax/quote/mark.lua",
+    ["parallax.quote.nounlike"] = "lua/parallax/quote/nounlike.lua",
     ["parallax.quote.passive"] = "lua/parallax/quote/passive.lua",
     ["parallax.quote.phrase"] = "lua/parallax/quote/phrase.lua",
     ["parallax.quote.profile"] = "lua/parallax/quote/profile.lua",

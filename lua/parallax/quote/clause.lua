@@ -500,13 +500,14 @@ local function preposition(view, at, high, verb)
   local after_hearer = over_to_hearer(view, at) or over_hearer(view, at)
   after_hearer = after_hearer and over_times(view, after_hearer, verb)
   if after_hearer and verb.prepositions[view:word(after_hearer)] then
-    return (verb.lemma == "accuse") and at or verb.frames.party and after_hearer or after_hearer + 1, "cue-before-object"
+    if verb.lemma == "accuse" then return at, "cue-before-object" end
+    return verb.frames.party and after_hearer or after_hearer + 1, "cue-before-object"
   end
 end
 
 local order = {
-  "quote", "that", "clause", "know", "whether", "to", "own", "urge", "ing", "aloud", "as", "hearer", "tobe", "bare", "name",
-  "verdict", "judge", "match", "figure", "cause", "sum", "thing", "marked", "ground",
+  "quote", "that", "clause", "know", "whether", "to", "own", "urge", "ing", "aloud", "as", "hearer", "tobe", "bare",
+  "name", "verdict", "judge", "match", "figure", "cause", "sum", "thing", "marked", "ground",
 }
 
 -- Reading of a verb -> the ways in which it takes what is said, in their order.

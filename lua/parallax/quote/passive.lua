@@ -132,8 +132,8 @@ local function raised(view, cue, unit)
   local left = opens and source.left(view, cue.i, unit.i)
   if not left then return nil end
   local relative = view.letters[left.i] == "R" -- which are said to be shut
-  return { cue = cue, source = who, nobody = not who, verb = verb, rule = "passive-before-infinitive", unit = unit, start = k,
-    ahead = not relative and { left.i, left.j } or nil }
+  return { cue = cue, source = who, nobody = not who, verb = verb, rule = "passive-before-infinitive", unit = unit,
+    start = k, ahead = not relative and { left.i, left.j } or nil }
 end
 
 --- The quotation of a verb in the passive.

@@ -180,8 +180,8 @@ local function way_of(view, start, high, cue_at, finding)
   local way = { start = start, high = bounded(view, start, high), cue_at = cue_at, depth = 0 }
   if not finding then return way end
   way.no_clause, way.told = objects[finding.rule], finding.told and not CLAUSES[finding.rule]
-  way.hanging = finding.rule == "cue-in-relative-clause" or finding.rule == "passive-before-infinitive" and not finding.ahead
-    or finding.rule == "passive-before-question"
+  way.hanging = finding.rule == "cue-in-relative-clause"
+    or finding.rule == "passive-before-infinitive" and not finding.ahead or finding.rule == "passive-before-question"
     or is_aside(view, finding)
   way.amid = finding.rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
     and view.letters[finding.cue.i - 1] == "," -- Lee, promising to pay, left
