@@ -378,6 +378,7 @@ build = {
     ["parallax.quote.inner"] = "lua/parallax/quote/inner.lua",
     ["parallax.quote.mark"] = "lua/parallax/quote/mark.lua",
     ["parallax.quote.noun"] = "lua/parallax/quote/noun.lua",
+    ["parallax.quote.nounlike"] = "lua/parallax/quote/nounlike.lua",
     ["parallax.quote.passive"] = "lua/parallax/quote/passive.lua",
     ["parallax.quote.phrase"] = "lua/parallax/quote/phrase.lua",
     ["parallax.quote.profile"] = "lua/parallax/quote/profile.lua",

@@ -521,7 +521,8 @@ local function preposition(view, at, high, verb)
   local after_hearer = over_to_hearer(view, at) or over_hearer(view, at)
   after_hearer = after_hearer and over_times(view, after_hearer, verb)
   if after_hearer and verb.prepositions[view:word(after_hearer)] then
-    return own == 0 and at or verb.frames.party and after_hearer or after_hearer + 1, "cue-before-object"
+    if own == 0 then return at, "cue-before-object" end
+    return verb.frames.party and after_hearer or after_hearer + 1, "cue-before-object"
   end
 end
 

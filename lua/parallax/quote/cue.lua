@@ -12,12 +12,14 @@
 local core = require "parallax.core"
 local nouns = require "parallax.quote.noun"
 local one_of = require "parallax.one_of"
+local nounlike = require "parallax.quote.nounlike"
 local order = require "parallax.order"
 local vocabulary = require "parallax.vocabulary"
 
+local is_noun, is_noun_context = nounlike.is_noun, nounlike.is_noun_context
+
 local M = {}
 
-local LONGEST <const> = 40 -- tokens of a subject
 
 local phrase_verb = { lemma = "according", frames = {}, stance = "neutral", speech = true, prepositions = {} }
 
@@ -62,214 +64,6 @@ local function group_start(view, k, low)
     at = at - 1
   end
   return at, met
-end
-
--- "Half said", "many believe", "each promises" have a verb, "some hope" and "all
--- claims" a noun.
-local function is_counted(view, k)
-  local letter = view.letters[k]
-  if letter == "v" or not view:is("also_noun", k) then return false end
-  return letter ~= "s" or not view:is("single", k - 1) or not one_of["TH"][view.letters[k + 1]]
-end
-
-local function is_noun_context(view, k)
-  local letter = view.letters[k - 1]
-  if letter == "d" and view:is("quantity", k - 1) then return is_counted(view, k) end
-  if view:is("owner", k - 1) or view.letters[k] == "v" and letter == "-" then return true end -- "well-understood"
-  if letter == "0" then return view:is("also_noun", k) or not one_of["Hpd<"][view.letters[k + 1]] end -- "six in 10 say"
-  return letter == "d" or letter == "z" or letter == "'" or letter == "i" or letter == "O"
-end
-
--- "The two states", "the report" beside "states the claim".
-local function is_noun(view, k)
-  if not view:is("also_noun", k) or view.letters[k] == "v" then return false end
-  local first = k == view:unit(k).i and view.letters[k] == "b" -- state media report
-  return first or is_noun_context(view, k) or view:is("number", k - 1)
-end
-
--- Whether the words up to token k can be the subject of a verb after them:
--- "the union", at the start of a clause and with nobody's before it. "The
--- president's false claims that" and "rejected false claims that" are nouns.
-local function is_subject(view, k, low)
-  while k > low and one_of["xE0-"][view.letters[k]] and not view:is_verb(k) do k = k - 1 end
-  local letter = view.letters[k]
-  if letter == "d" or k == low and (letter == "x" or is_noun(view, k)) then k = k - 1 end
-  return k < low or one_of[",;:K>CHRWU"][view.letters[k]] ~= nil
-end
-
--- "As Norpress [notes], ...", "As the union of pilots [reports], ...".
-local function is_after_as(view, k, low)
-  while k > low and one_of["ExdOHr'-"][view.letters[k]] do k = k - 1 end
-  return view:is("as", k) and (k == low or view.letters[k + 1] == "E" or view.letters[k - 1] == ",")
-end
-
-local function is_plural(view, k)
-  local word = view:word(k)
-  return view:is("plural", k) or word:find "[^su]s$" ~= nil and not word:find "sis$"
-end
-
-local function is_ing(view, k) return view.letters[k] == "g" or view:word(k):find "...ing$" ~= nil end
-
--- The head of the noun phrase in tokens i to j: "[figures] from the office".
-local function head_of(view, i, j)
-  local after = view.shape:sub(i + 1, j):find "[iO]"
-  return after and i + after - 1 or j
-end
-
--- "The port must pay for the fire, court [rules]": the last words of a sentence
--- after its last comma, with a clause before them.
-local TAG <const> = 10
-local function ends_as_tag(view, k, start)
-  local unit = view:unit(k)
-  if k < unit.j and not (view.letters[k + 1] == "." and k + 1 == unit.j) then return false end
-  for at = start - 1, math.max(unit.i + 3, start - TAG), -1 do
-    if view.letters[at] == "," then
-      if at >= start - 1 or view.letters[at + 1] == "C" or is_ing(view, at + 1) then return false end
-      return view.letters[k] ~= "b" or is_plural(view, head_of(view, at + 1, start - 1))
-    end
-    if not one_of["xErd'Oiz-"][view.letters[at]] then return false end
-  end
-  return false
-end
-
-local CLAUSE <const> = 25 -- tokens to look for the verb of a clause
-
--- "Rivals [promise] a fight": its clause shows no other verb behind it.
-local function is_only_verb(view, k)
-  for at = k + 1, math.min(view:unit(k).j, k + CLAUSE) do
-    if one_of[",;:.!KHRWU"][view.letters[at]] then return true end
-    if view:is_verb(at) and not one_of["Tdz'-"][view.letters[at - 1]] then return false end -- to be, the armed
-  end
-  return true
-end
-
--- Over one noun phrase leftwards from its last token.
-local function over_noun(view, k, low)
-  local i = k
-  while i > low and one_of["xE0-B"][view.letters[i - 1]] and not view:is_verb(i - 1) do i = i - 1 end
-  if i > low and one_of["dz"][view.letters[i - 1]] then i = i - 1 end
-  local opens = i - 1 == low and one_of["bs"][view.letters[low]] and view:is("also_noun", low) -- fire crews report
-  return opens and low or i
-end
-
--- Where a subject begins that ends at token k and is whole: "the union", "our own
--- port", "residents of the lane", at the start of a clause; nil for "rejected
--- false". And the last token of its first noun phrase, the head.
-local function subject_start(view, k, low)
-  local stop = math.max(low, k - LONGEST)
-  local i, head = over_noun(view, k, stop), k
-  while i - 2 >= stop and (view.letters[i - 1] == "O" or view:is("binding", i - 1))
-    and one_of["xEr"][view.letters[i - 2]] and not view:is_verb(i - 2) do
-    head = i - 2
-    i = over_noun(view, head, stop)
-  end
-  local opens = i == low or one_of[",;:K>CHRWU"][view.letters[i - 1]] or view:is("either", i - 1) -- in it the sides
-  return opens and i < head + (one_of["dz"][view.letters[i]] and 0 or 1) and i or nil, head
-end
-
--- "Plans [to] pay", not "appeals to the court", "fears [for] the harvest", "wonders [whether]".
-local function leads_to_said(view, k, verbs)
-  local letter = view.letters[k]
-  if letter == "T" then return not one_of["dzpoE0"][view.letters[k + 1]] end
-  for n = 1, #verbs do
-    local frames = verbs[n].frames
-    if verbs[n].prepositions[view:word(k)] or letter == "W" and frames.whether or letter == "g" and frames.ing then
-      return true
-    end
-  end
-  return letter == "x"
-end
-
--- Whether a sentence ends with a full stop, as a headline does not.
-local function ends_full(view, k) return one_of[".!>"][view.letters[view:unit(k).j]] ~= nil end
-
--- "The ministry [promises] a list", "critics [fear] a delay": what may be a noun,
--- behind a whole subject in the number that it takes, before its object.
-local function has_subject(view, k, after, start, low)
-  local form, last = view.letters[k], start - 1
-  if not one_of["xEr"][view.letters[last]] and not is_noun(view, last) then return false end
-  local at, head = subject_start(view, last, low)
-  if not at or is_ing(view, at) then return false end -- raising fears
-  if view.letters[last] == "E" and head == last then return false end
-  local many = is_plural(view, head)
-  if form == "b" and not many and not view:is("collective", head) then return false end
-  if form == "s" and (many or view:is("number", head)) then return false end
-  local next_letter = view.letters[after + 1]
-  if one_of["dz<0"][next_letter] then return true end
-  if after > k then return one_of["xEO"][next_letter] and is_only_verb(view, after) end
-  local is_clause = form == "b" and one_of["xEg"][next_letter] and ends_full(view, k)
-  if is_clause and not view:is_verb(after + 1) then return true end -- crews fear dozens are trapped
-  if next_letter == "E" then return form == "b" and is_only_verb(view, after) end
-  return one_of["TxiOWg"][next_letter] and leads_to_said(view, after + 1, view.forms[view:word(k)])
-    and (next_letter == "W" or is_only_verb(view, after))
-end
-
--- "The firm's owner [estimates] that it lost a third.": no noun, or the sentence
--- would have another verb behind that clause or before it.
-local function has_only_clause(view, k, start, low)
-  local last = start - 1
-  if view.letters[k] ~= "s" or view.letters[last] ~= "x" or is_plural(view, last) then return false end
-  local i = over_noun(view, last, low)
-  if view.letters[i - 1] ~= "'" then return false end
-  i = over_noun(view, i - 2, low)
-  if i > low and not one_of[",;:K>CU"][view.letters[i - 1]] then return false end
-  local unit = view:unit(k)
-  local near = view.shape:sub(k + 2, math.min(unit.j, k + CLAUSE))
-  local verbs = 0
-  for at = k + 2, k + 1 + #near:match "^[^,;:KCRWUH]*" do
-    if view:is_verb(at) and not view:is_verb(at - 1) then verbs = verbs + 1 end
-  end
-  return verbs < 2
-end
-
--- "It will fall, critics [fear], in May": all that stands between two commas, with its
--- subject.
-local function is_parenthesis(view, k, after, start, low)
-  local at = start - 1
-  if view.letters[after + 1] ~= "," or not (one_of["xrE"][view.letters[at]] or is_noun(view, at)) then return false end
-  if view.letters[at] == "x" and (view.letters[k] == "b") ~= is_plural(view, at) then return false end
-  local i = subject_start(view, at, low)
-  return i ~= nil and view.letters[i - 1] == "," and not is_ing(view, i)
-end
-
--- Whether a base or third-person form that may be a noun is a verb here; the
--- words that must follow it ("point out") end at token `after`.
-local function is_sure_verb(view, k, after, start, met, low)
-  if met.aux and not met.be then return true end
-  local before = view.letters[start - 1]
-  if start - 1 < low then return false end
-  if before == "p" or before == "R" then return true end
-  local form, next_letter = view.letters[k], view.letters[after + 1]
-  if after > k and next_letter == "H" then return true end
-  if next_letter == "H" and view:is_verb(after + 2) then return false end -- forecasts that were wrong
-  if ends_as_tag(view, k, start) then return true end
-  if one_of["Ex"][before] and next_letter == "," and (form == "s" or before == "x") then
-    return is_after_as(view, start - 1, low) or is_parenthesis(view, k, after, start, low)
-  end
-  if view:is("single", start - 1) and one_of["TNdzpE0<"][next_letter] then return true end
-  if form == "s" and (before == "E" or before == ">") then
-    if one_of["HpdzE<W:To"][next_letter] then return true end
-    return one_of["iOg"][next_letter] and leads_to_said(view, after + 1, view.forms[view:word(k)])
-  end
-  if form == "s" and before == "x" and one_of["p<"][next_letter] then return true end
-  if has_subject(view, k, after, start, low) then return true end
-  if next_letter == "H" and before == "x" and has_only_clause(view, k, start, low) then return true end
-  if form == "v" and before == "E" then return one_of["HpdzE<W:T0"][next_letter] ~= nil end
-  if form == "s" and before == "C" and (next_letter == "p" or view.letters[start - 2] == ",") then
-    return one_of["HpTdz<"][next_letter] ~= nil
-  end
-  if form == "s" and before == "H" and one_of["xE"][view.letters[start - 2]] then
-    return one_of["HpTdzx<0E"][next_letter] ~= nil
-  end
-  if before == "x" and next_letter == "H" and not (form == "s" and is_plural(view, start - 1)) then
-    return is_subject(view, start - 1, low)
-  end
-  if is_parenthesis(view, k, after, start, low) then return true end
-  if form == "s" and before == "," and one_of["TiOWg"][next_letter] then
-    return leads_to_said(view, after + 1, view.forms[view:word(k)]) and is_only_verb(view, after)
-  end
-  if form == "s" and before == "," then return one_of["EdxHpz<"][next_letter] ~= nil end
-  return form == "b" and (before == "x" or before == "E") and one_of["Hp<"][next_letter] ~= nil
 end
 
 -- "to say": the verb that leads to it, if it is one that may.
@@ -340,9 +134,7 @@ local function finite(view, k, after, low)
   end
   local doubtful = (letter ~= "v" or view.forms[view:word(k)].noun) and view:is("also_noun", k)
   if not led and not met.aux and view.forms[view:word(k)].part then return nil end -- written complaints
-  if not led and doubtful and not is_sure_verb(view, k, after, start, met, low) then
-    return nil
-  end
+  if not led and doubtful and not nounlike.is_verb(view, k, after, start, met, low) then return nil end
   if letter == "b" and not met.aux and start <= low then return nil end -- an imperative
   return cue_from(start, "finite", met.negated)
 end

@@ -132,7 +132,8 @@ local function is_absolute(view, source_i) return view:is("together_with", sourc
 
 -- "It was late, and Gore has maintained [his] silence": not what he said.
 local function has_object(view, cue, verb)
-  return (cue.i < cue.k or view.sets.withholding[verb.lemma]) and not verb.frames.hearer and one_of["dz"][view.letters[cue.j + 1]] ~= nil
+  if cue.i == cue.k and not view.sets.withholding[verb.lemma] or verb.frames.hearer then return false end
+  return one_of["dz"][view.letters[cue.j + 1]] ~= nil
 end
 
 local SHORT <const> = 4 -- tokens of an answer
@@ -283,9 +284,8 @@ local function of_relative(view, cue, unit, k)
   local called = has_frame(cue, "name", "verdict")
   local opens = view:is("predicate", at) or view:word(k) == "what" and one_of["dz<"][view.letters[at]]
   if called and opens then return called end
-  local described = has_frame(cue, "as")
-  local as_opens = described and described.speech and view:is("as", at)
-  if as_opens and one_of["dzx<"][view.letters[at + 1]] then return described end
+  local described = view:is("as", at) and one_of["dzx<"][view.letters[at + 1]] and has_frame(cue, "as")
+  if described and described.speech then return described end
   local figured = has_frame(cue, "figure")
   if figured and clause.opens_figure(view, at, unit.j) then return figured end
   local charged = has_frame(cue, "party")

@@ -242,8 +242,8 @@ local function way_of(view, start, high, cue_at, finding)
   way.deed = finding.rule == "cue-before-infinitive"
   way.thought = finding.rule == "cue-before-that-clause" and finding.verb and not finding.verb.speech
   way.no_clause, way.told = objects[finding.rule], finding.told and not CLAUSES[finding.rule]
-  way.hanging = finding.rule == "cue-in-relative-clause" or finding.rule == "passive-before-infinitive" and not finding.ahead
-    or finding.rule == "passive-before-question"
+  way.hanging = finding.rule == "cue-in-relative-clause"
+    or finding.rule == "passive-before-infinitive" and not finding.ahead or finding.rule == "passive-before-question"
     or is_aside(view, finding)
   way.amid = finding.rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
     and view.letters[finding.cue.i - 1] == "," -- Lee, promising to pay, left
