@@ -212,7 +212,7 @@ local function owner_of_words(view, k)
   local at = k - 1
   if view.letters[at] == "O" then at = at - 2 end
   if view:is("own", at) then at = at - 1 end
-  return one_of["'z"][view.letters[at]] and at or nil
+  return one_of["'z"][view.letters[at]] and not view:is("writer", at) and at or nil
 end
 
 -- "In Lee's words, ...", "by their own count ...": a preposition, whose, the noun,

@@ -238,7 +238,7 @@ local function language(lang)
       whereabouts = set_of(syntax.whereabouts), together = set_of(syntax.together), both = set_of(syntax.both),
       predicate = predicates_of(lang, attribution.predicates), number = numbers_of(lang),
       plural = set_of(syntax.plural), pointer = set_of(syntax.pointer),
-      hearsay = set_of(attribution.hearsays), unsaid = set_of(attribution.unsaid), own = set_of(attribution.own),
+      hearsay = set_of(attribution.hearsays), unsaid = set_of(attribution.unsaid), own = set_of(attribution.own), writer = set_of(attribution.writers),
       document = set_of(attribution.documents),
       own_words = set_of(attribution.own_words),
       telling = set_of(attribution.telling), remarked = set_of(attribution.remarked),

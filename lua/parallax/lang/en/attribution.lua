@@ -270,7 +270,7 @@ return {
 
   -- "In Lee's words, ...", "by their own count ...": each with what may stand before its owner.
   words = {
-    { "words", "in" }, { "view", "in on from" }, { "opinion", "in" }, { "account", "in by on" }, { "telling", "in on" },
+    { "words", "in by" }, { "view", "in on from" }, { "opinion", "in" }, { "account", "in by on" }, { "telling", "in on" },
     { "estimation", "in by" }, { "phrase", "in" }, { "judgment", "in" }, { "judgement", "in" },
     { "assessment", "in on" }, { "reckoning", "in by on" }, { "eyes", "in" }, { "count", "by on" },
     { "estimate", "by on" }, { "estimates", "by on" }, { "admission", "by on" }, { "calculation", "by on" },
@@ -279,6 +279,8 @@ return {
     { "reading", "in on" }, { "submission", "in" }, { "thinking", "to in" },
   },
   own = { "own" },
+  -- Whose words are the writer's.
+  writers = { "our", "my" },
   -- In "in the words of Lee": with these the words are Lee's to the letter.
   own_words = { "words", "phrase" },
   -- "As Lee sees it, ...", "as she tells it, ...".
