@@ -270,13 +270,13 @@ return {
 
   -- "In Lee's words, ...", "by their own count ...": each with what may stand before its owner.
   words = {
-    { "words", "in by" }, { "view", "in on from" }, { "opinion", "in" }, { "account", "in by on" }, { "telling", "in on" },
-    { "estimation", "in by" }, { "phrase", "in" }, { "judgment", "in" }, { "judgement", "in" },
-    { "assessment", "in on" }, { "reckoning", "in by on" }, { "eyes", "in" }, { "count", "by on" },
-    { "estimate", "by on" }, { "estimates", "by on" }, { "admission", "by on" }, { "calculation", "by on" },
-    { "calculations", "by on" },
-    { "tally", "by on" }, { "figures", "by on" }, { "mind", "to" }, { "testimony", "by on in" }, { "version", "in" },
-    { "reading", "in on" }, { "submission", "in" }, { "thinking", "to in" },
+    { "words", "in by" }, { "view", "in on from" }, { "opinion", "in" }, { "account", "in by on" },
+    { "telling", "in on" }, { "estimation", "in by" }, { "phrase", "in" }, { "judgment", "in" },
+    { "judgement", "in" }, { "assessment", "in on" }, { "reckoning", "in by on" }, { "eyes", "in" },
+    { "count", "by on" }, { "estimate", "by on" }, { "estimates", "by on" }, { "admission", "by on" },
+    { "calculation", "by on" }, { "calculations", "by on" }, { "tally", "by on" }, { "figures", "by on" },
+    { "mind", "to" }, { "testimony", "by on in" }, { "version", "in" }, { "reading", "in on" },
+    { "submission", "in" }, { "thinking", "to in" },
   },
   own = { "own" },
   -- Whose words are the writer's.
