@@ -250,7 +250,7 @@ return {
 
   -- Texts whose own words may stand in marks: 'the text "takes note" of it'.
   documents = {
-    "statement", "text", "document", "communique", "communiqué", "declaration", "letter", "memo", "memorandum",
+    "statement", "text", "document", "communique", "declaration", "letter", "memo", "memorandum",
     "report", "resolution", "agreement", "treaty", "accord", "law", "bill", "statute", "ruling", "judgment",
     "judgement", "paper", "motion", "contract", "charter", "draft", "preamble", "article", "clause", "leaflet",
     "filing", "lawsuit", "complaint", "indictment", "decree", "order", "pact", "deal", "manifesto", "study", "review",
