@@ -61,6 +61,13 @@ local QUOTATIONS <const> = {
   ["headline-colon-last"] = "a headline with a speaker after its colon",
   ["colon-before-marks"] = "somebody, a colon, then words in marks",
   ["marks-before-noun"] = "words in marks, then a noun as verdict and whose it is",
+  ["noun-after-clause"] = "a clause, then a noun of saying behind its verb",
+  ["noun-before-colon"] = "a noun of saying, then a colon and a clause",
+  ["noun-before-marks"] = "a noun for words and whose they are, then words in marks",
+  ["marks-before-clause"] = "words in marks, then how somebody puts it",
+  ["text-before-marks"] = "a text, then its own words in marks",
+  ["headline-dash"] = "in a headline, who says it behind a dash",
+  ["phrase-after-marks"] = "words in marks, then a phrase as in the words of",
   ["marks-alone"] = "words in marks, and nobody beside them",
   ["transcript-turn"] = "a turn of a conversation under the name of who speaks",
 }
