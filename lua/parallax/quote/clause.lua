@@ -240,9 +240,10 @@ end
 -- "Claimed its fourth life", "denied the city its bread": what is taken or kept, no word.
 local function is_taken(view, k, verb)
   local taken, head = view.sets.taken[verb.lemma], k
+  if taken and taken[view:word(k + 1)] then return true end
   while is_at(view, head + 1, "xE0r") and head < k + 4 do
     head = head + 1
-    if taken and taken[view:word(head)] then return true end
+    if taken and taken[view:word(head + 1)] then return true end
   end
   return view.sets.withholding[verb.lemma] == true and is_at(view, head + 1, "dz")
 end

@@ -413,7 +413,9 @@ local function finite(view, cue, unit, findings)
   if finding then return finding end
   if starts then
     local who = left or shared_source(view, cue, unit, findings)
-      or is_absolute_start(view, cue, unit) and following_subject(view, cue, unit) or nil
+    if not who and is_absolute_start(view, cue, unit) then
+      who, cue.kind = following_subject(view, cue, unit), "gerund"
+    end
     if who or cue.i == unit.i + 1 and is_joined(view, cue) then
       return right_finding(view, cue, unit, who, starts, rule, verb)
     end

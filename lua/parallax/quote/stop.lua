@@ -185,7 +185,11 @@ local function way_of(view, start, high, cue_at, finding)
     or is_aside(view, finding)
   way.amid = finding.rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
     and view.letters[finding.cue.i - 1] == "," -- Lee, promising to pay, left
-  if finding.cue.kind == "noun" then way.high = before_main_verb(view, start, way.high, finding.cue.nominal) end
+  if finding.cue.kind == "noun" then
+    way.high = before_main_verb(view, start, way.high, finding.cue.nominal)
+  elseif finding.rule == "passive-before-object" and finding.cue.i == finding.cue.k then
+    way.high = before_main_verb(view, start, way.high, true) -- a guard accused of theft | was let go
+  end
   return way
 end
 
