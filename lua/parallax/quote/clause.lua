@@ -33,7 +33,7 @@ local filler = (P "B" + time) ^ 0 * Cp()
 local aside = P "," * (time + place + P "B") ^ 1 * P ","
 local long_filler = (P "B" + time + place + aside) ^ 0 * Cp()
 -- "in a report of 12 pages to the council": only "that" behind it makes sure of what is so long.
-local bound = S "iOT" * S "dz" ^ -1 * S "xE0'r-yYbsgv" ^ 1 * (P "C" * S "dz" ^ -1 * S "xE0'r-bs" ^ 1) ^ -1
+local bound = S "iOT" * S "dz" ^ -1 * S "xE0'r-yYbsg" ^ 1 * (P "C" * S "dz" ^ -1 * S "xE0'r-bs" ^ 1) ^ -1
 local wide_filler = (P "B" + bound + time + aside) ^ 0 * Cp()
 local person = S "dz" ^ -1 * S "xE0'r-" ^ 1 * P "g" ^ -1 -- a Senate hearing
 local body = S "dz" ^ -1 * S "xE0'r-bs" ^ 1 * Cp() -- state radio, the press agency
@@ -290,7 +290,14 @@ end
 -- The token behind who is to do something, at a token.
 local function over_told(view, at) return told:match(view.shape, at) or over_pronoun(view, at) end
 
-function ways.own(view, at) return infinitive(view, skip(filler, view, at)) end
+-- "Asked to see the files", not "asked not to be named".
+function ways.own(view, at)
+  local start, rule = infinitive(view, skip(filler, view, at))
+  for k = start or 1, start and start + 4 or 0 do
+    if view:is("unnamed", k) then return nil end
+  end
+  return start, rule
+end
 
 function ways.urge(view, at)
   local k = over_told(view, at)

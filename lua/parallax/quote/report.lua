@@ -264,7 +264,8 @@ local function embedded(view, cue, unit, left)
   local verb = has_frame(cue, "that", "bare")
   if not verb or view.letters[k - 1] == "C" then return nil end
   local what = view.letters[k] == "W"
-  if what and (not verb.speech or not view:is("be", cue.j + 1) or view.letters[cue.j + 2] == "H") then return nil end
+  local cleft = what and k == unit.i -- what she says is that
+  if what and (cleft or not verb.speech or not view:is("be", cue.j + 1)) then return nil end
   if not view:is_verb(cue.j + 1) or view:is("owner", k) then return nil end
   return { cue = cue, source = left, verb = verb, rule = "cue-in-relative-clause", unit = unit, start = cue.j + 1,
     ahead = not what and { source.antecedent(view, k, unit.i), k } or nil }
