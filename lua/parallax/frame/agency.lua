@@ -140,7 +140,10 @@ local function add_clause(records, seen, words, at, mention)
   local _, last = seen:sentence(mention.i)
   local k, passive = find_verb(seen, words, mention.j + 1, last)
   if not k then return end
-  if not passive then return add(records, seen, says(seen, k, words.verbs[seen:word(k)]) and "speaks" or "active", mention, k, k) end
+  if not passive then
+    local kind = says(seen, k, words.verbs[seen:word(k)]) and "speaks" or "active"
+    return add(records, seen, kind, mention, k, k)
+  end
   local agent, named = agent_of(seen, at, k, last)
   add(records, seen, named and "passive" or "agent deleted", mention, k, k)
   if agent then add(records, seen, "agent", agent, k, k) end
