@@ -250,9 +250,10 @@ end
 -- "Claimed its fourth life", "denied the city its bread": what is taken or kept, no word.
 local function is_taken(view, k, verb)
   local taken, head = view.sets.taken[verb.lemma], k
+  if taken and taken[view:word(k + 1)] then return true end
   while is_at(view, head + 1, "xE0r") and head < k + 4 do
     head = head + 1
-    if taken and taken[view:word(head)] then return true end
+    if taken and taken[view:word(head + 1)] then return true end
   end
   return view.sets.withholding[verb.lemma] == true and is_at(view, head + 1, "dz")
 end
@@ -305,7 +306,14 @@ end
 -- The token behind who is to do something, at a token.
 local function over_told(view, at) return told:match(view.shape, at) or over_pronoun(view, at) end
 
-function ways.own(view, at) return infinitive(view, skip(filler, view, at)) end
+-- "Asked to see the files", not "asked not to be named".
+function ways.own(view, at)
+  local start, rule = infinitive(view, skip(filler, view, at))
+  for k = start or 1, start and start + 4 or 0 do
+    if view:is("unnamed", k) then return nil end
+  end
+  return start, rule
+end
 
 function ways.urge(view, at)
   local k = over_told(view, at)

@@ -177,9 +177,10 @@ end
 local function has_only_clause(view, k, start, low)
   local last = start - 1
   if view.letters[k] ~= "s" or view.letters[last] ~= "x" or is_plural(view, last) then return false end
-  local i = over_noun(view, last, low)
+  local stop = math.max(low, last - LONGEST)
+  local i = over_noun(view, last, stop)
   if view.letters[i - 1] ~= "'" then return false end
-  i = over_noun(view, i - 2, low)
+  i = over_noun(view, i - 2, stop)
   if i > low and not one_of[",;:K>CU"][view.letters[i - 1]] then return false end
   local unit = view:unit(k)
   local near = view.shape:sub(k + 2, math.min(unit.j, k + CLAUSE))

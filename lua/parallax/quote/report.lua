@@ -304,7 +304,8 @@ local function embedded(view, cue, unit, left)
   local verb = has_frame(cue, "that", "bare")
   if not verb or view.letters[k - 1] == "C" then return nil end
   local what = view.letters[k] == "W"
-  if what and (cue.negated or not verb.speech) then return nil end -- what she did not mention
+  local cleft = what and k == unit.i -- what she says is that
+  if what and (cleft or cue.negated or not verb.speech) then return nil end -- what she did not mention
   if what and (not view:is("be", cue.j + 1) or view.letters[cue.j + 2] == "H") then return nil end
   if not view:is_verb(cue.j + 1) or view:is("owner", k) then return nil end
   return { cue = cue, source = left, verb = verb, rule = "cue-in-relative-clause", unit = unit, start = cue.j + 1,
@@ -455,7 +456,9 @@ local function finite(view, cue, unit, findings)
   if finding then return finding end
   if starts then
     local who = left or shared_source(view, cue, unit, findings)
-      or is_absolute_start(view, cue, unit) and following_subject(view, cue, unit) or nil
+    if not who and is_absolute_start(view, cue, unit) then
+      who, cue.kind = following_subject(view, cue, unit), "gerund"
+    end
     if who or cue.i == unit.i + 1 and is_joined(view, cue) then
       return right_finding(view, cue, unit, who, starts, rule, verb)
     end

@@ -251,6 +251,9 @@ local function way_of(view, start, high, cue_at, finding)
   if finding.cue.last then way.high = math.min(way.high, finding.cue.last) end
   if finding.cue.kind == "noun" and not finding.cue.colon then
     way.high = before_main_verb(view, start, way.high, finding.cue)
+  elseif finding.rule == "passive-before-object" and finding.cue.i == finding.cue.k then
+    local cue = { nominal = true, i = finding.cue.i, k = finding.cue.k }
+    way.high = before_main_verb(view, start, way.high, cue) -- a guard accused of theft | was let go
   end
   return way
 end

@@ -218,6 +218,7 @@ local function language(lang)
       not_past = set_of(syntax.not_past), also_noun = set_of(reporting.also_noun), leading = set_of(reporting.leading),
       handling = set_of(reporting.handling),
       declining = set_of(reporting.declining), refusing = set_of(reporting.refusing),
+      unnamed = set_of(reporting.unnamed),
       confining = set_of(reporting.confining), purpose = set_of(reporting.purpose),
       granting = set_of(reporting.granting), willing = set_of(reporting.willing),
       withholding = set_of(reporting.withholding), taken = sets_of(reporting.taken),
