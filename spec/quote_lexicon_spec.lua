@@ -7,13 +7,14 @@ local frames = {
   quote = true, that = true, bare = true, hearer = true, whether = true, to = true, urge = true, ing = true,
   thing = true, as = true, name = true, judge = true, hearing = true, figure = true, match = true,
   marked = true, ground = true, clause = true, know = true, cause = true, sum = true, raised = true, verdict = true,
-  aloud = true,
+  aloud = true, tobe = true, mass = true, party = true, own = true,
 }
 local stances = {
   neutral = true, distance = true, endorse = true, concede = true, insist = true, commissive = true, deny = true,
   parrot = true,
 }
-local fields = { past = true, part = true, ing = true, with = true, negated = true }
+local fields = { past = true, part = true, ing = true, with = true, negated = true, base = true,
+  ends = true, noun = true }
 
 describe("lang/en/reporting", function()
   local data = lexicon.load "en.reporting"

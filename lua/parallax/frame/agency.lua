@@ -109,6 +109,17 @@ local function add(records, seen, class, mention, i, j)
   }
 end
 
+-- Whether a verb of saying stands at token k: "pointed out", not "pointed".
+local function says(seen, k, verbs)
+  for n = 1, verbs and #verbs or 0 do
+    local with = verbs[n].with_words
+    local fits = true
+    for w = 1, with and #with or 0 do fits = fits and seen:word(k + w) == with[w] end
+    if fits and not verbs[n].ends then return true end
+  end
+  return false
+end
+
 -- After the subject: auxiliaries, adverbs and negations, then the verb.
 local function find_verb(seen, words, from, last)
   local passive = false
@@ -129,7 +140,10 @@ local function add_clause(records, seen, words, at, mention)
   local _, last = seen:sentence(mention.i)
   local k, passive = find_verb(seen, words, mention.j + 1, last)
   if not k then return end
-  if not passive then return add(records, seen, words.verbs[seen:word(k)] and "speaks" or "active", mention, k, k) end
+  if not passive then
+    local kind = says(seen, k, words.verbs[seen:word(k)]) and "speaks" or "active"
+    return add(records, seen, kind, mention, k, k)
+  end
   local agent, named = agent_of(seen, at, k, last)
   add(records, seen, named and "passive" or "agent deleted", mention, k, k)
   if agent then add(records, seen, "agent", agent, k, k) end

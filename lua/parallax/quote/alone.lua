@@ -7,6 +7,8 @@ local headline = require "parallax.quote.headline"
 local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
 local source = require "parallax.quote.source"
+local stops = require "parallax.quote.stop"
+local verdict = require "parallax.quote.verdict"
 
 local M = {}
 
@@ -121,46 +123,42 @@ local function after_colon(view, m)
     fragments = { { m.i, m.j } } }
 end
 
--- Whose verdict it is, where the noun is token k: "[Lee's] verdict", "the
--- verdict [of the union]".
-local function owner_of(view, low, k, high)
-  if view.letters[k - 1] == "z" then return { i = k - 1, j = k - 1, before = k - 1 } end
-  if view.letters[k - 1] == "'" then return { i = low, j = k - 2, before = low } end
-  local ties = view:word(k + 1) == "of" or view:is("origin", k + 1)
-  return ties and source.right(view, k + 2, high) or nil
-end
+local SUBJECT <const> = 8 -- tokens of the name of a text
 
-local VERDICT <const> = 12 -- tokens from the marks to the noun
-
--- "'A bridge to nowhere' was the verdict of the union."
-local function before_verdict(view, m)
-  local unit, be = view:unit(m.j), m.j + 1
-  if not view:is("be", be) or m.i > unit.i then return nil end
-  for k = be + 2, math.min(be + VERDICT, unit.j - 1) do
-    if view:is("verdict", k) then
-      local who = owner_of(view, be + 1, k, unit.j)
-      local i = who and who.j < k and k or be
-      return who and { cue = { i = i, j = k, k = k }, source = who, rule = "marks-before-noun", unit = unit,
-        fragments = { { m.i, m.j } } }
-    end
-    if not one_of["dzxE'r"][view.letters[k]] then return nil end
-  end
+-- 'The 16-page text only "takes note" of the plea': what a text does in its own words.
+local function text_says(view, m)
+  local unit, k = view:unit(m.i), m.i - 1
+  while k > unit.i and view:is_adverb(k) do k = k - 1 end
+  if not view:is("document", k) or view.letters[k] == "E" then return nil end
+  local first = view.all:sub(m.open_j + 1, m.open_j + 1)
+  local word = view:word(m.open_j + 1)
+  if view:is_adverb(m.open_j + 1) then word = view:word(m.open_j + 2) end
+  if not one_of["sVav"][first] and not word:find "[^s]s$" then return nil end
+  local i = k
+  while i > unit.i and k - i < SUBJECT and one_of["x0r'E-dz"][view.letters[i - 1]] do i = i - 1 end
+  if i > unit.i and not one_of[",;:CK"][view.letters[i - 1]] then return nil end
+  return { cue = { i = k, j = k, k = k }, source = { i = i, j = k, before = i }, rule = "text-before-marks",
+    unit = unit, fragments = { { k + 1, stops.at(view, m.i, unit.j, {}) } } }
 end
 
 -- Marks that no cue has claimed: the rest of the quotation before them, a
 -- sentence by itself, or no quotation (a title, a word held at a distance).
 local function claim(view, m, last)
   local unit, count = view:unit(m.i), word_count(view, m)
+  local judged = verdict.of(view, m)
+  if judged then return judged end
   local introduced = count >= 1 and after_colon(view, m)
   if introduced then return introduced end
-  local judged = before_verdict(view, m)
-  if judged then return judged end
+  local text = text_says(view, m)
+  if text then return text end
   local claimed = headline.claim(view, m, unit, count)
   if claimed then return claimed end
-  if not ends_inside(view, m) or not view:is_sentence(m, unit) then return nil end
+  -- Amid a sentence the full stop may stand behind the marks.
+  local ends, amid = ends_inside(view, m), last and m.i <= last.unit.j
+  if not ends and not amid or not view:is_sentence(m, unit) then return nil end
   if count >= 1 and continued(view, m, last) then
     table.insert(last.fragments, { m.i, m.j })
-  elseif count >= 3 and m.i <= unit.i then
+  elseif ends and count >= 3 and m.i <= unit.i then
     return { rule = "marks-alone", unit = unit, fragments = { { m.i, m.j } },
       carried = carries(view, m, last) and last or nil }
   end
@@ -216,7 +214,7 @@ function M.add(view, findings)
       end
     end
   end
-  for _, finding in ipairs(alone) do findings[#findings + 1] = finding end
+  verdict.replace(findings, alone)
 end
 
 return M

@@ -17,6 +17,7 @@ local M = {}
 local LONGEST = 300
 local NEAR = 60
 local NAMED = 10 -- from a verb to the adjective that it calls a thing
+local FIGURE = 14 -- from a verb to the figure that it gives a thing
 local MARKED = 12 -- from a verb to the words in marks that make its object a quotation
 
 -- The first token at k or soon after that has one of some letters.
@@ -27,17 +28,23 @@ local time = P "i" ^ -1 * (S "dxB0" ^ -1) ^ -2 * S "Yy" * S "YyB0" ^ 0 * -P "O"
   + P "U" * S "Bx" * P "B" ^ -1 * P "U" * S "dx0" ^ -2 * S "Yy" ^ 1 -- as recently as last Thursday
 local place = P "i" * S "dz" ^ -1 * S "xE0'r-yY" ^ 1
 local filler = (P "B" + time) ^ 0 * Cp()
-local aside = P "," * (time + place) ^ 1 * P ","
+local aside = P "," * (time + place + P "B") ^ 1 * P ","
 local long_filler = (P "B" + time + place + aside) ^ 0 * Cp()
 -- "in a report of 12 pages to the council": only "that" behind it makes sure of what is so long.
 local bound = S "iOT" * S "dz" ^ -1 * S "xE0'r-yYbsg" ^ 1 * (P "C" * S "dz" ^ -1 * S "xE0'r-bs" ^ 1) ^ -1
 local wide_filler = (P "B" + bound + time + aside) ^ 0 * Cp()
 local person = S "dz" ^ -1 * S "xE0'r-" ^ 1 * P "g" ^ -1 -- a Senate hearing
 local body = S "dz" ^ -1 * S "xE0'r-bs" ^ 1 * Cp() -- state radio, the press agency
-local hearer = (P "o" + person * (P "C" * person) ^ -1) * Cp()
-local told = (S "op" + person * (S "CO" * person) ^ -1) * Cp() -- who is to do something: "one of the largest firms"
-local to_hearer = P "T" * (P "o" + person * (P "O" * person) ^ -1) * Cp() -- wrote to the board of the club
-local short_hearer = (P "o" + P "E" ^ 1 + P "d" * S "xE" ^ 1 + S "xr") * Cp()
+-- Who listens, as a pronoun: "told her that", where "her" has no noun, and "told it to".
+local pronoun = P "o" + P "z" * #S "dpzEHTWN<,:" + P "p" * #S "HTNO"
+local several = (P "," * person) ^ -3 * P "C" * person -- investors, analysts and reporters
+local hearer = (pronoun + person * several ^ -1) * Cp()
+-- Who is to do something: "one of the largest firms", "people in the upper village", "the firm, however,".
+local told = (S "op" + P "z" * #S "TN" + person * (S "CO" * person) ^ -1) * Cp()
+local told_there = person * (P "O" * person) ^ -1
+  * (P "i" * S "dz" * S "xE0'r-" ^ 1) ^ -1 * (P "," * P "B" * P ",") ^ -1 * Cp()
+local to_hearer = P "T" * (pronoun + person * (P "O" * person) ^ -1) * Cp() -- wrote to the board of the club
+local short_hearer = (P "o" + P "z" * #S "dpzE0W" + P "E" ^ 1 + P "d" * S "xE" ^ 1 + S "xr") * Cp()
 
 local VERBAL <const> = one_of["xVavqsb'"] -- what a verb may be
 
@@ -74,7 +81,9 @@ end
 local function over_filler(view, at)
   local k = view.behind_filler[at]
   if not k then
-    k = skip(long_filler, view, at)
+    local first = view:is("about_when", at) and view.letters[at + 1] == "i" and at + 1 or at -- late on Friday
+    k = skip(long_filler, view, first)
+    if k == first then k = at end
     view.behind_filler[at] = k
   end
   return k
@@ -87,11 +96,17 @@ local function over_to_hearer(view, at, verb)
   return view.letters[at] == "T" and not may_do and to_hearer:match(view.shape, at) or nil
 end
 
+-- "Told [her] of it", "accused [it] of theft": what may be a subject or an owner
+-- elsewhere.
+local function over_pronoun(view, at)
+  return view:is("either", at) and one_of["iOTHNy"][view.letters[at + 1]] and at + 1 or nil
+end
+
 -- The token behind a hearer at a token, nil where none stands there.
 local function over_hearer(view, at)
   local k = view.behind_hearer[at]
   if k == nil then
-    k = hearer:match(view.shape, at) or false
+    k = hearer:match(view.shape, at) or over_pronoun(view, at) or false
     view.behind_hearer[at] = k
   end
   return k or nil
@@ -123,7 +138,7 @@ end
 
 -- ", citing sources in the port," before "that".
 local function over_aside(view, k)
-  if view.letters[k + 1] == "H" then return k + 1 end
+  if view.letters[k + 1] == "H" then return view:is_verb(k + 2) and k or k + 1 end -- a matter, he said, that needed it
   local comma = near(view, ",", k + 1)
   return comma and comma - k < 16 and view.letters[comma + 1] == "H" and comma + 1 or k
 end
@@ -131,7 +146,8 @@ end
 -- "that" before a clause, not "said that to her", "meant that.", "denied that
 -- charge."
 local function opens_clause(view, k)
-  if view.letters[k] ~= "H" or is_at(view, k + 1, "T.;:!)") or view:word(k + 1) == "of" then return false end
+  if view.letters[k] ~= "H" or is_at(view, k + 1, ".;:!)") or view:word(k + 1) == "of" then return false end
+  if is_at(view, k + 1, "T") and is_at(view, k + 2, "dzpoE<0") then return false end
   return not (is_at(view, k + 1, "xbsr") and is_at(view, k + 2, ".,;:!)"))
 end
 
@@ -155,9 +171,12 @@ local function over_setting(view, at, verb)
 end
 
 ways["that"] = function(view, at, high, verb)
-  local k = over_filler(view, is_at(view, at, "o") and at + 1 or at) -- answered him that
+  local him = is_at(view, at, "o") or is_at(view, at, "z") and is_at(view, at + 1, "H") -- answered him that
+  local k = over_filler(view, him and at + 1 or at)
   if is_at(view, k, ",") then k = over_aside(view, k) end
-  if opens_clause(view, k) then return k, "cue-before-that-clause" end
+  -- "Announced after a meeting that ran until three": that of a noun.
+  local opens = k > at and is_at(view, k - 1, "xE") and opens_after_hearer or opens_clause
+  if opens(view, k) then return k, "cue-before-that-clause" end
   local heard = over_to_hearer(view, k, verb)
   heard = heard and over_filler(view, heard)
   if heard and opens_after_hearer(view, heard) then return heard, "cue-before-that-clause" end
@@ -196,7 +215,7 @@ end
 
 -- "As much as a third", "as many as 40 boats".
 local function is_quantity(view, k)
-  return view:is("as", k) and view:is("amount", k + 1) and view:is("as", k + 2)
+  return view:is("as", k) and view:is("amount", k + 1) and (view:is("as", k + 2) or view.letters[k + 2] == "B")
 end
 
 -- "Said having her there helps", "says praise from the union helps", "said rail
@@ -217,7 +236,8 @@ local function over_times(view, at, verb)
   if not is_at(view, at, "iBYy") then return at end
   for k = at, at + TIMED do
     local leads = verb.prepositions[view:word(k)]
-    if leads and (view:word(k) ~= "of" or is_at(view, k - 1, "BYy0")) then return k end
+    local timed = is_at(view, k - 1, "BYy0") and not (is_at(view, k - 1, "y") and is_at(view, k - 2, "d"))
+    if leads and (view:word(k) ~= "of" or timed) then return k end
     if not is_at(view, k, "iBYydzxE0") then return at end
   end
   return at
@@ -230,10 +250,28 @@ local function leads_to_preposition(view, k, verb)
   return after ~= nil and verb.prepositions[view:word(over_times(view, after, verb))] == true
 end
 
+-- "Claimed its fourth life", "denied the city its bread": what is taken or kept, no word.
+local function is_taken(view, k, verb)
+  local taken, head = view.sets.taken[verb.lemma], k
+  if taken and taken[view:word(k + 1)] then return true end
+  while is_at(view, head + 1, "xE0r") and head < k + 4 do
+    head = head + 1
+    if taken and taken[view:word(head + 1)] then return true end
+  end
+  return view.sets.withholding[verb.lemma] == true and is_at(view, head + 1, "dz")
+end
+
+-- "Explained [when asked]", "said [when leaving]".
+local function is_reduced(view, k)
+  return is_at(view, k, "W") and (is_at(view, k + 1, "v") or view:word(k + 1):find "ing$" ~= nil)
+end
+
 function ways.bare(view, at, high, verb)
   local k = over_filler(view, at)
+  if is_reduced(view, k) then return nil end
+  if verb.frames.party and leads_to_preposition(view, k, verb) then return nil end
   local begins = is_at(view, k, "pdzEx0<WrO") or is_quantity(view, k) or begins_with_deed(view, k, high)
-  if not begins or points(view, k) then return nil end
+  if not begins or points(view, k) or is_taken(view, k, verb) then return nil end
   if view:word(k) == "of" then return nil end
   -- What is said aloud and is no thing is a clause, even one whose verb is in
   -- no list; what is thought is one when its verb comes first.
@@ -268,15 +306,31 @@ function ways.to(view, at)
   return infinitive(view, over_filler(view, at))
 end
 
+-- The token behind who is to do something, at a token.
+local function over_told(view, at) return told:match(view.shape, at) or over_pronoun(view, at) end
+
+-- "Asked to see the files", not "asked not to be named".
+function ways.own(view, at)
+  local start, rule = infinitive(view, skip(filler, view, at))
+  for k = start or 1, start and start + 4 or 0 do
+    if view:is("unnamed", k) then return nil end
+  end
+  return start, rule
+end
+
 function ways.urge(view, at)
-  local k = told:match(view.shape, at)
-  if k then return infinitive(view, over_filler(view, k)) end
+  local k = over_told(view, at)
+  if not k then return nil end
+  local start, rule = infinitive(view, over_filler(view, k))
+  if start then return start, rule end
+  k = is_at(view, k, "i,") and told_there:match(view.shape, at)
+  if k and not view:is("number", k + 1) then return infinitive(view, k) end
 end
 
 -- "Appealed to them to come", "yelled at us to run".
 local calling = { at = true, on = true, to = true, with = true }
 function ways.aloud(view, at)
-  local k = calling[view:word(at)] and told:match(view.shape, at + 1)
+  local k = calling[view:word(at)] and over_told(view, at + 1)
   if k then return infinitive(view, over_filler(view, k)) end
 end
 
@@ -287,12 +341,13 @@ function ways.ing(view, at)
   end
 end
 
-function ways.whether(view, at)
+function ways.whether(view, at, _, verb)
   local k = skip(filler, view, at)
+  if view.letters[k] == "R" and k == at and verb.speech then return k, "cue-before-question" end -- did not say who
   if view.letters[k] ~= "W" then
     k = skip(filler, view, over_to_hearer(view, at) or over_hearer(view, at) or at)
   end
-  if view.letters[k] == "W" then return k, "cue-before-question" end
+  if view.letters[k] == "W" and not is_reduced(view, k) then return k, "cue-before-question" end
 end
 
 -- "called the plan a sham": a thing and what it is called.
@@ -310,8 +365,9 @@ local function is_predicated(view, at, high)
   return k - at >= least and view:is("predicate", k) and (k == high or is_at(view, k + 1, ".,;:!CKTUi"))
 end
 
-function ways.verdict(view, at, high)
-  if is_predicated(view, at, high) then return at, "cue-before-description" end
+function ways.verdict(view, at, high, verb)
+  local tries = not verb.speech and is_at(view, at, "p") and is_at(view, at + 2, "T") -- found it hard to
+  if not tries and is_predicated(view, at, high) then return at, "cue-before-description" end
 end
 
 function ways.name(view, at, high)
@@ -357,20 +413,37 @@ local function is_before(view, at, high, set, letters)
   return false
 end
 
--- "puts the cost at ten million"
-local at_a_figure = { at = true }
-function ways.figure(view, at, high)
-  local k = at
-  if not is_at(view, at, "dzEx0") then return nil end
-  while k < high and is_before(view, k, high, at_a_figure, "0xi") do
-    k = k + 1
-    if view:word(k) == "at" then
-      for amount = k + 1, math.min(high, k + 4) do
-        if is_at(view, amount, "0") or view:is("number", amount) then return at, "cue-before-description" end
-      end
-      return nil
-    end
+local figure_words = { at = true, nearer = true, closer = true, above = true, below = true, between = true }
+--- Whether a figure that something is put at begins at token k: "at close to $90
+--- million", "nearer 40".
+---@param view parallax.quote.View
+---@param k integer
+---@param high integer last token of the unit
+---@return boolean
+function M.opens_figure(view, k, high)
+  if not figure_words[view:word(k)] then return false end
+  for amount = k + 1, math.min(high, k + 4) do
+    if is_at(view, amount, "0") or view:is("number", amount) then return not is_at(view, amount + 1, "-") end
+    local leads = is_at(view, amount, "OTBi") or view:is("roughly", amount) or not view:word(amount):find "%a"
+    if not leads then return false end -- at a record high of 40
   end
+  return false
+end
+
+-- "puts the cost at ten million"
+function ways.figure(view, at, high)
+  if not is_at(view, at, "dzEx0op") then return nil end
+  for k = at + 1, math.min(high, at + FIGURE) do
+    if is_at(view, k, ",;:.K") then return nil end
+    if M.opens_figure(view, k, high) then return at, "cue-before-description" end
+  end
+end
+
+-- "Believes the man to be in hiding".
+function ways.tobe(view, at)
+  local k = over_told(view, at)
+  local opens = k and is_at(view, k, "T") and (view:is("be", k + 1) or view:word(k + 1) == "have")
+  if opens then return at, "cue-before-description" end
 end
 
 -- "compares the bill to a blank cheque"
@@ -389,23 +462,32 @@ end
 
 -- "blamed Lee for the delay": the charge is the whole of it.
 function ways.judge(view, at, high)
-  local k = told:match(view.shape, at)
+  local k = over_told(view, at)
   if k and k < high and (view:word(k) == "for" or view:word(k) == "over") then return at, "cue-before-object" end
 end
 
+-- "Urged [caution].": a noun that is a verb elsewhere.
+local function is_mass(view, k, verb)
+  return verb.frames.mass and is_at(view, k, "bs") and view:is("also_noun", k) and is_at(view, k + 1, ".,;:!CiO")
+end
+
 -- "Disputed the figure", "rejects this": a pointer to what was said, no more.
-local function is_pointer(view, k)
-  local bare = is_at(view, k, "x") and is_at(view, k - 1, "sb") and not view.forms[view:word(k)] -- urges caution
+local function is_pointer(view, k, verb)
+  if is_at(view, k, "0") or view:is("none", k) then return false end -- expects 40 boats, reports no loss
+  local mass = is_at(view, k - 1, "sb") or verb.frames.mass and not view:is_adverb(k) -- urged caution
+  local bare = mass and (is_at(view, k, "x") and not view.forms[view:word(k)] or is_mass(view, k, verb))
   if bare or view:is("indefinite", k) then return false end
   local j = k
   while is_at(view, j, "dzEx0roB") or view:is("also_noun", j) and is_at(view, j, "bsg") do j = j + 1 end
   return j - k <= 2 and not is_at(view, j, "OiTH'-<") and not (view:is("as", j) and view.letters[j + 1] == "O")
 end
 
--- "Offers 6 per cent".
+-- "Offers 6 per cent", "offers up to 6".
 function ways.sum(view, at)
-  local k = skip(filler, view, at)
-  if is_at(view, k, "0") or view:is("number", k) then return k, "cue-before-thing" end
+  local start = skip(filler, view, at)
+  local k = start
+  while k < start + 3 and is_at(view, k, "OBT") do k = k + 1 end
+  if is_at(view, k, "0") or view:is("number", k) then return start, "cue-before-thing" end
 end
 
 -- "Found no evidence that it leaked", "sees signs that it may".
@@ -432,10 +514,10 @@ function ways.marked(view, at, high, verb)
   return manner and k or at, "cue-before-marked-thing"
 end
 
-function ways.thing(view, at)
+function ways.thing(view, at, _, verb)
   local k = skip(filler, view, at)
-  local begins = is_at(view, k, "<") or begins_object(view, k)
-  if begins and not is_pointer(view, k) then return k, "cue-before-thing" end
+  local begins = is_at(view, k, "<") or begins_object(view, k) or is_mass(view, k, verb)
+  if begins and not is_pointer(view, k, verb) and not is_taken(view, k, verb) then return k, "cue-before-thing" end
 end
 
 local function preposition(view, at, high, verb)
@@ -445,17 +527,19 @@ local function preposition(view, at, high, verb)
   end
   if not verb.prepositions[view:word(k)] then k = over_times(view, at, verb) end
   local leads = verb.prepositions[view:word(k)] and k < high and not is_at(view, k + 1, ".,;:!)")
-  if leads then return k + 1, "cue-before-object" end
+  local own = verb.lemma == "accuse" and 0 or 1 -- accused them [of theft]
+  if leads then return k + own, "cue-before-object" end
   local after_hearer = over_to_hearer(view, at) or over_hearer(view, at)
   after_hearer = after_hearer and over_times(view, after_hearer, verb)
   if after_hearer and verb.prepositions[view:word(after_hearer)] then
-    return (verb.lemma == "accuse") and at or after_hearer + 1, "cue-before-object"
+    if own == 0 then return at, "cue-before-object" end
+    return verb.frames.party and after_hearer or after_hearer + 1, "cue-before-object"
   end
 end
 
 local order = {
-  "quote", "that", "clause", "know", "whether", "to", "urge", "ing", "aloud", "as", "hearer", "bare", "name",
-  "verdict", "judge", "match", "figure", "cause", "sum", "thing", "marked", "ground",
+  "quote", "that", "clause", "know", "whether", "to", "own", "urge", "ing", "aloud", "as", "hearer", "tobe", "bare",
+  "name", "verdict", "judge", "match", "figure", "cause", "sum", "thing", "marked", "ground",
 }
 
 -- Letters that some ways look for, at the latest right behind the unit: where there
@@ -555,7 +639,8 @@ function M.back(view, j, low)
     k = m and m.i or k - 1
     if j - k > LONGEST and not m then return nil end
   end
-  while k < j and one_of["C~"][letters[k]] do k = k + 1 end -- a bullet may stand there
+  -- A bullet may stand there; "nor" is a part of what is said.
+  while k < j and one_of["C~"][letters[k]] and not view:is("none", k) do k = k + 1 end
   return k
 end
 

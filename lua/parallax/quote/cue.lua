@@ -10,14 +10,16 @@
 --
 -- and leaves: the proposed ban, a report, no say in it.
 local core = require "parallax.core"
+local nouns = require "parallax.quote.noun"
 local one_of = require "parallax.one_of"
+local nounlike = require "parallax.quote.nounlike"
 local order = require "parallax.order"
-local source = require "parallax.quote.source"
 local vocabulary = require "parallax.vocabulary"
+
+local is_noun, is_noun_context = nounlike.is_noun, nounlike.is_noun_context
 
 local M = {}
 
-local LONGEST <const> = 40 -- tokens from a noun to the end of who makes the claim
 
 local phrase_verb = { lemma = "according", frames = {}, stance = "neutral", speech = true, prepositions = {} }
 
@@ -31,8 +33,13 @@ local phrase_verb = { lemma = "according", frames = {}, stance = "neutral", spee
 ---@field negated boolean? not, never, declined to
 ---@field from integer? once its source is known: where the clause begins that the two make
 ---@field source parallax.quote.Source? where the cue holds its source: in Lee's words
+---@field purpose boolean? of an infinitive that says what for: rang to say
 ---@field nominal boolean? of a noun: a noun phrase follows it, no clause
 ---@field reason boolean? of a phrase: who did something gives it for a reason
+---@field tag integer? of a noun behind what was said: its last token
+---@field colon boolean? of a noun: what was said follows a colon
+---@field last integer? where what was said ends at the latest
+---@field hearsay boolean? of a phrase: rumour has it that
 ---@field start integer? where what was said begins, when the source stands between
 
 local NOTHING <const> = {}
@@ -62,142 +69,6 @@ local function group_start(view, k, low)
   return at, met
 end
 
--- "Half said", "many believe", "each promises" have a verb, "some hope" and "all
--- claims" a noun.
-local function is_counted(view, k)
-  local letter = view.letters[k]
-  if letter == "v" or not view:is("also_noun", k) then return false end
-  return letter ~= "s" or not view:is("single", k - 1) or not one_of["TH"][view.letters[k + 1]]
-end
-
-local function is_noun_context(view, k)
-  local letter = view.letters[k - 1]
-  if letter == "d" and view:is("quantity", k - 1) then return is_counted(view, k) end
-  if view.letters[k] == "v" and letter == "-" or view:is("owner", k - 1) then return true end -- "well-understood"
-  if letter == "0" then return view:is("also_noun", k) or not one_of["Hpd<"][view.letters[k + 1]] end -- "six in 10 say"
-  return letter == "d" or letter == "z" or letter == "'" or letter == "i" or letter == "O"
-end
-
--- Whether the words up to token k can be the subject of a verb after them:
--- "the union", at the start of a clause and with nobody's before it. "The
--- president's false claims that" and "rejected false claims that" are nouns.
-local function is_subject(view, k, low)
-  while k > low and one_of["xE0-"][view.letters[k]] and not view:is_verb(k) do k = k - 1 end
-  local letter = view.letters[k]
-  if letter == "d" or letter == "x" and k == low then k = k - 1 end
-  return k < low or one_of[",;:K>CHRWU"][view.letters[k]] ~= nil
-end
-
--- "As Norpress [notes], ...", "As the union of pilots [reports], ...".
-local function is_after_as(view, k, low)
-  while k > low and one_of["ExdOHr'-"][view.letters[k]] do k = k - 1 end
-  return view:is("as", k) and (k == low or view.letters[k + 1] == "E" or view.letters[k - 1] == ",")
-end
-
-local function is_plural(view, k)
-  local word = view:word(k)
-  return view:is("plural", k) or word:find "[^su]s$" ~= nil and not word:find "sis$"
-end
-
-local function is_ing(view, k) return view.letters[k] == "g" or view:word(k):find "...ing$" ~= nil end
-
--- The head of the noun phrase in tokens i to j: "[figures] from the office".
-local function head_of(view, i, j)
-  local after = view.shape:sub(i + 1, j):find "[iO]"
-  return after and i + after - 1 or j
-end
-
--- "The port must pay for the fire, court [rules]": the last words of a sentence
--- after its last comma, with a clause before them.
-local TAG <const> = 10
-local function ends_as_tag(view, k, start)
-  local unit = view:unit(k)
-  if k < unit.j and not (view.letters[k + 1] == "." and k + 1 == unit.j) then return false end
-  for at = start - 1, math.max(unit.i + 3, start - TAG), -1 do
-    if view.letters[at] == "," then
-      if at >= start - 1 or view.letters[at + 1] == "C" or is_ing(view, at + 1) then return false end
-      return view.letters[k] ~= "b" or is_plural(view, head_of(view, at + 1, start - 1))
-    end
-    if not one_of["xEd'Oiz-"][view.letters[at]] then return false end
-  end
-  return false
-end
-
-local CLAUSE <const> = 25 -- tokens to look for the verb of a clause
-
--- "Rivals [promise] a fight": its clause shows no other verb behind it.
-local function is_only_verb(view, k)
-  for at = k + 1, math.min(view:unit(k).j, k + CLAUSE) do
-    if one_of[",;:.!KHRWU"][view.letters[at]] then return true end
-    if view:is_verb(at) and not one_of["Tdz'-"][view.letters[at - 1]] then return false end -- to be, the armed
-  end
-  return true
-end
-
--- Where a subject begins that ends at token k and is whole: "the union", "our own
--- port", at the start of a clause; nil for "rejected false".
-local function subject_start(view, k, low)
-  local i = k
-  local stop = math.max(low, k - LONGEST)
-  while i > stop and one_of["xE0-B"][view.letters[i - 1]] and not view:is_verb(i - 1) do i = i - 1 end
-  if i > low and one_of["dz"][view.letters[i - 1]] then i = i - 1 end
-  local opens = i == low or one_of[",;:K>CHRWU"][view.letters[i - 1]]
-  return opens and i < k + (one_of["dz"][view.letters[i]] and 0 or 1) and i or nil
-end
-
--- "Plans [to] pay", not "appeals to the court", and "fears [for] the harvest".
-local function leads_to_said(view, k, verbs)
-  if view.letters[k] == "T" then return not one_of["dzpoE0<"][view.letters[k + 1]] end
-  for n = 1, #verbs do
-    if verbs[n].prepositions[view:word(k)] then return true end
-  end
-  return view.letters[k] == "x"
-end
-
--- "The ministry [promises] a list", "critics [fear] a delay": what may be a noun,
--- behind a whole subject in the number that it takes, before its object.
-local function has_subject(view, k, start, low)
-  local form, at = view.letters[k], start - 1
-  if view.letters[at] ~= "x" then return false end
-  if form == "b" and not is_plural(view, at) or form == "s" and (is_plural(view, at) or view:is("number", at)) then
-    return false
-  end
-  at = subject_start(view, at, low)
-  if not at or is_ing(view, at) then return false end -- raising fears
-  local next_letter = view.letters[k + 1]
-  if one_of["dz<0"][next_letter] then return true end
-  return one_of["TxiO"][next_letter] and leads_to_said(view, k + 1, view.forms[view:word(k)])
-    and is_only_verb(view, k)
-end
-
--- Whether a base or third-person form that may be a noun is a verb here; the
--- words that must follow it ("point out") end at token `after`.
-local function is_sure_verb(view, k, after, start, met, low)
-  if met.aux and not met.be then return true end
-  local before = view.letters[start - 1]
-  if start - 1 < low then return false end
-  if before == "p" or before == "R" then return true end
-  local form, next_letter = view.letters[k], view.letters[after + 1]
-  if after > k and next_letter == "H" then return true end
-  if ends_as_tag(view, k, start) then return true end
-  if one_of["Ex"][before] and next_letter == "," and (form == "s" or before == "x") then
-    return is_after_as(view, start - 1, low)
-  end
-  if view:is("single", start - 1) and one_of["TNdzpE0<"][next_letter] then return true end
-  if form == "s" and (before == "E" or before == ">") then return one_of["HpdzE<W:To"][next_letter] ~= nil end
-  if form == "s" and before == "x" and one_of["p<"][next_letter] then return true end
-  if has_subject(view, k, start, low) then return true end
-  if form == "s" and before == "C" and (next_letter == "p" or view.letters[start - 2] == ",") then
-    return one_of["HpTdz<"][next_letter] ~= nil
-  end
-  if form == "s" and before == "H" and one_of["xE"][view.letters[start - 2]] then
-    return one_of["HpTdzx<0E"][next_letter] ~= nil
-  end
-  if before == "x" and next_letter == "H" then return is_subject(view, start - 1, low) end
-  if form == "s" and before == "," then return one_of["EdxHpz<"][next_letter] ~= nil end
-  return form == "b" and (before == "x" or before == "E") and one_of["Hp<"][next_letter] ~= nil
-end
-
 -- "to say": the verb that leads to it, if it is one that may.
 local function leading_start(view, start, low)
   local to = start - 1
@@ -223,14 +94,25 @@ local function matching(view, k, verbs)
   local with = verbs.with
   for n = 1, #with do
     local last = over_with(view, k, with[n].with_words)
-    if last then return { with[n] }, last end
+    if last and (not with[n].ends or one_of[",:<"][view.letters[last + 1]]) then return { with[n] }, last end
   end
   return verbs.plain, k
 end
 
 -- What is known of a cue before its verb is: with room for that.
 local function cue_from(i, kind, negated)
-  return { i = i, kind = kind, negated = negated, k = nil, verbs = nil, j = nil, unit = nil }
+  return { i = i, kind = kind, negated = negated, purpose = nil, k = nil, verbs = nil, j = nil, unit = nil }
+end
+
+local PURPOSE <const> = 14 -- tokens between how somebody gets to speak and what for
+
+-- "Rang her at noon [to say] that": the "to" is no other verb's own.
+local function is_purpose(view, to, low)
+  for at = to - 1, math.max(low, to - PURPOSE), -1 do
+    if view:is("purpose", at) then return at > low end
+    if one_of[",;:KHRWUCapvs"][view.letters[at]] then return false end
+  end
+  return false
 end
 
 local function finite(view, k, after, low)
@@ -240,15 +122,20 @@ local function finite(view, k, after, low)
   local led, led_met
   if view.letters[start - 1] == "T" then
     led, led_met = leading_start(view, start, low)
+    if not led and letter == "b" and start == k and is_purpose(view, k - 1, low) then
+      local cue = cue_from(k, "gerund", false)
+      cue.purpose = true
+      return cue
+    end
     if not led or letter ~= "b" and letter ~= "v" then return nil end
     start, met = led, led_met
   end
   if not led and met.be and letter ~= "g" then
     return letter == "v" and cue_from(start, "passive", met.negated) or nil
   end
-  if not led and letter ~= "v" and view:is("also_noun", k) and not is_sure_verb(view, k, after, start, met, low) then
-    return nil
-  end
+  local doubtful = (letter ~= "v" or view.forms[view:word(k)].noun) and view:is("also_noun", k)
+  if not led and not met.aux and view.forms[view:word(k)].part then return nil end -- written complaints
+  if not led and doubtful and not nounlike.is_verb(view, k, after, start, met, low) then return nil end
   if letter == "b" and not met.aux and start <= low then return nil end -- an imperative
   return cue_from(start, "finite", met.negated)
 end
@@ -263,8 +150,18 @@ local function is_deed(view, k)
   return next_letter == "x" and view:is_verb(before)
 end
 
+-- "Lee [limited herself to saying]": one cue, and Lee's.
+local function confined_to(view, k, low)
+  local verb = view.letters[k - 2] == "o" and k - 3 or k - 2
+  if not one_of["Ti"][view.letters[k - 1]] or verb < low or not view:is("confining", verb) then return nil end
+  local start, met = group_start(view, verb, low)
+  return cue_from(start, "finite", met.negated)
+end
+
 -- "Lee [was quoted as saying]": one cue, and Lee's.
 local function quoted_as(view, k, low)
+  local confined = confined_to(view, k, low)
+  if confined then return confined end
   if not view:is("as", k - 1) or not view:is("quoted", k - 2) then return nil end
   local start, met = group_start(view, k - 2, low)
   return met.be and cue_from(start, "finite", met.negated) or nil
@@ -274,8 +171,10 @@ local function gerund(view, k, low)
   local quoted = quoted_as(view, k, low)
   if quoted then return quoted end
   local start, met = group_start(view, k, low)
-  if met.be then return cue_from(start, "finite", met.negated) end
   local before = view.letters[k - 1]
+  local owned = before == "'" and view.letters[k - 2] ~= "p" or view:is("own", k - 1) -- the court's ruling
+  if owned and (view:is("also_noun", k) or view.wordings[view:word(k)]) then return nil end
+  if met.be then return cue_from(start, "finite", met.negated) end
   if before == "d" or before == "z" or before == "'" then return nil end
   if view:is("without", k - 1) or is_deed(view, k) then return nil end
   -- "The main hearing starts in June".
@@ -297,82 +196,60 @@ local function verb_cue(view, k, low, verbs)
   return cue
 end
 
--- A light verb before the noun makes both one cue: expressed hope that.
-local function light_start(view, k, low)
+-- A light verb before the noun makes both one cue: expressed hope that, has no
+-- doubt that.
+local function light_start(view, k, low, noun)
   for at = k - 1, math.max(low, k - 4), -1 do
-    if view:is("light", at) then return at end
-    if not one_of["dzx"][view.letters[at]] then return nil end
+    if view:is("light", at) and not is_noun(view, at) or not noun.speech and view:is("having", at) then
+      return view.letters[at - 1] ~= "-" and at or nil
+    end
+    if not one_of["dzx"][view.letters[at]] or view:is_verb(at) then return nil end
   end
 end
 
--- "In Lee's words, ...": in, whose, the noun, and the comma after it; one that
--- begins a sentence may do without.
+-- The last token of whose words they are: "[Lee's] own words", "[Lee's] point of view".
+local function owner_of_words(view, k)
+  local at = k - 1
+  if view.letters[at] == "O" then at = at - 2 end
+  if view:is("own", at) then at = at - 1 end
+  return one_of["'z"][view.letters[at]] and not view:is("writer", at) and at or nil
+end
+
+-- "In Lee's words, ...", "by their own count ...": a preposition, whose, the noun,
+-- and the comma after it; one that begins a sentence may do without.
 local function words_cue(view, k, low)
-  local own, next_letter = view.letters[k - 1], view.letters[k + 1]
-  if own ~= "'" and own ~= "z" or not one_of[",pdEx."][next_letter] then return nil end
-  for at = k - 2, math.max(low, k - 8), -1 do
-    if view.letters[at] == "i" then
-      local last = next_letter == "." and view.letters[at - 1] == ","
-      if next_letter ~= "," and not last and (at > low or next_letter == ".") then return nil end
+  local ways, next_letter = view.wordings[view:word(k)], view.letters[k + 1]
+  local own = ways and one_of[",;pdExz0."][next_letter] and owner_of_words(view, k)
+  if not own then return nil end
+  for at = own - 1, math.max(low, own - 8), -1 do
+    if ways[view:word(at)] and one_of["iT"][view.letters[at]] then
+      local last = one_of[".;"][next_letter] and view.letters[at - 1] == ","
+      if next_letter ~= "," and not last and (at > low or one_of[".;"][next_letter]) then return nil end
       return { i = at, j = k, k = k, kind = "phrase", verbs = { phrase_verb },
-        source = { i = at + 1, j = k - 1, before = at + 1 } }
+        source = { i = at + 1, j = own, before = at + 1 } }
     end
     if one_of[",;:.K>aVHRW"][view.letters[at]] then return nil end
   end
 end
 
--- "A claim [by Lee, the head of the union,] that": who makes it, between the
--- noun and the clause. Returns the source and the token of "that".
-local function claimant(view, k)
-  local of = view.letters[k + 1] == "O" and one_of["dzE"][view.letters[k + 2]] and view:word(k + 1) == "of"
-  if not of and not view:is("agent", k + 1) and not view:is("origin", k + 1) then return nil end
-  local who = source.right(view, k + 2, math.min(view:unit(k).j, k + LONGEST))
-  local at = who and who.j + 1
-  if at and view.letters[at] == "," then at = at + 1 end
-  if not at then return nil end
-  if view.letters[at] == "O" and view:is("topic", at) then return who, at end
-  local opens = view.letters[at] == "H" and not one_of["bs"][view.letters[at + 1]] and not view:is_verb(at + 1)
-  return opens and who, at
-end
-
--- "His defence [was] that ..."
-local function over_be(view, k)
-  return view.letters[k + 1] == "a" and view:is("be", k + 1) and view.letters[k + 2] == "H" and k + 1 or k
-end
-
--- "Claims [about] the bridge", "the demand [for] more": what is said is no clause.
-local NOMINAL <const> = { about = 0, ["for"] = 1, of = 1 } -- and the tokens of it that are the cue's
-
+-- A noun, and the light verb that makes both one cue.
 local function noun_cue(view, k, low, noun)
-  local who, that = claimant(view, k)
-  if who and noun.frames[view.letters[that] == "O" and "about" or "that"] and noun.speech then
-    return { i = k, j = k, k = k, kind = "noun", source = who, start = that, verbs = {
-      { lemma = noun.lemma, frames = noun.frames, stance = noun.stance, prepositions = {}, speech = noun.speech } } }
-  end
-  local last = over_be(view, k)
-  local opens
-  if last > k then
-    opens = noun.frames.that or noun.frames.is
-  else
-    local next_letter = view.letters[k + 1]
-    opens = next_letter == "H" and noun.frames.that or next_letter == "T" and noun.frames.to
-      or NOMINAL[view:word(k + 1)] and noun.frames[view:word(k + 1)]
-  end
-  if not opens then return nil end
-  local light = light_start(view, k, low)
-  local verb = { lemma = noun.lemma, frames = noun.frames, stance = noun.stance, prepositions = {},
-    speech = noun.speech or light ~= nil }
-  if light then
-    local start, met = group_start(view, light, low)
-    return { i = start, j = k, k = light, kind = "finite", negated = met.negated, verbs = { verb }, light = true }
-  end
-  local nominal = last == k and NOMINAL[view:word(k + 1)]
-  return { i = k, j = last + (nominal or 0), k = k, kind = "noun", verbs = { verb }, nominal = nominal and true }
+  local light = light_start(view, k, low, noun)
+  local cue = nouns.cue(view, k, light and not view:is("having", light))
+  if not cue or not light or cue.source or cue.tag or cue.colon or cue.j > k and not cue.nominal then return cue end
+  if cue.nominal then return not view.forms[view:word(light)] and cue or nil end -- repeated her call for calm
+  local start, met = group_start(view, light, low)
+  return { i = start, j = k, k = light, kind = "finite", negated = met.negated, verbs = cue.verbs, light = true }
 end
 
 -- "Lee [was convinced] that ...", not "it is certain that".
 local function adjective_cue(view, i, j, reading)
-  local start, met = group_start(view, i, view:unit(i).i)
+  local low = view:unit(i).i
+  local start, met = group_start(view, i, low)
+  if not met.be and view:is("linking", start - 1) then
+    start, met = group_start(view, start - 1, low)
+    met.be = true
+  end
   if not met.be or view:is("impersonal", start - 1) or one_of["xT"][view.letters[j + 1]] then return nil end
   return { i = start, j = j, k = i, kind = "finite", negated = met.negated, verbs = { reading } }
 end
@@ -386,6 +263,8 @@ local function phrase_cues(view)
     if view.reasons[phrase] then
       list[#list + 1] = view.letters[i] ~= "q"
         and { i = i, j = j - 1, k = i, kind = "phrase", verbs = { phrase_verb }, reason = true } or nil
+    elseif view.hearsay[phrase] then
+      list[#list + 1] = { i = i, j = j - 1, k = i, kind = "phrase", verbs = { phrase_verb }, hearsay = true }
     elseif reading then
       list[#list + 1] = view.letters[i] ~= "q" and adjective_cue(view, i, j, reading) or nil
     elseif view.letters[i] ~= "q" and view.letters[i] ~= "g" then
@@ -428,7 +307,7 @@ local function cue_at(view, k, low)
   local cue = verbs and verb_cue(view, k, low, verbs)
   if cue then return cue end
   local noun = view.nouns[word]
-  return noun and noun_cue(view, k, low, noun) or view.sets.words[word] and words_cue(view, k, low) or nil
+  return noun and noun_cue(view, k, low, noun) or view.wordings[word] and words_cue(view, k, low) or nil
 end
 
 --- All cues of a document that stand outside quotation marks, left to right.

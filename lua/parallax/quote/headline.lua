@@ -11,7 +11,6 @@
 --   Fire at the harbour was 'an accident'
 --
 -- and not everything before a colon speaks: "Analysis: ...", "Live updates: ...".
-local core = require "parallax.core"
 local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
 
@@ -76,6 +75,19 @@ local function start_before(view, unit, at)
     if one_of["K;"][view.letters[k]] then return k + 1 end
   end
   return unit.i
+end
+
+-- "Bridge will stay closed - mayor": a role behind the last dash, not the name of a paper.
+local function after_dash(view, unit)
+  local j = unit.j
+  if view.letters[j] == "." then j = j - 1 end
+  for k = j - 1, math.max(unit.i + 2, j - LONGEST), -1 do
+    if view.letters[k] == "K" then
+      if view.letters[j] == "E" or not can_speak(view, k + 1, j) then return nil end
+      return { cue = { i = k, j = k, k = k, kind = "phrase" }, source = { i = k + 1, j = j, before = k + 1 },
+        rule = "headline-dash", unit = unit, fragments = trimmed(view, unit.i, k - 1) }
+    end
+  end
 end
 
 local function finding(view, unit)
@@ -166,6 +178,17 @@ local function is_predicate(view, m)
   return one_of["xE"][view.letters[m.i - 1]] ~= nil and one_of["Vva"][view.all:sub(m.open_j + 1, m.open_j + 1)] ~= nil
 end
 
+-- "Mayor 'not bitter' as crowds gather": who is what the marks say of him.
+local function own_state(view, m, unit)
+  local after = view.letters[m.j + 1]
+  if m.i == unit.i or m.j < unit.j and not one_of["UiO"][after] then return nil end
+  if view.letters[unit.i] == "<" or not can_speak(view, unit.i, m.i - 1) then return nil end
+  local first = view.all:sub(m.open_j + 1, m.open_j + 1)
+  if not one_of["xNBVvg"][first] or view.doc.text:find("^%u", m.inner_first) then return nil end
+  return { rule = "headline-marks", source = { i = unit.i, j = m.i - 1, before = unit.i }, unit = unit,
+    fragments = { { m.i, m.j } } }
+end
+
 --- What marks in a headline hold where nobody is said to say it.
 ---@param view parallax.quote.View
 ---@param m parallax.QuoteMark outermost pair that nothing else claims
@@ -173,7 +196,10 @@ end
 ---@param words integer that stand in the marks
 ---@return parallax.quote.Finding?
 function M.claim(view, m, unit, words)
-  if m.j < unit.j or not m.closed or not is_headline(view, unit) then return nil end
+  if not m.closed or not is_headline(view, unit) then return nil end
+  local own = own_state(view, m, unit)
+  if own then return own end
+  if m.j < unit.j then return nil end
   local i = m.i
   if i > unit.i then
     if not is_predicate(view, m) then return nil end
@@ -186,20 +212,42 @@ function M.claim(view, m, unit, words)
   return { rule = "headline-marks", nobody = true, unit = unit, fragments = { { i, m.j } } }
 end
 
--- Whether one of some units is a headline with a colon in it.
-local function has_colon(view, units)
-  for k = 1, #units do
-    local unit = units[k]
-    if unit.j - unit.i < SENTENCE and core.place(view.shape, ":", unit.i, unit.j) then return true end
+-- "Governor: 'A shock' - Engineer: leak was known": the parts of a headline, where each
+-- has its own colon.
+local function parts_of(view, unit)
+  local list, i = {}, unit.i
+  for k = unit.i, unit.j do
+    if one_of["K;"][view.letters[k]] or k == unit.j then
+      local part = { i = i, j = k == unit.j and k or k - 1 }
+      if not colon_at(view, part) then return nil end
+      list[#list + 1], i = part, k + 1
+    end
+  end
+  return list[2] and list or nil
+end
+
+local function holds_finding(findings, part)
+  for _, f in ipairs(findings) do
+    local i = f.fragments[1][1]
+    if i >= part.i and i <= part.j then return true end
   end
   return false
+end
+
+local function add_parts(view, findings, unit)
+  for _, part in ipairs(parts_of(view, unit) or {}) do
+    local found = not holds_finding(findings, part) and finding(view, part)
+    if found then
+      found.unit = unit
+      findings[#findings + 1] = found
+    end
+  end
 end
 
 --- Adds what headlines say by a colon to the findings.
 ---@param view parallax.quote.View
 ---@param findings parallax.quote.Finding[]
 function M.add(view, findings)
-  if not has_colon(view, headlines(view)) then return end
   local taken, begun = {}, {}
   for _, f in ipairs(findings) do
     taken[f.unit] = true
@@ -209,9 +257,12 @@ function M.add(view, findings)
     local is_short = unit.j - unit.i < SENTENCE
     local found = is_short and not begun[unit] and marks_before_colon(view, unit)
     found = found or is_short and not taken[unit] and finding(view, unit)
+    found = found or is_short and not begun[unit] and not colon_at(view, unit) and after_dash(view, unit)
     if found then
       taken[unit], begun[unit] = true, true
       findings[#findings + 1] = found
+    elseif is_short then
+      add_parts(view, findings, unit)
     end
   end
 end

@@ -3,6 +3,7 @@
 local clause = require "parallax.quote.clause"
 local cues = require "parallax.quote.cue"
 local one_of = require "parallax.one_of"
+local resume = require "parallax.quote.resume"
 local source = require "parallax.quote.source"
 
 local has_frame = cues.reading
@@ -34,6 +35,34 @@ local function passive_before_marks(view, cue, unit)
     fragments = { { m.i, m.j } } }
 end
 
+-- "The text was described by the union as a trap": what it is called, and by whom.
+local function described(view, cue, unit)
+  local verb, who = has_frame(cue, "as"), by_whom(view, cue.j + 1, unit)
+  local at = who and who.j + 1
+  if not verb or not at or not view:is("as", at) or at + 1 >= unit.j then return nil end
+  local left = source.left(view, cue.i, unit.i)
+  return { cue = cue, source = who, verb = verb, rule = "passive-before-description", unit = unit, start = at,
+    ahead = left and { left.i, left.j } }
+end
+
+-- Where "of theft" begins, from token i to k.
+local function charge_start(view, i, k, verb)
+  for at = i, k do
+    if verb.prepositions[view:word(at)] and (at == i or one_of["gx"][view.letters[at + 1]]) then return at end
+  end
+end
+
+-- "Was accused by three members of theft", "a driver accused of theft".
+local function charged(view, cue, unit)
+  local verb = not cue.negated and has_frame(cue, "party") or nil
+  local who = verb and by_whom(view, cue.j + 1, unit)
+  local start = verb and charge_start(view, cue.j + 1, who and who.j + 1 or cue.j + 1, verb)
+  if not start or start + 1 >= unit.j then return nil end
+  if who then who.j = start - 1 end
+  return { cue = cue, source = who, nobody = not who, verb = verb, rule = "passive-before-object", unit = unit,
+    start = start }
+end
+
 -- "When asked whether it rained, she laughed", "was asked how it fell": a
 -- question of nobody's, or of whom the passive names.
 local function asked(view, cue, unit)
@@ -63,6 +92,12 @@ local function told_start(view, verb, k, unit)
   return opens and clause.has_verb(view, k + 1, math.min(unit.j, k + FAR)) and k or nil
 end
 
+-- "The town, he was told by the mayor, [would wait]": its subject stands before.
+local function goes_on(view, cue, who, unit)
+  local k = resume.mark(view, cue, who, unit.j)
+  return k ~= nil and view.letters[k] == "," and one_of["aV"][view.letters[k + 1]] ~= nil
+end
+
 -- It was alleged that ...; the jury was told that ...; it fell, the jury was told.
 local function passive(view, cue, unit)
   local impersonal, hears = view:is("impersonal", cue.i - 1), has_frame(cue, "hearer", "urge")
@@ -81,7 +116,7 @@ local function passive(view, cue, unit)
     return finding
   end
   local left = hears and source.left(view, cue.i, unit.i)
-  local at = left and left.before - 1
+  local at = left and view.letters[left.i] ~= "R" and view.letters[left.before] ~= "C" and left.before - 1
   if impersonal then
     at = verb.frames["that"] and cue.i - 2
     local where = view:is("setting", cue.j + 1) and source.right(view, cue.j + 2, unit.j)
@@ -89,19 +124,23 @@ local function passive(view, cue, unit)
   end
   if not at or at <= unit.i + 1 or view.letters[at] ~= "," then return nil end
   local i = clause.back(view, at - 1, unit.i)
-  if not i or i >= at - 1 or not clause.has_verb(view, i, at - 1) then return nil end
+  if not i or i >= at or not clause.has_verb(view, i, at - 1) and not goes_on(view, cue, who, unit) then return nil end
   finding.rule, finding.fragments = "passive-after-clause", { { i, at - 1 } }
   return finding
 end
 
 -- "Two buyers are said to be interested": nobody says it, of the subject.
 local function raised(view, cue, unit)
-  local verb, k = has_frame(cue, "raised"), clause.over_filler(view, cue.j + 1)
+  local who = by_whom(view, cue.j + 1, unit)
+  local verb = has_frame(cue, "raised", "tobe", who and "urge")
+  if verb and verb.speech and verb.frames.urge then return nil end -- advised by Lee to wait
+  local k = clause.over_filler(view, (who and who.j or cue.j) + 1)
   local opens = verb and view.letters[k] == "T" and not one_of["dzEpo0"][view.letters[k + 1]]
   local left = opens and source.left(view, cue.i, unit.i)
   if not left then return nil end
-  return { cue = cue, nobody = true, verb = verb, rule = "passive-before-infinitive", unit = unit, start = k,
-    ahead = { left.i, left.j } }
+  local relative = view.letters[left.i] == "R" -- which are said to be shut
+  return { cue = cue, source = who, nobody = not who, verb = verb, rule = "passive-before-infinitive", unit = unit,
+    start = k, ahead = not relative and { left.i, left.j } or nil }
 end
 
 --- The quotation of a verb in the passive.
@@ -110,8 +149,20 @@ end
 ---@param unit { i: integer, j: integer } stretch that it stands in
 ---@return parallax.quote.Finding?
 function M.of(view, cue, unit)
-  return passive_before_marks(view, cue, unit) or asked(view, cue, unit) or raised(view, cue, unit)
+  return passive_before_marks(view, cue, unit) or described(view, cue, unit) or asked(view, cue, unit)
+    or charged(view, cue, unit) or raised(view, cue, unit)
     or passive(view, cue, unit)
+end
+
+--- "A driver [accused] of theft", "driver [accused] of theft": a participle whose
+--- subject is who is charged.
+---@param view parallax.quote.View
+---@param cue parallax.quote.Cue
+---@param unit { i: integer, j: integer } stretch that it stands in
+---@return parallax.quote.Finding?
+function M.charged_alone(view, cue, unit)
+  if cue.i ~= cue.k or view.letters[cue.k] ~= "v" then return nil end
+  return charged(view, cue, unit)
 end
 
 --- "[Asked] whether", "when [asked] how": a participle without a subject.

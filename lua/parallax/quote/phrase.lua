@@ -30,7 +30,7 @@ end
 
 -- In Lee's words, ...
 local function words_of(view, cue, unit)
-  if view.letters[cue.j + 1] == "." then -- it would rain, in his view.
+  if one_of[".;"][view.letters[cue.j + 1]] then -- it would rain, in his view.
     local i = clause.back(view, cue.i - 2, unit.i)
     if not i or not clause.has_verb(view, i, cue.i - 2) then return nil end
     for k = cue.i - 4, i + 1, -1 do -- it rained, and it would hail, in his view
@@ -72,6 +72,26 @@ local function reason(view, cue, unit)
     start = cue.j + 1 } or nil
 end
 
+-- "Rumour [has it] that it fell".
+local function hearsay(view, cue, unit)
+  local who = source.left(view, cue.i, unit.i)
+  if not who or not view:is("hearsay", who.j) or view.letters[cue.j + 1] ~= "H" then return nil end
+  return { cue = cue, nobody = true, verb = cue.verbs[1], rule = "phrase-before-clause", unit = unit,
+    start = cue.j + 1 }
+end
+
+-- "It went according to plan": what nobody says.
+local function is_unsaid(view, cue)
+  return view:is("unsaid", cue.j + 1) and one_of[".,;:!CUi"][view.letters[cue.j + 2]] ~= nil
+end
+
+-- "A 'bizarre' ruling, in the words of Lee, [stands]": only what stands in marks is Lee's.
+local function marks_within(view, cue, i, at)
+  local m = view:pair_ending(i + #view.shape:sub(i, at):match("^[^>]*"))
+  if not m or m.i < i or m.j > at or not view:is("own_words", cue.j - 1) then return nil end
+  return not clause.has_verb(view, i, m.i - 1) and not clause.has_verb(view, m.j + 1, at) and m or nil
+end
+
 --- The quotation of a phrase such as "according to".
 ---@param view parallax.quote.View
 ---@param cue parallax.quote.Cue
@@ -79,6 +99,8 @@ end
 ---@return parallax.quote.Finding?
 function M.of(view, cue, unit)
   if cue.source then return words_of(view, cue, unit) end
+  if cue.hearsay then return hearsay(view, cue, unit) end
+  if is_unsaid(view, cue) then return nil end
   if cue.reason then return reason(view, cue, unit) end
   if view.letters[cue.j + 1] == "R" then return which(view, cue, unit) end
   local leads = cue.i <= unit.i + 1 or view.letters[cue.i - 1] == ";"
@@ -104,7 +126,9 @@ function M.of(view, cue, unit)
   end
   local i = clause.back(view, at, unit.i)
   if not i or at <= i then return nil end
+  local m = marks_within(view, cue, i, at)
   finding.rule, finding.fragments = "phrase-after-clause", { { i, at } }
+  if m then finding.rule, finding.fragments = "phrase-after-marks", { { m.i, m.j } } end
   return finding
 end
 

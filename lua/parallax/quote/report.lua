@@ -5,11 +5,13 @@ local clause = require "parallax.quote.clause"
 local cues = require "parallax.quote.cue"
 local headline = require "parallax.quote.headline"
 local inner = require "parallax.quote.inner"
+local nouns = require "parallax.quote.noun"
 local one_of = require "parallax.one_of"
 local order = require "parallax.order"
 local passives = require "parallax.quote.passive"
 local phrases = require "parallax.quote.phrase"
 local record = require "parallax.quote.record"
+local resume = require "parallax.quote.resume"
 local source = require "parallax.quote.source"
 local stops = require "parallax.quote.stop"
 local transcript = require "parallax.quote.transcript"
@@ -118,47 +120,86 @@ local function is_adverbial(view, i, j)
   return j - i <= TIMES and one_of["yY"][view.letters[j]] ~= nil
 end
 
+-- "Referring to the strike, Lee said", "Reached by telephone, Lee said": no clause.
+local function is_participial(view, i, j)
+  local word = view:word(i)
+  if not (word:find "...ing$" or word:find "..ed$") or not one_of["vgx"][view.letters[i]] then return false end
+  return one_of["iOTY"][view.letters[i + 1]] ~= nil and not clause.has_verb(view, i + 1, j)
+end
+
 -- "With laws [expected] next month": no clause, no report.
 local function is_absolute(view, source_i) return view:is("together_with", source_i - 1) end
 
 -- "It was late, and Gore has maintained [his] silence": not what he said.
 local function has_object(view, cue, verb)
-  return cue.i < cue.k and not verb.frames.hearer and one_of["dz"][view.letters[cue.j + 1]] ~= nil
+  if cue.i == cue.k and not view.sets.withholding[verb.lemma] or verb.frames.hearer then return false end
+  return one_of["dz"][view.letters[cue.j + 1]] ~= nil
+end
+
+local SHORT <const> = 4 -- tokens of an answer
+
+-- "[Not so], retorts Lee": not "Lee, a pilot, retorts".
+local function is_short(view, cue)
+  local low, high = view:unit(cue.k).i, cue.i - 2
+  return high - low < SHORT and not view.shape:sub(low, high):find "[^xBNd]"
 end
 
 -- "Not so, retorts Lee: ...": what only quotes, and a mark right behind who does.
+-- "The firms, counters Lee, have paid": the verb of their clause.
 local function is_parenthesis(view, cue, verb, who)
+  if view.letters[who.j + 1] == "," and one_of["aV"][view.letters[who.j + 2]] then return verb.speech end
+  local first = view:unit(cue.k).i
+  if view:is("instant", first) and cue.i == first + 2 then return verb.speech and verb.frames.quote end
+  local last = one_of["sb"][view.letters[cue.k]] and (who.j >= view:unit(cue.k).j or view.letters[who.j + 1] == "U")
+  if view.letters[who.j + 1] == "K" and not is_short(view, cue) then return false end
   return verb.speech and verb.frames.quote and not verb.frames.thing and not view:is("also_noun", cue.k)
-    and one_of[",:;."][view.letters[who.j + 1]] ~= nil
+    and (last or one_of[",:;.K"][view.letters[who.j + 1]] ~= nil)
     and not view.shape:sub(who.i, who.j):find "<q" -- Lee, a pilot, said a boat 'cannot fly': its clause
+end
+
+-- "Who would pay, [she asked]", "Would they, [he wondered], be late?"
+local function asks(view, cue, unit)
+  local first = view.letters[unit.i] == "C" and unit.i + 1 or unit.i
+  return one_of["WRa"][view.letters[first]] and has_frame(cue, "whether") or nil
 end
 
 -- It would rain, she said / it would rain, said Lee.
 local function left_clause(view, cue, unit, left)
-  local verb = has_frame(cue, "that", "bare")
+  local verb = has_frame(cue, "that", "bare") or asks(view, cue, unit)
   if not verb then return nil end
   local at, who, rule
   if left and (view.letters[left.i] == "R" or view.letters[cue.i - 1] == "H") then return nil end
+  if left and view.letters[left.before] == "C" then return nil end -- it was late, and Lee said so
   if left and is_absolute(view, left.i) or has_object(view, cue, verb) then return nil end
   if left and left.before > unit.i + 1 and view.letters[left.before - 1] == "," then
     at, who, rule = left.before - 1, left, "cue-after-clause"
-  elseif view.letters[cue.i - 1] == "," and cue.i - 1 > unit.i + 1 and cue.i == cue.k and not verb.frames.hearer then
+  elseif view.letters[cue.i - 1] == "," and cue.i - 1 > unit.i and cue.i == cue.k and not verb.frames.hearer then
     at, who, rule = cue.i - 1, source.right(view, cue.j + 1, unit.j), "inverted-cue-after-clause"
+    local answers = view:is("instant", unit.i) or who and view.letters[who.j + 1] == "K"
+    if at == unit.i + 1 and who and not answers then return nil end -- Then, said Lee
   end
   if not who then return nil end
   local i = clause.back(view, at - 1, unit.i)
-  local k = clause.over_filler(view, math.max(cue.j, who.j) + 1)
-  local goes_on = view.letters[k] == "," and k + 2 < unit.j and (who == left or clause.has_verb(view, k + 1, unit.j))
+  local k, far = resume.mark(view, cue, who, unit.j)
+  local goes_on = k and view.letters[k] == "," and k + 2 < unit.j and not (far and resume.is_loose(view, k + 1))
+    and (who == left or clause.has_verb(view, k + 1, unit.j))
+  if goes_on and view.letters[at - 1] == "R" then -- a pause which, she says, helps
+    return { cue = cue, source = who, verb = verb, rule = "cue-in-relative-clause", unit = unit, start = k + 1,
+      ahead = { at - 1, at - 1 } }
+  end
   if goes_on and one_of["UHW"][view.letters[at - 1]] then -- shut because, she says, it leaked
     return { cue = cue, source = who, verb = verb, rule = "cue-before-clause", unit = unit, start = k + 1 }
   end
-  if i and is_adverbial(view, i, at - 1) then
+  local leads_in = i and is_participial(view, i, at - 1)
+  if i and (leads_in or is_adverbial(view, i, at - 1)) then
     if not goes_on then return nil end
-    if at - i <= 4 then
+    if leads_in or at - i <= 4 then
       return { cue = cue, source = who, verb = verb, rule = "cue-before-clause", unit = unit, start = k + 1 }
     end
   end
-  if not i or i >= at - 1 and not goes_on then return nil end
+  local explains = k and view.letters[k] == "K"
+  explains = explains or view:is("instant", unit.i)
+  if not i or i >= at - 1 and not goes_on and not explains then return nil end
   -- "Lee, a builder, knows the yard": what stands before is no clause but its subject.
   if who ~= left and not clause.has_verb(view, i, at - 1) and not is_parenthesis(view, cue, verb, who) then
     return nil
@@ -189,8 +230,8 @@ end
 
 -- "Vowing to appeal, [Lee] left": the subject stands after the comma.
 local function following_subject(view, cue, unit)
-  local comma = view.shape:sub(cue.j + 1, math.min(unit.j, cue.j + FAR)):find("[,;:K<]")
-  local at = comma and cue.j + comma
+  local comma = view.shape:sub(cue.j + 1, math.min(unit.j, cue.j + FAR)):find("[,;:K]")
+  local at = comma and view.letters[cue.j + 1] ~= "<" and cue.j + comma
   return at and view.letters[at] == "," and source.subject(view, at + 1, unit.j) or nil
 end
 
@@ -233,21 +274,42 @@ local function shared_source(view, cue, unit, findings)
   return last_source(findings, unit) or source.nearest(view, cue.i, unit.i) or source.subject(view, unit.i, cue.i - 1)
 end
 
+-- "The ruling which", "what": what the clause behind it is about.
+local function is_relative(view, k) return one_of["HR"][view.letters[k]] or view:word(k) == "what" end
+
+-- "What she calls [a risk]", "which he describes [as a risk]", "which she puts [at
+-- ten million]", "whom it suspects [of theft]": the reading of the verb.
+local function of_relative(view, cue, unit, k)
+  local at = cue.j + 1
+  local called = has_frame(cue, "name", "verdict")
+  local opens = view:is("predicate", at) or view:word(k) == "what" and one_of["dz<"][view.letters[at]]
+  if called and opens then return called end
+  local described = view:is("as", at) and one_of["dzx<"][view.letters[at + 1]] and has_frame(cue, "as")
+  if described and described.speech then return described end
+  local figured = has_frame(cue, "figure")
+  if figured and clause.opens_figure(view, at, unit.j) then return figured end
+  local charged = has_frame(cue, "party")
+  return charged and charged.prepositions[view:word(at)] and charged
+end
+
 -- "A ruling that [police say] will cost much": what the clause hangs on is
 -- said too.
 local function embedded(view, cue, unit, left)
   local k = left and left.before - 1
-  if not k or not one_of["HR"][view.letters[k]] then return nil end
-  local called = has_frame(cue, "name")
-  if called and view:is("predicate", cue.j + 1) then
-    return { cue = cue, source = left, verb = called, rule = "cue-in-relative-clause", unit = unit,
-      start = cue.j + 1 }
+  if not k or k < unit.i or not is_relative(view, k) then return nil end
+  local named = of_relative(view, cue, unit, k)
+  if named then
+    return { cue = cue, source = left, verb = named, rule = "cue-in-relative-clause", unit = unit, start = cue.j + 1 }
   end
   local verb = has_frame(cue, "that", "bare")
-  if not verb or k < unit.i or view.letters[k - 1] == "C" then return nil end
+  if not verb or view.letters[k - 1] == "C" then return nil end
+  local what = view.letters[k] == "W"
+  local cleft = what and k == unit.i -- what she says is that
+  if what and (cleft or cue.negated or not verb.speech) then return nil end -- what she did not mention
+  if what and (not view:is("be", cue.j + 1) or view.letters[cue.j + 2] == "H") then return nil end
   if not view:is_verb(cue.j + 1) or view:is("owner", k) then return nil end
   return { cue = cue, source = left, verb = verb, rule = "cue-in-relative-clause", unit = unit, start = cue.j + 1,
-    ahead = { source.antecedent(view, k, unit.i), k } }
+    ahead = not what and { source.antecedent(view, k, unit.i), k } or nil }
 end
 
 local function denies(verbs)
@@ -257,12 +319,31 @@ local function denies(verbs)
   return false
 end
 
--- Declined to say whether, refused to comment: nothing is said.
+local function holds(view, cue, set)
+  for k = cue.i, cue.k do
+    if view:is(set, k) then return true end
+  end
+  return false
+end
+
+-- "Declined to say", "would not say", "are not saying": one did not want to.
+local function refuses(view, cue)
+  return view.letters[cue.k] == "g" or holds(view, cue, "refusing") or holds(view, cue, "willing")
+end
+
+-- "Did not say whether", "refused to comment": nothing is said.
 local function says_nothing(view, cue, verb, start, rule)
-  if rule == "cue-before-question" then return cue.negated end
-  if rule == "cue-before-thing" and cue.negated and verb.stance ~= "deny" then return true end -- never published it
+  if rule == "cue-before-question" then return cue.negated and not (verb.speech and refuses(view, cue)) end
+  if rule == "cue-before-thing" and cue.negated and verb.stance ~= "deny" then -- never published it
+    return not (view:is("granting", cue.k) and holds(view, cue, "refusing"))
+  end
   local said = rule == "cue-before-infinitive" and verb.stance == "deny" and view.forms[view:word(start + 1)]
   return said ~= nil and said ~= false and not denies(said) -- refused to rule it out
+end
+
+-- "[Having assured] them that it was safe, the firm left": the subject comes after.
+local function is_absolute_start(view, cue, unit)
+  return cue.i == unit.i and cue.k > cue.i and view:word(cue.i):find "ing$" ~= nil
 end
 
 -- What stands right of a cue, where 'start', 'rule' and 'verb' are what
@@ -276,10 +357,11 @@ end
 -- "As Lee writes, it rained" and "it rained, as Lee put it".
 local function as_clause(view, cue, unit, left)
   if not left or not view:is("as", left.before - 1) then return nil end
-  local verb = has_frame(cue, "that", "bare", "quote")
+  local it = view:is("impersonal", cue.j + 1) and view:is("telling", cue.k) -- as she sees it
+  local verb = it and cue.verbs[1] or has_frame(cue, "that", "bare", "quote")
   if not verb then return nil end
   local finding = { cue = cue, source = left, verb = verb, rule = "as-clause", unit = unit }
-  local k, after = left.before - 2, clause.over_hearer(view, cue.j + 1)
+  local k, after = left.before - 2, it and cue.j + 2 or clause.over_hearer(view, cue.j + 1)
   local opens = k <= unit.i + 1 or one_of[":;K"][view.letters[k]]
   if opens and view.letters[after] == "," and after + 1 < unit.j then
     finding.start = after + 1
@@ -342,7 +424,7 @@ local function is_inverted(view, cue, unit, left)
   local object = (verb.frames.thing or verb.frames.marked) and view.letters[who.i] ~= "E"
   if object and view.letters[who.j] ~= "E" then return false end
   local k = who.j + 1
-  while k <= unit.j and k - cue.j < FAR and not one_of[",;:<K.!"][view.letters[k]] do
+  while k <= unit.j and k - cue.j < FAR and not one_of[",;:<K.!U"][view.letters[k]] do
     if view:is_verb(k) or one_of["psbT"][view.letters[k]] then return false end
     k = k + 1
   end
@@ -374,6 +456,9 @@ local function finite(view, cue, unit, findings)
   if finding then return finding end
   if starts then
     local who = left or shared_source(view, cue, unit, findings)
+    if not who and is_absolute_start(view, cue, unit) then
+      who, cue.kind = following_subject(view, cue, unit), "gerund"
+    end
     if who or cue.i == unit.i + 1 and is_joined(view, cue) then
       return right_finding(view, cue, unit, who, starts, rule, verb)
     end
@@ -385,19 +470,50 @@ end
 -- "Rumours [that the bridge is sold]", not "accusations [that she denies]": the
 -- clause is whole, whoever says it.
 local function is_open(view, cue, unit)
-  local verb, k = cue.verbs[1], cue.j + 1
+  local verb, k = cue.verbs[1], cue.start or cue.j + 1
   if not verb.frames.open or view.letters[k] ~= "H" or view.letters[cue.i - 1] == "B" then return false end
-  if not one_of["pdzE0"][view.letters[k + 1]] then return false end
+  if not one_of["pdzE0xi"][view.letters[k + 1]] then return false end
   local near = view.shape:sub(k + 2, math.min(unit.j, k + FAR))
-  return clause.has_verb(view, k + 2, unit.j) and not near:match "^[xE'-]*[aNB]*[vs][,;:.]"
+  return clause.has_verb(view, k + 2, unit.j) and not near:match "^[xE'-]*[aNB]*[vsb]x?[,;:.]"
+    and not near:match "^[xE'-]*[vsb][aV]"
+end
+
+-- "[The mayor] has an answer: there will be none".
+local function holder(view, cue, unit)
+  local k = cue.i - 1
+  while k > unit.i and one_of["dx"][view.letters[k]] do k = k - 1 end
+  local has = one_of["aV"][view.letters[k]] or view:is("light", k)
+  return has and k < cue.i - 1 and source.left(view, k, unit.i) or nil
+end
+
+-- "[It was late], ran the reply": what a noun reports stands before it.
+local function before_tag(view, cue, unit)
+  local i = clause.back(view, cue.tag, unit.i)
+  if not i or not clause.has_verb(view, i, cue.tag) then return nil end
+  return { cue = cue, source = cue.source, verb = cue.verbs[1], rule = "noun-after-clause", unit = unit,
+    fragments = { { i, cue.tag } } }
 end
 
 local function noun(view, cue, unit)
-  local who = cue.source or noun_source(view, cue, unit)
+  if cue.tag then return before_tag(view, cue, unit) end
+  local who = cue.start and cue.source or noun_source(view, cue, unit) or cue.source
+  local start = cue.start or cue.j + 1
+  if cue.colon then
+    who = who or holder(view, cue, unit)
+    if not who then return nil end
+  elseif not cue.source then
+    local comma, maker = nouns.maker(view, start, unit.j)
+    if comma then who, cue.last = who or maker, comma - 1 end
+  end
   if not who and not is_open(view, cue, unit) then return nil end
-  return { cue = cue, source = who, nobody = not who, verb = cue.verbs[1], rule = "noun-before-clause", unit = unit,
-    start = cue.start or cue.j + 1 }
+  return { cue = cue, source = who, nobody = not who, verb = cue.verbs[1], unit = unit, start = start,
+    rule = cue.colon and "noun-before-colon" or "noun-before-clause" }
 end
+
+-- "Rang [to say that]": what somebody spoke for is told where it is a clause or
+-- stands in marks; "came to promise help" tells what was done.
+local PURPOSES <const> = { ["cue-before-that-clause"] = true, ["cue-before-clause"] = true, ["cue-before-marks"] = true,
+  ["cue-before-question"] = true }
 
 local function finding_for(view, cue, findings)
   local unit = cue.unit or view:unit(cue.k)
@@ -406,9 +522,12 @@ local function finding_for(view, cue, findings)
   if cue.kind == "noun" then return noun(view, cue, unit) end
   if cue.kind == "gerund" then
     local who = gerund_source(view, cue, unit, findings)
-    return who and right_finding(view, cue, unit, who, clause.start(view, cue, cue.j + 1, unit.j))
+    local start, rule, verb = clause.start(view, cue, cue.j + 1, unit.j)
+    if cue.purpose and not (start and PURPOSES[rule] and verb.speech) then return nil end
+    return who and right_finding(view, cue, unit, who, start, rule, verb)
   end
-  local finding = passives.asked_alone(view, cue, unit) or finite(view, cue, unit, findings)
+  local finding = passives.asked_alone(view, cue, unit) or passives.charged_alone(view, cue, unit)
+    or finite(view, cue, unit, findings)
   return finding and unless_heard(view, finding)
 end
 
@@ -442,54 +561,6 @@ local function borders(findings)
   return at
 end
 
--- "It was late, she said, [and the bridge would close]": a clause of its own, with
--- an auxiliary as speech has that is told of; not "she said, and left", "she
--- said, and she has left", "she said, and Lee had said so".
-local function tells_on(view, finding, k, high, at)
-  local i, who = k + 1, finding.source
-  while view:is_adverb(i) do i = i + 1 end
-  if not one_of["pdzxE0H"][view.letters[i]] or at[k] or at[i] or view:is_verb(i) then return false end
-  local same = view.letters[i] == "p" and view:word(i) == view:word(who.j) and view:word(i + 1) ~= "would"
-  return not same and view.shape:sub(i, math.min(high, i + FAR)):match("^[^,;:K]*"):find "a" ~= nil
-end
-
--- "That was no rock, she said, [but a hammer]".
-local function corrects(view, finding, k)
-  if not view:is("contrast", k) or not one_of["dzpxE"][view.letters[k + 1]] then return false end
-  for n = finding.fragments[1][1], finding.fragments[1][2] do
-    if view.letters[n] == "N" or view:is("none", n) then return not clause.has_verb(view, k + 1, finding.unit.j) end
-  end
-  return false
-end
-
--- Whether what opens with token k, behind a cue in the middle, is said too.
-local function is_said_on(view, finding, k, high, at)
-  local letter = view.letters[k]
-  if letter == "C" then return tells_on(view, finding, k, high, at) or corrects(view, finding, k) end
-  return not one_of["gRWU"][letter]
-end
-
--- What stands before the cue, by the name of a rule; false where nothing does.
-local AFTER <const> = setmetatable({}, {
-  __index = function(rules, rule)
-    rules[rule] = rule:match "after%-(clause)" or rule:match "after%-(marks)" or false
-    return rules[rule]
-  end,
-})
-
--- What follows a cue in the middle: it would rain, she said, [in the north].
-local function second_clause(view, finding, at)
-  local after = AFTER[finding.rule]
-  if not after or after == "marks" and not finding.plain or finding.fragments[2] or not finding.source then return end
-  local k = clause.over_filler(view, math.max(finding.cue.j, finding.source.j) + 1)
-  if not one_of[",:"][view.letters[k]] or k + 2 > finding.unit.j then return end
-  local j = stops.at(view, k + 1, finding.unit.j, at)
-  local may_go_on = not finding.plain or one_of["Cdz"][view.letters[k + 1]] -- "said, ahead of the vote" says when
-  if may_go_on and j >= k + 2 and is_said_on(view, finding, k + 1, j, at) then
-    table.insert(finding.fragments, { k + 1, j })
-  end
-end
-
 local CLAUSES <const> = { ["cue-before-that-clause"] = true, ["cue-before-clause"] = true }
 
 -- Where each content ends. What stands in a clause that is itself said is told:
@@ -505,7 +576,7 @@ local function set_ends(view, findings)
       if finding.ahead then table.insert(finding.fragments, 1, finding.ahead) end
       if CLAUSES[finding.rule] and not finding.told then outer, reach = finding.unit, j end
     else
-      second_clause(view, finding, at)
+      resume.add(view, finding, at)
     end
   end
 end

@@ -110,7 +110,7 @@ local function named_apposition(view, i, j, more)
   local of = view.shape:sub(i, j):find "[iO]"
   local head = of and i + of - 2 or j
   if not role.words(view.doc.lang)[view:word(head)] or view.letters[more + 1] ~= "," then return false end
-  return view.shape:sub(j + 2, more):find "^E+$" ~= nil
+  return view.shape:sub(j + 2, more):find "^x?E+$" ~= nil
 end
 
 --- The source after a phrase like "according to", which takes all up to the
@@ -182,6 +182,12 @@ end
 -- "The firms of [that] country": no clause follows.
 local function points_out(view, k) return view.letters[k] == "H" and one_of["iO"][view.letters[k - 1]] ~= nil end
 
+-- "A text [seen by] the paper", "a book [written in] haste": a participle that describes.
+local function is_participle(view, k)
+  if not one_of["Vv"][view.letters[k]] or not one_of["xEr0"][view.letters[k - 1]] then return false end
+  return view:is("agent", k + 1) or view:is("participle", k) and one_of["iOT"][view.letters[k + 1]] ~= nil
+end
+
 local function is_inside(view, k) return INSIDE[view.letters[k]] or binds_to(view, k) or points_out(view, k) end
 
 -- ", [saying] the buyer had not ...": what a gerund opens is no subject.
@@ -196,6 +202,7 @@ local PLAIN <const> = class.set "xE0dzr'-oyYiOCB&()~" -- what a subject may hold
 local function before_other(view, k, at, low)
   if view.letters[k] == ">" then return over_marks(view, k) end
   if is_sent_to(view, k) then return k - 2 end
+  if is_participle(view, k) then return k - 1 end
   local ends = not is_inside(view, k) or k < at and is_reporting(view, k) or opens_gerund(view, k, low)
   return not ends and k - 1 or nil
 end
@@ -396,7 +403,9 @@ local function is_adverbial(view, i) return one_of["iBg"][view.letters[i]] ~= ni
 
 -- "It left [the yard at 3:20 a.m.], the owner, Lee, said": what a verb has before
 -- it is no subject.
-local function is_object(view, head) return is_clause_verb(view, head.before - 1) end
+local function is_object(view, head)
+  return is_clause_verb(view, head.before - 1) or one_of["aNTb"][view.letters[head.before - 1]] ~= nil
+end
 
 -- "[Lee, who chairs the committee], said". 'at' is the comma before the cue.
 local function with_apposition(view, at, low)
@@ -407,7 +416,7 @@ local function with_apposition(view, at, low)
     if not open or at - open > LONGEST or not is_aside(view, open + 1, close - 1) then return best end
     if is_adverbial(view, open + 1) then stop = open - 1 end
     local head = plain(view, open - 1, low)
-    if best and head and is_object(view, head) then return best end
+    if best and head and (is_object(view, head) or view:is_verb(head.i)) then return best end
     if head and head.j == open - 1 and not holds_verb(view, head.i, head.j) and not is_gerund(view, head.i) then
       best = { i = head.i, j = math.max(stop, head.j), before = head.before }
       if head.before <= low or view.letters[head.before - 1] ~= "," then return best end
@@ -485,6 +494,11 @@ local function over_title(view, j)
   return k
 end
 
+-- "On Friday [she] left".
+local function starts_subject(view, k)
+  return view.letters[k] == "p" and is_time(view, k - 1) and not view:is("impersonal", k)
+end
+
 --- The subject of the sentence, for a cue that has none of its own:
 --- "[Lee] left early, saying ...".
 ---@param view parallax.quote.View
@@ -495,9 +509,10 @@ function M.subject(view, low, high)
   local i = low
   high = math.min(high, low + 2 * LONGEST)
   while i <= high and (one_of["CB"][view.letters[i]] or view:is_adverb(i)) do i = i + 1 end
+  if view:is("as", i) and view:is("amount", i + 1) and view:is("as", i + 2) then i = i + 3 end -- as many as 40 fans
   if one_of["iOUgvW"][view.letters[i]] or is_time(view, i) then
-    while i <= high and view.letters[i] ~= "," do i = i + 1 end
-    i = i + 1
+    while i <= high and view.letters[i] ~= "," and not starts_subject(view, i) do i = i + 1 end
+    if view.letters[i] == "," then i = i + 1 end
   end
   if i > high then return nil end
   if view.letters[i] == "p" then return { i = i, j = i, before = i } end
@@ -506,7 +521,7 @@ function M.subject(view, low, high)
     while one_of["E'"][letters[j + 1]] or view.shape:sub(i, j):find "'" and noun_goes_on(view, j + 1) do j = j + 1 end
     return { i = i, j = math.min(over_title(view, j), high), before = i }
   end
-  if not one_of["dzx"][view.letters[i]] then return nil end
+  if not one_of["dzx0"][view.letters[i]] then return nil end
   local j = i
   while j < high and noun_goes_on(view, j + 1) do j = j + 1 end
   return j < high and { i = i, j = j, before = i } or nil

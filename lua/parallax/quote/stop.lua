@@ -12,6 +12,7 @@ local M = {}
 -- no further keeps the cost linear there.
 local LONGEST <const> = 300
 local NEAR <const> = 60
+local SHORT <const> = 8 -- from "and" to the verb of a clause
 
 -- Where a clause may end next, from token k to token high; high + 1 for nowhere.
 local function next_break(view, k, high)
@@ -32,9 +33,24 @@ end
 -- of what was said.
 local function is_within(cue, start) return type(cue) == "table" and cue.from ~= nil and cue.from >= start end
 
+local BRIEF <const> = 4 -- tokens of "less than two weeks" before "after"
+
+--- Whether words say when something was said: "insisted that it would not pay,
+--- [hours after] the gate was shut".
+---@param view parallax.quote.View
+---@param k integer token behind a comma
+---@return boolean
+function M.says_when(view, k)
+  local j = k
+  while j < k + BRIEF and one_of["d0xyBO"][view.letters[j]] do j = j + 1 end
+  local timed = j > k and (view.letters[j - 1] == "y" or view:is_adverb(j - 1))
+  return timed and view:is("opener", j) and not view:is("binding", j) and not view:is("lasting", j)
+end
+
 -- Whether the comma at k ends what was said from start on.
 local function comma_ends(view, k, cue_at, start)
   local next_token = k + 1
+  if M.says_when(view, next_token) then return true end
   if is_contrast(view, next_token) then return view.letters[next_token + 1] ~= "N" end -- "most, but not all, of"
   if view.letters[next_token] == "g" or is_heard(view, next_token) then return true end
   if is_within(cue_at[next_token], start) then return false end
@@ -64,7 +80,8 @@ local function coordination_ends(view, k, way)
   local cue = cue_at[next_token]
   if cue == "source" then return has_verb(view, start, k - 1) end
   if cue and way.no_clause and view.letters[next_token] == "g" then return true end -- called it a sham and vowing
-  return cue ~= nil and cue.verbs[1].speech and one_of["vs"][view.letters[cue.k]] ~= nil
+  if not cue or not cue.verbs[1].speech then return false end
+  return one_of["vs"][view.letters[cue.k]] ~= nil or cue.i < cue.k and view:is_verb(cue.i) -- and went on to say
 end
 
 -- "<...> he said" and "<...> at the rally" go on differently: the second
@@ -94,26 +111,67 @@ end
 
 local function is_auxiliary(view, k) return view.letters[k] == "a" or view.letters[k] == "V" end
 
+-- Whether a noun begins its sentence: "[the cook's claim] that it rained was wrong".
+local function is_subject(view, cue)
+  local k, low = cue.i - 1, view:unit(cue.k).i
+  while k > cue.i - NEAR and one_of["xEzd'0rOB-"][view.letters[k]] and not view:is_verb(k) do k = k - 1 end
+  return k < low or one_of[",;:K>CH"][view.letters[k]] ~= nil
+end
+
+-- "Despite a plea to wait, the town went ahead": the comma ends what begins the sentence.
+local function is_in_opener(view, cue)
+  local low = view:unit(cue.k).i
+  if not one_of["iU"][view.letters[low]] or cue.i - low > NEAR then return false end
+  return not view.shape:sub(low, cue.i - 1):find "[,;:aVvp]"
+end
+
+-- A form that may be a verb of a clause, beside the auxiliaries: "lasted", "knew",
+-- "answers to", not "the planned", "was planned".
+local function may_be_verb(view, k)
+  if one_of["adzNBTiOC'-V"][view.letters[k - 1]] then return false end
+  return view.letters[k] == "s" and not view:is("also_noun", k) or view:is_verb(k)
+end
+
+-- "That the army [answers] to nobody".
+local function begins_verb(view, k) return view.letters[k] == "s" and one_of["TiOdz"][view.letters[k + 1]] ~= nil end
+
+-- An auxiliary that begins a group: "allegedly does", not "has been", "to have".
+local function begins_group(view, k)
+  local before = k - 1
+  while view.letters[before] == "B" do before = before - 1 end
+  local goes_on = view.letters[before] == "a" or view.letters[before] == "V" and view.letters[k] == "V"
+  return is_auxiliary(view, k) and not goes_on and not one_of["NT"][view.letters[before]]
+end
+
 -- "The claim that the bridge is safe | was met with laughter": the second verb
--- is that of the sentence, unless something opens a clause for it.
-local function before_main_verb(view, start, high, nominal)
-  local seen = nominal or false
+-- is that of the sentence, unless something opens a clause for it. Where the noun
+-- is a subject the sentence has one, if only "the claim that it was safe | lasted".
+local function before_main_verb(view, start, high, cue)
+  local seen, subject, weak = cue.nominal or view.letters[start] == "T", is_subject(view, cue), nil
   for k = start + 1, high do
-    if one_of["CHRWUp,K:<"][view.letters[k]] then
+    if view:is("opener", k) and not view:is("binding", k) and one_of["dpE"][view.letters[k + 1]] then
+      seen = false -- until the trials were complete
+    elseif one_of["CHRWUp,K:<"][view.letters[k]] and not (subject and view:is("as", k)) then
       if not seen or one_of["HRWUp"][view.letters[k]] then seen = false end
-    elseif is_auxiliary(view, k) and not is_auxiliary(view, k - 1) and not one_of["NBT"][view.letters[k - 1]] then
+    elseif begins_group(view, k) then
       if seen then return k - 1 end
       seen = true
+    elseif subject and may_be_verb(view, k) then
+      if seen and one_of["dzp<"][view.letters[k + 1]] then return k - 1 end
+      if seen then weak = weak or k - 1 end
+      seen = true
+    elseif subject and not seen then
+      seen = begins_verb(view, k)
     end
   end
-  return high
+  return weak or high
 end
 
 -- What is no clause ends where a second verb begins: "called it a sham | and
 -- put the cost at ...".
 local objects = {
   ["cue-before-description"] = true, ["cue-before-thing"] = true, ["cue-before-object"] = true,
-  ["cue-before-marked-thing"] = true,
+  ["cue-before-marked-thing"] = true, ["passive-before-object"] = true, ["passive-before-description"] = true,
 }
 
 -- After these "and that" may go on: "said it was so and that it stayed so".
@@ -141,6 +199,13 @@ local function is_attribute(view, k)
     and view.letters[k + 2] == "," and view.letters[k + 3] == "R"
 end
 
+-- ", and the court agreed": a clause of its own behind "and".
+local function opens_clause(view, k, high)
+  if view.letters[k] ~= "C" or not one_of["dzpE"][view.letters[k + 1]] then return false end
+  local near = view.shape:sub(k + 2, math.min(high, k + SHORT)):match "^[^,;:<iOTHRW]*"
+  return near:find "[aVv]" ~= nil or view:is_verb(k + 2 + #near - 1)
+end
+
 -- What ends a content at token k, by the letter there. 'way' is how it runs:
 -- where it starts, its last token, the cues around it, how deep in brackets.
 local ending = {
@@ -152,7 +217,12 @@ local ending = {
   [")"] = function(_, _, way) return way.depth < 0 end,
   [","] = function(view, k, way)
     if way.depth ~= 0 then return false end
-    if way.no_clause and view.letters[k + 1] == "R" then return true end -- the plan, which
+    if way.no_clause and (view.letters[k + 1] == "R" or opens_clause(view, k + 1, way.high)) then
+      return true -- the plan, which; of theft, and the court agreed
+    end
+    if way.thought and opens_clause(view, k + 1, way.high) then return true end
+    -- "To look into it, for which": what the writer adds.
+    if way.deed and view.letters[k + 1] == "i" and view.letters[k + 2] == "R" then return true end
     return way.hanging or way.amid and view:is_verb(k + 1) or comma_ends(view, k, way.cue_at, way.start)
   end,
   [">"] = function(view, k, way)
@@ -172,12 +242,22 @@ local function way_of(view, start, high, cue_at, finding)
     hanging = nil, amid = nil,
   }
   if not finding then return way end
+  way.deed = finding.rule == "cue-before-infinitive"
+  way.thought = finding.rule == "cue-before-that-clause" and finding.verb and not finding.verb.speech
   way.no_clause, way.told = objects[finding.rule], finding.told and not CLAUSES[finding.rule]
-  way.hanging = finding.rule == "cue-in-relative-clause" or finding.rule == "passive-before-question"
+  way.hanging = finding.rule == "cue-in-relative-clause"
+    or finding.rule == "passive-before-infinitive" and not finding.ahead or finding.rule == "passive-before-question"
     or is_aside(view, finding)
   way.amid = finding.rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
     and view.letters[finding.cue.i - 1] == "," -- Lee, promising to pay, left
-  if finding.cue.kind == "noun" then way.high = before_main_verb(view, start, way.high, finding.cue.nominal) end
+  way.hanging = way.hanging or finding.cue.kind == "noun" and not finding.cue.colon and is_in_opener(view, finding.cue)
+  if finding.cue.last then way.high = math.min(way.high, finding.cue.last) end
+  if finding.cue.kind == "noun" and not finding.cue.colon then
+    way.high = before_main_verb(view, start, way.high, finding.cue)
+  elseif finding.rule == "passive-before-object" and finding.cue.i == finding.cue.k then
+    local cue = { nominal = true, i = finding.cue.i, k = finding.cue.k }
+    way.high = before_main_verb(view, start, way.high, cue) -- a guard accused of theft | was let go
+  end
   return way
 end
 

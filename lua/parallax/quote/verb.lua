@@ -9,6 +9,7 @@ local M = {}
 ---@field stance string
 ---@field speech boolean false for thought, belief and plan
 ---@field with string? the words that must follow, parted by spaces
+---@field ends boolean? holds only where a comma, a colon or marks come next
 ---@field negated boolean? holds only where it is negated
 ---@field prepositions table<string, true> words that lead to what is said: called FOR
 ---@field ways table<integer, function[]>? how it takes what is said, once asked for: see quote/clause.lua
@@ -38,7 +39,7 @@ local function words(s) return s:gmatch "%S+" end
 ---@return parallax.ReportingVerb
 function M.new(row, speech)
   local verb = { lemma = row[1], frames = {}, stance = row[3], speech = speech, with = row.with, prepositions = {},
-    negated = row.negated }
+    negated = row.negated, ends = row.ends }
   if row.with then
     verb.with_words = {}
     for word in words(row.with) do table.insert(verb.with_words, word) end
@@ -61,12 +62,21 @@ end
 
 local function add_forms(forms, row, verb)
   local lemma = row[1]
-  add(forms, lemma, "b", verb)
-  add(forms, third(lemma), "s", verb)
+  if row.base ~= false then
+    add(forms, lemma, "b", verb)
+    add(forms, third(lemma), "s", verb)
+  end
   if row.ing ~= false then add(forms, row.ing or ing(lemma), "g", verb) end
   local seen = {}
   for form in words((row.past or past(lemma)) .. " " .. (row.part or "")) do
-    if form == lemma then forms[lemma].letter = "v" elseif not seen[form] then add(forms, form, "v", verb) end
+    if form == lemma then
+      forms[lemma].letter, forms[lemma].noun = "v", row.noun
+    elseif not seen[form] then
+      add(forms, form, "v", verb)
+      if row.part and row.part:find(form, 1, true) and not (row.past or ""):find(form, 1, true) then
+        forms[form].part = true
+      end
+    end
     seen[form] = true
   end
 end
@@ -82,7 +92,8 @@ end
 --- Every form of every reporting verb of a language. A form is a list of the
 --- verbs it may be, of which `with` has those that other words must follow and
 --- `plain` the others, and `letter`: v past or participle, s third person, b
---- base, g -ing.
+--- base, g -ing; `noun` where a past may be one too ("forecast"); `part` where no past is
+--- ("written").
 ---@param lang string
 ---@return table<string, parallax.ReportingVerb[]>
 function M.forms(lang)

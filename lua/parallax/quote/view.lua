@@ -136,6 +136,12 @@ local function set_of(list)
   return set
 end
 
+local function sets_of(lists)
+  local sets = {}
+  for name, list in pairs(lists) do sets[name] = set_of(list) end
+  return sets
+end
+
 local function words_of(s)
   local set = {}
   for word in s:gmatch "%S+" do set[word] = true end
@@ -168,7 +174,15 @@ local function phrases_of(attribution)
   for _, row in ipairs(attribution.adjectives) do
     phrases[#phrases + 1], adjectives[row[1]] = row[1], verb.new(row, false)
   end
+  table.move(attribution.hearsay, 1, #attribution.hearsay, #phrases + 1, phrases)
   return table.move(attribution.reasons, 1, #attribution.reasons, #phrases + 1, phrases), adjectives
+end
+
+-- "In Lee's words": the nouns, and for each what may stand before its owner.
+local function wordings_of(rows)
+  local by_form, list = {}, {}
+  for n, row in ipairs(rows) do by_form[row[1]], list[n] = words_of(row[2]), row[1] end
+  return by_form, list
 end
 
 -- Nouns that report, by form and in a list.
@@ -197,13 +211,21 @@ local function language(lang)
   for form, verbs in pairs(forms) do table.insert(by_letter[verbs.letter], form) end
   local reporting_nouns, nouns = nouns_of(attribution)
   local phrases, adjectives = phrases_of(attribution)
+  local wordings, words = wordings_of(attribution.words)
   languages[lang] = {
     forms = forms, definite = syntax.definite[1], nouns = reporting_nouns, phrases = phrases,
-    adjectives = adjectives, reasons = set_of(attribution.reasons),
+    adjectives = adjectives, reasons = set_of(attribution.reasons), hearsay = set_of(attribution.hearsay),
+    wordings = wordings,
     sets = {
       not_past = set_of(syntax.not_past), also_noun = set_of(reporting.also_noun), leading = set_of(reporting.leading),
       handling = set_of(reporting.handling),
-      declining = set_of(reporting.declining), light = set_of(attribution.light),
+      declining = set_of(reporting.declining), refusing = set_of(reporting.refusing),
+      unnamed = set_of(reporting.unnamed),
+      confining = set_of(reporting.confining), purpose = set_of(reporting.purpose),
+      granting = set_of(reporting.granting), willing = set_of(reporting.willing),
+      withholding = set_of(reporting.withholding), taken = sets_of(reporting.taken),
+      having = set_of(attribution.having), light = set_of(attribution.light), linking = set_of(syntax.linking),
+      about_when = set_of(syntax.about_when), roughly = set_of(syntax.roughly), either = set_of(syntax.either),
       not_adverb = set_of(syntax.not_adverb), owner = set_of(syntax.owner),
       together_with = set_of(syntax.together_with), contrast = set_of(syntax.contrast),
       be = set_of(syntax.be), as = set_of(syntax.as), agent = set_of(syntax.agent),
@@ -211,11 +233,21 @@ local function language(lang)
       joining = set_of(syntax.joining), quantity = set_of(syntax.quantity), amount = set_of(syntax.amount),
       indefinite = set_of(syntax.indefinite), opener = set_of(syntax.opener),
       binding = set_of(syntax.binding), impersonal = set_of(syntax.impersonal), without = set_of(syntax.without),
-      none = set_of(syntax.none), single = set_of(syntax.single), supposing = set_of(syntax.supposing),
+      none = set_of(syntax.none), bound = set_of(syntax.bound),
+      inside = set_of(syntax.inside), collective = set_of(syntax.collective),
+      participle = set_of(syntax.participle),
+      instant = set_of(attribution.instant), lasting = set_of(syntax.lasting),
+      single = set_of(syntax.single), supposing = set_of(syntax.supposing),
       whereabouts = set_of(syntax.whereabouts), together = set_of(syntax.together), both = set_of(syntax.both),
       predicate = predicates_of(lang, attribution.predicates), number = numbers_of(lang),
       plural = set_of(syntax.plural), pointer = set_of(syntax.pointer),
-      words = set_of(attribution.words), ground = set_of(attribution.grounds),
+      hearsay = set_of(attribution.hearsays), unsaid = set_of(attribution.unsaid), own = set_of(attribution.own),
+      writer = set_of(attribution.writers),
+      document = set_of(attribution.documents),
+      own_words = set_of(attribution.own_words),
+      telling = set_of(attribution.telling), remarked = set_of(attribution.remarked),
+      effect = set_of(attribution.effect), running = set_of(attribution.running), holder = set_of(attribution.holders),
+      ground = set_of(attribution.grounds),
       verdict = set_of(attribution.verdicts), label = set_of(attribution.labels), text = set_of(attribution.texts),
       figures = set_of(attribution.figures),
       hearing = set_of(attribution.hearing), heard = set_of(attribution.heard), quoted = set_of(attribution.quoted),
@@ -224,7 +256,7 @@ local function language(lang)
       { "i", syntax.preposition }, { "O", syntax.measure }, { "U", syntax.subordination }, { "B", syntax.adverb },
       { "y", syntax.period }, { "Y", syntax.time }, { "d", syntax.determiner }, { "z", syntax.possessive },
       { "p", syntax.subject }, { "o", syntax.object }, { "W", syntax.interrogative }, { "N", syntax.negation },
-      { "V", syntax.verb }, { "r", attribution.words }, { "r", nouns }, { "b", by_letter.b }, { "s", by_letter.s },
+      { "V", syntax.verb }, { "r", words }, { "r", nouns }, { "b", by_letter.b }, { "s", by_letter.s },
       { "g", by_letter.g }, { "v", by_letter.v }, { "a", syntax.auxiliary }, { "C", syntax.coordination },
       { "R", syntax.relative }, { "T", syntax.infinitive }, { "H", syntax.complement }, { ",", { "," } },
       { ".", { ".", "..." } }, { "!", { "!", "?" } }, { ";", { ";" } }, { ":", { ":" } }, { "(", { "(", "[" } },
@@ -295,7 +327,7 @@ function M.new(doc)
     doc = doc, tokens = tokens, names = names, count = #tokens, marks = marks, outer = outer, all = all, shape = shape,
     units = core.stretches(tokens, doc:sentences(), doc:body(), outer), words = doc:words(),
     forms = data.forms, nouns = data.nouns, sets = data.sets, phrases = data.phrases, adjectives = data.adjectives,
-    reasons = data.reasons,
+    reasons = data.reasons, hearsay = data.hearsay, wordings = data.wordings,
     definite = data.definite,
   }
 end

@@ -137,7 +137,7 @@ end
 
 -- "MOSCOW, May 8 (Reuters) -", "PARIS —", "Kyiv (AFP) –", "ASUNCION. ".
 local function dateline(data)
-  local letter = R "AZ" + "\xC3" * R "\x80\x9E" + R "\xC4\xF4" * R "\128\191" ^ 1
+  local letter = R "AZ" + "\xC3" * R "\x80\x9E" + (R "\xC4\xF4" - P "\xE2\x80") * R "\128\191" ^ 1 -- no curly mark
   local capital = letter * (letter + (S ".'-" + "’") * #letter) ^ 1 * -R "az"
   local capitals = (capital * P "." ^ -1 * S " /" * #capital) ^ -3 * capital
   local title_case = R "AZ" * (R("az", "\128\255") + S "'’-") ^ 1

@@ -18,6 +18,8 @@ return {
     "me", "him", "us", "them", "myself", "yourself", "himself", "herself", "itself", "ourselves", "yourselves",
     "themselves",
   },
+  -- Pronouns that stand as an object too, where no noun of theirs follows.
+  either = { "it", "you", "her" },
   relative = { "who", "which", "whom", "whose" },
   interrogative = { "what", "when", "where", "why", "how", "whether", "if" },
   -- Those that place or date what happens, and the rest.
@@ -30,7 +32,7 @@ return {
   auxiliary = {
     "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do", "does", "did",
     "will", "would", "can", "could", "may", "might", "must", "should", "shall", "ca", "wo", "'re", "'ll", "'ve",
-    "'d", "'m",
+    "'d", "'m", "ought",
   },
   negation = { "not", "n't", "never" },
   coordination = { "and", "or", "but", "nor", "yet", "so", "&" },
@@ -72,6 +74,17 @@ return {
     "chose", "chooses", "rode", "sang", "sank", "slept", "laid", "lies", "needs", "remains", "continues", "seems",
     "appears", "faces", "helps", "works", "lives", "wants", "knows", "thinks", "likes", "turns", "moves", "gone",
     "given", "taken", "seen", "known", "shown", "done", "written", "driven", "drawn", "spoken", "broken", "chosen",
+    "bore", "bred", "clung", "crept", "dealt", "dug", "fled", "froze", "hung", "leapt", "leant", "lent", "lit", "meant",
+    "rang", "shook", "shone", "shrank", "slid", "spun", "sprang", "stole", "strove", "stuck", "swam", "swept",
+    "swung", "tore", "withdrew", "woke", "wrung", "arose", "awoke", "befell", "caught", "overtook",
+    "withstood", "belongs", "contains", "includes", "requires", "exists", "depends", "deserves", "allows",
+    "happens", "occurs", "provides", "receives", "involves", "consists", "applies", "ensures", "enables", "lacks",
+    "owes", "prefers", "suffers", "survives", "exceeds", "arises", "hangs", "wears",
+  },
+  -- Those of them that are no past tense: "a text seen by Lee".
+  participle = {
+    "seen", "taken", "given", "known", "shown", "done", "written", "driven", "drawn", "spoken", "broken", "chosen",
+    "gone",
   },
   -- Words that end like a past tense and are none.
   not_past = {
@@ -91,6 +104,12 @@ return {
 
   -- Words that the grammars of quotation know one by one.
   be = { "is", "are", "was", "were", "be", "been", "being", "'s", "'re", "'m", "am" },
+  -- Verbs that lend somebody a state as "be" does: "felt sure that".
+  linking = {
+    "feel", "feels", "felt", "feeling", "remain", "remains", "remained", "seem", "seems", "seemed", "appear", "appears",
+    "appeared", "become", "becomes", "became", "grow", "grows", "grew", "sound", "sounds", "sounded", "look", "looks",
+    "looked",
+  },
   as = { "as" },
   owner = { "whose" },
   definite = { "the" },
@@ -101,16 +120,31 @@ return {
   without = { "without" },
   -- With these nothing was done yet: "they would say", "they may say".
   supposing = { "will", "would", "can", "could", "may", "might", "must", "should", "shall", "'ll", "'d", "ca", "wo" },
-  none = { "no", "neither", "never" },
+  none = { "no", "neither", "never", "nor" },
+  -- Subordinate clauses of these are said with what stands before the cue: "it will fail, she said, because".
+  bound = { "because", "unless" },
   -- Quantities that can be a subject without a noun: "half said".
   quantity = { "half", "many", "some", "most", "all", "both", "several", "few", "each", "another" },
   -- Those of them that one verb in -s follows: "each promises".
   single = { "each", "another" },
   -- Subjects of many without the ending: "people say".
   plural = { "people", "police", "men", "women", "children", "media", "staff", "data", "folk", "personnel", "clergy" },
+  -- One body that may act as many: "the club hope to".
+  collective = {
+    "club", "team", "side", "council", "government", "ministry", "union", "firm", "company", "band", "family",
+    "committee", "board", "party", "crew", "cabinet", "public", "opposition", "navy", "jury", "couple", "pair", "group",
+    "majority",
+  },
   pointer = { "this", "that", "these", "those", "it", "all" },
   -- These may place what was said: "wrote in a report that", "claimed without proof that".
-  setting = { "in", "at", "during", "without" },
+  setting = { "in", "at", "during", "without", "with", "under", "over", "on", "via", "through", "after", "before" },
+  -- Between "at" and a figure: "at close to ten million".
+  roughly = { "close", "least", "some", "more", "less", "roughly", "nearly", "almost", "well", "around" },
+  -- Before a time: "agreed late on Friday".
+  about_when = { "late", "early", "shortly" },
+  inside = { "in" },
+  -- Of what opens a clause or a phrase, what tells how long rather than when.
+  lasting = { "until", "since" },
   -- "As much as a third was lost".
   amount = { "much", "many", "little", "few" },
   -- These open a clause as well as a phrase: "after Lee said".

@@ -1,0 +1,179 @@
+-- Nouns that report, and what stands between them and what is said:
+--
+--   the [claim] that it leaked; the [promise] to pay; [calls for] help
+--   a [claim] by Lee, the head of the union, that ...; a [demand] by six states for ...
+--   the [statement] of Lee to the effect that ...
+--   the [message from the port was] that ...; the [advice is] to wait
+--   Lee's [answer was short:] there will be no searches
+--
+-- and leaves: a claim of theft, the position is that of a friend.
+local one_of = require "parallax.one_of"
+local source = require "parallax.quote.source"
+
+local M = {}
+
+local LONGEST <const> = 40 -- tokens from a noun to the end of who makes the claim
+local FAR <const> = 60 -- tokens of what was said before who made it
+local NEAR <const> = 14 -- tokens from a noun to the verb "be"
+
+-- "To the effect that": the token of "that".
+local function over_effect(view, k)
+  local is_phrase = view.letters[k] == "T" and view:word(k + 1) == view.definite and view:is("effect", k + 2)
+  return is_phrase and view.letters[k + 3] == "H" and k + 3 or k
+end
+
+-- "Advice [that] aimed to slow it": a clause without a subject of its own.
+local function is_relative(view, k)
+  if one_of["aVT"][view.letters[k + 1]] then return true end
+  return view:is_verb(k + 1) and one_of["TiOdz"][view.letters[k + 2]] ~= nil
+end
+
+-- "To pay", not "to the board", "to paying".
+local function is_infinitive(view, k)
+  return not one_of["dzpoE0<g"][view.letters[k + 1]] and not view:word(k + 1):find "...ing$"
+end
+
+-- "The announcement [on Thursday] that": the token behind a time, where "that" follows it.
+local function over_time(view, k)
+  local behind = view.shape:match("^i?[dx0]?[Yy]+0?()", k)
+  return behind and view.letters[behind] == "H" and behind or k
+end
+
+-- Whether what a noun takes opens with token k: "that it", "about the", "for help".
+local function opens(view, k, frames)
+  local letter = view.letters[k]
+  if letter == "H" then return frames.that and not is_relative(view, k) end
+  if letter == "T" then return frames.to and is_infinitive(view, k) end
+  return letter == "O" and frames.about and view:is("topic", k) or view:word(k) == "for" and frames["for"]
+end
+
+-- Who makes the claim, between the noun and what is said, and the token where that
+-- begins.
+local function claimant(view, k, frames)
+  local of = view.letters[k + 1] == "O" and one_of["dzE"][view.letters[k + 2]] and view:word(k + 1) == "of"
+  if not of and not view:is("agent", k + 1) and not view:is("origin", k + 1) then return nil end
+  local who = source.right(view, k + 2, math.min(view:unit(k).j, k + LONGEST))
+  if not who then return nil end
+  local asks = not of and frames["for"] and (not frames.by or view:is("agent", k + 1))
+  for n = who.i + 1, asks and who.j or who.i do -- a demand by six states [for] aid
+    if view:word(n) == "for" then return { i = who.i, j = n - 1, before = who.before }, n end
+    if view.letters[n] == "," then break end
+  end
+  local at = who.j + 1
+  if view.letters[at] == "," then at = at + 1 end
+  at = over_effect(view, at)
+  local whole = view.letters[at] ~= "H" or not one_of["bs"][view.letters[at + 1]] and not view:is_verb(at + 1)
+  return whole and opens(view, at, frames) and who, at
+end
+
+-- Over the form of "be" behind a noun and what belongs to it: "the message [from the
+-- port was] that". Its token, and who the noun is of.
+local function over_be(view, k, frames)
+  if not frames.that and not frames.is then return nil end
+  local j = k + 1
+  local of = one_of["iOT"][view.letters[j]] ~= nil
+  while of and j < k + NEAR and one_of["iOTdzxE0'r-BYy"][view.letters[j]] do j = j + 1 end
+  if view.letters[j] ~= "a" or not view:is("be", j) then return nil end
+  local that = view.letters[j + 1] == "H" and view:word(j + 2) ~= "of"
+  local to = frames.is and view.letters[j + 1] == "T" and is_infinitive(view, j + 1)
+  if not that and not to then return nil end
+  return j, view:is("holder", k + 1) and { i = k + 2, j = j - 1, before = k + 2 } or nil
+end
+
+-- "Claims [about] the bridge", "the demand [for] more": what is said is no clause.
+local NOMINAL <const> = { about = 0, ["for"] = 1, of = 1 } -- and the tokens of it that are the cue's
+
+-- "It was late, [ran the terse reply]", "it was out, [was the answer] from the hall".
+local function tag(view, k)
+  local at, unit = k, view:unit(k)
+  while at > k - NEAR and one_of["dzxE'"][view.letters[at - 1]] and not view:is("running", at - 1) do at = at - 1 end
+  if at == k or not one_of["dzEx"][view.letters[at]] or not view:is("running", at - 1) then return nil end
+  if view.letters[at - 2] ~= "," or at - 3 <= unit.i then return nil end
+  local ties = view:word(k + 1) == "of" or view:is("origin", k + 1)
+  local who = ties and source.right(view, k + 2, unit.j) or nil
+  if not one_of[".,;:"][view.letters[(who and who.j or k) + 1]] then return nil end
+  if not who and view.letters[at] == "z" then who = { i = at, j = at, before = at } end
+  local owner = not who and view.shape:sub(at, k):find "'"
+  if owner then who = { i = at, j = at + owner - 2, before = at } end
+  return { i = at - 1, j = k, k = k, kind = "noun", tag = at - 3, source = who or { i = at, j = k, before = at } }
+end
+
+local function reading_of(noun, speech)
+  return { lemma = noun.lemma, frames = noun.frames, stance = noun.stance, prepositions = {}, speech = speech }
+end
+
+-- "Her [answer was short]: no", "his [request to the board]: more time": the colon.
+local function colon_behind(view, k, frames)
+  local j = k + 1
+  if view.letters[j] == "T" and one_of["xb"][view.letters[j + 1]] then return nil end -- a claim to fame
+  while j < k + NEAR and one_of["iOTdzxE0'r-BYyaH"][view.letters[j]] do j = j + 1 end
+  local leads = view.letters[j] == ":" and view.letters[j + 1] ~= "<" and j < view:unit(k).j
+  return leads and frames.is and j or nil
+end
+
+-- "A vow, [first made by Lee in May], never to".
+
+--- Who made what a noun reports, behind it.
+---@param view parallax.quote.View
+---@param start integer first token of what was said
+---@param high integer last token of the unit
+---@return integer? k the token of the comma before it
+---@return parallax.quote.Source?
+function M.maker(view, start, high)
+  local by = start
+  high = math.min(high, start + FAR)
+  repeat by = by + 1 until by > high or view:is("agent", by) and view:is_verb(by - 1)
+  if by > high then return nil end
+  local k = by - 1
+  while view:is_adverb(k - 1) do k = k - 1 end
+  if view.letters[k - 1] ~= "," then return nil end
+  local who = source.right(view, by + 1, high)
+  local comma = who and view.shape:sub(who.i, who.j):find ","
+  if comma and view:is_verb(who.i + comma) then who.j = who.i + comma - 2 end -- by Lee, looked rash
+  return k - 1, who
+end
+
+-- "Said in a [statement] that": the clause is the verb's.
+local function is_place(view, k)
+  for _ = 1, NEAR do
+    if not one_of["dzx'E"][view.letters[k - 1]] then break end
+    k = k - 1
+  end
+  return view:is("inside", k - 1)
+end
+
+--- The cue of a noun at token k.
+---@param view parallax.quote.View
+---@param k integer
+---@param light? any whether a light verb stands before it: expressed hope
+---@return table? cue without its unit; with a light verb, from the noun on
+function M.cue(view, k, light)
+  local noun = view.nouns[view:word(k)]
+  if not noun or view.letters[k - 1] == "a" or noun.speech and is_place(view, k) then return nil end
+  local frames = noun.frames
+  local behind = frames.is and tag(view, k)
+  if behind then
+    behind.verbs = { reading_of(noun, true) }
+    return behind
+  end
+  local who, start = claimant(view, k, frames)
+  if who and noun.speech then
+    return { i = k, j = k, k = k, kind = "noun", source = who, start = start, verbs = { reading_of(noun, true) } }
+  end
+  local be, whose = over_be(view, k, frames)
+  if be then
+    return { i = k, j = be, k = k, kind = "noun", source = whose, verbs = { reading_of(noun, noun.speech) } }
+  end
+  local colon = colon_behind(view, k, frames)
+  if colon then
+    return { i = k, j = k, k = k, kind = "noun", start = colon + 1, colon = true, verbs = { reading_of(noun, true) } }
+  end
+  local nominal = frames[view:word(k + 1)] and NOMINAL[view:word(k + 1)]
+  local at = over_time(view, over_effect(view, k + 1))
+  if not nominal and (not opens(view, at, frames) or frames["for"] and view:word(at) == "for") then return nil end
+  local verb = reading_of(noun, noun.speech or light and true or false)
+  return { i = k, j = k + (nominal or 0), k = k, kind = "noun", verbs = { verb }, nominal = nominal and true,
+    start = at > k + 1 and at or nil }
+end
+
+return M
