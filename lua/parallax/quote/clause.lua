@@ -544,17 +544,20 @@ local order = {
 
 -- Letters that some ways look for, at the latest right behind the unit: where there
 -- is none, the way need not be gone.
-local SOUGHT <const> = "<HTW:"
+local SOUGHT <const> = "<HT:"
 local ALL <const> = (1 << #SOUGHT) - 1
 local NEEDS <const> = {
   [ways.quote] = "<", [ways.marked] = "<", [ways["that"]] = "H", [ways.to] = "T", [ways.urge] = "T", [ways.aloud] = "T",
-  [ways.whether] = "W", [ways.colon] = ":",
+  [ways.colon] = ":",
 }
 
+-- Reading of a verb -> letters that are there, as bits -> the ways to try.
+local ways_of = setmetatable({}, { __mode = "k" })
+
 -- The ways in which a verb can take what is said, in their order, where there are
--- these letters, as bits; kept with the verb.
+-- these letters.
 local function ways_for(verb, letters)
-  local of = verb.ways or {}
+  local of = ways_of[verb] or {}
   if of[letters] then return of[letters] end
   local list = {}
   local function add(way)
@@ -566,7 +569,7 @@ local function ways_for(verb, letters)
     if frame == "that" and verb.frames.quote then add(ways.colon) end
   end
   if next(verb.prepositions) then add(preposition) end
-  verb.ways, of[letters] = of, list
+  ways_of[verb], of[letters] = of, list
   return list
 end
 

@@ -246,11 +246,9 @@ end
 local function adjective_cue(view, i, j, reading)
   local low = view:unit(i).i
   local start, met = group_start(view, i, low)
-  if not met.be and view:is("linking", start - 1) then
-    start, met = group_start(view, start - 1, low)
-    met.be = true
-  end
-  if not met.be or view:is("impersonal", start - 1) or one_of["xT"][view.letters[j + 1]] then return nil end
+  local links = not met.be and view:is("linking", start - 1)
+  if links then start, met = group_start(view, start - 1, low) end
+  if not (links or met.be) or view:is("impersonal", start - 1) or one_of["xT"][view.letters[j + 1]] then return nil end
   return { i = start, j = j, k = i, kind = "finite", negated = met.negated, verbs = { reading } }
 end
 
