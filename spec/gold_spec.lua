@@ -9,6 +9,7 @@ for _, name in ipairs {
   "grocers", "tablets", "federation", "wildfire", "potash",
   "embargo", "verdictday", "ferryfire", "ceasefire", "coachsacked", "vaccine", "statevisit", "layoffs", "schoolban",
   "leak", "rateshock", "landslide", "summitrow", "merger", "spyarrest", "bordercamp", "doping", "dambreak",
+  "portlease", "trainstrike", "inquest",
 } do
   describe("spec/fixtures/" .. name .. ".gold.json", function()
     local event = gold.resolve(("spec/fixtures/%s.gold.json"):format(name))

@@ -23,6 +23,7 @@ local EVENTS <const> = {
   "gasdeal", "pellgate", "lindal", "minors", "grocers", "tablets", "federation", "wildfire", "potash",
   "embargo", "verdictday", "ferryfire", "ceasefire", "coachsacked", "vaccine", "statevisit", "layoffs", "schoolban",
   "leak", "rateshock", "landslide", "summitrow", "merger", "spyarrest", "bordercamp", "doping", "dambreak",
+  "portlease", "trainstrike", "inquest",
 }
 
 -- Parts in which events are held back.

@@ -24,6 +24,7 @@ local EVENTS <const> = {
   "grocers", "tablets", "federation", "wildfire", "potash",
   "embargo", "verdictday", "ferryfire", "ceasefire", "coachsacked", "vaccine", "statevisit", "layoffs", "schoolban",
   "leak", "rateshock", "landslide", "summitrow", "merger", "spyarrest", "bordercamp", "doping", "dambreak",
+  "portlease", "trainstrike", "inquest",
 }
 
 local TOGETHER <const> = { trees = 150, depth = 3, step = 0.05, columns = 0.5, bags = 1 }

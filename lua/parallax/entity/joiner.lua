@@ -237,7 +237,8 @@ local function join_person(self, m)
   local group = only(surnames, form.family, fits) or only_so_far(surnames, m, fits)
   if not group and not (surnames and surnames[form.family]) then
     group = only(here[m.doc].juniors, form.family, fits) or only(here[m.doc].given, form.family, fits)
-      or only(all.surnames, form.family, fits) or m.type == nil and only(here[m.doc].lasts, form.family) or nil
+      or only(all.surnames, form.family, fits) or m.type == nil and only(here[m.doc].lasts, form.family)
+      or m.type == "PER" and only(all.given, form.family, fits) or nil -- "his widow, Ada"
   end
   if group then return self.pool:join(group, m, form.titled and "title and surname" or "surname") end
   if surnames and surnames[form.family] or all.surnames[form.family] then

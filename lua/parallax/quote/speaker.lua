@@ -142,6 +142,11 @@ local function is_definite(view, i)
   return view:word(i) == view.definite or view.letters[i] == "z" or not one_of["d0"][view.letters[i]]
 end
 
+local LEAD <const> = 4 -- sentences, headline and place line among them
+
+-- "A coroner ruled on Friday", where who it was is told below.
+local function opens_report(view, i) return view:is("indefinite", i) and select(2, view:unit(i)) <= LEAD end
+
 local function one(view, i, j, last)
   local first, stop = view:bytes(i, j)
   local entity, members = from_reference(view.doc:references(), first, stop)
@@ -151,7 +156,7 @@ local function one(view, i, j, last)
   name = name or name_in_apposition(view, j, last) or entity or i == j - 1 and fitting_body(view, i, j)
   if name then return name end
   if i == j and one_of["pozR"][view.all:sub(i, i)] then return nil end
-  name = is_definite(view, i) and bearer.of(view, i, phrase_end(view, j, last))
+  name = (is_definite(view, i) or opens_report(view, i)) and bearer.of(view, i, phrase_end(view, j, last))
   if name then return name end
   local text = marked_name(view, i, j) or text_of(view, i, phrase_end(view, j, last))
   return #text > 1 and text or nil -- the Q and A of an interview are nobody's names

@@ -19,6 +19,7 @@ local EVENTS = {
     "embargo", "verdictday", "ferryfire", "ceasefire", "coachsacked", "vaccine",
     "statevisit", "layoffs", "schoolban", "leak", "rateshock", "landslide",
     "summitrow", "merger", "spyarrest", "bordercamp", "doping", "dambreak",
+    "portlease", "trainstrike", "inquest",
   },
   ["own-many"] = {
     "pipeline", "ballot", "protest", "outpost", "tankers", "readouts",
