@@ -102,9 +102,9 @@ describe("parallax.quote.speaker", function()
   it("knows from below who the lead leaves without a name", function()
     local lead = "A coroner said on Friday that the boy had drowned.\n\nSenior coroner Tove Ramm named no culprit."
     assert.equal("Tove Ramm", first(lead))
-    local late = "The boy drowned.\n\nThe pond is deep.\n\nIt was cold.\n\nNobody saw him.\n\nCoroner Tove Ramm came.\n\n"
-      .. "A coroner said that the pond was deep."
-    assert.equal("coroner", last(late))
-    assert.equal("coroner", first "A coroner said that the boy had drowned.\n\nCoroner Tove Ramm and coroner Ada Vik left.")
+    local rest = "The pond is deep.\n\nIt was cold.\n\nNobody saw him.\n\nCoroner Tove Ramm came."
+    assert.equal("coroner", last("The boy drowned.\n\n" .. rest .. "\n\nA coroner said that the pond was deep."))
+    local two = "A coroner said that the boy had drowned.\n\nCoroner Tove Ramm and coroner Ada Vik left."
+    assert.equal("coroner", first(two))
   end)
 end)

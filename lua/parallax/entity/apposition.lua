@@ -116,6 +116,7 @@ local function letters_of(lang)
   return built[lang]
 end
 
+---@class parallax.Appositions what stands around the names of a document
 local View = {}
 View.__index = View
 
@@ -145,14 +146,14 @@ function View:letter(k)
   return letter
 end
 
--- The sentence a token is in, as tokens; names come in order.
+-- The sentence a token is in, as tokens; most ask for the one again.
 local function sentence_at(self, k)
-  while self.s_last < k do
-    self.s = self.s + 1
-    local _, last = self.sentences:at(self.s)
-    local _, j = self.tokens:range(last, last)
-    self.s_first, self.s_last = self.s_last + 1, j or self.s_last
-    if self.s == #self.sentences then self.s_last = self.n end
+  if k < self.s_first or k > self.s_last then
+    local tokens, sentences = self.tokens, self.sentences
+    local s = sentences:find((tokens:at(k)))
+    if not s then return k, k end
+    local first, last = sentences:at(s)
+    self.s_first, self.s_last = tokens:range(first, last)
   end
   return self.s_first, self.s_last
 end
@@ -221,27 +222,48 @@ local function read_name(self, list, name)
   end
 end
 
+--- A reader of the noun phrases around some names.
+---@param doc parallax.Document
+---@param names { first: integer, last: integer, type: string }[] in order; get their tokens as `i` and `j`
+---@return parallax.Appositions? reader nil in a language without a tagger
+function M.reader(doc, names)
+  local tags, tokens = doc:tags(), doc:tokens()
+  if not tags then return nil end
+  local covered = {}
+  for _, name in ipairs(names) do
+    name.i, name.j = tokens:range(name.first, name.last)
+    for k = name.i or 1, name.j or 0 do covered[k] = name end
+  end
+  return setmetatable({
+    tokens = tokens, tags = tags, sentences = doc:sentences(), n = #tokens, covered = covered, letters = {},
+    nouns = letters_of(doc.lang), city_before = knowledge.of(doc.lang).usage.city_before,
+    shapes = core.shapes(tokens), s_first = 1, s_last = 0,
+  }, View)
+end
+
+---@class parallax.Apposition
+---@field name table one of those given
+---@field first integer
+---@field last integer
+---@field form "phrase"|"nominal" with its name, or a description without it
+---@field rule string
+
+--- Adds what stands around one of its names to a list.
+---@param list parallax.Apposition[]
+---@param name table
+function View:read(list, name)
+  if name.i then read_name(self, list, name) end
+end
+
 --- The noun phrases around names. Not detected: relative clauses, and what a
 --- sentence says of a name by a verb.
 ---@param doc parallax.Document
 ---@param names { first: integer, last: integer, type: string }[] in order
----@param types? table<string, true> of which types; else all
----@return { name: table, first: integer, last: integer, form: "phrase"|"nominal", rule: string }[] phrases with their
----  name, and descriptions without it; none in a language without a tagger
-function M.find(doc, names, types)
-  local tags, list, tokens = doc:tags(), {}, doc:tokens()
-  if not tags then return list end
-  local view = setmetatable({
-    tokens = tokens, tags = tags, sentences = doc:sentences(), n = #tokens, covered = {}, letters = {},
-    nouns = letters_of(doc.lang), city_before = knowledge.of(doc.lang).usage.city_before,
-    shapes = core.shapes(tokens), s = 0, s_first = 1, s_last = 0,
-  }, View)
-  for _, name in ipairs(names) do
-    name.i, name.j = tokens:range(name.first, name.last)
-    for k = name.i or 1, name.j or 0 do view.covered[k] = name end
-  end
-  for _, name in ipairs(names) do
-    if name.i and (not types or types[name.type]) then read_name(view, list, name) end
+---@return parallax.Apposition[] none in a language without a tagger
+function M.find(doc, names)
+  local reader, list = M.reader(doc, names), {}
+  if reader then
+    for _, name in ipairs(names) do reader:read(list, name) end
   end
   return list
 end

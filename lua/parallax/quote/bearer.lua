@@ -25,6 +25,12 @@ local MOST_BEARERS <const>, MOST_WORDS <const>, MOST_NAMES <const> = 16, 64, 40
 
 local DESCRIBED <const> = { PER = true, ORG = true }
 
+-- So many nouns of a report are looked up one by one.
+local MOST_NOUNS <const> = 32
+
+-- Bytes between a noun and the name that it describes, at most.
+local NEAR <const> = 96
+
 -- As many letters of two words have to be the same: "Peru" and "Peruvian".
 local SAME <const> = 4
 
@@ -62,16 +68,39 @@ local function add(index, key, bearer)
   table.insert(index[key], bearer)
 end
 
--- Notes a description, tokens i to j, of a name.
-local function note(view, list, name, i, j)
-  while i <= j and one_of["dz,"][view.letters[i]] do i = i + 1 end
-  while j >= i and view.letters[j] == "," do j = j - 1 end
-  if i > j then return end
+-- Who is described, as far as it was asked for.
+local function bearers(view)
+  if view.bearers then return view.bearers end
+  local names, of_entity = {}, {}
+  for k = 1, #view.names do
+    local name = view.names[k]
+    names[k] = { first = name.first, last = name.last, type = name.type, entity = name.entity }
+    if DESCRIBED[name.type] and name.entity then add(of_entity, name.entity, names[k]) end
+  end
+  view.bearers = {
+    by_name = {}, by_head = {}, chiefs = {}, -- bearers
+    names = names, of_entity = of_entity, near = {}, nouns = 0, -- names, and the nouns that were looked around
+    reader = apposition.reader(view.doc, names),
+  }
+  return view.bearers
+end
+
+local function bearer_of(list, name)
   local bearer = list.by_name[name.entity]
   if not bearer then
     bearer = { entity = name.entity, type = name.type, at = name.first, words = {}, count = 0, heads = {} }
     list.by_name[name.entity] = bearer
   end
+  bearer.at = math.min(bearer.at, name.first)
+  return bearer
+end
+
+-- Notes a description, tokens i to j, of a name.
+local function note(view, list, name, i, j)
+  while i <= j and one_of["dz,"][view.letters[i]] do i = i + 1 end
+  while j >= i and view.letters[j] == "," do j = j - 1 end
+  if i > j then return end
+  local bearer = bearer_of(list, name)
   local head, chiefs = view:word(head_of(view, i, j)), nouns_of(view.doc.lang).chiefs
   if not bearer.heads[head] then
     bearer.heads[head] = true
@@ -89,27 +118,77 @@ local function note(view, list, name, i, j)
   end
 end
 
--- All that the document says of its persons and bodies beside their names.
-local function bearers(view)
-  if view.bearers then return view.bearers end
-  local list, names = { by_name = {}, by_head = {}, chiefs = {} }, {}
-  for k = 1, #view.names do
-    local name = view.names[k]
-    names[k] = { first = name.first, last = name.last, type = name.type, entity = name.entity }
+local APART <const> = one_of[".;:KiOCTaHpN<>"] -- right before a name, these are no end of what describes it
+
+-- Reads what stands around a name, once.
+local function read(view, list, name)
+  if name.is_read or not list.reader or not name.i then return end
+  name.is_read = true
+  if APART[view.letters[name.i - 1]] and view.letters[name.j + 1] ~= "," then return end
+  local phrases = {}
+  list.reader:read(phrases, name)
+  for _, found in ipairs(phrases) do
+    local i, j = view.tokens:range(found.first, found.last)
+    if found.form ~= "nominal" then j = name.i - 1 end
+    note(view, list, name, i, j)
   end
-  for _, found in ipairs(apposition.find(view.doc, names, DESCRIBED)) do
-    local name = found.name
-    if name.entity then
-      local i, j = view.tokens:range(found.first, found.last)
-      if found.form == "nominal" then
-        note(view, list, name, i, j)
-      else
-        note(view, list, name, i, name.i - 1)
-      end
+end
+
+-- All that the document says of its persons and bodies beside their names.
+local function all_bearers(view)
+  local list = bearers(view)
+  if not list.is_whole then
+    list.is_whole = true
+    for _, name in ipairs(list.names) do
+      if DESCRIBED[name.type] and name.entity then read(view, list, name) end
     end
   end
-  view.bearers = list
   return list
+end
+
+-- Reads what stands around the names near a byte.
+local function read_around(view, list, byte)
+  local names = list.names
+  for k = span.first_ending(names, byte - NEAR), #names do
+    local name = names[k]
+    if name.first > byte + NEAR then return end
+    if DESCRIBED[name.type] and name.entity then read(view, list, name) end
+  end
+end
+
+-- Reads what stands around the other names of some bearers.
+local function read_others(view, list, some)
+  for k = 1, math.min(#some, MOST_BEARERS) do
+    local bearer = some[k]
+    local others = list.of_entity[bearer.entity]
+    for n = 1, bearer.is_whole and 0 or math.min(#others, MOST_NAMES) do read(view, list, others[n]) end
+    bearer.is_whole = true
+  end
+end
+
+-- Where a word stands in the text, in small letters or with a capital.
+local function each_place(view, word, visit)
+  local text = view.doc.text
+  for _, form in ipairs { word, word:sub(1, 1):upper() .. word:sub(2), word:upper() } do
+    local first, last = text:find(form, 1, true)
+    while first do
+      if not text:find("^%w", last + 1) and not text:find("^%w", first - 1) then visit(first) end
+      first, last = text:find(form, last + 1, true)
+    end
+  end
+end
+
+-- Those whom the document describes with a noun: their names stand near it. Of
+-- many nouns, all names are looked at.
+local function bearers_by(view, noun)
+  local list = bearers(view)
+  if not list.is_whole and not list.near[noun] then
+    list.near[noun], list.nouns = true, list.nouns + 1
+    if list.nouns > MOST_NOUNS then return all_bearers(view).by_head[noun] or {} end
+    each_place(view, noun, function(byte) read_around(view, list, byte) end)
+    read_others(view, list, list.by_head[noun] or {})
+  end
+  return list.by_head[noun] or {}
 end
 
 local function alike(a, b)
@@ -147,27 +226,45 @@ local function last_named(view, among, i)
   end
 end
 
--- The first token with each word, and the last.
-local function places_of(view)
-  if not view.first_places then
-    local first, last, words = {}, {}, view.words
-    for k = 1, view.count do
-      local word = words[k]
-      first[word], last[word] = first[word] or k, k
-    end
-    view.first_places, view.last_places = first, last
+-- First and last bytes of all words.
+local function all_ends(view)
+  local ends, words = {}, view.words
+  for k = 1, view.count do
+    local word, byte = words[k], view:bytes(k, k)
+    local of = ends[word] or { first = byte }
+    ends[word], of.last = of, byte
   end
-  return view.first_places, view.last_places
+  return ends
+end
+
+-- Where a word of the text stands first, and last. A few are sought; of more a
+-- list is made.
+local function ends_of(view, word)
+  local asked = view.asked or { ends = {}, count = 0 }
+  view.asked = asked
+  local of = asked.ends[word]
+  if not of then
+    of, asked.count = {}, asked.count + 1
+    asked.ends[word] = of
+    if asked.count == MOST_NOUNS then
+      asked.ends = all_ends(view)
+      return asked.ends[word].first, asked.ends[word].last
+    end
+    each_place(view, word, function(byte)
+      of.first, of.last = math.min(of.first or byte, byte), math.max(of.last or byte, byte)
+    end)
+  end
+  return of.first, of.last
 end
 
 -- The one whom the report describes with the words from token i to j: before
 -- them, or else anywhere. Second: whether anybody is described so.
 local function described(view, i, head, j)
   local nouns, noun, first = nouns_of(view.doc.lang), view:word(head), view:bytes(i, i)
-  local from, to = places_of(view)
-  if from[noun] == to[noun] and noun ~= nouns.any_chief then return nil, false end -- nowhere else
-  local list = noun == nouns.any_chief and bearers(view).chiefs or nil
-  if not list or #list == 0 then list = bearers(view).by_head[noun] or {} end
+  local from, to = ends_of(view, noun)
+  if from == to and noun ~= nouns.any_chief then return nil, false end -- nowhere else
+  local list = noun == nouns.any_chief and all_bearers(view).chiefs or {}
+  if #list == 0 then list = bearers_by(view, noun) end
   if #list > MOST_BEARERS then return nil, true end
   local found, earlier = {}, {}
   for _, bearer in ipairs(list) do
@@ -185,7 +282,7 @@ end
 -- "The head of state": the one who bears such an office, the first of several.
 local function chief(view)
   local first
-  for _, bearer in ipairs(bearers(view).chiefs) do
+  for _, bearer in ipairs(all_bearers(view).chiefs) do
     if bearer.type == "PER" and (not first or bearer.at < first.at) then first = bearer end
   end
   return first and first.entity
@@ -239,7 +336,7 @@ local function just_named(view, i, head)
   local nouns, noun = nouns_of(view.doc.lang), view:word(head)
   local is_person = role.persons(view.doc.lang)[noun] or noun:find "logist$" or is_age(view, i + 1)
   if not is_person or nouns.relative[noun] then return nil end
-  if places_of(view)[noun] < head and not is_age(view, i + 1) then return nil end
+  if (ends_of(view, noun) or 0) < view:bytes(head, head) and not is_age(view, i + 1) then return nil end
   local unit, n = view:unit(i)
   local before = view.units[n - 1] or unit
   local name = only_person(view, (view:bytes(before.i, before.i)), (view:bytes(i, i)))
