@@ -172,7 +172,8 @@ local function each_place(view, word, visit)
   for _, form in ipairs { word, word:sub(1, 1):upper() .. word:sub(2), word:upper() } do
     local first, last = text:find(form, 1, true)
     while first do
-      if not text:find("^%w", last + 1) and not text:find("^%w", first - 1) then visit(first) end
+      local is_part = text:find("^%w", last + 1) or first > 1 and text:find("^%w", first - 1)
+      if not is_part then visit(first) end
       first, last = text:find(form, last + 1, true)
     end
   end
