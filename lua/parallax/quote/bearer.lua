@@ -341,7 +341,7 @@ local function just_named(view, i, head)
   local unit, n = view:unit(i)
   local before = view.units[n - 1] or unit
   local name = only_person(view, (view:bytes(before.i, before.i)), (view:bytes(i, i)))
-  if not name then return nil end
+  if not name or view.letters[i - 1] == "i" and name.first >= view:bytes(unit.i, unit.i) then return nil end -- told by
   local gender, own = knowledge.of(view.doc.lang).gender[name.entity:match "^%S+":lower()], nouns.gender[noun]
   return (not own or own == gender or gender == nil or gender == "either") and name.entity or nil
 end
