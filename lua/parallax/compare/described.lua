@@ -1,5 +1,5 @@
 -- Who is meant by a speaker without a name, read off all reports together:
--- "the minister" of one is the trade minister that another names, "Varduna's
+-- "the minister" of one is the trade minister that another names, "Dravonia's
 -- trade ministry" is the "Ministry of Trade" of the next. Only where the words
 -- fit one alone.
 -- Not detected: whom only the story tells ("the champion"), several at once.

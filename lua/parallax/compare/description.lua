@@ -1,5 +1,5 @@
--- What a noun phrase says of the one it stands for: "Varduna's deputy trade
--- minister" and "the deputy minister of Trade of Varduna" say the same. The
+-- What a noun phrase says of the one it stands for: "Dravonia's deputy trade
+-- minister" and "the deputy minister of Trade of Dravonia" say the same. The
 -- noun, what it is for, of which place, of whom.
 local core = require "parallax.core"
 local lexicon = require "parallax.lexicon"
@@ -157,7 +157,7 @@ local function note(found, list, i, j, words, place_of)
   end
 end
 
--- What stands behind the noun: "of Trade of Varduna".
+-- What stands behind the noun: "of Trade of Dravonia".
 local function read_behind(found, list, k, words, place_of)
   while k <= #list do
     local stop = k
@@ -167,7 +167,7 @@ local function read_behind(found, list, k, words, place_of)
   end
 end
 
--- What stands before the noun: "Varduna's deputy trade", "Vardunan deputy trade".
+-- What stands before the noun: "Dravonia's deputy trade", "Dravonian deputy trade".
 local function read_before(found, list, last, words, place_of)
   local from, ranks = 1, {}
   for k = 2, last do

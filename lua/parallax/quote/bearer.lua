@@ -1,6 +1,6 @@
 -- Who in a report bears a role: "the economy minister" is whom the report
--- introduces as "Jonas Hartwig, the economy minister" or "Minister of Economy
--- Jonas Hartwig", before it or after it, where the words fit one person only.
+-- introduces as "Ada Vik, the economy minister" or "Minister of Economy
+-- Ada Vik", before it or after it, where the words fit one person only.
 local apposition = require "parallax.entity.apposition"
 local knowledge = require "parallax.entity.knowledge"
 local lexicon = require "parallax.lexicon"
