@@ -79,7 +79,7 @@ local function bearers(view)
   end
   view.bearers = {
     by_name = {}, by_head = {}, chiefs = {}, -- bearers
-    names = names, of_entity = of_entity, near = {}, nouns = 0, -- names, and the nouns that were looked around
+    names = names, of_entity = of_entity,
     reader = apposition.reader(view.doc, names),
   }
   return view.bearers
@@ -146,13 +146,17 @@ local function all_bearers(view)
   return list
 end
 
--- Reads what stands around the names near a byte.
-local function read_around(view, list, byte)
-  local names = list.names
-  for k = span.first_ending(names, byte - NEAR), #names do
+-- Calls visit(number of a name) for the names that a noun from one byte to
+-- another may describe: no sentence ends between them.
+local function each_name_near(view, first, last, visit)
+  local names, text = view.names, view.doc.text
+  for k = span.first_ending(names, first - NEAR), #names do
     local name = names[k]
-    if name.first > byte + NEAR then return end
-    if DESCRIBED[name.type] and name.entity then read(view, list, name) end
+    if name.first > last + NEAR then return end
+    local from, to = last + 1, name.first - 1
+    if name.first < first then from, to = name.last + 1, first - 1 end
+    local is_apart = from <= to and text:sub(from, to):find "[\n;:?!]"
+    if DESCRIBED[name.type] and name.entity and not is_apart then visit(k) end
   end
 end
 
@@ -173,7 +177,7 @@ local function each_place(view, word, visit)
     local first, last = text:find(form, 1, true)
     while first do
       local is_part = text:find("^%w", last + 1) or first > 1 and text:find("^%w", first - 1)
-      if not is_part then visit(first) end
+      if not is_part then visit(first, last) end
       first, last = text:find(form, last + 1, true)
     end
   end
@@ -182,14 +186,20 @@ end
 -- Those whom the document describes with a noun: their names stand near it. Of
 -- many nouns, all names are looked at.
 local function bearers_by(view, noun)
-  local list = bearers(view)
-  if not list.is_whole and not list.near[noun] then
-    list.near[noun], list.nouns = true, list.nouns + 1
-    if list.nouns > MOST_NOUNS then return all_bearers(view).by_head[noun] or {} end
-    each_place(view, noun, function(byte) read_around(view, list, byte) end)
-    read_others(view, list, list.by_head[noun] or {})
+  local near, list = view.nouns_near or { nouns = {}, count = 0 }, view.bearers
+  view.nouns_near = near
+  if not near.nouns[noun] and not (list and list.is_whole) then
+    near.nouns[noun], near.count = true, near.count + 1
+    if near.count > MOST_NOUNS then return all_bearers(view).by_head[noun] or {} end
+    each_place(view, noun, function(first, last)
+      each_name_near(view, first, last, function(k)
+        list = bearers(view)
+        read(view, list, list.names[k])
+      end)
+    end)
+    if list then read_others(view, list, list.by_head[noun] or {}) end
   end
-  return list.by_head[noun] or {}
+  return list and list.by_head[noun] or {}
 end
 
 local function alike(a, b)
