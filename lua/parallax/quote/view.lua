@@ -199,69 +199,71 @@ end
 
 local KINDS <const> = { word = "x", number = "0", punct = "~", symbol = "x", url = "x", email = "x", tag = "x" }
 
+-- Sets of words that have the name of their list, by the file that it is in;
+-- and those with a name for one of them.
+local SETS <const> = {
+  syntax = {
+    "not_past", "linking", "about_when", "roughly", "either", "not_adverb", "owner", "together_with", "contrast",
+    "be", "as", "agent", "origin", "topic", "setting", "joining", "quantity", "amount", "indefinite", "opener",
+    "binding", "impersonal", "without", "none", "bound", "inside", "collective", "participle", "lasting", "single",
+    "supposing", "whereabouts", "together", "both", "plural", "pointer",
+  },
+  reporting = {
+    "also_noun", "leading", "handling", "declining", "refusing", "unnamed", "confining", "purpose", "granting",
+    "willing", "withholding",
+  },
+  attribution = {
+    "having", "light", "instant", "unsaid", "own", "own_words", "telling", "remarked", "effect", "running",
+    "figures", "hearing", "heard", "quoted",
+  },
+}
+local SINGULAR <const> = {
+  hearsay = "hearsays", writer = "writers", document = "documents", holder = "holders", ground = "grounds",
+  verdict = "verdicts", label = "labels", text = "texts",
+}
+
+local function sets_from(lang, data)
+  local sets = { taken = sets_of(data.reporting.taken), number = numbers_of(lang) }
+  sets.predicate = predicates_of(lang, data.attribution.predicates)
+  for file, names in pairs(SETS) do
+    for _, name in ipairs(names) do sets[name] = set_of(data[file][name]) end
+  end
+  for name, list in pairs(SINGULAR) do sets[name] = set_of(data.attribution[list]) end
+  return sets
+end
+
+-- The words that each letter stands for.
+local function words_by_letter(syntax, forms, nouns, words)
+  local by_letter = { v = {}, s = {}, b = {}, g = {} }
+  for form, verbs in pairs(forms) do table.insert(by_letter[verbs.letter], form) end
+  return {
+    { "i", syntax.preposition }, { "O", syntax.measure }, { "U", syntax.subordination }, { "B", syntax.adverb },
+    { "y", syntax.period }, { "Y", syntax.time }, { "d", syntax.determiner }, { "z", syntax.possessive },
+    { "p", syntax.subject }, { "o", syntax.object }, { "W", syntax.interrogative }, { "N", syntax.negation },
+    { "V", syntax.verb }, { "r", words }, { "r", nouns }, { "b", by_letter.b }, { "s", by_letter.s },
+    { "g", by_letter.g }, { "v", by_letter.v }, { "a", syntax.auxiliary }, { "C", syntax.coordination },
+    { "R", syntax.relative }, { "T", syntax.infinitive }, { "H", syntax.complement }, { ",", { "," } },
+    { ".", { ".", "..." } }, { "!", { "!", "?" } }, { ";", { ";" } }, { ":", { ":" } }, { "(", { "(", "[" } },
+    { ")", { ")", "]" } }, { "'", { "'", "'s" } }, { "-", { "-" } },
+  }
+end
+
 -- Language data in the form the view needs, built once.
 local languages = {}
 
 local function language(lang)
   if languages[lang] then return languages[lang] end
-  local syntax = lexicon.load(lang .. ".syntax")
-  local reporting, attribution = lexicon.load(lang .. ".reporting"), lexicon.load(lang .. ".attribution")
-  local forms = verb.forms(lang)
-  local by_letter = { v = {}, s = {}, b = {}, g = {} }
-  for form, verbs in pairs(forms) do table.insert(by_letter[verbs.letter], form) end
+  local data = {}
+  for file in pairs(SETS) do data[file] = lexicon.load(lang .. "." .. file) end
+  local syntax, attribution, forms = data.syntax, data.attribution, verb.forms(lang)
   local reporting_nouns, nouns = nouns_of(attribution)
   local phrases, adjectives = phrases_of(attribution)
   local wordings, words = wordings_of(attribution.words)
   languages[lang] = {
     forms = forms, definite = syntax.definite[1], nouns = reporting_nouns, phrases = phrases,
     adjectives = adjectives, reasons = set_of(attribution.reasons), hearsay = set_of(attribution.hearsay),
-    wordings = wordings,
-    sets = {
-      not_past = set_of(syntax.not_past), also_noun = set_of(reporting.also_noun), leading = set_of(reporting.leading),
-      handling = set_of(reporting.handling),
-      declining = set_of(reporting.declining), refusing = set_of(reporting.refusing),
-      unnamed = set_of(reporting.unnamed),
-      confining = set_of(reporting.confining), purpose = set_of(reporting.purpose),
-      granting = set_of(reporting.granting), willing = set_of(reporting.willing),
-      withholding = set_of(reporting.withholding), taken = sets_of(reporting.taken),
-      having = set_of(attribution.having), light = set_of(attribution.light), linking = set_of(syntax.linking),
-      about_when = set_of(syntax.about_when), roughly = set_of(syntax.roughly), either = set_of(syntax.either),
-      not_adverb = set_of(syntax.not_adverb), owner = set_of(syntax.owner),
-      together_with = set_of(syntax.together_with), contrast = set_of(syntax.contrast),
-      be = set_of(syntax.be), as = set_of(syntax.as), agent = set_of(syntax.agent),
-      origin = set_of(syntax.origin), topic = set_of(syntax.topic), setting = set_of(syntax.setting),
-      joining = set_of(syntax.joining), quantity = set_of(syntax.quantity), amount = set_of(syntax.amount),
-      indefinite = set_of(syntax.indefinite), opener = set_of(syntax.opener),
-      binding = set_of(syntax.binding), impersonal = set_of(syntax.impersonal), without = set_of(syntax.without),
-      none = set_of(syntax.none), bound = set_of(syntax.bound),
-      inside = set_of(syntax.inside), collective = set_of(syntax.collective),
-      participle = set_of(syntax.participle),
-      instant = set_of(attribution.instant), lasting = set_of(syntax.lasting),
-      single = set_of(syntax.single), supposing = set_of(syntax.supposing),
-      whereabouts = set_of(syntax.whereabouts), together = set_of(syntax.together), both = set_of(syntax.both),
-      predicate = predicates_of(lang, attribution.predicates), number = numbers_of(lang),
-      plural = set_of(syntax.plural), pointer = set_of(syntax.pointer),
-      hearsay = set_of(attribution.hearsays), unsaid = set_of(attribution.unsaid), own = set_of(attribution.own),
-      writer = set_of(attribution.writers),
-      document = set_of(attribution.documents),
-      own_words = set_of(attribution.own_words),
-      telling = set_of(attribution.telling), remarked = set_of(attribution.remarked),
-      effect = set_of(attribution.effect), running = set_of(attribution.running), holder = set_of(attribution.holders),
-      ground = set_of(attribution.grounds),
-      verdict = set_of(attribution.verdicts), label = set_of(attribution.labels), text = set_of(attribution.texts),
-      figures = set_of(attribution.figures),
-      hearing = set_of(attribution.hearing), heard = set_of(attribution.heard), quoted = set_of(attribution.quoted),
-    },
-    words_by_letter = {
-      { "i", syntax.preposition }, { "O", syntax.measure }, { "U", syntax.subordination }, { "B", syntax.adverb },
-      { "y", syntax.period }, { "Y", syntax.time }, { "d", syntax.determiner }, { "z", syntax.possessive },
-      { "p", syntax.subject }, { "o", syntax.object }, { "W", syntax.interrogative }, { "N", syntax.negation },
-      { "V", syntax.verb }, { "r", words }, { "r", nouns }, { "b", by_letter.b }, { "s", by_letter.s },
-      { "g", by_letter.g }, { "v", by_letter.v }, { "a", syntax.auxiliary }, { "C", syntax.coordination },
-      { "R", syntax.relative }, { "T", syntax.infinitive }, { "H", syntax.complement }, { ",", { "," } },
-      { ".", { ".", "..." } }, { "!", { "!", "?" } }, { ";", { ";" } }, { ":", { ":" } }, { "(", { "(", "[" } },
-      { ")", { ")", "]" } }, { "'", { "'", "'s" } }, { "-", { "-" } },
-    },
+    wordings = wordings, sets = sets_from(lang, data),
+    words_by_letter = words_by_letter(syntax, forms, nouns, words),
   }
   return languages[lang]
 end
