@@ -337,7 +337,7 @@ local function says_nothing(view, cue, verb, start, rule)
   if rule == "cue-before-thing" and cue.negated and verb.stance ~= "deny" then -- never published it
     return not (view:is("granting", cue.k) and holds(view, cue, "refusing"))
   end
-  if rule == "cue-before-object" and cue.negated and verb.stance == "neutral" then return true end -- cannot comment on it
+  if rule == "cue-before-object" and cue.negated and verb.stance == "neutral" then return true end -- no comment on it
   local said = rule == "cue-before-infinitive" and verb.stance == "deny" and view.forms[view:word(start + 1)]
   return said ~= nil and said ~= false and not denies(said) -- refused to rule it out
 end
