@@ -10,6 +10,8 @@ for _, name in ipairs {
   "embargo", "verdictday", "ferryfire", "ceasefire", "coachsacked", "vaccine", "statevisit", "layoffs", "schoolban",
   "leak", "rateshock", "landslide", "summitrow", "merger", "spyarrest", "bordercamp", "doping", "dambreak",
   "portlease", "trainstrike", "inquest",
+  "hostagefreed", "bankrun", "wolfcull", "airspace", "derbyriot", "museumreturn", "waterrights", "plagiarism", "refuse",
+  "coalition", "minefire", "databreach", "tariffs", "surgeon", "satellite",
 } do
   describe("spec/fixtures/" .. name .. ".gold.json", function()
     local event = gold.resolve(("spec/fixtures/%s.gold.json"):format(name))

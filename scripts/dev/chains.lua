@@ -15,7 +15,7 @@ local file = require "kit.file"
 local grown = require "kit.judge"
 local weight = require "parallax.quote.weight"
 
--- Never those of `own-blind`, which check what comes out.
+-- Never those of `own-blind` and `own-unseen`, which check what comes out.
 local EVENTS <const> = {
   "bridge", "plant", "mackerel", "records", "summit", "rates", "landing", "dig", "timber", "grandstand", "glassworks",
   "resignation", "storm", "emulsifier",
@@ -24,6 +24,7 @@ local EVENTS <const> = {
   "embargo", "verdictday", "ferryfire", "ceasefire", "coachsacked", "vaccine", "statevisit", "layoffs", "schoolban",
   "leak", "rateshock", "landslide", "summitrow", "merger", "spyarrest", "bordercamp", "doping", "dambreak",
   "portlease", "trainstrike", "inquest",
+  "hostagefreed", "bankrun", "wolfcull", "airspace", "derbyriot", "museumreturn", "waterrights", "plagiarism", "refuse",
 }
 
 -- Parts in which events are held back.

@@ -16,7 +16,7 @@ local grown = require "kit.judge"
 local judge = require "parallax.judge"
 local weight = require "parallax.compare.weight"
 
--- Never those of `own-blind`, which check what comes out.
+-- Never those of `own-blind` and `own-unseen`, which check what comes out.
 local EVENTS <const> = {
   "bridge", "plant", "takeover", "tracking", "mackerel", "records", "summit", "rates", "landing", "dig",
   "timber", "grandstand", "glassworks", "resignation", "storm", "emulsifier", "pipeline", "ballot", "protest",
@@ -25,6 +25,7 @@ local EVENTS <const> = {
   "embargo", "verdictday", "ferryfire", "ceasefire", "coachsacked", "vaccine", "statevisit", "layoffs", "schoolban",
   "leak", "rateshock", "landslide", "summitrow", "merger", "spyarrest", "bordercamp", "doping", "dambreak",
   "portlease", "trainstrike", "inquest",
+  "hostagefreed", "bankrun", "wolfcull", "airspace", "derbyriot", "museumreturn", "waterrights", "plagiarism", "refuse",
 }
 
 local TOGETHER <const> = { trees = 150, depth = 3, step = 0.05, columns = 0.5, bags = 1 }
