@@ -111,29 +111,29 @@ local function worth_of(link)
   return worth, worth
 end
 
--- The different words among units of a list, appended to `words`, and where
--- each of them stands: a word that is repeated is looked up once.
-local function add_words(words, units, places)
-  local number_of, at = {}, {}
+-- The different words among units of a list, and where each of them stands: a
+-- word that is repeated is looked up once.
+local function words_at(units, places)
+  local words, at, number_of = {}, {}, {}
   for _, k in ipairs(places) do
     local folded = units[k].word
-    if not number_of[folded] then
-      words[#words + 1] = folded
-      number_of[folded], at[#words] = #words, {}
+    local n = number_of[folded]
+    if not n then
+      n = #words + 1
+      words[n], number_of[folded], at[n] = folded, n, {}
     end
-    table.insert(at[number_of[folded]], k)
+    table.insert(at[n], k)
   end
-  return at
+  return words, at
 end
 
 function Alignment:join_related()
-  local words, found = {}, {}
-  local at_a = add_words(words, self.a, free_units(self.a, self.of_a, "word"))
-  local count = #words
-  local at_b = add_words(words, self.b, free_units(self.b, self.of_b, "word"))
-  for _, link in ipairs(count > 0 and count < #words and related.links(words, count) or {}) do
+  local words, at_a = words_at(self.a, free_units(self.a, self.of_a, "word"))
+  local others, at_b = words_at(self.b, free_units(self.b, self.of_b, "word"))
+  local found = {}
+  for _, link in ipairs(#words > 0 and #others > 0 and related.between(words, others) or {}) do
     local worth, counts = worth_of(link)
-    if link.a <= count and link.b > count and worth >= LEAST then
+    if worth >= LEAST then
       for k, a in ipairs(at_a[link.a]) do
         local b = at_b[link.b][k]
         if not b then break end

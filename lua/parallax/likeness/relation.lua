@@ -81,6 +81,63 @@ function M.links(words, count)
   return list
 end
 
+-- Pairs of words whose relation is kept at hand, at most: those of an event
+-- return with each pair of its sentences.
+local PAIRS <const> = 1 << 18
+
+-- What relates a word to others, by the word and the other: a link, or false.
+local known, known_count = {}, 0
+
+-- Finds out about the pairs of two lists of words and keeps it.
+local function learn(words, others)
+  if known_count > PAIRS then known, known_count = {}, 0 end
+  local both = table.move(others, 1, #others, #words + 1, table.move(words, 1, #words, 1, {}))
+  for _, word in ipairs(words) do
+    local row = known[word] or {}
+    known[word] = row
+    for _, other in ipairs(others) do row[other] = row[other] or false end
+  end
+  for _, link in ipairs(M.links(both, #words)) do
+    if link.a <= #words and link.b > #words then known[both[link.a]][both[link.b]] = link end
+  end
+  known_count = known_count + #words * #others
+end
+
+-- The words of two lists that stand in a pair not known yet.
+local function unknown(words, others)
+  local new_words, new_others, is_new = {}, {}, {}
+  for _, word in ipairs(words) do
+    local row, is_known = known[word], true
+    for k = 1, #others do
+      if not row or row[others[k]] == nil then is_known, is_new[k] = false, true end
+    end
+    if not is_known then new_words[#new_words + 1] = word end
+  end
+  for k, other in ipairs(others) do
+    if is_new[k] then new_others[#new_others + 1] = other end
+  end
+  return new_words, new_others
+end
+
+--- Every related pair of a word of one list and a word of another, as `links`
+--- has them.
+---@param words string[] folded, each once
+---@param others string[] the same
+---@return parallax.WordLink[] by a, then b: `a` a number in `words`, `b` one in `others`
+function M.between(words, others)
+  local new_words, new_others = unknown(words, others)
+  if #new_words > 0 then learn(new_words, new_others) end
+  local list = {}
+  for a, word in ipairs(words) do
+    local row = known[word]
+    for b = 1, #others do
+      local link = row[others[b]]
+      if link then list[#list + 1] = { a = a, b = b, kind = link.kind, strength = link.strength } end
+    end
+  end
+  return list
+end
+
 -- The English words of the texts, each feature once.
 local function words_of(list)
   local words, keys, seen = {}, {}, {}
