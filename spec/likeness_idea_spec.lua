@@ -74,6 +74,21 @@ describe("parallax.likeness.relation.links", function()
     assert.same(found(0), found(70))
   end)
 
+  it("finds the same between two lists, asked once or again, in parts or as a whole", function()
+    local left = { "cops", "blaze", "quit", "zqx", "win" }
+    local right = { "officers", "lose", "fire", "resigned", "detectives" }
+    local expected, both = {}, table.move(right, 1, #right, #left + 1, table.move(left, 1, #left, 1, {}))
+    for _, link in ipairs(relation.links(both, #left)) do
+      if link.a <= #left and link.b > #left then
+        expected[#expected + 1] = { a = link.a, b = link.b - #left, kind = link.kind, strength = link.strength }
+      end
+    end
+    assert.is_true(#expected >= 4)
+    relation.between({ left[2], left[1] }, { right[3] })
+    assert.same(expected, relation.between(left, right))
+    assert.same(expected, relation.between(left, right))
+  end)
+
   it("gives each pair once, in order", function()
     local words = { "cops", "fire", "police", "blaze", "officers", "inferno", "car", "vehicle" }
     local last = 0

@@ -1,5 +1,6 @@
 --- Which unit of one sentence says what which unit of another says, and through
 --- which relation. Each stands in one match at most; the surest go first.
+local memo = require "parallax.memo"
 local related = require "parallax.likeness.relation"
 local wordnet = require "parallax.wordnet"
 
@@ -167,10 +168,13 @@ local function spelled_alike(a, b)
   return 1 - distance(a, b) / longer
 end
 
+-- Whether WordNet has a word.
+local in_wordnet = memo.of(function(folded) return #wordnet.forms(folded) > 0 end)
+
 local function unknown_words(units, taken)
   local list = {}
   for _, k in ipairs(free_units(units, taken, "word")) do
-    list[#list + 1] = { at = k, word = units[k].word, is_known = #wordnet.forms(units[k].word) > 0 }
+    list[#list + 1] = { at = k, word = units[k].word, is_known = in_wordnet(units[k].word) }
   end
   return #list <= MOST_UNKNOWN and list or {}
 end
