@@ -172,6 +172,8 @@ end
 ---@field openings string[] its first word, two and three, of a longer name
 ---@field like string the same, the last of several words in the singular: "Ford Motors" is Ford Motor
 ---@field initials? string of a name of two words or more: "jcpoa"
+---@field as_man? parallax.Form the same with a man's title, once it was asked for
+---@field as_woman? parallax.Form with a woman's
 ---@field acronym? string of a form in capitals: letters alone, folded
 
 local function initials_of(words, folded, i, j)
@@ -330,6 +332,23 @@ function M.forms(know)
     kept[know] = forms
   end
   return forms
+end
+
+--- The form of a name with a title that stands before it: "Mrs. Vale" tells
+--- more than "Vale".
+---@param form parallax.Form without a title
+---@param gender "male"|"female" what the title says
+---@return parallax.Form # shared, too
+function M.titled(form, gender)
+  local field = gender == "male" and "as_man" or "as_woman"
+  local with = form[field]
+  if not with then
+    with = {}
+    for key, value in pairs(form) do with[key] = value end
+    with.titled, with.gender, with.title_gender = true, gender, gender
+    form[field] = with
+  end
+  return with
 end
 
 --- Takes a written name apart. The form may be shared: it is not to be changed.
