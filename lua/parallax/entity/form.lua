@@ -167,6 +167,8 @@ end
 ---@field code? string number a product is called by: "a380"
 ---@field nickname? string folded name behind that
 ---@field is_person boolean its words alone say so
+---@field is_small boolean it begins with a small letter of ASCII
+---@field is_foreign boolean it begins with a letter of another script
 ---@field company string the key without marks of a company
 ---@field company_end? string the last of its words, of several
 ---@field openings string[] its first word, two and three, of a longer name
@@ -282,6 +284,9 @@ local function body_fields(form, words, folded, i, know)
   if form.n == 1 and form.bare:find "%u.*%u" and not form.bare:find "%l" then form.acronym = form.key:gsub("%p", "") end
 end
 
+-- Greek, Cyrillic, and what is written in three bytes, Hangul and kana and the like.
+local OTHER_SCRIPT <const> = "^[\xCE-\xD2\xE0-\xED]"
+
 local function take_apart(written, know)
   local text = written:gsub("%s+", " "):gsub("’", "'")
   local bracketed = text:match "%((%u[%u%d%.]+)%)?$"
@@ -302,6 +307,7 @@ local function take_apart(written, know)
     openings = nil, like = nil, name = nil, person = nil,
     initials = nil, several = nil, tail = nil, acronym = nil, code = nil, nickname = nil,
     known = nil, full = nil, family = nil, given = nil,
+    is_small = written:find "^%l" ~= nil, is_foreign = written:find(OTHER_SCRIPT) ~= nil,
   }
   form.bare = table.concat(words, " ", i)
   form.words = table.move(folded, i, #folded, 1, {})

@@ -114,14 +114,11 @@ local function settle(self, m)
   return false
 end
 
--- Greek, Cyrillic, and what is written in three bytes, Hangul and kana and the like.
-local OTHER_SCRIPT <const> = "^[\xCE-\xD2\xE0-\xED]"
-
 -- "Oleh Hnatiuk (Олег Гнатюк)": in brackets, in its own script.
 local function settle_bracketed(self, list, k)
   local m, before = list[k], list[k - 1]
   local is_behind = before ~= nil and before.doc == m.doc and before.group ~= nil
-  if not is_behind or not m.written:find(OTHER_SCRIPT) then return false end
+  if not is_behind then return false end
   local between = self.documents[m.doc].text:sub(before.last + 1, m.first - 1)
   if not between:find "^%s*%($" then return false end
   local by_key, key = self.pool.by_key, m.form.person or m.form.name
@@ -130,10 +127,13 @@ local function settle_bracketed(self, list, k)
 end
 
 -- "R. Bek", "J. M. Bosch": no forename is written out.
-local function is_initial(m) return m.type == "PER" and m.form.full ~= nil and #m.form.given == 1 end
+local function is_initial(m)
+  local form = m.form
+  return form.full ~= nil and m.type == "PER" and #form.given == 1
+end
 
 local function settles(self, list, k, m)
-  return (m.written:byte() or 0) >= 0xCE and settle_bracketed(self, list, k) or settle(self, m)
+  return m.form.is_foreign and settle_bracketed(self, list, k) or settle(self, m)
 end
 
 -- Of two who bear a surname the title decides. Of a sole bearer it does not: a
