@@ -266,6 +266,7 @@ build = {
     ["parallax.entity.gazetteer"] = "lua/parallax/entity/gazetteer.lua",
     ["parallax.entity.grammar"] = "lua/parallax/entity/grammar.lua",
     ["parallax.entity.group"] = "lua/parallax/entity/group.lua",
+    ["parallax.entity.index"] = "lua/parallax/entity/index.lua",
     ["parallax.entity"] = "lua/parallax/entity/init.lua",
     ["parallax.entity.joiner"] = "lua/parallax/entity/joiner.lua",
     ["parallax.entity.knowledge"] = "lua/parallax/entity/knowledge.lua",

@@ -113,6 +113,24 @@ describe("parallax.core.tag", function()
     assert.equal("parallax.tags (closed)", tostring(tags))
   end)
 
+  it("paints the letters of parts of speech, of the most exact name that has one", function()
+    local of = { VERB = "v", ["VERB VBN"] = "V", NN = "n", NNS = "N", PUNCT = "." }
+    local tags = doc_of("The ministers who were seen in Velin left the old bridge, it seems."):tags()
+    local classes, expected = {}, {}
+    for k = 1, #tags do
+      local upos, xpos = tags:at(k)
+      classes[k] = string.char(96 + k)
+      expected[k] = of[upos .. " " .. xpos] or of[xpos] or of[upos] or classes[k]
+    end
+    local letters = model.load("en.tags"):letters(of)
+    local painted = tags:paint(letters, table.concat(classes))
+    assert.equal(table.concat(expected), painted)
+    assert.truthy(painted:find "V" and painted:find "v" and painted:find "n" and painted:find "N")
+    assert.error_matches(function() tags:paint(letters, "x") end, "one byte a token")
+    assert.error_matches(function() tags:paint("vn", painted) end, "letters of the same model")
+    assert.error_matches(function() model.load("en.tags"):letters { NN = "noun" } end, "letters of one byte")
+  end)
+
   it("raises beyond the tokens", function()
     local tags = doc_of("Ships left."):tags()
     for _, k in ipairs { 0, 4, -1 } do

@@ -151,6 +151,63 @@ static int tags_pack(lua_State *L) {
   return 1;
 }
 
+/* Puts the value that the table at 'arg' has for a part of speech on the stack: its full name's, else its
+ * short one's. */
+static int push_letter(lua_State *L, int arg, const struct model_tag *tag) {
+  lua_pushlstring(L, tag->upos, tag->upos_len);
+  lua_pushliteral(L, " ");
+  lua_pushlstring(L, tag->xpos, tag->xpos_len);
+  lua_concat(L, 3);
+  if (lua_rawget(L, arg) != LUA_TNIL) return 1;
+  lua_pop(L, 1);
+  lua_pushlstring(L, tag->xpos, tag->xpos_len);
+  if (lua_rawget(L, arg) != LUA_TNIL) return 1;
+  lua_pop(L, 1);
+  lua_pushlstring(L, tag->upos, tag->upos_len);
+  return lua_rawget(L, arg) != LUA_TNIL;
+}
+
+/*
+** model:letters(of) --> string for tags:paint
+** The letter of each part of speech the model knows: in the table 'of' that of
+** "VERB VBN", else of "VBN", else of "VERB", else none. O(#model).
+*/
+static int model_letters(lua_State *L) {
+  const struct model *m = model_check(L, 1);
+  char letters[MODEL_TAGS_MAX] = {0};
+  luaL_checktype(L, 2, LUA_TTABLE);
+  for (size_t k = 0; k < m->tag_count; k++) {
+    size_t len = 1;
+    const char *letter = push_letter(L, 2, &m->tags[k]) ? lua_tolstring(L, -1, &len) : "";
+    if (letter == NULL || len != 1) return luaL_argerror(L, 2, "letters of one byte expected");
+    letters[k] = *letter;
+    lua_settop(L, 2);
+  }
+  lua_pushlstring(L, letters, m->tag_count);
+  return 1;
+}
+
+/*
+** tags:paint(letters, classes) --> string, one byte a token
+** A token whose part of speech has a letter, by model:letters, takes it;
+** another keeps that of 'classes'. O(#tags).
+*/
+static int tags_paint(lua_State *L) {
+  const struct tags_box *box = tags_check(L, 1);
+  size_t known = 0, n = 0;
+  const char *letters = luaL_checklstring(L, 2, &known), *classes = luaL_checklstring(L, 3, &n);
+  luaL_argcheck(L, known == box->lemmatizer.m->tag_count, 2, "letters of the same model expected");
+  luaL_argcheck(L, n == box->t.n, 3, "one byte a token expected");
+  luaL_Buffer b;
+  char *out = luaL_buffinitsize(L, &b, n);
+  for (size_t k = 0; k < n; k++) {
+    char letter = letters[box->t.pos[k]];
+    out[k] = letter != 0 ? letter : classes[k];
+  }
+  luaL_pushresultsize(&b, n);
+  return 1;
+}
+
 /* #tags --> number of tokens. O(1). */
 static int tags_len(lua_State *L) {
   lua_pushinteger(L, (lua_Integer)tags_check(L, 1)->t.n);
@@ -268,14 +325,14 @@ static int tags_tostring(lua_State *L) {
 void bind_tag(lua_State *L) {
   static const luaL_Reg model_meta[] = {
       {"__gc", model_gc}, {"__len", model_len}, {"__tostring", model_tostring}, {NULL, NULL}};
-  static const luaL_Reg model_meth[] = {{"sum", model_sum}, {NULL, NULL}};
+  static const luaL_Reg model_meth[] = {{"sum", model_sum}, {"letters", model_letters}, {NULL, NULL}};
   static const luaL_Reg meta[] = {
       {"__gc", tags_close}, {"__close", tags_close}, {"__len", tags_len}, {"__tostring", tags_tostring},
       {NULL, NULL},
   };
   static const luaL_Reg meth[] = {
-      {"at", tags_at},       {"lemma", tags_lemma}, {"name", tags_name},
-      {"names", tags_names}, {"bytes", tags_pack},  {NULL, NULL},
+      {"at", tags_at},       {"lemma", tags_lemma}, {"name", tags_name}, {"names", tags_names},
+      {"paint", tags_paint}, {"bytes", tags_pack},  {NULL, NULL},
   };
   static const luaL_Reg functions[] = {
       {"model", model_new}, {"tag", tags_new}, {"tags", tags_again}, {NULL, NULL}};

@@ -736,6 +736,12 @@ local Model = {}
 ---@return integer
 function Model:sum() end
 
+--- A letter for each part of speech that the model knows, for `tags:paint`.
+--- Raises when one is no string of one byte.
+---@param of table<string, string> letters of "VERB VBN", or else of "VBN", or else of "VERB"
+---@return string
+function Model:letters(of) end
+
 ---@class parallax.Tags
 ---@operator len: integer number of tokens
 local Tags = {}
@@ -766,6 +772,14 @@ function Tags:bytes() end
 --- All names in order: first and last token, type, and score as `tags:name` gives it, of each in turn.
 ---@return (integer|string|number)[] # `{ k, last, type, score, ... }`
 function Tags:names() end
+
+--- A class string with the letters of parts of speech painted over it.
+---@param letters string by `model:letters` of the model that found the tags
+---@param classes string one byte a token
+---@return string
+---
+--- Example: `tags:paint(model:letters { VERB = "v" }, ("."):rep(#tags))`
+function Tags:paint(letters, classes) end
 
 ---@class parallax.Tokens
 ---@operator len: integer number of tokens

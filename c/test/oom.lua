@@ -90,6 +90,8 @@ return {
     assert(core.tags(tokens, tiny, tags:bytes()):bytes() == tags:bytes() and tiny:sum() > 0)
     assert(#tags == #tokens and tags:at(1) and #tags:names() == 0 and not core.model "none")
     for k = 1, #tags do assert(#tags:lemma(k) > 0) end
+    local upos = tags:at(1)
+    assert(tags:paint(tiny:letters { [upos] = "1" }, ("."):rep(#tags)):sub(1, 1) == "1")
     assert(tostring(tags):find "parallax.tags")
   end },
   { "paragraphs", function(core)

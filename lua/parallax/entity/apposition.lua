@@ -16,6 +16,9 @@ local core = require "parallax.core"
 local lexicon = require "parallax.lexicon"
 local lpeg = require "lpeg"
 
+local model = require "parallax.model"
+local vocabulary = require "parallax.vocabulary"
+
 local knowledge = require "parallax.entity.knowledge"
 
 local M = {}
@@ -82,21 +85,26 @@ for type in pairs(HEADS) do
   }
 end
 
-local UPOS <const> = {
+-- The letters of parts of speech; VERB by itself takes the letter of a word
+-- that may be a noun as well.
+local PARTS <const> = {
   ADJ = "a", NUM = "a", NOUN = "n", PROPN = "E", ADP = "p", CCONJ = "c", PUNCT = ".", SYM = ".",
+  ["PRP$"] = "D", POS = "s", VBN = "v", VBG = "v", WP = "R", WDT = "R", ["WP$"] = "R",
 }
-local XPOS <const> = { ["PRP$"] = "D", POS = "s", VBN = "v", VBG = "v", WP = "R", WDT = "R", ["WP$"] = "R" }
+local VERBS <const> = { VERB = "x", ["VERB VBN"] = "v", ["VERB VBG"] = "v" } -- no nouns, whatever the word
 
--- The letters of words, by language.
-local function build(lang)
+-- The letters of words, by language, as vocabulary.paint wants them.
+local function words_of(lang)
   local role, title = lexicon.load(lang .. ".role"), lexicon.load(lang .. ".title")
   local descriptor, syntax = lexicon.load(lang .. ".descriptor"), lexicon.load(lang .. ".syntax")
   local letters = {}
   local function add(letter, ...)
     for _, list in ipairs { ... } do
+      local words = {}
       for _, word in ipairs(list) do
-        if not word:find " of " then letters[core.fold(word):match "%S+$"] = letter end
+        if not word:find " of " then words[#words + 1] = core.fold(word):match "%S+$" end
       end
+      letters[#letters + 1] = { letter, words }
     end
   end
   add("l", role.place, role.state)
@@ -107,7 +115,13 @@ local function build(lang)
   add("t", syntax.time, syntax.period)
   add("o", { "of", "for" })
   add("d", descriptor.articles)
+  add(",", { "," })
   return letters
+end
+
+local function build(lang)
+  local tagger = model.load(lang .. ".tags")
+  return { words = words_of(lang), parts = tagger:letters(PARTS), verbs = tagger:letters(VERBS) }
 end
 
 local built = {}
@@ -121,29 +135,33 @@ local View = {}
 View.__index = View
 
 -- "low-cost", not a dash.
-local function is_joint(self, k)
-  local first, last = self.tokens:at(k)
-  return k > 1 and k < self.n and select(2, self.tokens:at(k - 1)) == first - 1 and self.tokens:at(k + 1) == last + 1
+local function is_joint(tokens, tags, k)
+  if tokens:folded(k) ~= "-" or tags:at(k) ~= "PUNCT" or k == 1 or k == #tokens then return false end
+  local first, last = tokens:at(k)
+  return select(2, tokens:at(k - 1)) == first - 1 and tokens:at(k + 1) == last + 1
 end
 
-local function read_letter(self, k)
-  if self.covered[k] then return "E" end
-  local word = self.tokens:folded(k)
-  if word == "," then return "," end
-  local upos, xpos = self.tags:at(k)
-  if upos == "PUNCT" and word == "-" and is_joint(self, k) then return "-" end
-  return upos ~= "VERB" and self.nouns[word] or XPOS[xpos] or UPOS[upos] or "x"
+-- One letter a token, hyphens over words, and the ranges of names over all.
+local function letters_in(doc, tags, shapes, ranges)
+  local tokens, of, joints = doc:tokens(), letters_of(doc.lang), {}
+  local letters = tags:paint(of.parts, ("x"):rep(#tokens))
+  letters = tags:paint(of.verbs, vocabulary.paint(doc, of.words, letters))
+  local hyphens = core.places(shapes, "-")
+  for n = 1, #hyphens do
+    local k = hyphens[n]
+    if is_joint(tokens, tags, k) then joints[#joints + 1], joints[#joints + 2] = k, k end
+  end
+  return core.paint(tokens, letters, "-", joints, "E", ranges)
 end
 
 function View:is_capital(k) return self.shapes:find("^X", k) ~= nil end
 
-function View:letter(k)
-  local letter = self.letters[k]
-  if not letter then
-    letter = read_letter(self, k)
-    self.letters[k] = letter
-  end
-  return letter
+-- The letters from token i to j, and from j back to i.
+local function ahead_of(self, i, j) return self.letters:sub(i, j) end
+
+local function back_from(self, j, i)
+  local behind = #self.letters + 1
+  return self.turned:sub(behind - j, behind - i)
 end
 
 -- The sentence a token is in, as tokens; most ask for the one again.
@@ -158,12 +176,6 @@ local function sentence_at(self, k)
   return self.s_first, self.s_last
 end
 
-local function letters_between(self, from, to, step)
-  local list = {}
-  for k = from, to, step do list[#list + 1] = self:letter(k) end
-  return table.concat(list)
-end
-
 local function add(self, list, name, i, j, rule)
   local first = self.tokens:at(i)
   local _, last = self.tokens:at(j)
@@ -176,7 +188,7 @@ end
 local function title_start(self, start, head)
   if not self:is_capital(head) then return start end
   for k = head - 1, start, -1 do
-    if self:letter(k):find "[nhblec]" and not self:is_capital(k) then return k + 1 end
+    if self.letters:find("^[nhblec]", k) and not self:is_capital(k) then return k + 1 end
   end
   local city, at = self.covered[start], start
   local is_place = city and city.type == "LOC" and self.tags:at(start) == "PROPN"
@@ -209,9 +221,9 @@ end
 
 local function read_name(self, list, name)
   local from, to = sentence_at(self, name.i)
-  local ahead = letters_between(self, name.j + 1, math.min(to, name.j + REACH), 1)
+  local ahead = ahead_of(self, name.j + 1, math.min(to, name.j + REACH))
   if is_modifier:match(ahead) then return end
-  local back = letters_between(self, name.i - 1, math.max(from, name.i - REACH), -1)
+  local back = back_from(self, name.i - 1, math.max(from, name.i - REACH))
   local start = read_before(self, list, name, back)
   local i, j = grammars[name.type].behind_comma:match(ahead)
   if i then
@@ -229,15 +241,17 @@ end
 function M.reader(doc, names)
   local tags, tokens = doc:tags(), doc:tokens()
   if not tags then return nil end
-  local covered = {}
-  for _, name in ipairs(names) do
-    name.i, name.j = tokens:range(name.first, name.last)
-    for k = name.i or 1, name.j or 0 do covered[k] = name end
+  local ranges, covered = core.ranges(tokens, names)
+  for n, name in ipairs(names) do
+    local i, j = ranges[2 * n - 1], ranges[2 * n]
+    if i <= j then name.i, name.j = i, j end
   end
+  local shapes = core.shapes(tokens)
+  local letters = letters_in(doc, tags, shapes, ranges)
   return setmetatable({
-    tokens = tokens, tags = tags, sentences = doc:sentences(), n = #tokens, covered = covered, letters = {},
-    nouns = letters_of(doc.lang), city_before = knowledge.of(doc.lang).usage.city_before,
-    shapes = core.shapes(tokens), s_first = 1, s_last = 0,
+    tokens = tokens, tags = tags, sentences = doc:sentences(), covered = covered, letters = letters,
+    turned = letters:reverse(), shapes = shapes, city_before = knowledge.of(doc.lang).usage.city_before,
+    s_first = 1, s_last = 0,
   }, View)
 end
 

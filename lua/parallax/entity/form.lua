@@ -167,11 +167,15 @@ end
 ---@field code? string number a product is called by: "a380"
 ---@field nickname? string folded name behind that
 ---@field is_person boolean its words alone say so
+---@field is_small boolean it begins with a small letter of ASCII
+---@field is_foreign boolean it begins with a letter of another script
 ---@field company string the key without marks of a company
 ---@field company_end? string the last of its words, of several
 ---@field openings string[] its first word, two and three, of a longer name
 ---@field like string the same, the last of several words in the singular: "Ford Motors" is Ford Motor
 ---@field initials? string of a name of two words or more: "jcpoa"
+---@field as_man? parallax.Form the same with a man's title, once it was asked for
+---@field as_woman? parallax.Form with a woman's
 ---@field acronym? string of a form in capitals: letters alone, folded
 
 local function initials_of(words, folded, i, j)
@@ -280,6 +284,9 @@ local function body_fields(form, words, folded, i, know)
   if form.n == 1 and form.bare:find "%u.*%u" and not form.bare:find "%l" then form.acronym = form.key:gsub("%p", "") end
 end
 
+-- Greek, Cyrillic, and what is written in three bytes, Hangul and kana and the like.
+local OTHER_SCRIPT <const> = "^[\xCE-\xD2\xE0-\xED]"
+
 local function take_apart(written, know)
   local text = written:gsub("%s+", " "):gsub("’", "'")
   local bracketed = text:match "%((%u[%u%d%.]+)%)?$"
@@ -300,6 +307,7 @@ local function take_apart(written, know)
     openings = nil, like = nil, name = nil, person = nil,
     initials = nil, several = nil, tail = nil, acronym = nil, code = nil, nickname = nil,
     known = nil, full = nil, family = nil, given = nil,
+    is_small = written:find "^%l" ~= nil, is_foreign = written:find(OTHER_SCRIPT) ~= nil,
   }
   form.bare = table.concat(words, " ", i)
   form.words = table.move(folded, i, #folded, 1, {})
@@ -330,6 +338,23 @@ function M.forms(know)
     kept[know] = forms
   end
   return forms
+end
+
+--- The form of a name with a title that stands before it: "Mrs. Vale" tells
+--- more than "Vale".
+---@param form parallax.Form without a title
+---@param gender "male"|"female" what the title says
+---@return parallax.Form # shared, too
+function M.titled(form, gender)
+  local field = gender == "male" and "as_man" or "as_woman"
+  local with = form[field]
+  if not with then
+    with = {}
+    for key, value in pairs(form) do with[key] = value end
+    with.titled, with.gender, with.title_gender = true, gender, gender
+    form[field] = with
+  end
+  return with
 end
 
 --- Takes a written name apart. The form may be shared: it is not to be changed.

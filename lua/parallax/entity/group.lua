@@ -34,7 +34,7 @@ local M = {}
 ---@field of fun(groups: parallax.Groups, doc: integer, first: integer|table, last?: integer): parallax.Group?
 ---  the group of a mention, by the number of its document and its span, or a record that has one
 
-local SMALL_S <const>, CAPITAL_A <const>, CAPITAL_Z <const> = ("sAZ"):byte(1, 3)
+local SMALL_S <const> = ("s"):byte()
 
 -- "the Morenos": a family, several persons; not "the Elvis song".
 local function is_plural(form, text, first, know)
@@ -44,7 +44,7 @@ end
 
 -- Of a text without capitals a name is read as if it had them.
 local function with_capitals(written, know)
-  if written:find "[%u\128-\255]" or not written:find "^%l" then return written end
+  if written:find "[%u\128-\255]" then return written end
   return (written:gsub("%f[%w]%l%w*", function(word)
     return not know.closed[word] and not know.particles[word] and word:gsub("^%l", string.upper) or nil
   end))
@@ -58,11 +58,11 @@ local function add_mentions(list, d, doc, records, are_given)
     local given = records[k]
     local first, type = given.first, given.type
     local written = text:sub(first, given.last)
-    if not are_given then
-      local byte = text:byte(first)
-      if byte < CAPITAL_A or byte > CAPITAL_Z then written = with_capitals(written, know) end
-    end
     local form = form_of[written]
+    if form.is_small and not are_given then
+      written = with_capitals(written, know)
+      form = form_of[written]
+    end
     if not form.titled and not form.known then form = usage.with_title(form, text, first, know) end
     local m = { -- with room for its group
       doc = d, first = first, last = given.last, type = type, given = given, written = written, form = form,
@@ -300,16 +300,16 @@ end
 ---@param records parallax.Entity[]
 ---@return { entity: string, type: string, gender?: string }[] groups the group of each record
 function M.of_document(doc, records)
-  local list, groups, finished = prepare({ doc }, { records }), {}, {}
-  local result = joined({ doc }, list, {}, false)
-  for k = 1, #result.pool.groups do
-    local group = result.pool.groups[k]
+  local list, groups = prepare({ doc }, { records }), {}
+  local all = joined({ doc }, list, {}, false).pool.groups
+  for k = 1, #all do
+    local group = all[k]
     local kind = kind_of(group)
-    finished[k] = { entity = name_of(group, kind), type = kind, gender = group.gender }
+    group.entity, group.type = name_of(group, kind), kind
   end
   for k = 1, #list do
-    local m = list[k]
-    local record, group = records[k], finished[m.group.number]
+    local m, record = list[k], records[k]
+    local group = m.group
     record.type, record.entity, groups[k] = m.type, group.entity, group
   end
   return groups

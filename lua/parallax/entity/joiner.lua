@@ -8,6 +8,7 @@
 local core = require "parallax.core"
 
 local forms = require "parallax.entity.form"
+local index = require "parallax.entity.index"
 local outlet = require "parallax.entity.outlet"
 local phrase = require "parallax.entity.phrase"
 local pool = require "parallax.entity.pool"
@@ -27,10 +28,6 @@ local MORE <const>, SOME <const> = 1.5, 0.25
 
 local PLURAL_END <const> = ("s"):byte()
 
--- Keys to groups, in one document or in all.
-local INDEXES = { "surnames", "juniors", "given", "heads", "tails", "initials", "lasts", "ends", "skeletons",
-  "bones", "roles" }
-
 --- A joiner for mentions of these documents.
 ---@param documents parallax.Document[]
 ---@param know table from knowledge.of
@@ -40,10 +37,11 @@ local INDEXES = { "surnames", "juniors", "given", "heads", "tails", "initials", 
 function M.new(documents, know, aliases, keeps_mentions)
   return setmetatable({
     documents = documents, know = know, aliases = next(aliases) and aliases,
-    pool = pool.new(INDEXES, #documents, keeps_mentions),
+    pool = pool.new(index.NAMES, #documents, keeps_mentions),
     defined = {}, outlets = outlet.names(documents), states = {}, tail_keys = {}, marked = {},
     weights = { ORG = {}, LOC = {} }, -- type to key to the sum of scores; of PER, when it is asked for
-    title_genders = {}, indexed = {}, list = nil,
+    title_genders = {}, list = nil,
+    indexed = {}, persons = {}, others = {}, -- of index.lua
   }, Joiner)
 end
 
@@ -116,14 +114,11 @@ local function settle(self, m)
   return false
 end
 
--- Greek, Cyrillic, and what is written in three bytes, Hangul and kana and the like.
-local OTHER_SCRIPT <const> = "^[\xCE-\xD2\xE0-\xED]"
-
 -- "Oleh Hnatiuk (Олег Гнатюк)": in brackets, in its own script.
 local function settle_bracketed(self, list, k)
   local m, before = list[k], list[k - 1]
   local is_behind = before ~= nil and before.doc == m.doc and before.group ~= nil
-  if not is_behind or not m.written:find(OTHER_SCRIPT) then return false end
+  if not is_behind then return false end
   local between = self.documents[m.doc].text:sub(before.last + 1, m.first - 1)
   if not between:find "^%s*%($" then return false end
   local by_key, key = self.pool.by_key, m.form.person or m.form.name
@@ -132,47 +127,13 @@ local function settle_bracketed(self, list, k)
 end
 
 -- "R. Bek", "J. M. Bosch": no forename is written out.
-local function is_initial(m) return m.type == "PER" and m.form.full ~= nil and #m.form.given == 1 end
+local function is_initial(m)
+  local form = m.form
+  return form.full ~= nil and m.type == "PER" and #form.given == 1
+end
 
 local function settles(self, list, k, m)
-  return (m.written:byte() or 0) >= 0xCE and settle_bracketed(self, list, k) or settle(self, m)
-end
-
-local function index_person(self, m)
-  local form, groups = m.form, self.pool
-  groups:note("surnames", m, form.family)
-  groups:note("juniors", m, form.elder)
-  groups:note("given", m, form.given)
-  translit.note(groups, m)
-end
-
-local function index_other(self, m)
-  local form, groups, group = m.form, self.pool, m.group
-  group.trades = group.trades or form.company ~= form.key or form.known and form.known.kind == "company" or nil
-  if form.defines then self.defined[form.defines] = self.defined[form.defines] or group end
-  groups:note("tails", m, form.tail)
-  groups:note("ends", m, form.company_end)
-  groups:note("heads", m, form.nickname)
-  if m.type == nil and form.n < 4 and not form.code and not group.entity then
-    groups:note("lasts", m, form.full and form.family)
-  end
-  if form.n > 1 then
-    groups:note("initials", m, form.initials)
-    for _, opening in ipairs(form.openings) do groups:note("heads", m, opening) end
-  end
-end
-
--- Makes a settled name findable by its parts, once for all mentions alike.
-local function index(self, m)
-  local form, before = m.form, self.indexed[m.form]
-  if before and before.group == m.group and before.type == m.type and before.doc == m.doc then return end
-  self.indexed[form] = m
-  local is_marked = m.type == "ORG" and form.company ~= form.key -- "Hugo Brandt AG"
-  if form.full and m.group.type == nil and (m.type == "PER" or form.is_person and not is_marked) then
-    index_person(self, m)
-  elseif m.type ~= "PER" and form.is_name and not form.several then
-    index_other(self, m)
-  end
+  return m.form.is_foreign and settle_bracketed(self, list, k) or settle(self, m)
 end
 
 -- Of two who bear a surname the title decides. Of a sole bearer it does not: a
@@ -245,7 +206,7 @@ local function join_person(self, m)
     group = form.title_gender and bearer_elsewhere(self, m, fits)
     return group and self.pool:join(group, m, "title and surname") or false
   end
-  group = translit.surname(self.pool, m)
+  group = translit.surname(self.pool, m, self.persons)
   return group ~= nil and self.pool:join(group, m, "transliteration")
 end
 
@@ -438,7 +399,7 @@ local function join_persons(self, list, persons)
     local k = persons[n]
     local m = list[k]
     retype(self, m)
-    if m.type == "PER" and not is_initial(m) and settles(self, list, k, m) then index(self, m) end
+    if m.type == "PER" and not is_initial(m) and settles(self, list, k, m) then index.add(self, m) end
   end
 end
 
@@ -449,7 +410,7 @@ local function join_settled(self, list)
     local m = list[k]
     if not m.group and not (is_initial(m) and join_initial(self, m)) then
       if settles(self, list, k, m) or stands_alone(self, m) and join_alone(self, m) then
-        index(self, m)
+        index.add(self, m)
       else
         left[#left + 1] = k
       end
@@ -469,6 +430,7 @@ function Joiner:run(list)
     if not is_surname_here(self, m) then retype(self, m) end
   end
   local left = join_settled(self, list)
+  index.finish(self, list, left)
   for n = 1, #acronyms do note_definition(self, list[acronyms[n] - 1], list[acronyms[n]]) end
   for n = 1, #left do
     local m = list[left[n]]

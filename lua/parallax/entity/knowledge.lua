@@ -191,16 +191,20 @@ local function genders(data)
   return of, title
 end
 
--- The last two bytes of words as one number, as they may be written.
+-- The last three bytes of words as one number, as they may be written; of a
+-- shorter word its two.
 local function endings_of(words)
   local of = {}
-  for word in pairs(words) do
-    local a, b = word:byte(-2, -1)
-    local upper_a, upper_b = word:upper():byte(-2, -1)
-    for _, first in ipairs { a, upper_a } do
-      for _, second in ipairs { b, upper_b } do of[first << 8 | second] = true end
+  local function add(ending, word, at)
+    if at > #word then
+      of[ending] = true
+      return
     end
+    local letter = word:sub(at, at)
+    add(ending << 8 | letter:byte(), word, at + 1)
+    add(ending << 8 | letter:upper():byte(), word, at + 1)
   end
+  for word in pairs(words) do add(0, word, math.max(1, #word - 2)) end
   return of
 end
 

@@ -129,22 +129,27 @@ local function add(row, name, key, group)
   end
 end
 
---- Notes the group of a mention under a key, for its document and for all, and
---- where its document first names it in full.
----@param name string of the index
+--- Notes where the document of a mention first names its group by more than a
+--- part of its name.
 ---@param m table mention with `group`
----@param key? string
-function Pool:note(name, m, key)
-  if not key then return end
+function M.name_in_full(m)
   local group, doc, first = m.group, m.doc, m.first
-  local full_at, here = group.full_at, self.here[doc]
+  local full_at = group.full_at
   if not full_at then
     group.full_at = { [doc] = first }
   elseif not full_at[doc] or first < full_at[doc] then
     full_at[doc] = first
   end
-  add(self.all, name, key, group)
-  if here ~= self.all then add(here, name, key, group) end
+end
+
+--- Notes the group of a mention under a key, for its document and for all.
+---@param name string of the index
+---@param m table mention with `group`
+---@param key string
+function Pool:note(name, m, key)
+  local group, all, here = m.group, self.all, self.here[m.doc]
+  add(all, name, key, group)
+  if here ~= all then add(here, name, key, group) end
 end
 
 --- The only group under a key that fits.

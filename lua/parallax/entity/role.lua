@@ -77,11 +77,20 @@ end
 ---@return parallax.Role? role nil where the words are none
 function M.of(text, know) return read(words_of(text), know) end
 
+-- Whether some words may end in a role: in a noun for a person, or in what
+-- stands behind "of" or "for".
+local function may_end_in_role(before, know)
+  if before:find "%f[%a][OoFf][FfOo]" then return true end
+  local words = words_of(before:match "^.*%s(%S+)%s*$" or before)
+  return #words == 0 or know.person_nouns[core.fold(words[#words])] ~= nil
+end
+
 -- The words that may be a role right before a byte: no mark lies between, and
 -- no determiner but at their beginning.
 local function words_before(text, at, know)
   local before = text:sub(math.max(1, at - 70), at - 1)
   before = before:match "^.*[,;:()\"“”?!\n](.*)$" or before
+  if not may_end_in_role(before, know) then return {} end
   local words, from = words_of(before), 1
   for k = #words, math.max(1, #words - 4), -1 do
     from = k

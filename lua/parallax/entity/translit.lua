@@ -52,18 +52,29 @@ function M.note(groups, m)
   m.group.spelt = m.group.spelt or { family = m.form.family, given = m.form.given }
   m.group.junior = m.group.junior or m.form.junior
   groups:note("skeletons", m, key_of(m.form))
-  groups:note("bones", m, bones_of(m.form))
+end
+
+-- The groups of persons by the consonants of their surnames, once somebody asks.
+local function by_bones(groups, persons)
+  if not groups.has_bones then
+    groups.has_bones = true
+    for k = 1, #persons do groups:note("bones", persons[k], bones_of(persons[k].form)) end
+  end
+  return groups.all.bones
 end
 
 --- The only person whose surname a mention of one word spells otherwise:
 --- "Zelenčuk" for Zelenchuk. A surname of few consonants is too like others.
 ---@param groups table pool
 ---@param m table mention
+---@param persons table[] mentions that name persons in full
 ---@return table? group
-function M.surname(groups, m)
+function M.surname(groups, m, persons)
+  if m.type ~= "PER" or #persons == 0 then return nil end
   local bones = bones_of(m.form)
-  if m.type ~= "PER" or #bones <= LEAST_CONSONANTS then return nil end
-  return pool.only(groups.all.bones, bones, function(group) return alike(m.form.family, group.spelt.family) end)
+  if #bones <= LEAST_CONSONANTS then return nil end
+  local family = m.form.family
+  return pool.only(by_bones(groups, persons), bones, function(group) return alike(family, group.spelt.family) end)
 end
 
 --- The group of another spelling of a full personal name.

@@ -1,4 +1,6 @@
 -- How a name is used where it stands.
+local forms = require "parallax.entity.form"
+
 local M = {}
 
 -- The last three words before a byte, folded, the nearest last.
@@ -47,12 +49,12 @@ local BEFORE <const> = 24
 ---@return string
 function M.before(text, first) return text:sub(math.max(1, first - BEFORE), first - 1) end
 
--- Whether no title can end before a byte: by its last two letters, where one
--- space follows them.
+-- Whether no title can end before a byte: by its last letters, where one space
+-- follows them.
 local function lacks_title(text, first, know)
-  if first <= 3 then return false end
-  local before, last = text:byte(first - 3, first - 2)
-  return last > 32 and not know.title_ends[before << 8 | last]
+  if first <= 4 then return false end
+  local a, b, c = text:byte(first - 4, first - 2)
+  return c > 32 and not know.title_ends[a << 16 | b << 8 | c] and not know.title_ends[b << 8 | c]
 end
 
 --- The form of a name that has no title, and that no table knows, with the
@@ -69,10 +71,7 @@ function M.with_title(form, text, first, know)
   local title = before:match "^.*[^%a%.]([%a%.]+)%s+$" or before:match "^([%a%.]+)%s+$" -- from the end: at once
   local gender = title and know.title_gender[title:lower()]
   if not gender then return form end
-  local with = {}
-  for key, value in pairs(form) do with[key] = value end
-  with.titled, with.gender, with.title_gender = true, gender, gender
-  return with
+  return forms.titled(form, gender)
 end
 
 return M

@@ -114,7 +114,9 @@ local function sentence(pattern)
   return pattern + (any - next_one) * up_to(next_one, ".?!") * next_one
 end
 
--- Lines that only the end of an article has.
+-- Lines that only the end of an article has: those that are told by how they
+-- begin or by a sentence in them, and all, with those that are told by a phrase
+-- anywhere.
 local function closing(data, agencies)
   local rest = any ^ 0
   local telling = gap * word.any_of(data.contributed)
@@ -125,14 +127,27 @@ local function closing(data, agencies)
   local signature = name * (around * S ",/" * around * name) ^ 0
   local initial = upper * R "\128\191" ^ 0 * P "."
   local reserved = word.any_of(data.reserved) + "©"
-  return mark("credit", "contributed", contributed) * eol
-    + mark("contributors", "contributors",
+  local signed = mark("contributors", "contributors",
         word.any_of(data.contributors) * (around * P ":" * around + gap * #upper + #eol) * rest)
     + mark("credit", "agency line", P "(" * value(C(names)) * P ")" + value(C(names))) * eol
     + mark("credit", "signature", P "(" * value(C(signature)) * P ")") * eol
     + mark("byline", "initials", initial * (around * initial) ^ 1) * eol
     + mark("related", "invitation", sentence(word.any_of(data.invitations)) * rest)
+  return signed, mark("credit", "contributed", contributed) * eol + signed
     + mark("copyright", "copyright", up_to(reserved, "\xC2" .. heads_of(data.reserved)) * reserved * rest)
+end
+
+-- Of each phrase the longest word, small: a line without any of them has none of the phrases.
+local function longest_words(...)
+  local words, seen = {}, {}
+  for _, list in ipairs { ... } do
+    for _, phrase in ipairs(list) do
+      local longest = ""
+      for part in phrase:lower():gmatch "%S+" do longest = #part > #longest and part or longest end
+      if not seen[longest] then seen[longest], words[#words + 1] = true, longest end
+    end
+  end
+  return words
 end
 
 -- "MOSCOW, May 8 (Reuters) -", "PARIS —", "Kyiv (AFP) –", "ASUNCION. ".
@@ -181,7 +196,9 @@ end
 ---@field labelled any LPeg: a whole line
 ---@field openers table<string, boolean> the words that lines of `front` and `labelled` may begin with
 ---@field captioned any LPeg: a whole line that has a colon near its end
+---@field signed any LPeg: a whole line, near the end of a text, without any of `closing_words`
 ---@field closing any LPeg: a whole line, near the end of a text
+---@field closing_words string[]
 ---@field strong_dateline any LPeg: with a day or an agency
 ---@field weak_dateline any LPeg: a place and a dash, or not in capitals
 ---@field lead any LPeg: a whole line that begins with something else
@@ -197,13 +214,15 @@ function M.grammar(data, agencies)
   local piece = pieces(data)
   local by = byline(data)
   local strong, weak = dateline(data)
+  local signed, closed = closing(data, agencies)
   local run = piece * (between * (by + piece)) ^ 0
   local row = (by * between) ^ -1 * run * S " .|" ^ 0 * eol
   local lead = mark("byline", "line start", value(C((any - between * piece) ^ 1))) * between * row
   local trail = run * around * (P "|" + "•" + "·") * around * mark("byline", "line end", value(C(any ^ 1))) * eol
   return {
     front = Ct(row), lead = Ct(lead), trail = Ct(trail), byline = by, labelled = labelled(data),
-    captioned = captioned(data), closing = closing(data, agencies), openers = openers_of(data),
+    captioned = captioned(data), signed = signed, closing = closed, openers = openers_of(data),
+    closing_words = longest_words(data.contributed, data.reserved, { "©" }),
     strong_dateline = strong, weak_dateline = weak,
     slug = word.any_of(data.slugs) * (gap * digit ^ 1) ^ -1 * around * S "-:–—",
   }

@@ -190,9 +190,11 @@ function Page:try_known_byline(k)
 end
 
 function Page:try_byline(k)
-  if self:size(k) > 160 or self:string(k):find "%.%s+%u%l" then return false end
-  local found = self.grammar.byline:match(self:string(k))
+  if self:size(k) > 160 then return false end
+  local written = self:string(k)
+  local found = self.grammar.byline:match(written)
   if not found or found.after <= self:size(k) or self:ends_sentence(k) then return false end
+  if written:find "%.%s+%u%l" then return false end
   self:keep(k, { found })
   return true
 end
@@ -363,9 +365,16 @@ function Page:try_stray(k)
   return true
 end
 
-function Page:read_tail(k)
-  return self:try_stray(k) or self:try_byline(k) or self:try(k, self.grammar.closing)
+function Page:try_closing(k)
+  if self:size(k) > LINE_MOST then return false end
+  local grammar, small = self.grammar, self:string(k):lower()
+  for _, word in ipairs(grammar.closing_words) do
+    if small:find(word, 1, true) then return self:try(k, grammar.closing) end
+  end
+  return self:try(k, grammar.signed)
 end
+
+function Page:read_tail(k) return self:try_stray(k) or self:try_byline(k) or self:try_closing(k) end
 
 function Page:read_body(from)
   local tail = math.max(from + 1, #self.lines - TAIL_LINES + 1)
