@@ -2,11 +2,14 @@
 -- introduces as "Ada Vik, the economy minister" or "Minister of Economy
 -- Ada Vik", before it or after it, where the words fit one person only.
 local apposition = require "parallax.entity.apposition"
+local core = require "parallax.core"
 local knowledge = require "parallax.entity.knowledge"
 local lexicon = require "parallax.lexicon"
 local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
 local span = require "parallax.span"
+
+local place = core.place
 
 local M = {}
 
@@ -28,8 +31,9 @@ local DESCRIBED <const> = { PER = true, ORG = true }
 -- So many nouns of a report are looked up one by one.
 local MOST_NOUNS <const> = 32
 
--- Bytes between a noun and the name that it describes, at most.
-local NEAR <const> = 96
+-- Bytes between a noun and the name that it describes, at most; and those that
+-- end a sentence or a clause, or the line.
+local NEAR <const>, ENDS <const> = 96, "\n;:?!"
 
 -- As many letters of two words have to be the same: "Peru" and "Peruvian".
 local SAME <const> = 4
@@ -146,17 +150,24 @@ local function all_bearers(view)
   return list
 end
 
--- Calls visit(number of a name) for the names that a noun from one byte to
--- another may describe: no sentence ends between them.
-local function each_name_near(view, first, last, visit)
-  local names, text = view.names, view.doc.text
-  for k = span.first_ending(names, first - NEAR), #names do
-    local name = names[k]
-    if name.first > last + NEAR then return end
-    local from, to = last + 1, name.first - 1
-    if name.first < first then from, to = name.last + 1, first - 1 end
-    local is_apart = from <= to and text:sub(from, to):find "[\n;:?!]"
-    if DESCRIBED[name.type] and name.entity and not is_apart then visit(k) end
+-- Reads what stands around the names that a noun at one of its places may
+-- describe: no sentence ends between them.
+local function read_near(view, places)
+  local names, text, tokens = view.names, view.doc.text, view.tokens
+  local from = 1 -- the first name that is not too far left
+  for n = 1, #places do
+    local first, last = tokens:span(places[n], places[n])
+    while names[from] and names[from].last < first - NEAR do from = from + 1 end
+    local k, name = from, names[from]
+    while name and name.first <= last + NEAR do
+      local behind, before = last + 1, name.first - 1
+      if name.first < first then behind, before = name.last + 1, first - 1 end
+      if DESCRIBED[name.type] and name.entity and not place(text, ENDS, behind, before) then
+        local list = bearers(view)
+        read(view, list, list.names[k])
+      end
+      k, name = k + 1, names[k + 1]
+    end
   end
 end
 
@@ -170,33 +181,16 @@ local function read_others(view, list, some)
   end
 end
 
--- Where a word stands in the text, in small letters or with a capital.
-local function each_place(view, word, visit)
-  local text = view.doc.text
-  for _, form in ipairs { word, word:sub(1, 1):upper() .. word:sub(2), word:upper() } do
-    local first, last = text:find(form, 1, true)
-    while first do
-      local is_part = text:find("^%w", last + 1) or first > 1 and text:find("^%w", first - 1)
-      if not is_part then visit(first, last) end
-      first, last = text:find(form, last + 1, true)
-    end
-  end
-end
-
--- Those whom the document describes with a noun: their names stand near it. Of
--- many nouns, all names are looked at.
-local function bearers_by(view, noun)
+-- Those whom the document describes with a noun: their names stand near its
+-- places. Of many nouns, all names are looked at.
+local function bearers_by(view, noun, places)
   local near, list = view.nouns_near or { nouns = {}, count = 0 }, view.bearers
   view.nouns_near = near
   if not near.nouns[noun] and not (list and list.is_whole) then
     near.nouns[noun], near.count = true, near.count + 1
     if near.count > MOST_NOUNS then return all_bearers(view).by_head[noun] or {} end
-    each_place(view, noun, function(first, last)
-      each_name_near(view, first, last, function(k)
-        list = bearers(view)
-        read(view, list, list.names[k])
-      end)
-    end)
+    read_near(view, places)
+    list = view.bearers
     if list then read_others(view, list, list.by_head[noun] or {}) end
   end
   return list and list.by_head[noun] or {}
@@ -237,45 +231,37 @@ local function last_named(view, among, i)
   end
 end
 
--- First and last bytes of all words.
-local function all_ends(view)
-  local ends, words = {}, view.words
+-- The tokens of each word.
+local function all_places(view)
+  local places, words = {}, view.words
   for k = 1, view.count do
-    local word, byte = words[k], view:bytes(k, k)
-    local of = ends[word] or { first = byte }
-    ends[word], of.last = of, byte
+    local of = places[words[k]]
+    if of then of[#of + 1] = k else places[words[k]] = { k } end
   end
-  return ends
+  return places
 end
 
--- Where a word of the text stands first, and last. A few are sought; of more a
--- list is made.
-local function ends_of(view, word)
-  local asked = view.asked or { ends = {}, count = 0 }
+-- The tokens of the word that token k is. A few words are sought; of more a list
+-- is made.
+local function places_of(view, k)
+  local asked, word = view.asked or { places = {}, count = 0 }, view.words[k]
   view.asked = asked
-  local of = asked.ends[word]
-  if not of then
-    of, asked.count = {}, asked.count + 1
-    asked.ends[word] = of
-    if asked.count == MOST_NOUNS then
-      asked.ends = all_ends(view)
-      return asked.ends[word].first, asked.ends[word].last
-    end
-    each_place(view, word, function(byte)
-      of.first, of.last = math.min(of.first or byte, byte), math.max(of.last or byte, byte)
-    end)
+  if not asked.places[word] then
+    asked.count = asked.count + 1
+    if asked.count == MOST_NOUNS then asked.places = all_places(view) else asked.places[word] = view.tokens:repeats(k) end
   end
-  return of.first, of.last
+  return asked.places[word]
 end
 
 -- The one whom the report describes with the words from token i to j: before
 -- them, or else anywhere. Second: whether anybody is described so.
 local function described(view, i, head, j)
   local nouns, noun, first = nouns_of(view.doc.lang), view:word(head), view:bytes(i, i)
-  local from, to = ends_of(view, noun)
-  if from == to and noun ~= nouns.any_chief then return nil, false end -- nowhere else
+  local places = places_of(view, head)
+  local is_noun = view.letters[head] ~= "'" -- not the "'s" of "he's"
+  if not is_noun or #places == 1 and noun ~= nouns.any_chief then return nil, false end -- nowhere else
   local list = noun == nouns.any_chief and all_bearers(view).chiefs or {}
-  if #list == 0 then list = bearers_by(view, noun) end
+  if #list == 0 then list = bearers_by(view, noun, places) end
   if #list > MOST_BEARERS then return nil, true end
   local found, earlier = {}, {}
   for _, bearer in ipairs(list) do
@@ -347,7 +333,7 @@ local function just_named(view, i, head)
   local nouns, noun = nouns_of(view.doc.lang), view:word(head)
   local is_person = role.persons(view.doc.lang)[noun] or noun:find "logist$" or is_age(view, i + 1)
   if not is_person or nouns.relative[noun] then return nil end
-  if (ends_of(view, noun) or 0) < view:bytes(head, head) and not is_age(view, i + 1) then return nil end
+  if places_of(view, head)[1] < head and not is_age(view, i + 1) then return nil end
   local unit, n = view:unit(i)
   local before = view.units[n - 1] or unit
   local name = only_person(view, (view:bytes(before.i, before.i)), (view:bytes(i, i)))
