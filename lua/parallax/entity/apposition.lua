@@ -12,6 +12,7 @@
 --   matches  the President of Peru | Ada Vik     Eohd
 --   matches  Nordvind's old rival | Solberg      easE
 --   refuses  in a letter | Ada Vik said          n
+local class = require "parallax.class"
 local core = require "parallax.core"
 local lexicon = require "parallax.lexicon"
 local lpeg = require "lpeg"
@@ -74,6 +75,9 @@ end
 -- which.
 local is_modifier = P "a" ^ -2 * S "nhble" + P "E" + P "-"
 
+-- No grammar goes on behind these backwards from a name.
+local BEFORE <const> = class.set ",.xpR"
+
 local grammars = {}
 for type in pairs(HEADS) do
   grammars[type] = {
@@ -123,19 +127,23 @@ View.__index = View
 -- "low-cost", not a dash.
 local function is_joint(self, k)
   local first, last = self.tokens:at(k)
-  return k > 1 and k < self.n and select(2, self.tokens:at(k - 1)) == first - 1 and self.tokens:at(k + 1) == last + 1
+  return k > 1 and k < #self.words and select(2, self.tokens:at(k - 1)) == first - 1
+    and self.tokens:at(k + 1) == last + 1
 end
 
 local function read_letter(self, k)
   if self.covered[k] then return "E" end
-  local word = self.tokens:folded(k)
+  local word = self.words[k]
   if word == "," then return "," end
   local upos, xpos = self.tags:at(k)
   if upos == "PUNCT" and word == "-" and is_joint(self, k) then return "-" end
   return upos ~= "VERB" and self.nouns[word] or XPOS[xpos] or UPOS[upos] or "x"
 end
 
-function View:is_capital(k) return self.shapes:find("^X", k) ~= nil end
+function View:is_capital(k)
+  self.shapes = self.shapes or core.shapes(self.tokens)
+  return self.shapes:find("^X", k) ~= nil
+end
 
 function View:letter(k)
   local letter = self.letters[k]
@@ -149,18 +157,23 @@ end
 -- The sentence a token is in, as tokens; most ask for the one again.
 local function sentence_at(self, k)
   if k < self.s_first or k > self.s_last then
-    local tokens, sentences = self.tokens, self.sentences
-    local s = sentences:find((tokens:at(k)))
-    if not s then return k, k end
-    local first, last = sentences:at(s)
-    self.s_first, self.s_last = tokens:range(first, last)
+    local first, last = self.tokens:within(self.sentences, k)
+    if not first then return k, k end
+    self.s_first, self.s_last = first, last
   end
   return self.s_first, self.s_last
 end
 
-local function letters_between(self, from, to, step)
-  local list = {}
-  for k = from, to, step do list[#list + 1] = self:letter(k) end
+-- The letters of tokens up to the one behind which no grammar goes on: the comma
+-- right beside a name is none.
+local function letters_between(self, from, to, step, ends)
+  local list, n = {}, 0
+  for k = from, to, step do
+    local letter = self:letter(k)
+    n = n + 1
+    list[n] = letter
+    if n > 1 and ends[letter] then break end
+  end
   return table.concat(list)
 end
 
@@ -171,73 +184,76 @@ local function add(self, list, name, i, j, rule)
   list[#list + 1] = { name = name, first = first, last = last, form = form, rule = rule }
 end
 
+local UNTITLED <const> = class.set "nhblec"
+
 -- "In a statement | President Sol", "In Velin | President Sol": before a title
 -- with a capital nothing stands in small letters but adjectives, and no city.
 local function title_start(self, start, head)
   if not self:is_capital(head) then return start end
   for k = head - 1, start, -1 do
-    if self:letter(k):find "[nhblec]" and not self:is_capital(k) then return k + 1 end
+    if UNTITLED[self:letter(k)] and not self:is_capital(k) then return k + 1 end
   end
   local city, at = self.covered[start], start
   local is_place = city and city.type == "LOC" and self.tags:at(start) == "PROPN"
-  if not is_place or start == 1 or not self.city_before[self.tokens:folded(start - 1)] then return start end
+  if not is_place or start == 1 or not self.city_before[self.words[start - 1]] then return start end
   while self.covered[at] == city do at = at + 1 end
   return at
 end
 
--- What stands right before a name. Returns where its phrase begins.
-local function read_before(self, list, name, back)
+-- What stands right before a name, from token i on. Returns where its phrase begins.
+local function read_before(self, list, name, i, j, back)
   local first, last = grammars[name.type].before_name:match(back)
-  if not first then return name.i end
-  local start, head = name.i - first + 1, last and name.i - last
+  if not first then return i end
+  local start, head = i - first + 1, last and i - last
   if head then start = title_start(self, start, head) end
-  if start == name.i then return start end
-  add(self, list, name, start, name.j, "around the name")
+  if start == i then return start end
+  add(self, list, name, start, j, "around the name")
   local is_title = name.type == "PER" and head == start and self:is_capital(head)
   if head and head >= start and not is_title then add(self, list, name, start, head, "before the name") end
   return start
 end
 
 -- "The mayor, | Ada Vik, said", where nothing else stands before the name.
-local function read_before_comma(self, list, name, back, ahead)
+local function read_before_comma(self, list, name, i, j, back, ahead)
   if not back:find "^," or not ahead:find "^[,.R]" or ahead:find "^,c" then return end
   local length = grammars[name.type].before_comma:match(back, 2)
   if not length then return end
-  add(self, list, name, name.i - length + 1, name.i - 2, "apposition")
-  add(self, list, name, name.i - length + 1, name.j, "around the name")
+  add(self, list, name, i - length + 1, i - 2, "apposition")
+  add(self, list, name, i - length + 1, j, "around the name")
 end
 
-local function read_name(self, list, name)
-  local from, to = sentence_at(self, name.i)
-  local ahead = letters_between(self, name.j + 1, math.min(to, name.j + REACH), 1)
+local NEXT <const> = 3 -- tokens behind a name that tell whether it only says which
+
+local NONE <const> = {}
+
+local function read_name(self, list, name, i, j)
+  local from, to = sentence_at(self, i)
+  local reach = j < to and self:letter(j + 1) == "," and REACH or NEXT
+  local ahead = letters_between(self, j + 1, math.min(to, j + reach), 1, NONE)
   if is_modifier:match(ahead) then return end
-  local back = letters_between(self, name.i - 1, math.max(from, name.i - REACH), -1)
-  local start = read_before(self, list, name, back)
-  local i, j = grammars[name.type].behind_comma:match(ahead)
-  if i then
-    add(self, list, name, name.j + i, name.j + j - 1, "apposition")
-    add(self, list, name, start, name.j + j - 1, "around the name")
-  elseif start == name.i then
-    read_before_comma(self, list, name, back, ahead)
+  local back = letters_between(self, i - 1, math.max(from, i - REACH), -1, BEFORE)
+  local start = read_before(self, list, name, i, j, back)
+  local first, behind = grammars[name.type].behind_comma:match(ahead)
+  if first then
+    add(self, list, name, j + first, j + behind - 1, "apposition")
+    add(self, list, name, start, j + behind - 1, "around the name")
+  elseif start == i then
+    read_before_comma(self, list, name, i, j, back, ahead)
   end
 end
 
 --- A reader of the noun phrases around some names.
 ---@param doc parallax.Document
----@param names { first: integer, last: integer, type: string }[] in order; get their tokens as `i` and `j`
+---@param names { first: integer, last: integer, type: string }[] in order
 ---@return parallax.Appositions? reader nil in a language without a tagger
 function M.reader(doc, names)
   local tags, tokens = doc:tags(), doc:tokens()
   if not tags then return nil end
-  local covered = {}
-  for _, name in ipairs(names) do
-    name.i, name.j = tokens:range(name.first, name.last)
-    for k = name.i or 1, name.j or 0 do covered[k] = name end
-  end
+  local ranges, covered = core.ranges(tokens, names)
   return setmetatable({
-    tokens = tokens, tags = tags, sentences = doc:sentences(), n = #tokens, covered = covered, letters = {},
-    nouns = letters_of(doc.lang), city_before = knowledge.of(doc.lang).usage.city_before,
-    shapes = core.shapes(tokens), s_first = 1, s_last = 0,
+    names = names, ranges = ranges, tokens = tokens, tags = tags, sentences = doc:sentences(), words = doc:words(),
+    covered = covered, letters = {}, nouns = letters_of(doc.lang), shapes = nil,
+    city_before = knowledge.of(doc.lang).usage.city_before, s_first = 1, s_last = 0,
   }, View)
 end
 
@@ -248,11 +264,18 @@ end
 ---@field form "phrase"|"nominal" with its name, or a description without it
 ---@field rule string
 
+--- The tokens of one of its names.
+---@param n integer number of the name
+---@return integer i
+---@return integer j
+function View:range(n) return self.ranges[2 * n - 1], self.ranges[2 * n] end
+
 --- Adds what stands around one of its names to a list.
 ---@param list parallax.Apposition[]
----@param name table
-function View:read(list, name)
-  if name.i then read_name(self, list, name) end
+---@param n integer number of the name
+function View:read(list, n)
+  local i, j = self:range(n)
+  if i <= j then read_name(self, list, self.names[n], i, j) end
 end
 
 --- The noun phrases around names. Not detected: relative clauses, and what a
@@ -262,9 +285,7 @@ end
 ---@return parallax.Apposition[] none in a language without a tagger
 function M.find(doc, names)
   local reader, list = M.reader(doc, names), {}
-  if reader then
-    for _, name in ipairs(names) do reader:read(list, name) end
-  end
+  for n = 1, reader and #names or 0 do reader:read(list, n) end
   return list
 end
 

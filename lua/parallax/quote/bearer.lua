@@ -74,19 +74,27 @@ end
 
 -- Who is described, as far as it was asked for.
 local function bearers(view)
-  if view.bearers then return view.bearers end
-  local names, of_entity = {}, {}
-  for k = 1, #view.names do
-    local name = view.names[k]
-    names[k] = { first = name.first, last = name.last, type = name.type, entity = name.entity }
-    if DESCRIBED[name.type] and name.entity then add(of_entity, name.entity, names[k]) end
+  if not view.bearers then
+    view.bearers = {
+      by_name = {}, by_head = {}, chiefs = {}, -- bearers
+      is_read = {}, -- numbers of names
+      of_entity = nil, -- numbers of the names of each
+      reader = apposition.reader(view.doc, view.names),
+    }
   end
-  view.bearers = {
-    by_name = {}, by_head = {}, chiefs = {}, -- bearers
-    names = names, of_entity = of_entity,
-    reader = apposition.reader(view.doc, names),
-  }
   return view.bearers
+end
+
+-- The names of a person or body, by number.
+local function names_of(view, list, entity)
+  if not list.of_entity then
+    list.of_entity = {}
+    for n = 1, #view.names do
+      local name = view.names[n]
+      if DESCRIBED[name.type] and name.entity then add(list.of_entity, name.entity, n) end
+    end
+  end
+  return list.of_entity[entity]
 end
 
 local function bearer_of(list, name)
@@ -124,17 +132,19 @@ end
 
 local APART <const> = one_of[".;:KiOCTaHpN<>"] -- right before a name, these are no end of what describes it
 
--- Reads what stands around a name, once.
-local function read(view, list, name)
-  if name.is_read or not list.reader or not name.i then return end
-  name.is_read = true
-  if APART[view.letters[name.i - 1]] and view.letters[name.j + 1] ~= "," then return end
+-- Reads what stands around name number n, once.
+local function read(view, list, n)
+  if list.is_read[n] or not list.reader then return end
+  list.is_read[n] = true
+  local i, j = list.reader:range(n)
+  if i > j or APART[view.letters[i - 1]] and view.letters[j + 1] ~= "," then return end
   local phrases = {}
-  list.reader:read(phrases, name)
-  for _, found in ipairs(phrases) do
-    local i, j = view.tokens:range(found.first, found.last)
-    if found.form ~= "nominal" then j = name.i - 1 end
-    note(view, list, name, i, j)
+  list.reader:read(phrases, n)
+  for k = 1, #phrases do
+    local found = phrases[k]
+    local from, to = view.tokens:range(found.first, found.last)
+    if found.form ~= "nominal" then to = i - 1 end
+    note(view, list, found.name, from, to)
   end
 end
 
@@ -143,8 +153,9 @@ local function all_bearers(view)
   local list = bearers(view)
   if not list.is_whole then
     list.is_whole = true
-    for _, name in ipairs(list.names) do
-      if DESCRIBED[name.type] and name.entity then read(view, list, name) end
+    for n = 1, #view.names do
+      local name = view.names[n]
+      if DESCRIBED[name.type] and name.entity then read(view, list, n) end
     end
   end
   return list
@@ -163,8 +174,7 @@ local function read_near(view, places)
       local behind, before = last + 1, name.first - 1
       if name.first < first then behind, before = name.last + 1, first - 1 end
       if DESCRIBED[name.type] and name.entity and not place(text, ENDS, behind, before) then
-        local list = bearers(view)
-        read(view, list, list.names[k])
+        read(view, bearers(view), k)
       end
       k, name = k + 1, names[k + 1]
     end
@@ -175,8 +185,8 @@ end
 local function read_others(view, list, some)
   for k = 1, math.min(#some, MOST_BEARERS) do
     local bearer = some[k]
-    local others = list.of_entity[bearer.entity]
-    for n = 1, bearer.is_whole and 0 or math.min(#others, MOST_NAMES) do read(view, list, others[n]) end
+    local others = bearer.is_whole and {} or names_of(view, list, bearer.entity)
+    for n = 1, math.min(#others, MOST_NAMES) do read(view, list, others[n]) end
     bearer.is_whole = true
   end
 end
