@@ -258,7 +258,8 @@ local function places_of(view, k)
   view.asked = asked
   if not asked.places[word] then
     asked.count = asked.count + 1
-    if asked.count == MOST_NOUNS then asked.places = all_places(view) else asked.places[word] = view.tokens:repeats(k) end
+    asked.places[word] = view.tokens:repeats(k)
+    if asked.count == MOST_NOUNS then asked.places = all_places(view) end
   end
   return asked.places[word]
 end
