@@ -349,11 +349,16 @@ void bind_tokens(lua_State *L) {
       {NULL, NULL},
   };
   static const luaL_Reg meth[] = {
-      {"at", tokens_at},         {"find", tokens_findat},
-      {"folded", tokens_folded}, {"text", tokens_text},
-      {"range", tokens_range},   {"classes", tokens_classes},
-      {"words", tokens_words},   {"span", tokens_span},
-      {"within", tokens_within}, {"repeats", tokens_repeats},
+      {"at", tokens_at},
+      {"find", tokens_findat},
+      {"folded", tokens_folded},
+      {"text", tokens_text},
+      {"range", tokens_range},
+      {"classes", tokens_classes},
+      {"words", tokens_words},
+      {"span", tokens_span},
+      {"within", tokens_within},
+      {"repeats", tokens_repeats},
       {NULL, NULL},
   };
   static const luaL_Reg functions[] = {
