@@ -245,14 +245,15 @@ end
 --- A reader of the noun phrases around some names.
 ---@param doc parallax.Document
 ---@param names { first: integer, last: integer, type: string }[] in order
+---@param ranges integer[] first and last token of each, see `core.ranges`
+---@param covered table<integer, table> token -> name
 ---@return parallax.Appositions? reader nil in a language without a tagger
-function M.reader(doc, names)
-  local tags, tokens = doc:tags(), doc:tokens()
+function M.reader(doc, names, ranges, covered)
+  local tags = doc:tags()
   if not tags then return nil end
-  local ranges, covered = core.ranges(tokens, names)
   return setmetatable({
-    names = names, ranges = ranges, tokens = tokens, tags = tags, sentences = doc:sentences(), words = doc:words(),
-    covered = covered, letters = {}, nouns = letters_of(doc.lang), shapes = nil,
+    names = names, ranges = ranges, covered = covered, tokens = doc:tokens(), tags = tags,
+    sentences = doc:sentences(), words = doc:words(), letters = {}, nouns = letters_of(doc.lang), shapes = nil,
     city_before = knowledge.of(doc.lang).usage.city_before, s_first = 1, s_last = 0,
   }, View)
 end
@@ -284,7 +285,7 @@ end
 ---@param names { first: integer, last: integer, type: string }[] in order
 ---@return parallax.Apposition[] none in a language without a tagger
 function M.find(doc, names)
-  local reader, list = M.reader(doc, names), {}
+  local reader, list = M.reader(doc, names, core.ranges(doc:tokens(), names)), {}
   for n = 1, reader and #names or 0 do reader:read(list, n) end
   return list
 end

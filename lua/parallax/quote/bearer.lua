@@ -79,7 +79,7 @@ local function bearers(view)
       by_name = {}, by_head = {}, chiefs = {}, -- bearers
       is_read = {}, -- numbers of names
       of_entity = nil, -- numbers of the names of each
-      reader = apposition.reader(view.doc, view.names),
+      reader = apposition.reader(view.doc, view.names, view.ranges, view.owners),
     }
   end
   return view.bearers
