@@ -170,6 +170,20 @@ describe("parallax.core.tokens within", function()
   end)
 end)
 
+describe("parallax.core.tokens repeats", function()
+  it("gives where a word stands, folded, in order", function()
+    local tokens = core.tokens "Rain, rain in Évry. Rainy EVRY"
+    assert.same({ 1, 3 }, tokens:repeats(3))
+    assert.same({ 5, 8 }, tokens:repeats(5))
+    assert.same({ 2 }, tokens:repeats(2))
+  end)
+
+  it("raises for a token out of range", function()
+    assert.error_matches(function() core.tokens "ab":repeats(2) end, "position out of range")
+    assert.error_matches(function() core.tokens "":repeats(1) end, "position out of range")
+  end)
+end)
+
 describe("parallax.core.tokens classes", function()
   local tokens = core.tokens "Émile said 5 “things” at a@b.org."
   local map = core.wordmap { ["émile"] = "N", SAID = "v", ["5"] = "x" }
@@ -217,6 +231,20 @@ describe("tokens of any text #property", function()
       for k = 1, #tokens do
         local s = sentences:find((tokens:at(k)))
         assert.same(s and { tokens:range(sentences:at(s)) } or {}, { tokens:within(sentences, k) })
+      end
+    end
+  end)
+
+  it("repeat where their folded forms are the same", function()
+    for text in random_text(60, 9) do
+      local tokens = core.tokens(text)
+      local words = tokens:words()
+      for k = 1, #tokens do
+        local naive = {}
+        for n = 1, #words do
+          if words[n] == words[k] then naive[#naive + 1] = n end
+        end
+        assert.same(naive, tokens:repeats(k))
       end
     end
   end)

@@ -172,6 +172,22 @@ static int tokens_words(lua_State *L) {
 }
 
 /*
+** tokens:repeats(k) --> list
+** The tokens whose folded form is that of token k, k among them, in order.
+** Raises out of range. O(#tokens), and O(bytes of all tokens) the first time.
+*/
+static int tokens_repeats(lua_State *L) {
+  const struct folds *f = bind_checkfolds(L, 1);
+  size_t k = bind_checkpos(L, 2, f->n), at = 0;
+  lua_newtable(L);
+  for (lua_Integer n = 1; (at = folds_next(f, k, at)) < f->n; n++) {
+    lua_pushinteger(L, (lua_Integer)++at);
+    lua_rawseti(L, -2, n);
+  }
+  return 1;
+}
+
+/*
 ** tokens:find(byte) --> k | nil
 ** The token that covers the byte, else the first that starts after it, else
 ** nil. O(log #tokens).
@@ -333,11 +349,17 @@ void bind_tokens(lua_State *L) {
       {NULL, NULL},
   };
   static const luaL_Reg meth[] = {
-      {"at", tokens_at},         {"find", tokens_findat},
-      {"folded", tokens_folded}, {"text", tokens_text},
-      {"range", tokens_range},   {"classes", tokens_classes},
-      {"words", tokens_words},   {"span", tokens_span},
-      {"within", tokens_within}, {NULL, NULL},
+      {"at", tokens_at},
+      {"find", tokens_findat},
+      {"folded", tokens_folded},
+      {"text", tokens_text},
+      {"range", tokens_range},
+      {"classes", tokens_classes},
+      {"words", tokens_words},
+      {"span", tokens_span},
+      {"within", tokens_within},
+      {"repeats", tokens_repeats},
+      {NULL, NULL},
   };
   static const luaL_Reg functions[] = {
       {"sentences", sentences_new},

@@ -814,6 +814,14 @@ function Tokens:folded(k) end
 ---@return string[]
 function Tokens:words() end
 
+--- Where the word of a token stands: the tokens that `folded` gives the same for,
+--- in order. Raises unless 1 <= k <= #tokens.
+---@param k integer
+---@return integer[] # k among them
+---
+--- Example: `core.tokens("Rain, rain"):repeats(1)` gives { 1, 3 }.
+function Tokens:repeats(k) end
+
 --- A token as it stands. Raises unless 1 <= k <= #tokens.
 ---@param k integer
 ---@return string

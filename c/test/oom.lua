@@ -24,6 +24,7 @@ return {
     assert(tokens:folded(1) == "dr." and tokens:text(4) == "naïve")
     assert(#tokens:words() == 26 and tokens:words()[4] == "naive")
     assert(select(3, tokens:at(1)) == "word" and tokens:find(1) == 1 and tokens:range(1, 6) == 1)
+    assert(#tokens:repeats(1) == 1)
     assert(tokens:span(1, 2) == 1 and tokens:within(core.spans { 1, 9 }, 2) == 1)
     assert(tokens:classes(map, { punct = "," }):sub(1, 4) == "N..A")
     assert(tostring(tokens):find "parallax.tokens")

@@ -36,3 +36,15 @@ enum status folds_read(struct folds *f, const struct tokens *t) {
   f->is_read = 1;
   return ST_OK;
 }
+
+size_t folds_next(const struct folds *f, size_t k, size_t at) {
+  size_t len = 0, n = 0;
+  const uint32_t hash = f->hash[k];
+  const char *form = folds_at(f, k, &len);
+  for (; at < f->n; at++) {
+    if (f->hash[at] != hash) continue;
+    const char *other = folds_at(f, at, &n);
+    if (n == len && memcmp(form, other, len) == 0) break;
+  }
+  return at;
+}

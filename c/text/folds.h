@@ -36,4 +36,7 @@ static inline int folds_get(const struct folds *f, size_t k, const struct wordma
   return wordmap_get_hashed(map, f->hash[k], form, len);
 }
 
+/* The first token from 'at' on with the form of token k (k < f->n); f->n for none. O(tokens passed). */
+size_t folds_next(const struct folds *f, size_t k, size_t at);
+
 #endif

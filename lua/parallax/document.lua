@@ -71,6 +71,12 @@ local function body_of(doc)
   return body
 end
 
+-- The tokens of the names: first and last of each in turn, and token -> name.
+local function name_tokens(doc)
+  local ranges, owners = core.ranges(doc:tokens(), doc:entities())
+  return { ranges = ranges, owners = owners }
+end
+
 -- Layer name -> how it is made. Rooms above this one are named, not required,
 -- until a layer is asked for: the arrow from document to them is lazy.
 local layers = {
@@ -84,6 +90,7 @@ local layers = {
   body = body_of,
   quotation_marks = function(doc) return require("parallax.quote.mark").find(doc) end,
   entities = function(doc) return require("parallax.entity").layer(doc) end,
+  name_tokens = name_tokens,
   references = function(doc) return require("parallax.entity").references(doc) end,
   quotes = function(doc) return require("parallax.quote").layer(doc) end,
   framing = function(doc) return require("parallax.frame").layer(doc) end,

@@ -167,11 +167,9 @@ end
 -- The sentence a token is in, as tokens; most ask for the one again.
 local function sentence_at(self, k)
   if k < self.s_first or k > self.s_last then
-    local tokens, sentences = self.tokens, self.sentences
-    local s = sentences:find((tokens:at(k)))
-    if not s then return k, k end
-    local first, last = sentences:at(s)
-    self.s_first, self.s_last = tokens:range(first, last)
+    local first, last = self.tokens:within(self.sentences, k)
+    if not first then return k, k end
+    self.s_first, self.s_last = first, last
   end
   return self.s_first, self.s_last
 end
@@ -192,66 +190,64 @@ local function title_start(self, start, head)
   end
   local city, at = self.covered[start], start
   local is_place = city and city.type == "LOC" and self.tags:at(start) == "PROPN"
-  if not is_place or start == 1 or not self.city_before[self.tokens:folded(start - 1)] then return start end
+  if not is_place or start == 1 or not self.city_before[self.words[start - 1]] then return start end
   while self.covered[at] == city do at = at + 1 end
   return at
 end
 
--- What stands right before a name. Returns where its phrase begins.
-local function read_before(self, list, name, back)
+-- What stands right before a name, from token i on. Returns where its phrase begins.
+local function read_before(self, list, name, i, j, back)
   local first, last = grammars[name.type].before_name:match(back)
-  if not first then return name.i end
-  local start, head = name.i - first + 1, last and name.i - last
+  if not first then return i end
+  local start, head = i - first + 1, last and i - last
   if head then start = title_start(self, start, head) end
-  if start == name.i then return start end
-  add(self, list, name, start, name.j, "around the name")
+  if start == i then return start end
+  add(self, list, name, start, j, "around the name")
   local is_title = name.type == "PER" and head == start and self:is_capital(head)
   if head and head >= start and not is_title then add(self, list, name, start, head, "before the name") end
   return start
 end
 
 -- "The mayor, | Ada Vik, said", where nothing else stands before the name.
-local function read_before_comma(self, list, name, back, ahead)
+local function read_before_comma(self, list, name, i, j, back, ahead)
   if not back:find "^," or not ahead:find "^[,.R]" or ahead:find "^,c" then return end
   local length = grammars[name.type].before_comma:match(back, 2)
   if not length then return end
-  add(self, list, name, name.i - length + 1, name.i - 2, "apposition")
-  add(self, list, name, name.i - length + 1, name.j, "around the name")
+  add(self, list, name, i - length + 1, i - 2, "apposition")
+  add(self, list, name, i - length + 1, j, "around the name")
 end
 
-local function read_name(self, list, name)
-  local from, to = sentence_at(self, name.i)
-  local ahead = ahead_of(self, name.j + 1, math.min(to, name.j + REACH))
+local function read_name(self, list, name, i, j)
+  local from, to = sentence_at(self, i)
+  local ahead = ahead_of(self, j + 1, math.min(to, j + REACH))
   if is_modifier:match(ahead) then return end
-  local back = back_from(self, name.i - 1, math.max(from, name.i - REACH))
-  local start = read_before(self, list, name, back)
-  local i, j = grammars[name.type].behind_comma:match(ahead)
-  if i then
-    add(self, list, name, name.j + i, name.j + j - 1, "apposition")
-    add(self, list, name, start, name.j + j - 1, "around the name")
-  elseif start == name.i then
-    read_before_comma(self, list, name, back, ahead)
+  local back = back_from(self, i - 1, math.max(from, i - REACH))
+  local start = read_before(self, list, name, i, j, back)
+  local first, behind = grammars[name.type].behind_comma:match(ahead)
+  if first then
+    add(self, list, name, j + first, j + behind - 1, "apposition")
+    add(self, list, name, start, j + behind - 1, "around the name")
+  elseif start == i then
+    read_before_comma(self, list, name, i, j, back, ahead)
   end
 end
 
 --- A reader of the noun phrases around some names.
 ---@param doc parallax.Document
----@param names { first: integer, last: integer, type: string }[] in order; get their tokens as `i` and `j`
+---@param names { first: integer, last: integer, type: string }[] in order
+---@param ranges integer[] first and last token of each, see `core.ranges`
+---@param covered table<integer, table> token -> name
 ---@return parallax.Appositions? reader nil in a language without a tagger
-function M.reader(doc, names)
-  local tags, tokens = doc:tags(), doc:tokens()
+function M.reader(doc, names, ranges, covered)
+  local tags = doc:tags()
   if not tags then return nil end
-  local ranges, covered = core.ranges(tokens, names)
-  for n, name in ipairs(names) do
-    local i, j = ranges[2 * n - 1], ranges[2 * n]
-    if i <= j then name.i, name.j = i, j end
-  end
+  local tokens = doc:tokens()
   local shapes = core.shapes(tokens)
   local letters = letters_in(doc, tags, shapes, ranges)
   return setmetatable({
-    tokens = tokens, tags = tags, sentences = doc:sentences(), covered = covered, letters = letters,
-    turned = letters:reverse(), shapes = shapes, city_before = knowledge.of(doc.lang).usage.city_before,
-    s_first = 1, s_last = 0,
+    names = names, ranges = ranges, covered = covered, tokens = tokens, tags = tags, sentences = doc:sentences(),
+    words = doc:words(), letters = letters, turned = letters:reverse(), shapes = shapes,
+    city_before = knowledge.of(doc.lang).usage.city_before, s_first = 1, s_last = 0,
   }, View)
 end
 
@@ -262,11 +258,18 @@ end
 ---@field form "phrase"|"nominal" with its name, or a description without it
 ---@field rule string
 
+--- The tokens of one of its names.
+---@param n integer number of the name
+---@return integer i
+---@return integer j
+function View:range(n) return self.ranges[2 * n - 1], self.ranges[2 * n] end
+
 --- Adds what stands around one of its names to a list.
 ---@param list parallax.Apposition[]
----@param name table
-function View:read(list, name)
-  if name.i then read_name(self, list, name) end
+---@param n integer number of the name
+function View:read(list, n)
+  local i, j = self:range(n)
+  if i <= j then read_name(self, list, self.names[n], i, j) end
 end
 
 --- The noun phrases around names. Not detected: relative clauses, and what a
@@ -275,10 +278,8 @@ end
 ---@param names { first: integer, last: integer, type: string }[] in order
 ---@return parallax.Apposition[] none in a language without a tagger
 function M.find(doc, names)
-  local reader, list = M.reader(doc, names), {}
-  if reader then
-    for _, name in ipairs(names) do reader:read(list, name) end
-  end
+  local reader, list = M.reader(doc, names, core.ranges(doc:tokens(), names)), {}
+  for n = 1, reader and #names or 0 do reader:read(list, n) end
   return list
 end
 

@@ -104,11 +104,11 @@ function M.of(doc)
   if made[doc] then return made[doc] end
   local tokens, marks = doc:tokens(), doc:quotation_marks()
   local classes = vocabulary.paint(doc, words_of(doc.lang), tokens:classes(nil, KINDS))
-  local ranges, names = core.ranges(tokens, doc:entities())
-  local shape = core.mark_classes(core.paint(tokens, classes, "E", ranges), marks, "MM")
+  local names = doc:name_tokens()
+  local shape = core.mark_classes(core.paint(tokens, classes, "E", names.ranges), marks, "MM")
   local view = with_methods {
     doc = doc, tokens = tokens, count = #tokens, marks = marks, words = doc:words(), letters = class.letters(shape),
-    shape = shape, body = doc:body(), is_all_body = #doc:marks() == 0, names = names, ranges = ranges,
+    shape = shape, body = doc:body(), is_all_body = #doc:marks() == 0, names = names.owners, ranges = names.ranges,
     sentences = doc:sentences(), sentence_i = 0, sentence_j = -1,
   }
   made[doc] = view

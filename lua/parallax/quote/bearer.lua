@@ -2,11 +2,14 @@
 -- introduces as "Ada Vik, the economy minister" or "Minister of Economy
 -- Ada Vik", before it or after it, where the words fit one person only.
 local apposition = require "parallax.entity.apposition"
+local core = require "parallax.core"
 local knowledge = require "parallax.entity.knowledge"
 local lexicon = require "parallax.lexicon"
 local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
 local span = require "parallax.span"
+
+local place = core.place
 
 local M = {}
 
@@ -28,8 +31,9 @@ local DESCRIBED <const> = { PER = true, ORG = true }
 -- So many nouns of a report are looked up one by one.
 local MOST_NOUNS <const> = 32
 
--- Bytes between a noun and the name that it describes, at most.
-local NEAR <const> = 96
+-- Bytes between a noun and the name that it describes, at most; and those that
+-- end a sentence or a clause, or the line.
+local NEAR <const>, ENDS <const> = 96, "\n;:?!"
 
 -- As many letters of two words have to be the same: "Peru" and "Peruvian".
 local SAME <const> = 4
@@ -70,19 +74,27 @@ end
 
 -- Who is described, as far as it was asked for.
 local function bearers(view)
-  if view.bearers then return view.bearers end
-  local names, of_entity = {}, {}
-  for k = 1, #view.names do
-    local name = view.names[k]
-    names[k] = { first = name.first, last = name.last, type = name.type, entity = name.entity }
-    if DESCRIBED[name.type] and name.entity then add(of_entity, name.entity, names[k]) end
+  if not view.bearers then
+    view.bearers = {
+      by_name = {}, by_head = {}, chiefs = {}, -- bearers
+      is_read = {}, -- numbers of names
+      of_entity = nil, -- numbers of the names of each
+      reader = apposition.reader(view.doc, view.names, view.ranges, view.owners),
+    }
   end
-  view.bearers = {
-    by_name = {}, by_head = {}, chiefs = {}, -- bearers
-    names = names, of_entity = of_entity,
-    reader = apposition.reader(view.doc, names),
-  }
   return view.bearers
+end
+
+-- The names of a person or body, by number.
+local function names_of(view, list, entity)
+  if not list.of_entity then
+    list.of_entity = {}
+    for n = 1, #view.names do
+      local name = view.names[n]
+      if DESCRIBED[name.type] and name.entity then add(list.of_entity, name.entity, n) end
+    end
+  end
+  return list.of_entity[entity]
 end
 
 local function bearer_of(list, name)
@@ -120,17 +132,19 @@ end
 
 local APART <const> = one_of[".;:KiOCTaHpN<>"] -- right before a name, these are no end of what describes it
 
--- Reads what stands around a name, once.
-local function read(view, list, name)
-  if name.is_read or not list.reader or not name.i then return end
-  name.is_read = true
-  if APART[view.letters[name.i - 1]] and view.letters[name.j + 1] ~= "," then return end
+-- Reads what stands around name number n, once.
+local function read(view, list, n)
+  if list.is_read[n] or not list.reader then return end
+  list.is_read[n] = true
+  local i, j = list.reader:range(n)
+  if i > j or APART[view.letters[i - 1]] and view.letters[j + 1] ~= "," then return end
   local phrases = {}
-  list.reader:read(phrases, name)
-  for _, found in ipairs(phrases) do
-    local i, j = view.tokens:range(found.first, found.last)
-    if found.form ~= "nominal" then j = name.i - 1 end
-    note(view, list, name, i, j)
+  list.reader:read(phrases, n)
+  for k = 1, #phrases do
+    local found = phrases[k]
+    local from, to = view.tokens:range(found.first, found.last)
+    if found.form ~= "nominal" then to = i - 1 end
+    note(view, list, found.name, from, to)
   end
 end
 
@@ -139,24 +153,31 @@ local function all_bearers(view)
   local list = bearers(view)
   if not list.is_whole then
     list.is_whole = true
-    for _, name in ipairs(list.names) do
-      if DESCRIBED[name.type] and name.entity then read(view, list, name) end
+    for n = 1, #view.names do
+      local name = view.names[n]
+      if DESCRIBED[name.type] and name.entity then read(view, list, n) end
     end
   end
   return list
 end
 
--- Calls visit(number of a name) for the names that a noun from one byte to
--- another may describe: no sentence ends between them.
-local function each_name_near(view, first, last, visit)
-  local names, text = view.names, view.doc.text
-  for k = span.first_ending(names, first - NEAR), #names do
-    local name = names[k]
-    if name.first > last + NEAR then return end
-    local from, to = last + 1, name.first - 1
-    if name.first < first then from, to = name.last + 1, first - 1 end
-    local is_apart = from <= to and text:sub(from, to):find "[\n;:?!]"
-    if DESCRIBED[name.type] and name.entity and not is_apart then visit(k) end
+-- Reads what stands around the names that a noun at one of its places may
+-- describe: no sentence ends between them.
+local function read_near(view, places)
+  local names, text, tokens = view.names, view.doc.text, view.tokens
+  local from = 1 -- the first name that is not too far left
+  for n = 1, #places do
+    local first, last = tokens:span(places[n], places[n])
+    while names[from] and names[from].last < first - NEAR do from = from + 1 end
+    local k, name = from, names[from]
+    while name and name.first <= last + NEAR do
+      local behind, before = last + 1, name.first - 1
+      if name.first < first then behind, before = name.last + 1, first - 1 end
+      if DESCRIBED[name.type] and name.entity and not place(text, ENDS, behind, before) then
+        read(view, bearers(view), k)
+      end
+      k, name = k + 1, names[k + 1]
+    end
   end
 end
 
@@ -164,39 +185,22 @@ end
 local function read_others(view, list, some)
   for k = 1, math.min(#some, MOST_BEARERS) do
     local bearer = some[k]
-    local others = list.of_entity[bearer.entity]
-    for n = 1, bearer.is_whole and 0 or math.min(#others, MOST_NAMES) do read(view, list, others[n]) end
+    local others = bearer.is_whole and {} or names_of(view, list, bearer.entity)
+    for n = 1, math.min(#others, MOST_NAMES) do read(view, list, others[n]) end
     bearer.is_whole = true
   end
 end
 
--- Where a word stands in the text, in small letters or with a capital.
-local function each_place(view, word, visit)
-  local text = view.doc.text
-  for _, form in ipairs { word, word:sub(1, 1):upper() .. word:sub(2), word:upper() } do
-    local first, last = text:find(form, 1, true)
-    while first do
-      local is_part = text:find("^%w", last + 1) or first > 1 and text:find("^%w", first - 1)
-      if not is_part then visit(first, last) end
-      first, last = text:find(form, last + 1, true)
-    end
-  end
-end
-
--- Those whom the document describes with a noun: their names stand near it. Of
--- many nouns, all names are looked at.
-local function bearers_by(view, noun)
+-- Those whom the document describes with a noun: their names stand near its
+-- places. Of many nouns, all names are looked at.
+local function bearers_by(view, noun, places)
   local near, list = view.nouns_near or { nouns = {}, count = 0 }, view.bearers
   view.nouns_near = near
   if not near.nouns[noun] and not (list and list.is_whole) then
     near.nouns[noun], near.count = true, near.count + 1
     if near.count > MOST_NOUNS then return all_bearers(view).by_head[noun] or {} end
-    each_place(view, noun, function(first, last)
-      each_name_near(view, first, last, function(k)
-        list = bearers(view)
-        read(view, list, list.names[k])
-      end)
-    end)
+    read_near(view, places)
+    list = view.bearers
     if list then read_others(view, list, list.by_head[noun] or {}) end
   end
   return list and list.by_head[noun] or {}
@@ -237,45 +241,38 @@ local function last_named(view, among, i)
   end
 end
 
--- First and last bytes of all words.
-local function all_ends(view)
-  local ends, words = {}, view.words
+-- The tokens of each word.
+local function all_places(view)
+  local places, words = {}, view.words
   for k = 1, view.count do
-    local word, byte = words[k], view:bytes(k, k)
-    local of = ends[word] or { first = byte }
-    ends[word], of.last = of, byte
+    local of = places[words[k]]
+    if of then of[#of + 1] = k else places[words[k]] = { k } end
   end
-  return ends
+  return places
 end
 
--- Where a word of the text stands first, and last. A few are sought; of more a
--- list is made.
-local function ends_of(view, word)
-  local asked = view.asked or { ends = {}, count = 0 }
+-- The tokens of the word that token k is. A few words are sought; of more a list
+-- is made.
+local function places_of(view, k)
+  local asked, word = view.asked or { places = {}, count = 0 }, view.words[k]
   view.asked = asked
-  local of = asked.ends[word]
-  if not of then
-    of, asked.count = {}, asked.count + 1
-    asked.ends[word] = of
-    if asked.count == MOST_NOUNS then
-      asked.ends = all_ends(view)
-      return asked.ends[word].first, asked.ends[word].last
-    end
-    each_place(view, word, function(byte)
-      of.first, of.last = math.min(of.first or byte, byte), math.max(of.last or byte, byte)
-    end)
+  if not asked.places[word] then
+    asked.count = asked.count + 1
+    asked.places[word] = view.tokens:repeats(k)
+    if asked.count == MOST_NOUNS then asked.places = all_places(view) end
   end
-  return of.first, of.last
+  return asked.places[word]
 end
 
 -- The one whom the report describes with the words from token i to j: before
 -- them, or else anywhere. Second: whether anybody is described so.
 local function described(view, i, head, j)
   local nouns, noun, first = nouns_of(view.doc.lang), view:word(head), view:bytes(i, i)
-  local from, to = ends_of(view, noun)
-  if from == to and noun ~= nouns.any_chief then return nil, false end -- nowhere else
+  local places = places_of(view, head)
+  local is_noun = view.letters[head] ~= "'" -- not the "'s" of "he's"
+  if not is_noun or #places == 1 and noun ~= nouns.any_chief then return nil, false end -- nowhere else
   local list = noun == nouns.any_chief and all_bearers(view).chiefs or {}
-  if #list == 0 then list = bearers_by(view, noun) end
+  if #list == 0 then list = bearers_by(view, noun, places) end
   if #list > MOST_BEARERS then return nil, true end
   local found, earlier = {}, {}
   for _, bearer in ipairs(list) do
@@ -347,7 +344,7 @@ local function just_named(view, i, head)
   local nouns, noun = nouns_of(view.doc.lang), view:word(head)
   local is_person = role.persons(view.doc.lang)[noun] or noun:find "logist$" or is_age(view, i + 1)
   if not is_person or nouns.relative[noun] then return nil end
-  if (ends_of(view, noun) or 0) < view:bytes(head, head) and not is_age(view, i + 1) then return nil end
+  if places_of(view, head)[1] < head and not is_age(view, i + 1) then return nil end
   local unit, n = view:unit(i)
   local before = view.units[n - 1] or unit
   local name = only_person(view, (view:bytes(before.i, before.i)), (view:bytes(i, i)))

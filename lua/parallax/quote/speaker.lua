@@ -62,10 +62,10 @@ local function text_of(view, i, j)
 end
 
 -- The name that a head ends with, with or without a possessive or marks.
-local function name_at_end(view, j, first, last)
-  while one_of["'>,."][view.all:sub(j, j)] do j = j - 1 end
-  local name = last_at(view.names, first, last)
-  return name and name.last >= view:bytes(j, j) and name.entity or nil
+local function name_at_end(view, i, j)
+  local owners = view.owners
+  while not owners[j] and j > i and one_of["'>,."][view.all:sub(j, j)] do j = j - 1 end
+  return owners[j] and owners[j].entity
 end
 
 -- What a reference that ends where the head ends stands for: not "his" in
@@ -152,7 +152,7 @@ local function one(view, i, j, last)
   local entity, members = from_reference(view.doc:references(), first, stop)
   if view.letters[j + 1] == "O" then entity = nil end -- "the president of Peru" may be another one
   if members then return nil, members end
-  local name = name_at_end(view, j, first, stop)
+  local name = name_at_end(view, i, j)
   name = name or name_in_apposition(view, j, last) or entity or i == j - 1 and fitting_body(view, i, j)
   if name then return name end
   if i == j and one_of["pozR"][view.all:sub(i, i)] then return nil end

@@ -25,6 +25,8 @@ local SPACE <const>, HYPHEN <const> = 32, 45
 ---@field doc parallax.Document
 ---@field tokens parallax.Tokens
 ---@field names table[] those of the document
+---@field ranges integer[] first and last token of each of them
+---@field owners table<integer, table> token -> the one of them that it lies in
 ---@field marks parallax.QuoteMark[] all pairs
 ---@field outer parallax.QuoteMark[] the outermost of them
 ---@field all string class string
@@ -316,17 +318,18 @@ end
 ---@param doc parallax.Document
 ---@return parallax.quote.View
 function M.new(doc)
-  local data, tokens, names = language(doc.lang), doc:tokens(), doc:entities()
+  local data, tokens, names = language(doc.lang), doc:tokens(), doc:name_tokens()
   local marks = doc:quotation_marks()
   local classes = vocabulary.paint(doc, data.words_by_letter, tokens:classes(nil, KINDS))
-  local all, shape = core.mark_classes(core.paint(tokens, classes, "E", names, "K", dashes(doc.text)), marks)
+  local all, shape = core.mark_classes(core.paint(tokens, classes, "E", names.ranges, "K", dashes(doc.text)), marks)
   if shape:find("-y-", 1, true) then -- "the 40-year-old": no time is told
     all, shape = all:gsub("%-y%-", "-x-"), shape:gsub("%-y%-", "-x-")
   end
   local outer = outermost(marks)
   return with_methods {
     letters = class.letters(shape), behind_filler = {}, behind_hearer = {},
-    doc = doc, tokens = tokens, names = names, count = #tokens, marks = marks, outer = outer, all = all, shape = shape,
+    doc = doc, tokens = tokens, count = #tokens, all = all, shape = shape, marks = marks, outer = outer,
+    names = doc:entities(), ranges = names.ranges, owners = names.owners,
     units = core.stretches(tokens, doc:sentences(), doc:body(), outer), words = doc:words(),
     forms = data.forms, nouns = data.nouns, sets = data.sets, phrases = data.phrases, adjectives = data.adjectives,
     reasons = data.reasons, hearsay = data.hearsay, wordings = data.wordings,
