@@ -87,6 +87,11 @@ describe("parallax.likeness.relation.links", function()
     relation.between({ left[2], left[1] }, { right[3] })
     assert.same(expected, relation.between(left, right))
     assert.same(expected, relation.between(left, right))
+    local many = {}
+    for k = 1, 520 do many[k] = "zq" .. k end
+    assert.same({}, relation.between(many, many)) -- more pairs than are kept
+    left[#left + 1] = "zqy"
+    assert.same(expected, relation.between(left, right))
   end)
 
   it("gives each pair once, in order", function()

@@ -90,7 +90,6 @@ local known, known_count = {}, 0
 
 -- Finds out about the pairs of two lists of words and keeps it.
 local function learn(words, others)
-  if known_count > PAIRS then known, known_count = {}, 0 end
   local both = table.move(others, 1, #others, #words + 1, table.move(words, 1, #words, 1, {}))
   for _, word in ipairs(words) do
     local row = known[word] or {}
@@ -125,6 +124,7 @@ end
 ---@param others string[] the same
 ---@return parallax.WordLink[] by a, then b: `a` a number in `words`, `b` one in `others`
 function M.between(words, others)
+  if known_count > PAIRS then known, known_count = {}, 0 end
   local new_words, new_others = unknown(words, others)
   if #new_words > 0 then learn(new_words, new_others) end
   local list = {}
