@@ -142,11 +142,11 @@ local function is_joint(tokens, tags, k)
 end
 
 -- One letter a token, hyphens over words, and the ranges of names over all.
-local function letters_in(doc, tags, shapes, ranges)
+local function letters_in(doc, tags, ranges)
   local tokens, of, joints = doc:tokens(), letters_of(doc.lang), {}
   local letters = tags:paint(of.parts, ("x"):rep(#tokens))
   letters = tags:paint(of.verbs, vocabulary.paint(doc, of.words, letters))
-  local hyphens = core.places(shapes, "-")
+  local hyphens = core.places(doc:shapes(), "-")
   for n = 1, #hyphens do
     local k = hyphens[n]
     if is_joint(tokens, tags, k) then joints[#joints + 1], joints[#joints + 2] = k, k end
@@ -246,11 +246,10 @@ function M.reader(doc, names)
     local i, j = ranges[2 * n - 1], ranges[2 * n]
     if i <= j then name.i, name.j = i, j end
   end
-  local shapes = core.shapes(tokens)
-  local letters = letters_in(doc, tags, shapes, ranges)
+  local letters = letters_in(doc, tags, ranges)
   return setmetatable({
     tokens = tokens, tags = tags, sentences = doc:sentences(), covered = covered, letters = letters,
-    turned = letters:reverse(), shapes = shapes, city_before = knowledge.of(doc.lang).usage.city_before,
+    turned = letters:reverse(), shapes = doc:shapes(), city_before = knowledge.of(doc.lang).usage.city_before,
     s_first = 1, s_last = 0,
   }, View)
 end
