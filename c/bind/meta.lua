@@ -807,10 +807,12 @@ function Tokens:span(i, j) end
 ---@return integer? k nil where none is left
 function Tokens:find(byte) end
 
---- A token as `core.fold` gives it. Raises unless 1 <= k <= #tokens.
+--- A token as `core.fold` gives it, or several with a blank between each and
+--- the next. Raises unless 1 <= k <= j <= #tokens.
 ---@param k integer
+---@param j? integer the last of several
 ---@return string
-function Tokens:folded(k) end
+function Tokens:folded(k, j) end
 
 --- All tokens as `folded` gives them, in one list: for what looks at most of
 --- them.
