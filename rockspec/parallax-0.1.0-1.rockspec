@@ -312,6 +312,7 @@ build = {
     ["parallax.frame.view"] = "lua/parallax/frame/view.lua",
     ["parallax.frame.voice"] = "lua/parallax/frame/voice.lua",
     ["parallax.frame.wording"] = "lua/parallax/frame/wording.lua",
+    ["parallax.gather"] = "lua/parallax/gather.lua",
     ["parallax"] = "lua/parallax/init.lua",
     ["parallax.json"] = "lua/parallax/json.lua",
     ["parallax.judge"] = "lua/parallax/judge.lua",

@@ -48,8 +48,11 @@ end)
 
 describe("parallax.core.letters", function()
   it("takes a class string apart, whatever its bytes", function()
-    assert.same({ "a", "\0", "\xFF" }, core.letters "a\0\xFF")
-    assert.same({}, core.letters "")
+    assert.same({ "a", "\0", "\xFF" }, { core.letters("a\0\xFF", 1, 3) })
+    assert.same({ "b", "a" }, { core.letters("aba", 2, 9) })
+    assert.same({}, { core.letters("", 1, 1) })
+    assert.same({}, { core.letters("ab", 2, 1) })
+    assert.error_matches(function() core.letters(("a"):rep(2 ^ 20 + 1), 1, 2 ^ 20 + 1) end, "stack overflow")
   end)
 end)
 

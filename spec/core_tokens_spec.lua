@@ -42,6 +42,11 @@ describe("parallax.core.tokens", function()
     local tokens, folded = core.tokens "Émile’S Łódź, e.g. ΑΒΓ", {}
     for k = 1, #tokens do folded[k] = tokens:folded(k) end
     assert.same(folded, tokens:words())
+    for i = 1, #tokens do
+      for j = i, #tokens do assert.equal(table.concat(folded, " ", i, j), tokens:folded(i, j)) end
+    end
+    assert.has_error(function() tokens:folded(2, 1) end)
+    assert.has_error(function() tokens:folded(1, #tokens + 1) end)
     assert.equal("lodz", tokens:words()[3])
     assert.same({}, core.tokens(""):words())
   end)

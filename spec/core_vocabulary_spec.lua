@@ -43,9 +43,11 @@ describe("parallax.core.vocabulary", function()
   it("tells the words of a text as tokens:words() does, known or not", function()
     local tokens = core.tokens "Ünknown words, THE end of the"
     local vocabulary = of({ { "the end" } })
-    assert.same(tokens:words(), vocabulary:words(vocabulary:read(tokens), tokens))
+    assert.same(tokens:words(), { vocabulary:words(vocabulary:read(tokens), tokens, 1, #tokens) })
     vocabulary:phrases { "unknown" }
-    assert.same(tokens:words(), vocabulary:words(vocabulary:read(tokens), tokens))
+    assert.same(tokens:words(), { vocabulary:words(vocabulary:read(tokens), tokens, 0, 99) })
+    assert.same({ "words", "," }, { vocabulary:words(vocabulary:read(tokens), tokens, 2, 3) })
+    assert.same({}, { vocabulary:words(vocabulary:read(tokens), tokens, 3, 2) })
   end)
 
   it("has words that were added later as unknown in an older reading", function()
@@ -72,7 +74,7 @@ describe("parallax.core.vocabulary", function()
     local number, reading = vocabulary:letters { { "a", { "b" } } }, vocabulary:read(core.tokens "b c")
     assert.has_error(function() vocabulary:classes(reading, number, ".") end)
     assert.has_error(function() vocabulary:classes(reading, number + 3, "..") end)
-    assert.has_error(function() vocabulary:words(reading, core.tokens "b") end)
+    assert.has_error(function() vocabulary:words(reading, core.tokens "b", 1, 1) end)
   end)
 
   it("finds what a matcher of each list finds #property", function()

@@ -1,3 +1,5 @@
+#include <limits.h>
+
 #include "bind/bind.h"
 
 struct alloc bind_alloc(lua_State *L) {
@@ -29,6 +31,17 @@ size_t bind_checkpos(lua_State *L, int arg, size_t limit) {
   lua_Integer n = luaL_checkinteger(L, arg);
   luaL_argcheck(L, n >= 1 && (lua_Unsigned)n <= limit, arg, "position out of range");
   return (size_t)n - 1;
+}
+
+void bind_checkrange(lua_State *L, int arg, size_t limit, size_t *from, size_t *to) {
+  lua_Integer i = luaL_checkinteger(L, arg), j = luaL_checkinteger(L, arg + 1), last = (lua_Integer)limit;
+  if (i < 1) i = 1;
+  if (j > last) j = last;
+  if (i > j) i = 1, j = 0;
+  luaL_argcheck(L, j - i < INT_MAX - LUA_MINSTACK, arg, "too many places");
+  luaL_checkstack(L, (int)(j - i + 1) + LUA_MINSTACK, "a value a place");
+  *from = (size_t)(i - 1);
+  *to = (size_t)j;
 }
 
 void bind_type(lua_State *L, const char *name, const luaL_Reg *meta, const luaL_Reg *meth) {

@@ -28,6 +28,13 @@ int bind_pushspan(lua_State *L, size_t start, size_t end);
 size_t bind_checkpos(lua_State *L, int arg, size_t limit);
 
 /*
+** Reads the arguments 'arg' and 'arg' + 1 as the first and the last position,
+** as far as they are in 1..limit, as 0-based half-open, and makes room on the
+** stack for a value each. Raises where there is no such room.
+*/
+void bind_checkrange(lua_State *L, int arg, size_t limit, size_t *from, size_t *to);
+
+/*
 ** Makes the metatable of a userdata type: 'meta' goes into the metatable
 ** (with __gc and __close among them), 'meth' into a table of its own that is
 ** __index. A script that reaches a method never reaches a finalizer.

@@ -38,29 +38,26 @@ static int shapes_new(lua_State *L) {
 }
 
 /*
-** core.letters(classes) --> list of strings of one byte. O(#classes).
-** The upvalue has the 256 strings there are; those in use are kept on the
-** stack, where they are found sooner.
+** core.letters(classes, i, j) --> string, ...
+** The bytes from place i to j, one by one. O(j - i). The upvalue has the 256
+** strings there are; those in use are kept on the stack, where they are found
+** sooner.
 */
 static int letters_new(lua_State *L) {
-  size_t len = 0;
+  size_t len = 0, from = 0, to = 0;
   const char *classes = luaL_checklstring(L, 1, &len);
   int at[256] = {0};
-  luaL_argcheck(L, len <= TEXT_LIMIT, 1, "too long");
+  bind_checkrange(L, 2, len, &from, &to);
+  luaL_checkstack(L, (int)(to - from) + 256 + LUA_MINSTACK, "letters");
   lua_settop(L, 1);
-  luaL_checkstack(L, 256 + LUA_MINSTACK, "letters");
-  lua_createtable(L, (int)len, 0);
-  for (size_t k = 0; k < len; k++) {
+  for (size_t k = from; k < to; k++) {
     unsigned char c = (unsigned char)classes[k];
-    if (at[c] == 0) {
-      lua_rawgeti(L, lua_upvalueindex(1), c);
-      at[c] = lua_gettop(L);
-    }
-    lua_pushvalue(L, at[c]);
-    lua_rawseti(L, 2, (lua_Integer)k + 1);
+    if (at[c] != 0) continue;
+    lua_rawgeti(L, lua_upvalueindex(1), c);
+    at[c] = lua_gettop(L);
   }
-  lua_settop(L, 2);
-  return 1;
+  for (size_t k = from; k < to; k++) lua_pushvalue(L, at[(unsigned char)classes[k]]);
+  return (int)(to - from);
 }
 
 /* Marks the bytes of the string at 'arg' in a set of 256. */

@@ -145,10 +145,33 @@ static int tokens_text(lua_State *L) {
   return 1;
 }
 
-/* tokens:folded(k) --> token k as core.fold gives it. Raises out of range. */
+/* Pushes the folded tokens i to j with a blank between each and the next. */
+static int push_phrase(lua_State *L, const struct folds *f, size_t i, size_t j) {
+  luaL_Buffer b;
+  char *out = luaL_buffinitsize(L, &b, f->at[j + 1] - f->at[i] + (j - i));
+  for (size_t k = i; k <= j; k++) {
+    size_t len = 0;
+    const char *form = folds_at(f, k, &len);
+    if (k > i) *out++ = ' ';
+    if (len > 0) memcpy(out, form, len);
+    out += len;
+  }
+  luaL_pushresultsize(&b, f->at[j + 1] - f->at[i] + (j - i));
+  return 1;
+}
+
+/*
+** tokens:folded(k[, j]) --> token k as core.fold gives it, or tokens k to j
+** with a blank between each and the next. Raises out of range.
+*/
 static int tokens_folded(lua_State *L) {
   struct tokens_box *box = tokens_check(L, 1);
   size_t k = bind_checkpos(L, 2, box->t.n);
+  if (!lua_isnoneornil(L, 3)) {
+    size_t j = bind_checkpos(L, 3, box->t.n);
+    luaL_argcheck(L, j >= k, 3, "no token before the first");
+    return push_phrase(L, bind_checkfolds(L, 1), k, j);
+  }
   if (tokens_fold(&box->t, k, &box->scratch) != ST_OK) return bind_fail(L, ST_NOMEM);
   lua_pushlstring(L, box->scratch.p, box->scratch.n);
   return 1;

@@ -131,30 +131,29 @@ static void push_strings(lua_State *L, const struct vocabulary *v) {
 }
 
 /*
-** vocabulary:words(reading, tokens) --> list
-** What tokens:words() gives, of the tokens that were read: a word that is
-** known is there as a string already. O(bytes of all tokens).
+** vocabulary:words(reading, tokens, i, j) --> string, ...
+** What tokens:words() has from i to j, of the tokens that were read: a word
+** that is known is there as a string already. O(bytes of the tokens).
 */
 static int vocabulary_words(lua_State *L) {
   const struct vocabulary *v = vocabulary_check(L);
   const struct reading *r = reading_check(L);
   const struct folds *f = bind_checkfolds(L, 3);
+  size_t from = 0, to = 0;
   luaL_argcheck(L, f->n == r->n, 3, "the tokens that were read expected");
+  bind_checkrange(L, 4, r->n, &from, &to);
   lua_settop(L, 3);
   push_strings(L, v);
-  lua_createtable(L, (int)r->n, 0); /* no more tokens than TEXT_LIMIT bytes */
-  for (size_t k = 0; k < r->n; k++) {
-    lua_Integer id = r->ids[k];
-    if (id != WORD_UNKNOWN) {
-      lua_rawgeti(L, 4, id);
+  for (size_t k = from; k < to; k++) {
+    size_t len = 0;
+    if (r->ids[k] != WORD_UNKNOWN) {
+      lua_rawgeti(L, 4, r->ids[k]);
     } else {
-      size_t len = 0;
       const char *form = folds_at(f, k, &len);
       lua_pushlstring(L, form, len);
     }
-    lua_rawseti(L, 5, (lua_Integer)k + 1);
   }
-  return 1;
+  return (int)(to - from);
 }
 
 /*

@@ -93,10 +93,13 @@ function core.simd(level) end
 --- Example: `core.shapes(core.tokens "Xi’s NATO, 5 men")` gives "XsA,0x".
 function core.shapes(tokens, words) end
 
---- The bytes of a class string one by one, to be looked up by token.
+--- The bytes of a class string one by one: see `parallax.class`. Raises where
+--- they are too many at once.
 ---@param classes string
----@return string[] # each of one byte
-function core.letters(classes) end
+---@param i integer the first place, and
+---@param j integer the last, as far as these are places
+---@return string ... # each of one byte
+function core.letters(classes, i, j) end
 
 --- The first place of a class string between two that has one of some letters.
 ---@param classes string
@@ -804,10 +807,12 @@ function Tokens:span(i, j) end
 ---@return integer? k nil where none is left
 function Tokens:find(byte) end
 
---- A token as `core.fold` gives it. Raises unless 1 <= k <= #tokens.
+--- A token as `core.fold` gives it, or several with a blank between each and
+--- the next. Raises unless 1 <= k <= j <= #tokens.
 ---@param k integer
+---@param j? integer the last of several
 ---@return string
-function Tokens:folded(k) end
+function Tokens:folded(k, j) end
 
 --- All tokens as `folded` gives them, in one list: for what looks at most of
 --- them.
@@ -991,11 +996,14 @@ function Vocabulary:phrases(list, abbreviations) end
 ---@return parallax.Reading # independent of the tokens
 function Vocabulary:read(tokens) end
 
---- The tokens that were read, folded: as `Tokens:words` gives them.
+--- The tokens that were read, folded: as `Tokens:words` has them. Raises where
+--- they are too many at once.
 ---@param reading parallax.Reading
 ---@param tokens parallax.Tokens
----@return string[]
-function Vocabulary:words(reading, tokens) end
+---@param i integer the first token, and
+---@param j integer the last, as far as there are tokens
+---@return string ...
+function Vocabulary:words(reading, tokens, i, j) end
 
 --- Repaints a class string: a token whose word has a letter in a set gets it.
 ---@param reading parallax.Reading

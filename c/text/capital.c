@@ -4,10 +4,19 @@
 struct asked {
   struct alloc a;
   const struct folds *folds;
-  uint32_t *first; /* one more than the token at which the word of each token was first asked for, or 0 */
-  uint32_t *slot;  /* open addressing: the same for all words asked for; 0 is free */
-  size_t n, size;  /* tokens; slots, a power of 2 */
+  uint32_t *first;     /* one more than the token at which the word of each token was first asked for, or 0 */
+  uint32_t *slot;      /* open addressing: the same for all words asked for; 0 is free */
+  size_t n, size;      /* tokens; slots, a power of 2 */
+  uint64_t filter[16]; /* a bit for the hash of each word asked for */
 };
+
+static uint64_t *filter_of(struct asked *w, size_t k) {
+  return &w->filter[w->folds->hash[k] >> 6 & 15];
+}
+
+static uint64_t filter_bit(const struct asked *w, size_t k) {
+  return UINT64_C(1) << (w->folds->hash[k] & 63);
+}
 
 static void asked_free(struct asked *w) {
   alloc_free(&w->a, w->first, (w->n + w->size) * sizeof *w->first);
@@ -113,15 +122,16 @@ static enum status ask(struct asked *w, const struct capital_text *x, const char
     if (doubtful[k] == '.' || !is_capital(x->shapes[k])) continue;
     uint32_t *slot = slot_of(w, k);
     if (*slot == 0) *slot = (uint32_t)k + 1;
+    *filter_of(w, k) |= filter_bit(w, k);
   }
   return ST_OK;
 }
 
 /* What the rest of the text says of the words that are asked for. */
-static void see(const struct asked *w, const struct capital_text *x, struct capitals *found) {
+static void see(struct asked *w, const struct capital_text *x, struct capitals *found) {
   memset(found->seen, '.', w->n);
   for (size_t k = 0; k < w->n; k++) {
-    uint32_t first = w->first[k] = *slot_of(w, k);
+    uint32_t first = w->first[k] = *filter_of(w, k) & filter_bit(w, k) ? *slot_of(w, k) : 0;
     if (first == 0 || found->doubtful[k] != '.') continue;
     char *seen = &found->seen[first - 1];
     if (x->shapes[k] == 'x') *seen = 's';
@@ -173,10 +183,16 @@ static int keeps_capital(const struct capital_text *x, const struct capitals *fo
   return !ends_plainly(x, k) && is_followed_as_name(x, k);
 }
 
+/* Letters of words with a capital that may mean nothing. */
+static const char is_taken[256] = {
+    ['A'] = 1, ['B'] = 1, ['C'] = 1, ['E'] = 1, ['F'] = 1, ['G'] = 1, ['H'] = 1, ['I'] = 1, ['K'] = 1,
+    ['L'] = 1, ['P'] = 1, ['Q'] = 1, ['S'] = 1, ['U'] = 1, ['V'] = 1, ['W'] = 1, ['X'] = 1, ['Y'] = 1,
+};
+
 static void take(const struct capital_text *x, struct capitals *found) {
   memcpy(found->letters, x->letters, x->t->n);
   for (size_t k = 0; k < x->t->n; k++) {
-    if (found->doubtful[k] == '.' || !is_one_of(x->letters[k], "ABCEFGHIKLPQSUVWXY")) continue;
+    if (found->doubtful[k] == '.' || !is_taken[(unsigned char)x->letters[k]]) continue;
     if (!keeps_capital(x, found, k)) found->letters[k] = 'c';
     else if (x->letters[k] == 'A' && found->doubtful[k] == 'h') found->letters[k] = 'X';
   }

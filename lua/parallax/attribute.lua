@@ -11,7 +11,7 @@ local CASES = { x = "lower", X = "capital", I = "capital", A = "capitals" }
 
 local function cases(doc)
   local values = {}
-  for letter in core.shapes(doc:tokens()):gmatch "." do values[#values + 1] = CASES[letter] or "none" end
+  for letter in doc:shapes():gmatch "." do values[#values + 1] = CASES[letter] or "none" end
   return core.column(values)
 end
 

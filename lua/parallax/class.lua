@@ -23,6 +23,7 @@ local core = require "parallax.core"
 
 local attribute = require "parallax.attribute"
 local check = require "parallax.check"
+local gather = require "parallax.gather"
 
 local M = {}
 
@@ -282,7 +283,10 @@ local outside = { __index = function() return "" end }
 ---@return table<integer, string> letters "" at every other place; made anew, to be written over
 ---
 --- Example: `class.letters("NV")[1]` --> `"N"`, `class.letters("NV")[3]` --> `""`
-function M.letters(classes) return setmetatable(core.letters(classes), outside) end
+function M.letters(classes)
+  local list = gather.of(#classes, function(i, j) return core.letters(classes, i, j) end)
+  return setmetatable(list, outside)
+end
 
 --- The letters of a string as a set, for what is asked of one letter often.
 ---@param letters string

@@ -82,6 +82,7 @@ end
 local layers = {
   tokens = function(doc) return core.tokens(doc.text, abbreviations(doc)) end,
   words = function(doc) return require("parallax.vocabulary").words(doc) end, -- folded, one a token
+  shapes = function(doc) return core.shapes(doc:tokens()) end, -- one letter a token
   sentences = sentences,
   tags = tags,
   paragraphs = function(doc) return core.paragraphs(doc.text) end,

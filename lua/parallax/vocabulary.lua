@@ -3,6 +3,7 @@
 -- Where a class string or a list of phrases is wanted of document after
 -- document, this is the way; `parallax.class` has all the other attributes.
 local core = require "parallax.core"
+local gather = require "parallax.gather"
 
 local M = {}
 
@@ -43,8 +44,9 @@ end
 ---@param doc parallax.Document
 ---@return string[]
 function M.words(doc)
-  local words = of_language(doc.lang).words
-  return words:words(reading_of(doc, words).ids, doc:tokens())
+  local words, tokens = of_language(doc.lang).words, doc:tokens()
+  local ids = reading_of(doc, words).ids
+  return gather.of(#tokens, function(i, j) return words:words(ids, tokens, i, j) end)
 end
 
 --- A class string with the letters of words painted over it.

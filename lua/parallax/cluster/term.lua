@@ -86,7 +86,7 @@ function M.of(doc)
   local known = language(doc.lang)
   local counts = { names = {}, all = {}, seen = {}, capital = {} }
   local tokens = doc:tokens()
-  local shapes = core.shapes(tokens)
+  local shapes = doc:shapes()
   for _, part in ipairs(doc:body()) do
     local i, j = tokens:range(part.first, part.last)
     if i then count(known, counts, tokens, shapes, i, j, 1) end

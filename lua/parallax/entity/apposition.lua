@@ -142,11 +142,11 @@ local function is_joint(tokens, tags, k)
 end
 
 -- One letter a token, hyphens over words, and the ranges of names over all.
-local function letters_in(doc, tags, shapes, ranges)
+local function letters_in(doc, tags, ranges)
   local tokens, of, joints = doc:tokens(), letters_of(doc.lang), {}
   local letters = tags:paint(of.parts, ("x"):rep(#tokens))
   letters = tags:paint(of.verbs, vocabulary.paint(doc, of.words, letters))
-  local hyphens = core.places(shapes, "-")
+  local hyphens = core.places(doc:shapes(), "-")
   for n = 1, #hyphens do
     local k = hyphens[n]
     if is_joint(tokens, tags, k) then joints[#joints + 1], joints[#joints + 2] = k, k end
@@ -241,13 +241,11 @@ end
 function M.reader(doc, names, ranges, covered)
   local tags = doc:tags()
   if not tags then return nil end
-  local tokens = doc:tokens()
-  local shapes = core.shapes(tokens)
-  local letters = letters_in(doc, tags, shapes, ranges)
+  local letters = letters_in(doc, tags, ranges)
   return setmetatable({
-    names = names, ranges = ranges, covered = covered, tokens = tokens, tags = tags, sentences = doc:sentences(),
-    words = doc:words(), letters = letters, turned = letters:reverse(), shapes = shapes,
-    city_before = knowledge.of(doc.lang).usage.city_before, s_first = 1, s_last = 0,
+    names = names, ranges = ranges, covered = covered, tokens = doc:tokens(), tags = tags,
+    sentences = doc:sentences(), words = doc:words(), letters = letters, turned = letters:reverse(),
+    shapes = doc:shapes(), city_before = knowledge.of(doc.lang).usage.city_before, s_first = 1, s_last = 0,
   }, View)
 end
 

@@ -169,12 +169,12 @@ end
 -- names; `shorts`, first words of bodies; `best`, by key the record found for
 -- the best reason.
 local function lessons(list, text)
-  local words, parts, best = text.words, {}, {}
+  local words, tokens, parts, best = text.words, text.tokens, {}, {}
   local learnt = { parts = parts, shorts = {}, best = best, count = nil }
   for k = 1, #list do
     local found = list[k]
     local i, j, rule, score = found.i, found.j, found.rule, found.score
-    local key = i == j and words[i] or table.concat(words, " ", i, j)
+    local key = i == j and words[i] or tokens:folded(i, j)
     found.key = key
     if i < j and found.type == "PER" and score >= SCORE.context then learn_parts(found, parts, text) end
     if rule == "company" or rule == "body" then learn_body(found, learnt, text) end

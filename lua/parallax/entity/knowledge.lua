@@ -195,16 +195,16 @@ end
 -- shorter word its two.
 local function endings_of(words)
   local of = {}
-  local function add(ending, word, at)
+  local function note(ending, word, at)
     if at > #word then
       of[ending] = true
       return
     end
     local letter = word:sub(at, at)
-    add(ending << 8 | letter:byte(), word, at + 1)
-    add(ending << 8 | letter:upper():byte(), word, at + 1)
+    note(ending << 8 | letter:byte(), word, at + 1)
+    note(ending << 8 | letter:upper():byte(), word, at + 1)
   end
-  for word in pairs(words) do add(0, word, math.max(1, #word - 2)) end
+  for word in pairs(words) do note(0, word, math.max(1, #word - 2)) end
   return of
 end
 

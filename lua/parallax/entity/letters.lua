@@ -93,7 +93,7 @@ function M.of(doc, know)
   local tokens, sentences = doc:tokens(), doc:sentences()
   local text = { doc = doc, tokens = tokens, words = doc:words(), knowledge = know, known_at = {}, run = nil }
   text.found = vocabulary.find(doc, know.forms, know.abbreviations)
-  text.shapes = core.shapes(tokens)
+  text.shapes = doc:shapes()
   text.letters = core.cased(vocabulary.paint(doc, know.word_letters, text.shapes), text.shapes)
   text.caseless = caseless.is(text.shapes)
   if text.caseless then text.letters, text.shapes = caseless.raise(text) end

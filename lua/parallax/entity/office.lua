@@ -34,7 +34,7 @@ local function is_behind(text, nouns, k)
   return words[k - 1] == "of" and nouns[words[k - 2]] == true
 end
 
-local function key_of(text, i, j) return table.concat(text.words, " ", i, j) end
+local function key_of(text, i, j) return text.tokens:folded(i, j) end
 
 -- Where in a name the person begins: what is left of it, or the place by
 -- itself, stands elsewhere in the text, or an initial tells, or a given name

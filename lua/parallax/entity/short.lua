@@ -1,11 +1,15 @@
 -- Short names: "the Lantern" for the Evening Lantern, where the text has that
 -- in full, is from it, or where many papers are called so; "Rovers" for Solberg
 -- Rovers, where the text has that.
+local class = require "parallax.class"
 local core = require "parallax.core"
 
 local M = {}
 
 local ARTICLES <const> = { t = true, T = true }
+
+-- Letters of words in small, which the knowledge has otherwise than as titles.
+local SMALL <const> = class.set "abdefghijklmnoqrstuvwxyz"
 
 -- The last words of bodies the text names in full, and of its own outlet; and
 -- whether a club is among them.
@@ -57,13 +61,13 @@ end
 ---@param names table[] records in tokens, in order
 ---@return table[] records `{ i, j, type, rule, score }` in order, apart from each other
 function M.find(doc, text, names)
-  local list, words, press = {}, text.words, text.knowledge.press
+  local list, words, letter, press = {}, text.words, text.letter, text.knowledge.press
   local known, has_club = endings(doc, text, names)
   local places = candidates(text, has_club)
   for n = 1, #places do
     local k = places[n]
     local word = words[k]
-    local is_short = (known[word] or press[word]) and text.shapes:find("^X", k)
+    local is_short = not SMALL[letter[k]] and (known[word] or press[word]) and text.shapes:find("^X", k)
     if is_short and is_meant(k, known[word], text) and is_alone(k, text) then add(list, k) end
   end
   return list

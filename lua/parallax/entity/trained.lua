@@ -121,14 +121,14 @@ end
 -- name, with `count`, how often it was found, and `best`, how surely at best;
 -- and the type of those that were taken for several.
 local function tally(names, text)
-  local words, letter, of, several = text.words, text.letter, {}, nil
+  local words, tokens, letter, of, several = text.words, text.tokens, text.letter, {}, nil
   for k = 1, #names do
     local found = names[k]
     local i, j, type, score = found.i, found.j, found.type, found.score
     if type == "MISC" and i == j - 1 and letter[j] == "P" then -- "Dravonian President": the office is no part of it
       j, found.j, found.key = i, i, nil
     end
-    local key = found.key or i == j and words[i] or table.concat(words, " ", i, j)
+    local key = found.key or i == j and words[i] or tokens:folded(i, j)
     local first = of[key]
     found.key = key
     if not first then
