@@ -165,7 +165,7 @@ end
 -- describe: no sentence ends between them.
 local function read_near(view, places)
   local names, text, tokens = view.names, view.doc.text, view.tokens
-  local from = 1 -- the first name that is not too far left
+  local from = span.first_ending(names, (tokens:span(places[1], places[1])) - NEAR) -- the first not too far left
   for n = 1, #places do
     local first, last = tokens:span(places[n], places[n])
     while names[from] and names[from].last < first - NEAR do from = from + 1 end

@@ -13,6 +13,7 @@ local function has_marks(view, f) return core.place(view.shape, "<>q", f[1], f[2
 ---@param fragments integer[][] pairs of tokens
 ---@return "direct"|"mixed"|"indirect"
 function M.type_of(view, fragments)
+  if not view.marks[1] then return "indirect" end
   local marked, plain = false, false
   for k = 1, #fragments do marked = marked or has_marks(view, fragments[k]) end
   if not marked then return "indirect" end
