@@ -364,7 +364,7 @@ function M.of(view, i, j)
   local start = i < j and one_of["dz"][view.letters[i]] and i + 1 or i
   local person = aged(view, start)
   if person then return person end
-  if nouns_of(view.doc.lang).chiefs[phrase_of(view, start, j)] and j > start + 1 then return chief(view) end
+  if j > start + 1 and nouns_of(view.doc.lang).chiefs[phrase_of(view, start, j)] then return chief(view) end
   local head = head_of(view, i, j)
   local entity, is_known = described(view, i, head, j)
   if entity or is_known or head < j or not is_the then return entity end

@@ -81,7 +81,7 @@ end
 local function over_filler(view, at)
   local k = view.behind_filler[at]
   if not k then
-    local first = view:is("about_when", at) and view.letters[at + 1] == "i" and at + 1 or at -- late on Friday
+    local first = view.letters[at + 1] == "i" and view:is("about_when", at) and at + 1 or at -- late on Friday
     k = skip(long_filler, view, first)
     if k == first then k = at end
     view.behind_filler[at] = k
@@ -573,15 +573,6 @@ local function ways_for(verb, letters)
   return list
 end
 
--- Where what was said begins after the cue, as this one verb takes it.
-local function start_for(view, verb, at, high, letters)
-  local list = ways_for(verb, letters)
-  for k = 1, #list do
-    local start, rule = list[k](view, at, high, verb)
-    if start and start <= high then return start, rule end
-  end
-end
-
 --- Where what was said begins right of a cue.
 ---@param view parallax.quote.View
 ---@param cue parallax.quote.Cue
@@ -594,8 +585,11 @@ function M.start(view, cue, at, high)
   local verbs, letters = cue.verbs, high - at < LONGEST and core.present(view.shape, SOUGHT, at, high + 1) or ALL
   for k = 1, #verbs do
     local verb = verbs[k]
-    local start, rule = start_for(view, verb, at, high, letters)
-    if start then return start, rule, verb end
+    local list = ways_for(verb, letters)
+    for n = 1, #list do
+      local start, rule = list[n](view, at, high, verb)
+      if start and start <= high then return start, rule, verb end
+    end
   end
 end
 
