@@ -316,7 +316,7 @@ end
 ---@return parallax.quote.Cue[]
 function M.find(view)
   local cues = view.phrases and phrase_cues(view) or {}
-  local taken = {}
+  local taken, is_sorted = {}, not cues[1]
   for _, cue in ipairs(cues) do
     for k = cue.i, cue.j do taken[k] = true end
   end
@@ -327,11 +327,11 @@ function M.find(view)
     local cue = not taken[at] and cue_at(view, at, units[u].i)
     if cue then
       if cue.verbs[1].frames.know then take_known(view, at, taken) end
-      cue.unit = units[u]
+      cue.unit, is_sorted = units[u], is_sorted and cue.k == at
       cues[#cues + 1] = cue
     end
   end
-  return without_doubles(cues)
+  return is_sorted and cues or without_doubles(cues)
 end
 
 --- The reading of a cue's verb that takes what is said in one of these ways.
