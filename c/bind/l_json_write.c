@@ -8,6 +8,7 @@
 #define SHAPE_KEYS "parallax.json.keys"      /* in a metatable: keys of the values in the table */
 #define RECORD_FIELDS "parallax.json.fields" /* in a metatable: fields of the records in the table */
 #define FIELDS_MAX 16                        /* of a record */
+#define FIRST_ROOM 4096                      /* bytes of text that need no second memory */
 #define SHOWN_DEPTH 3                        /* of a path that is too deep, the start tells enough */
 
 /* Where the arguments stand. */
@@ -93,6 +94,10 @@ static void put_close(lua_State *L, struct writer *w, const char *bracket, int d
 
 static void put_comma(lua_State *L, struct writer *w) {
   put(L, w, ", ", w->indent < 0 ? 1 : 2);
+}
+
+static void put_pair(lua_State *L, struct writer *w, lua_Integer a, lua_Integer b) {
+  check(L, json_write_pair(&w->out, a, b, w->indent < 0 ? "," : ", "));
 }
 
 static enum status put_number(lua_State *L, struct writer *w, int at) {
@@ -238,11 +243,7 @@ static void put_span(lua_State *L, struct writer *w, lua_Integer k, int depth) {
     lua_pushliteral(L, "a span that is no two integers");
     fail(L, w, depth);
   }
-  put(L, w, "[", 1);
-  check(L, json_write_integer(&w->out, start));
-  put_comma(L, w);
-  check(L, json_write_integer(&w->out, end));
-  put(L, w, "]", 1);
+  put_pair(L, w, start, end);
 }
 
 static void put_spans(lua_State *L, struct writer *w, int depth) {
@@ -281,7 +282,7 @@ enum field_kind {
 };
 
 struct field {
-  const char *key, *kind, *head; /* held by the list of fields; the head is the key as JSON with its colon */
+  const char *key, *kind, *head; /* held by the list of fields; the head is all that goes before the value */
   size_t key_n, head_n;
   int name; /* where the name stands on the stack */
 };
@@ -342,11 +343,7 @@ static void put_bounds(lua_State *L, struct writer *w, const struct counting *by
     start = (lua_Integer)charmap_chars(by->chars, (size_t)start);
     end = (lua_Integer)charmap_chars(by->chars, (size_t)end);
   }
-  put(L, w, "[", 1);
-  check(L, json_write_integer(&w->out, start));
-  put_comma(L, w);
-  check(L, json_write_integer(&w->out, end));
-  put(L, w, "]", 1);
+  put_pair(L, w, start, end);
 }
 
 /* The spans of the records in the list on top. */
@@ -399,7 +396,6 @@ static void put_head(lua_State *L, struct writer *w, const struct field *f, int 
   if (w->indent >= 0) {
     put_key(L, w, f->key, f->key_n, depth, is_first);
   } else {
-    put(L, w, is_first ? "{" : ",", 1);
     put(L, w, f->head, f->head_n);
   }
 }
@@ -580,7 +576,8 @@ static void put_value(lua_State *L, struct writer *w, int depth) {
 ** 'records' is a list of which each object has these fields, spans counted by
 ** 'chars', a charmap, or in bytes, in a text of 'size' bytes. O(#text), and
 ** n log n for the keys of a plain table. A field is four strings: key, kind, the
-** key as JSON with its colon, and what it is called in the record.
+** key as JSON with its colon and the brace or comma before it, and what it is
+** called in the record.
 */
 static int json_encode(lua_State *L) {
   lua_settop(L, SPANS);
@@ -594,6 +591,7 @@ static int json_encode(lua_State *L) {
   luaL_setmetatable(L, WRITER_TYPE);
   w->indent = indent;
   w->visit = 0;
+  check(L, buf_reserve(&w->out, FIRST_ROOM));
   lua_pushvalue(L, VALUE);
   put_value(L, w, 0);
   lua_pushlstring(L, w->out.p, w->out.n);

@@ -60,7 +60,26 @@ static enum status add_string(struct buf *out, const char *s, size_t n) {
   return st == ST_OK ? buf_add(out, "\"", 1) : st;
 }
 
+/* Whether all bytes are ASCII and stand as they are, as most strings' do. */
+static int is_plain(const char *s, size_t n) {
+  unsigned bad = 0;
+  for (size_t k = 0; k < n; k++) {
+    unsigned char c = (unsigned char)s[k];
+    bad |= (unsigned)(c < 0x20) | (unsigned)(c >= 0x7F) | (unsigned)(c == '"') | (unsigned)(c == '\\') |
+           (unsigned)(c == '<');
+  }
+  return !bad;
+}
+
 enum status json_write_string(struct buf *out, const char *s, size_t n) {
+  if (n < SIZE_MAX - 2 && is_plain(s, n)) {
+    if (buf_reserve(out, n + 2) != ST_OK) return ST_NOMEM;
+    char *p = out->p + out->n;
+    *p = p[n + 1] = '"';
+    memcpy(p + 1, s, n);
+    out->n += n + 2;
+    return ST_OK;
+  }
   if (utf8_check(s, n) == n) return add_string(out, s, n);
   struct buf mended;
   size_t replaced = 0;
@@ -71,15 +90,31 @@ enum status json_write_string(struct buf *out, const char *s, size_t n) {
   return st;
 }
 
-enum status json_write_integer(struct buf *out, int64_t value) {
-  char digits[24], *p = digits + sizeof digits;
+/* Writes the digits of a number up to 'end', and returns where they begin. */
+static char *digits_before(char *end, int64_t value) {
   uint64_t rest = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
   do {
-    *--p = (char)('0' + rest % 10);
+    *--end = (char)('0' + rest % 10);
     rest /= 10;
   } while (rest > 0);
-  if (value < 0) *--p = '-';
-  return buf_add(out, p, (size_t)(digits + sizeof digits - p));
+  if (value < 0) *--end = '-';
+  return end;
+}
+
+enum status json_write_integer(struct buf *out, int64_t value) {
+  char digits[24], *end = digits + sizeof digits, *p = digits_before(end, value);
+  return buf_add(out, p, (size_t)(end - p));
+}
+
+enum status json_write_pair(struct buf *out, int64_t a, int64_t b, const char *comma) {
+  char text[64], *end = text + sizeof text, *p = end;
+  size_t n = strlen(comma);
+  *--p = ']';
+  p = digits_before(p, b) - n;
+  memcpy(p, comma, n);
+  p = digits_before(p, a);
+  *--p = '[';
+  return buf_add(out, p, (size_t)(end - p));
 }
 
 enum status json_write_number(struct buf *out, double value) {

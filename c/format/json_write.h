@@ -18,6 +18,9 @@ enum status json_write_string(struct buf *out, const char *s, size_t n);
 
 enum status json_write_integer(struct buf *out, int64_t value);
 
+/* Appends an array of two numbers; 'comma' stands between them, with blanks or without, 8 bytes at most. */
+enum status json_write_pair(struct buf *out, int64_t a, int64_t b, const char *comma);
+
 /*
 ** Appends the fewest digits that read back as 'value', whole numbers up to
 ** 2^53 without a point. ST_SYNTAX for NaN and infinity.

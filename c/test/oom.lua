@@ -220,7 +220,7 @@ return {
     local records = setmetatable({ size = 9, chars = core.charmap "é said it", records = {
       { first = 1, last = 2, parts = { { first = 4, last = 7 } } } } },
       { ["parallax.json.fields"] = {
-        "span", "span", '"span":', "span", "in", "list", '"in":', "parts", "said", "unless", '"said":', "said",
+        "span", "span", '{"span":', "span", "in", "list", ',"in":', "parts", "said", "unless", ',"said":', "said",
       } })
     assert(core.json_encode(records, nil, object, array, spans) == '[{"span":[0,1],"in":[[2,6]],"said":true}]')
     assert(not pcall(core.json_encode, { { print } }, 2, object, array, spans))

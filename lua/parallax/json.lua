@@ -87,7 +87,7 @@ function M.records(fields)
     if type(field[1]) ~= "string" or not KINDS[field[2]] then
       error(("json.records: fields[%d]: a key and a kind expected"):format(k), 2)
     end
-    local head = core.json_encode(field[1], nil, OBJECT, ARRAY, SPANS) .. ":"
+    local head = (k == 1 and "{" or ",") .. core.json_encode(field[1], nil, OBJECT, ARRAY, SPANS) .. ":"
     table.move({ field[1], field[2], head, field[3] or field[1] }, 1, 4, #flat + 1, flat)
   end
   if #fields == 0 or #fields > 16 then error("json.records: fields: 1 to 16 expected", 2) end

@@ -6,6 +6,7 @@
 --   Ana Sol, the baker's daughter who leads apposition: baker's daughter
 --   The agitators' boss, Ana Sol,           apposition: agitators' boss
 --   Talks with Xi, the president said       none
+local class = require "parallax.class"
 local lexicon = require "parallax.lexicon"
 local one_of = require "parallax.one_of"
 local phrase = require "parallax.frame.phrase"
@@ -100,6 +101,8 @@ local function title_start(view, words, head)
   return one_of[".,MiCxVHUd-"][before] and k or start
 end
 
+local BEFORE <const> = class.set "xEM" -- right before a name, a title or a mark round it
+
 -- "Chinese President" before the name that begins at token i.
 local function title(view, words, i, heads)
   local letters, forms, names, head = view.letters, view.words, view.names, i - 1
@@ -164,9 +167,8 @@ local function before(view, words, i, heads)
 end
 
 local function add(view, records, name, rule, i, j)
-  if not i or not j or i > j then return end
+  if not i or not j or i > j or view.letters[i] == "d" or not view:in_body(name.first) then return end
   local first, last = view:span(i, j)
-  if view.letters[i] == "d" then return end
   records[#records + 1] = {
     first = first, last = last, kind = "label", target = name.entity, rule = "label/" .. rule, class = rule,
     reason = rule == "title" and "a title before the name" or "a description beside the name",
@@ -183,8 +185,8 @@ function M.find(view)
   for n = 1, #names do
     local name, i, j = names[n], ranges[2 * n - 1], ranges[2 * n]
     local heads = words[name.type]
-    if heads and i <= j and view:in_body(name.first) then
-      add(view, records, name, "title", title(view, words, i, heads))
+    if heads and i <= j then
+      if BEFORE[letters[i - 1]] then add(view, records, name, "title", title(view, words, i, heads)) end
       if letters[j + 1] == "," then
         add(view, records, name, "apposition", after(view, words, j, heads))
         if letters[i - 1] == "," then add(view, records, name, "apposition", before(view, words, i, heads)) end

@@ -71,7 +71,9 @@ local function sort(records)
   local keys, of = {}, {}
   for k = 1, #records do
     local record = records[k]
-    local key = record.first << 32 | math.min(record.last - record.first, LONGEST) << 3 | RANK[record.kind]
+    local first, size = record.first, record.last - record.first
+    if size > LONGEST then size = LONGEST end
+    local key = first << 32 | size << 3 | RANK[record.kind]
     if of[key] then
       table.sort(records, comes_before)
       return records
@@ -80,6 +82,15 @@ local function sort(records)
   end
   table.sort(keys)
   for k = 1, #keys do records[k] = of[keys[k]] end
+  return records
+end
+
+-- Records with their voices; in the order of the text these are found soonest.
+local function with_voices(doc, records)
+  for k = 1, #records do
+    local record = records[k]
+    record.voice, record.speaker, record.depth = voice.whose(doc, record.first, record.last)
+  end
   return records
 end
 
@@ -94,17 +105,18 @@ function M.find(doc)
   local seen, records = view.of(doc), {}
   local worded = wording.find(seen)
   local layers = { label.find(seen), scares(doc), worded, evaluation.find(seen, worded), topic.find(seen) }
+  local count, is_all = 0, seen.is_all_body
   for n = 1, #layers do
     local found = layers[n]
     for k = 1, #found do
       local record = found[k]
-      if seen:in_body(record.first) then
-        record.voice, record.speaker, record.depth = voice.whose(doc, record.first, record.last)
-        records[#records + 1] = record
+      if is_all or seen:in_body(record.first) then
+        count = count + 1
+        records[count] = record
       end
     end
   end
-  return sort(records)
+  return with_voices(doc, sort(records))
 end
 
 --- The frames of a list of the user's own in one document, with their voice.
@@ -117,11 +129,10 @@ function M.find_frames(doc, frames)
   for _, record in ipairs(topic.find(seen, frames)) do
     if seen:in_body(record.first) then
       record.rule = "frame/own-list"
-      record.voice, record.speaker, record.depth = voice.whose(doc, record.first, record.last)
       records[#records + 1] = record
     end
   end
-  return sort(records)
+  return with_voices(doc, sort(records))
 end
 
 --- The layer `doc:framing()`.

@@ -4,6 +4,7 @@
 --- own, the verb of attribution among them.
 --- Not detected: irony without marks; words an outlet took over silently.
 local naming = require "parallax.frame.naming"
+local order = require "parallax.order"
 local running = require "parallax.frame.running"
 local scare = require "parallax.frame.scare"
 local span = require "parallax.span"
@@ -21,24 +22,12 @@ end
 
 local function comes_before(a, b)
   if a.first ~= b.first then return a.first < b.first end
-  if a.last ~= b.last then return a.last > b.last end
-  return a.order < b.order
-end
-
-local function is_sorted(spans)
-  for k = 2, #spans do
-    local a, b = spans[k - 1], spans[k]
-    if a.first > b.first or a.first == b.first and a.last < b.last then return false end
-  end
-  return true
+  return a.last > b.last
 end
 
 -- Spans sorted, each knowing the nearest one around it that was still open.
 local function nest(spans)
-  if not is_sorted(spans) then
-    for k = 1, #spans do spans[k].order = k end
-    table.sort(spans, comes_before)
-  end
+  order.sort(spans, comes_before)
   local open -- numbers of the spans that are, each inside the one before
   for k = 1, #spans do
     local s = spans[k]
@@ -48,19 +37,20 @@ local function nest(spans)
   return spans
 end
 
+local NEARBY <const> = 4 -- spans looked at one by one
+
 -- Number of the last span that begins at or before a byte, 0 for none. What is
--- asked next is mostly near the last.
+-- asked next is mostly right behind the last.
 local function before(spans, byte)
-  local low, high, near = 0, #spans, spans.near or 0
-  if near > 0 and spans[near].first <= byte then
-    if near == high or spans[near + 1].first > byte then return near end
-    low = near + 1
-  elseif near > 0 then
-    high = near - 1
-  end
-  while low < high do
-    local middle = (low + high + 1) // 2
-    if spans[middle].first <= byte then low = middle else high = middle - 1 end
+  local low, high = spans.near or 0, #spans
+  if low > 0 and spans[low].first > byte then low, high = 0, low - 1 end
+  local limit = low + NEARBY < high and low + NEARBY or high
+  while low < limit and spans[low + 1].first <= byte do low = low + 1 end
+  if low == limit then
+    while low < high do
+      local middle = (low + high + 1) // 2
+      if spans[middle].first <= byte then low = middle else high = middle - 1 end
+    end
   end
   spans.near = low
   return low

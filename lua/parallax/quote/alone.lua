@@ -126,8 +126,8 @@ end
 local SUBJECT <const> = 8 -- tokens of the name of a text
 
 -- 'The 16-page text only "takes note" of the plea': what a text does in its own words.
-local function text_says(view, m)
-  local unit, k = view:unit(m.i), m.i - 1
+local function text_says(view, m, unit)
+  local k = m.i - 1
   while k > unit.i and view:is_adverb(k) do k = k - 1 end
   if not view:is("document", k) or view.letters[k] == "E" then return nil end
   local first = view.all:sub(m.open_j + 1, m.open_j + 1)
@@ -149,7 +149,7 @@ local function claim(view, m, last)
   if judged then return judged end
   local introduced = count >= 1 and after_colon(view, m)
   if introduced then return introduced end
-  local text = text_says(view, m)
+  local text = text_says(view, m, unit)
   if text then return text end
   local claimed = headline.claim(view, m, unit, count)
   if claimed then return claimed end

@@ -165,7 +165,7 @@ end
 -- describe: no sentence ends between them.
 local function read_near(view, places)
   local names, text, tokens = view.names, view.doc.text, view.tokens
-  local from = 1 -- the first name that is not too far left
+  local from = span.first_ending(names, (tokens:span(places[1], places[1])) - NEAR) -- the first not too far left
   for n = 1, #places do
     local first, last = tokens:span(places[n], places[n])
     while names[from] and names[from].last < first - NEAR do from = from + 1 end
@@ -364,7 +364,7 @@ function M.of(view, i, j)
   local start = i < j and one_of["dz"][view.letters[i]] and i + 1 or i
   local person = aged(view, start)
   if person then return person end
-  if nouns_of(view.doc.lang).chiefs[phrase_of(view, start, j)] and j > start + 1 then return chief(view) end
+  if j > start + 1 and nouns_of(view.doc.lang).chiefs[phrase_of(view, start, j)] then return chief(view) end
   local head = head_of(view, i, j)
   local entity, is_known = described(view, i, head, j)
   if entity or is_known or head < j or not is_the then return entity end

@@ -81,7 +81,7 @@ end
 local function over_filler(view, at)
   local k = view.behind_filler[at]
   if not k then
-    local first = view:is("about_when", at) and view.letters[at + 1] == "i" and at + 1 or at -- late on Friday
+    local first = view.letters[at + 1] == "i" and view:is("about_when", at) and at + 1 or at -- late on Friday
     k = skip(long_filler, view, first)
     if k == first then k = at end
     view.behind_filler[at] = k
@@ -171,9 +171,10 @@ local function over_setting(view, at, verb)
 end
 
 ways["that"] = function(view, at, high, verb)
-  local him = is_at(view, at, "o") or is_at(view, at, "z") and is_at(view, at + 1, "H") -- answered him that
+  local letters = view.letters
+  local him = letters[at] == "o" or letters[at] == "z" and letters[at + 1] == "H" -- answered him that
   local k = over_filler(view, him and at + 1 or at)
-  if is_at(view, k, ",") then k = over_aside(view, k) end
+  if letters[k] == "," then k = over_aside(view, k) end
   -- "Announced after a meeting that ran until three": that of a noun.
   local opens = k > at and is_at(view, k - 1, "xE") and opens_after_hearer or opens_clause
   if opens(view, k) then return k, "cue-before-that-clause" end
@@ -209,8 +210,8 @@ end
 
 -- "The police deny it.": a pointer to what was said.
 local function points(view, k)
-  local goes_on = is_at(view, k + 1, ",") and is_at(view, k + 3, ",") -- "they, too, have"
-  return is_at(view, k, "po") and is_at(view, k + 1, ".,;:!CT") and not goes_on -- "said it to them"
+  if not is_at(view, k, "po") or not is_at(view, k + 1, ".,;:!CT") then return false end -- "said it to them"
+  return view.letters[k + 1] ~= "," or view.letters[k + 3] ~= "," -- "they, too, have"
 end
 
 -- "As much as a third", "as many as 40 boats".
@@ -252,18 +253,19 @@ end
 
 -- "Claimed its fourth life", "denied the city its bread": what is taken or kept, no word.
 local function is_taken(view, k, verb)
-  local taken, head = view.sets.taken[verb.lemma], k
+  local taken, withholds, head = view.sets.taken[verb.lemma], view.sets.withholding[verb.lemma], k
+  if not taken and not withholds then return false end
   if taken and taken[view:word(k + 1)] then return true end
   while is_at(view, head + 1, "xE0r") and head < k + 4 do
     head = head + 1
     if taken and taken[view:word(head + 1)] then return true end
   end
-  return view.sets.withholding[verb.lemma] == true and is_at(view, head + 1, "dz")
+  return withholds == true and is_at(view, head + 1, "dz")
 end
 
 -- "Explained [when asked]", "said [when leaving]".
 local function is_reduced(view, k)
-  return is_at(view, k, "W") and (is_at(view, k + 1, "v") or view:word(k + 1):find "ing$" ~= nil)
+  return view.letters[k] == "W" and (view.letters[k + 1] == "v" or view:word(k + 1):find "ing$" ~= nil)
 end
 
 function ways.bare(view, at, high, verb)
@@ -277,9 +279,7 @@ function ways.bare(view, at, high, verb)
   -- no list; what is thought is one when its verb comes first.
   local aloud = verb.speech and not view.sets.handling[verb.lemma]
   local whole = aloud and not verb.frames.thing and high - k >= 3 and not leads_to_preposition(view, k, verb)
-  if whole or is_at(view, k, "p") then
-    return k, "cue-before-clause"
-  end
+  if whole or view.letters[k] == "p" then return k, "cue-before-clause" end
   local stop = not aloud and near(view, "RWU,;:", k + 1) or high
   if has_verb(view, k + 1, math.min(stop, high)) then return k, "cue-before-clause" end
 end
@@ -543,13 +543,21 @@ local order = {
 }
 
 -- Letters that some ways look for, at the latest right behind the unit: where there
--- is none, the way need not be gone.
-local SOUGHT <const> = "<HT:"
+-- is none of those that a way needs, it need not be gone.
+local SOUGHT <const> = "<HT:WR"
 local ALL <const> = (1 << #SOUGHT) - 1
 local NEEDS <const> = {
-  [ways.quote] = "<", [ways.marked] = "<", [ways["that"]] = "H", [ways.to] = "T", [ways.urge] = "T", [ways.aloud] = "T",
-  [ways.colon] = ":",
+  [ways.quote] = "<", [ways.marked] = "<", [ways["that"]] = "H", [ways.to] = "T", [ways.own] = "T", [ways.urge] = "T",
+  [ways.aloud] = "T", [ways.colon] = ":", [ways.whether] = "WR",
 }
+
+-- Whether one of some letters is there.
+local function has_any(letters, some)
+  for letter in some:gmatch "." do
+    if letters >> SOUGHT:find(letter, 1, true) - 1 & 1 == 1 then return true end
+  end
+  return false
+end
 
 -- Reading of a verb -> letters that are there, as bits -> the ways to try.
 local ways_of = setmetatable({}, { __mode = "k" })
@@ -561,8 +569,7 @@ local function ways_for(verb, letters)
   if of[letters] then return of[letters] end
   local list = {}
   local function add(way)
-    local need = NEEDS[way]
-    if not need or letters >> SOUGHT:find(need, 1, true) - 1 & 1 == 1 then list[#list + 1] = way end
+    if not NEEDS[way] or has_any(letters, NEEDS[way]) then list[#list + 1] = way end
   end
   for _, frame in ipairs(order) do
     if verb.frames[frame] then add(ways[frame]) end
@@ -571,15 +578,6 @@ local function ways_for(verb, letters)
   if next(verb.prepositions) then add(preposition) end
   ways_of[verb], of[letters] = of, list
   return list
-end
-
--- Where what was said begins after the cue, as this one verb takes it.
-local function start_for(view, verb, at, high, letters)
-  local list = ways_for(verb, letters)
-  for k = 1, #list do
-    local start, rule = list[k](view, at, high, verb)
-    if start and start <= high then return start, rule end
-  end
 end
 
 --- Where what was said begins right of a cue.
@@ -594,8 +592,11 @@ function M.start(view, cue, at, high)
   local verbs, letters = cue.verbs, high - at < LONGEST and core.present(view.shape, SOUGHT, at, high + 1) or ALL
   for k = 1, #verbs do
     local verb = verbs[k]
-    local start, rule = start_for(view, verb, at, high, letters)
-    if start then return start, rule, verb end
+    local list = ways_for(verb, letters)
+    for n = 1, #list do
+      local start, rule = list[n](view, at, high, verb)
+      if start and start <= high then return start, rule, verb end
+    end
   end
 end
 

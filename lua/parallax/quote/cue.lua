@@ -47,7 +47,8 @@ local NOTHING <const> = {}
 -- Leftwards over auxiliaries, negation and adverbs. Returns the first token
 -- of the group and what was met, not to be changed.
 local function group_start(view, k, low)
-  if k <= low or not one_of["a'N"][view.letters[k - 1]] and not view:is_adverb(k - 1) then return k, NOTHING end
+  local before = view.letters[k - 1]
+  if k <= low or not one_of["a'NBx"][before] or before == "x" and not view:is_adverb(k - 1) then return k, NOTHING end
   local at, met = k, {}
   while at > low do
     local letter = view.letters[at - 1]
@@ -83,8 +84,9 @@ end
 
 -- The last token of the words that must follow the verb at k; nil where others do.
 local function over_with(view, k, with)
+  local words = view.words
   for n = 1, #with do
-    if view:word(k + n) ~= with[n] then return nil end
+    if words[k + n] ~= with[n] then return nil end
   end
   return k + #with
 end
@@ -115,7 +117,7 @@ local function is_purpose(view, to, low)
   return false
 end
 
-local function finite(view, k, after, low)
+local function finite(view, k, after, low, verbs)
   local letter = view.letters[k]
   local start, met = group_start(view, k, low)
   if not met.aux and is_noun_context(view, start) then return nil end
@@ -133,8 +135,8 @@ local function finite(view, k, after, low)
   if not led and met.be and letter ~= "g" then
     return letter == "v" and cue_from(start, "passive", met.negated) or nil
   end
-  local doubtful = (letter ~= "v" or view.forms[view:word(k)].noun) and view:is("also_noun", k)
-  if not led and not met.aux and view.forms[view:word(k)].part then return nil end -- written complaints
+  local doubtful = (letter ~= "v" or verbs.noun) and view:is("also_noun", k)
+  if not led and not met.aux and verbs.part then return nil end -- written complaints
   if not led and doubtful and not nounlike.is_verb(view, k, after, start, met, low) then return nil end
   if letter == "b" and not met.aux and start <= low then return nil end -- an imperative
   return cue_from(start, "finite", met.negated)
@@ -187,7 +189,7 @@ local function verb_cue(view, k, low, verbs)
   if verbs.with[1] then fitting, after = matching(view, k, verbs) end
   if not fitting[1] then return nil end
   local cue
-  if view.letters[k] == "g" then cue = gerund(view, k, low) else cue = finite(view, k, after, low) end
+  if view.letters[k] == "g" then cue = gerund(view, k, low) else cue = finite(view, k, after, low, verbs) end
   if cue and fitting[1].negated then
     if not cue.negated then return nil end
     cue.negated = nil
@@ -314,7 +316,7 @@ end
 ---@return parallax.quote.Cue[]
 function M.find(view)
   local cues = view.phrases and phrase_cues(view) or {}
-  local taken = {}
+  local taken, is_sorted = {}, not cues[1]
   for _, cue in ipairs(cues) do
     for k = cue.i, cue.j do taken[k] = true end
   end
@@ -325,11 +327,11 @@ function M.find(view)
     local cue = not taken[at] and cue_at(view, at, units[u].i)
     if cue then
       if cue.verbs[1].frames.know then take_known(view, at, taken) end
-      cue.unit = units[u]
+      cue.unit, is_sorted = units[u], is_sorted and cue.k == at
       cues[#cues + 1] = cue
     end
   end
-  return without_doubles(cues)
+  return is_sorted and cues or without_doubles(cues)
 end
 
 --- The reading of a cue's verb that takes what is said in one of these ways.

@@ -248,12 +248,13 @@ end
 ---@param view parallax.quote.View
 ---@param findings parallax.quote.Finding[]
 function M.add(view, findings)
-  local taken, begun = {}, {}
-  for _, f in ipairs(findings) do
+  local units, taken, begun = headlines(view), {}, {}
+  for n = 1, units[1] and #findings or 0 do
+    local f = findings[n]
     taken[f.unit] = true
     begun[f.unit] = begun[f.unit] or f.fragments[1][1] == f.unit.i
   end
-  for _, unit in ipairs(headlines(view)) do
+  for _, unit in ipairs(units) do
     local is_short = unit.j - unit.i < SENTENCE
     local found = is_short and not begun[unit] and marks_before_colon(view, unit)
     found = found or is_short and not taken[unit] and finding(view, unit)

@@ -85,9 +85,10 @@ local NOMINAL <const> = { about = 0, ["for"] = 1, of = 1 } -- and the tokens of 
 
 -- "It was late, [ran the terse reply]", "it was out, [was the answer] from the hall".
 local function tag(view, k)
-  local at, unit = k, view:unit(k)
+  local at = k
   while at > k - NEAR and one_of["dzxE'"][view.letters[at - 1]] and not view:is("running", at - 1) do at = at - 1 end
   if at == k or not one_of["dzEx"][view.letters[at]] or not view:is("running", at - 1) then return nil end
+  local unit = view:unit(k)
   if view.letters[at - 2] ~= "," or at - 3 <= unit.i then return nil end
   local ties = view:word(k + 1) == "of" or view:is("origin", k + 1)
   local who = ties and source.right(view, k + 2, unit.j) or nil

@@ -15,6 +15,8 @@ local function is_counted(view, k)
   return letter ~= "s" or not view:is("single", k - 1) or not one_of["TH"][view.letters[k + 1]]
 end
 
+local LEADS <const> = one_of["dz'iO"] -- what stands before a noun and before no verb
+
 --- Whether what stands before token k makes a noun of it: "the claims", "of claims".
 ---@param view parallax.quote.View
 ---@param k integer
@@ -22,9 +24,9 @@ end
 function M.is_noun_context(view, k)
   local letter = view.letters[k - 1]
   if letter == "d" and view:is("quantity", k - 1) then return is_counted(view, k) end
-  if view:is("owner", k - 1) or view.letters[k] == "v" and letter == "-" then return true end -- "well-understood"
+  if LEADS[letter] or view:is("owner", k - 1) then return true end
   if letter == "0" then return view:is("also_noun", k) or not one_of["Hpd<"][view.letters[k + 1]] end -- "six in 10 say"
-  return letter == "d" or letter == "z" or letter == "'" or letter == "i" or letter == "O"
+  return letter == "-" and view.letters[k] == "v" -- "well-understood"
 end
 
 local is_noun_context = M.is_noun_context
@@ -35,7 +37,7 @@ local is_noun_context = M.is_noun_context
 ---@return boolean
 function M.is_noun(view, k)
   if not view:is("also_noun", k) or view.letters[k] == "v" then return false end
-  local first = k == view:unit(k).i and view.letters[k] == "b" -- state media report
+  local first = view.letters[k] == "b" and k == view:unit(k).i -- state media report
   return first or is_noun_context(view, k) or view:is("number", k - 1)
 end
 

@@ -13,6 +13,7 @@ local function has_marks(view, f) return core.place(view.shape, "<>q", f[1], f[2
 ---@param fragments integer[][] pairs of tokens
 ---@return "direct"|"mixed"|"indirect"
 function M.type_of(view, fragments)
+  if not view.marks[1] then return "indirect" end
   local marked, plain = false, false
   for k = 1, #fragments do marked = marked or has_marks(view, fragments[k]) end
   if not marked then return "indirect" end
@@ -70,19 +71,32 @@ local function set_inner_speaker(view, finding, record)
   record.speaker, record.speakers = speakers.of(view, finding.source, finding.unit.i)
 end
 
+-- The numbers of findings in the order of the text; and an index to be filled,
+-- from finding to record, where a finding carries on another.
+local function in_order(findings)
+  local numbers, by, before, is_sorted = {}, nil, 0, true
+  for k = 1, #findings do
+    local finding = findings[k]
+    local i = finding.fragments[1][1]
+    numbers[k], is_sorted, before = k, is_sorted and i >= before, i
+    if finding.carried then by = by or {} end
+  end
+  if not is_sorted then
+    order.sort(numbers, function(a, b) return findings[a].fragments[1][1] < findings[b].fragments[1][1] end)
+  end
+  return numbers, by
+end
+
 -- The speakers of findings in the order of the text. Two things are carried
 -- on: a document that speaks for several ("joint statement"), and who spoke
 -- last, for a sentence that begins with "And suggested".
 local function set_speakers(view, findings, records)
-  local numbers = {}
-  for k = 1, #findings do numbers[k] = k end
-  order.sort(numbers, function(a, b) return findings[a].fragments[1][1] < findings[b].fragments[1][1] end)
+  local numbers, by = in_order(findings)
   local document, document_unit, last, last_unit, known
-  local by = {}
   for n = 1, #numbers do
     local k = numbers[n]
     local finding, record = findings[k], records[k]
-    by[finding] = record
+    if by then by[finding] = record end
     if finding.inner then
       set_inner_speaker(view, finding, record)
     elseif finding.source then

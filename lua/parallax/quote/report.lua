@@ -295,8 +295,8 @@ end
 -- "A ruling that [police say] will cost much": what the clause hangs on is
 -- said too.
 local function embedded(view, cue, unit, left)
-  local k = left and left.before - 1
-  if not k or k < unit.i or not is_relative(view, k) then return nil end
+  local k = left.before - 1
+  if k < unit.i or not is_relative(view, k) then return nil end
   local named = of_relative(view, cue, unit, k)
   if named then
     return { cue = cue, source = left, verb = named, rule = "cue-in-relative-clause", unit = unit, start = cue.j + 1 }
@@ -357,7 +357,7 @@ end
 
 -- "As Lee writes, it rained" and "it rained, as Lee put it".
 local function as_clause(view, cue, unit, left)
-  if not left or not view:is("as", left.before - 1) then return nil end
+  if not view:is("as", left.before - 1) then return nil end
   local it = view:is("impersonal", cue.j + 1) and view:is("telling", cue.k) -- as she sees it
   local verb = it and cue.verbs[1] or has_frame(cue, "that", "bare", "quote")
   if not verb then return nil end
@@ -384,7 +384,7 @@ end
 
 -- "Did he say no?" asks; it does not report.
 local function is_question(view, cue, left)
-  return left ~= nil and view.letters[cue.k] == "b" and cue.i == cue.k and view.letters[left.i - 1] == "a"
+  return view.letters[cue.k] == "b" and cue.i == cue.k and view.letters[left.i - 1] == "a"
 end
 
 -- Said Lee, who was there, "...".
@@ -415,7 +415,7 @@ end
 
 -- It rained, said Lee, a lawyer: nothing but the source stands right of the cue.
 local function is_inverted(view, cue, unit, left)
-  if view.letters[cue.i - 1] ~= "," or cue.i ~= cue.k or not one_of["vsb"][view.letters[cue.k]] then return false end
+  if cue.i ~= cue.k or not one_of["vsb"][view.letters[cue.k]] then return false end
   if left and pair_before(view, left.before) then return false end
   local verb = has_frame(cue, "that", "bare")
   local who = verb and not verb.frames.hearer and source.right(view, cue.j + 1, unit.j)
@@ -444,16 +444,17 @@ end
 
 local function finite(view, cue, unit, findings)
   local left = not is_joined(view, cue) and source.left(view, cue.i, unit.i) or nil
-  if is_question(view, cue, left) then return nil end
-  local aside = as_clause(view, cue, unit, left) or not left and said_first(view, cue, unit)
+  if left and is_question(view, cue, left) then return nil end
+  local aside
+  if left then aside = as_clause(view, cue, unit, left) else aside = said_first(view, cue, unit) end
   if aside then return aside end
-  if is_inverted(view, cue, unit, left) then
+  if view.letters[cue.i - 1] == "," and is_inverted(view, cue, unit, left) then
     local inverted = left_marks(view, cue, unit, nil, nil) or left_clause(view, cue, unit, nil)
     if inverted then return inverted end
   end
   local starts, rule, verb = clause.start(view, cue, cue.j + 1, unit.j)
-  local finding = embedded(view, cue, unit, left) or left_marks(view, cue, unit, left, starts)
-    or left_then_marks(view, cue, unit, left, starts)
+  local finding = left and embedded(view, cue, unit, left)
+    or view.outer[1] and (left_marks(view, cue, unit, left, starts) or left_then_marks(view, cue, unit, left, starts))
   if finding then return finding end
   if starts then
     local who = left or shared_source(view, cue, unit, findings)

@@ -106,15 +106,16 @@ end
 -- names, and the noun right before a name ("the watchdog Clean Ports").
 local function bodies_of(view)
   if view.bodies then return view.bodies end
-  local bodies, words = {}, role.bodies(view.doc.lang)
+  local bodies, is_body, words, ranges = {}, role.bodies(view.doc.lang), view.words, view.ranges
   for n = 1, #view.names do
     local name = view.names[n]
     if name.type == "ORG" then
-      local i, j = view.tokens:range(name.first, name.last)
-      for k = i - 1, j do
-        local noun = words[view:word(k)] and view:word(k)
-        if noun and bodies[noun] == nil then bodies[noun] = name.entity end
-        if noun and bodies[noun] ~= name.entity then bodies[noun] = false end
+      for k = math.max(ranges[2 * n - 1] - 1, 1), ranges[2 * n] do
+        local noun = words[k]
+        if is_body[noun] then
+          if bodies[noun] == nil then bodies[noun] = name.entity end
+          if bodies[noun] ~= name.entity then bodies[noun] = false end
+        end
       end
     end
   end

@@ -1,6 +1,7 @@
 -- The person named at the end of a role: "Minister of Trade [Jan Kok]", "the
 -- President of the Republic [Ada Vik]", "the mayor of Oslo, Professor [Liv
 -- Holm],". In "a friend of the actor Jan Kok" the name is the actor's.
+local class = require "parallax.class"
 local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
 local span = require "parallax.span"
@@ -23,12 +24,14 @@ end
 
 local function is_role(view, k) return role.persons(view.doc.lang)[view:word(k)] == true end
 
--- The first noun for a person in tokens i to j before a preposition.
+local HEAD_ENDS <const> = class.set "iO,R(KH;:"
+
+-- The last noun for a person in tokens i to j before a preposition.
 local function head_in(view, i, j)
-  local head
+  local letters, words, persons, head = view.letters, view.words, role.persons(view.doc.lang), nil
   for k = i, j do
-    if one_of["iO,R(KH;:"][view.letters[k]] then break end
-    if is_role(view, k) then head = k end
+    if HEAD_ENDS[letters[k]] then break end
+    if persons[words[k]] then head = k end
   end
   return head
 end

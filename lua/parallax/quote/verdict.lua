@@ -75,8 +75,9 @@ end
 
 -- "The only word that Lee found was '...'": the noun, before the marks.
 local function behind(view, m)
-  local be, low = m.i - 1, view:unit(m.i).i
-  if not view:is("be", be) or view.letters[be] ~= "a" then return nil end
+  local be = m.i - 1
+  if view.letters[be] ~= "a" or not view:is("be", be) then return nil end
+  local low = view:unit(m.i).i
   for k = be - 1, math.max(low + 1, be - NEAR), -1 do
     if view:is("verdict", k) and one_of["dzx'B"][view.letters[k - 1]] then
       local start = k
@@ -103,7 +104,7 @@ function M.replace(findings, more)
     if finding.rule == "marks-before-clause" then taken[finding.cue.k] = true end
   end
   local kept = 0
-  for n = 1, #findings do
+  for n = 1, next(taken) and #findings or 0 do
     local finding = findings[n]
     findings[n] = nil
     if not finding.cue or not taken[finding.cue.k] then
