@@ -5,6 +5,8 @@ local knowledge = require "parallax.entity.knowledge"
 local lexicon = require "parallax.lexicon"
 local role = require "parallax.quote.role"
 local span = require "parallax.span"
+local subject = require "parallax.quote.subject"
+local who = require "parallax.quote.speaker"
 
 local M = {}
 
@@ -40,14 +42,23 @@ local function types_of(view)
   return view.types
 end
 
+-- The noun of a speaker without a name: "head of the air force".
+local function noun_of(speaker) return (speaker:match "^(.-) %l+ " or speaker):match "%S+$" end
+
 local function is_person(view, speaker, kind)
   local of_name = types_of(view)[speaker]
   if of_name then
     local gender = knowledge.of(view.doc.lang).gender[speaker:match "^%S+":lower()]
     return of_name == "PER" and (gender == nil or gender == "either" or gender == kind)
   end
-  local head = speaker:match "%S+$"
+  local head = noun_of(speaker)
   return role.words(view.doc.lang)[head] ~= nil and not role.bodies(view.doc.lang)[head]
+end
+
+-- Whether the noun of a speaker without a name is one for a body or a text.
+local function is_body(view, speaker)
+  local noun = noun_of(speaker)
+  return role.bodies(view.doc.lang)[noun] or view.sets.document[noun] or view.sets.text[noun] or false
 end
 
 -- Whether a pronoun of a kind can be this speaker.
@@ -55,57 +66,121 @@ local function fits(view, kind, record)
   local of_name = types_of(view)[record.speaker]
   if kind == "plural" then return record.speakers ~= nil or of_name ~= "PER" end
   if record.speakers then return false end
-  if kind == "thing" then return of_name == "ORG" or of_name == "LOC" end
+  if kind == "thing" then return of_name == "ORG" or of_name == "LOC" or not of_name and is_body(view, record.speaker) end
   return is_person(view, record.speaker, kind)
 end
 
--- Whether a person is named outside marks in tokens i to j.
-local function is_named_between(view, i, j)
-  if j < i then return false end
-  local names, within = view.doc:entities(), view:span(i, j)
+-- The persons named outside marks in tokens i to j; more than a few are many.
+local function persons_in(view, i, j)
+  local persons = {}
+  if j < i then return persons end
+  local names, within = view.names, view:span(i, j)
   local k = span.first_ending(names, within.first)
   for at = k, k + MOST_NAMES do
     local name = names[at]
-    if not name or name.first > within.last then return false end
+    if not name or name.first > within.last then return persons end
     local is_quoted = view.letters[view.tokens:range(name.first, name.last)] == "q"
-    if name.type == "PER" and not is_quoted then return true end
+    if name.type == "PER" and not is_quoted then persons[#persons + 1] = name.entity end
   end
-  return true
+  return persons
 end
 
---- Whether who spoke last, by a role ("the Peruvian leader"), is nearer to a
---- pronoun than the names before.
----@param view parallax.quote.View
----@param finding parallax.quote.Finding
----@param last? { finding: parallax.quote.Finding, record: parallax.Quote } what had a speaker before it
----@return boolean
-function M.is_nearer(view, finding, last)
-  if not last or finding.source.i ~= finding.source.j or view.letters[finding.source.i] ~= "p" then return false end
-  local source = last.finding.source
-  if source and source.i == finding.source.i then return true end
-  local by_role = source and source.i < source.j and not view.letters[source.j]:find "[EpoR]"
-  return by_role and types_of(view)[last.record.speaker] == "PER" and last.finding.unit ~= finding.unit
+-- Whether a name was taken for the pronoun behind it though that is who speaks
+-- of it: "Ada Vik would win, [he] said".
+local function is_spoken_of(view, finding, entity)
+  local i, j = finding.fragments[1][1], finding.source.i - 1
+  for _, person in ipairs(persons_in(view, i, j)) do
+    if person == entity then return true end
+  end
+  return false
 end
 
---- Who spoke before, where a pronoun can be the same.
----@param view parallax.quote.View
----@param finding parallax.quote.Finding whose source nobody resolved
----@param last? { finding: parallax.quote.Finding, record: parallax.Quote } what had a speaker before it
----@return parallax.Quote? record with that speaker
-function M.on(view, finding, last)
+-- Whether what is said brings in whom the pronoun was taken for: "[Ada Vik], a
+-- nurse, heard it first, she said".
+local function brings_in(view, finding, entity)
+  local i = finding.fragments[1][1]
+  if i > finding.source.i or not view.shape:find("^EE+,", i) then return false end
+  return persons_in(view, i, i)[1] == entity
+end
+
+-- Whether another person stands in the stretch before who spoke there: "[Ada
+-- Vik], whom the mayor called rash".
+local function is_side_remark(view, known)
+  local finding, speaker = known.finding, known.record.speaker
+  local stop = finding.source and finding.source.i - 1 or finding.unit.i
+  local first = finding.fragments[1][1]
+  if first < stop then stop = first - 1 end
+  local persons = persons_in(view, finding.unit.i, stop)
+  return #persons > 0 and persons[1] ~= speaker
+end
+
+-- Whom the phrase that a stretch opens with means.
+local function opener(view, unit, high, kind)
+  local source = subject.role(view, unit.i, high, kind)
+  if not source then return nil end
+  local speaker, speakers = who.of(view, source, unit.i)
+  local known = types_of(view)[speaker]
+  if not known and view:word(source.i) == view.definite then return nil end
+  local record = { speaker = speaker, speakers = speakers }
+  return speaker and fits(view, kind, record) and record or nil
+end
+
+-- Whom "she" means in "..., she said", looked for in its stretch before what
+-- was said and in those before.
+local function single(view, finding, record, known, kind)
   local source = finding.source
-  if not last or source.i ~= source.j or not last.record.speaker then return nil end
-  local kind = kinds(view.doc.lang)[view:word(source.i)]
-  local unit = finding.unit
-  if not kind or kind == "plural" and source.i > unit.i and view.letters[unit.i] == "i" then
+  local place = math.min(source.i, finding.fragments[1][1])
+  if record.speaker and brings_in(view, finding, record.speaker) then return nil end
+  local _, n = view:unit(place)
+  for k = n, math.max(1, n - FARTHEST), -1 do
+    local unit = view.units[k]
+    local high = k == n and place - 1 or unit.j
+    if known and known.finding.unit == unit and (k < n or known.finding.source and known.finding.source.j < place) then
+      return not is_side_remark(view, known) and fits(view, kind, known.record) and known.record or nil
+    end
+    local opens = opener(view, unit, high, kind)
+    if opens then return opens end
+    local persons = persons_in(view, unit.i, high)
+    if #persons > 0 then
+      local is_other = record.speaker and place < source.i and is_spoken_of(view, finding, record.speaker)
+      return is_other and fits(view, kind, { speaker = persons[1] }) and { speaker = persons[1] } or nil
+    end
+  end
+  return nil
+end
+
+-- Who spoke before, where an open pronoun can be the same.
+local function on(view, finding, known, kind)
+  local source, unit = finding.source, finding.unit
+  if kind == "plural" and source.i > unit.i and view.letters[unit.i] == "i" and view.letters[source.i - 1] ~= "," then
     return nil -- "in Lisbon they fear": people there
   end
   local _, here = view:unit(source.i)
-  local _, there = view:unit(last.finding.unit.i)
+  local _, there = view:unit(known.finding.unit.i)
   local is_single = kind == "male" or kind == "female"
   if here - there > (is_single and FARTHEST or 1) or here < there then return nil end
-  if here ~= there and is_named_between(view, last.finding.unit.j + 1, source.i - 1) then return nil end
-  return fits(view, kind, last.record) and last.record or nil
+  if here ~= there and #persons_in(view, known.finding.unit.j + 1, source.i - 1) > 0 then return nil end
+  return fits(view, kind, known.record) and known.record or nil
+end
+
+--- Who speaks by a pronoun: who spoke before or whom the text is about there,
+--- where that is nearer than whom the entity room took it for.
+---@param view parallax.quote.View
+---@param finding parallax.quote.Finding
+---@param record parallax.Quote as far as the entity room knows its speaker
+---@param known? { finding: parallax.quote.Finding, record: parallax.Quote } what had a speaker before it
+---@return { speaker: string, speakers?: string[] }? other nil where nobody is nearer
+function M.of(view, finding, record, known)
+  local source = finding.source
+  if source.i ~= source.j then return nil end
+  local kind = kinds(view.doc.lang)[view:word(source.i)]
+  if not kind then return nil end
+  if kind == "male" or kind == "female" then
+    local other = single(view, finding, record, known, kind)
+    if other then return other end
+  end
+  if record.speaker or not known then return nil end
+  return on(view, finding, known, kind)
 end
 
 return M

@@ -70,6 +70,16 @@ local function set_inner_speaker(view, finding, record)
   record.speaker, record.speakers = speakers.of(view, finding.source, finding.unit.i)
 end
 
+-- "She said that [a nurse] had told her so": whether one tells of the other.
+local function is_told_in(outer, inner)
+  local at = inner.source.i
+  for k = 1, #outer.fragments do
+    local fragment = outer.fragments[k]
+    if at >= fragment[1] and at <= fragment[2] then return true end
+  end
+  return false
+end
+
 -- The speakers of findings in the order of the text. Two things are carried
 -- on: a document that speaks for several ("joint statement"), and who spoke
 -- last, for a sentence that begins with "And suggested".
@@ -89,11 +99,11 @@ local function set_speakers(view, findings, records)
       local spoke
       record.speaker, record.speakers, spoke = speakers.of(view, finding.named or finding.source, finding.unit.i,
         document)
-      if not record.speaker or carry.is_nearer(view, finding, known) then
-        local before = carry.on(view, finding, known)
-        if before then record.speaker, record.speakers = before.speaker, before.speakers end
+      local before = carry.of(view, finding, record, known)
+      if before then record.speaker, record.speakers = before.speaker, before.speakers end
+      if record.speaker and not (known and is_told_in(known.finding, finding)) then
+        known = { finding = finding, record = record }
       end
-      if record.speaker then known = { finding = finding, record = record } end
       if spoke or finding.unit ~= document_unit then document, document_unit = spoke, finding.unit end
       if finding.unit ~= last_unit then last, last_unit = record, finding.unit end
     elseif finding.carried then
