@@ -96,15 +96,6 @@ local function name_in_apposition(view, j, last)
   return name and (name.type == "PER" or proper and name.type == "ORG") and name.entity or nil
 end
 
--- "The envoy who led the talks, [Ingrid Halvor]".
-local function name_behind_clause(view, j, last)
-  if view.letters[j + 1] ~= "R" or view.letters[last] ~= "E" then return nil end
-  local i = last
-  while view.letters[i - 1] == "E" do i = i - 1 end
-  local name = view.letters[i - 1] == "," and first_at(view.names, view:bytes(i, last))
-  return name and name.type == "PER" and name.entity or nil
-end
-
 -- A speaker without a name is the whole phrase: "spokesman for the ministry".
 local function phrase_end(view, j, last)
   while j < last and not one_of[",R(K"][view.letters[j + 1]] do j = j + 1 end
@@ -162,7 +153,7 @@ local function one(view, i, j, last)
   if view.letters[j + 1] == "O" then entity = nil end -- "the president of Peru" may be another one
   if members then return nil, members end
   local name = name_at_end(view, j, first, stop)
-  name = name or name_in_apposition(view, j, last) or name_behind_clause(view, j, last) or entity or i == j - 1 and fitting_body(view, i, j)
+  name = name or name_in_apposition(view, j, last) or entity or i == j - 1 and fitting_body(view, i, j)
   if name then return name end
   if i == j and one_of["pozR"][view.all:sub(i, i)] then return nil end
   name = (is_definite(view, i) or opens_report(view, i)) and bearer.of(view, i, phrase_end(view, j, last))
