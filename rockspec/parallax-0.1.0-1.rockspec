@@ -400,6 +400,7 @@ build = {
     ["parallax.quote.speaker"] = "lua/parallax/quote/speaker.lua",
     ["parallax.quote.speakers"] = "lua/parallax/quote/speakers.lua",
     ["parallax.quote.stop"] = "lua/parallax/quote/stop.lua",
+    ["parallax.quote.subject"] = "lua/parallax/quote/subject.lua",
     ["parallax.quote.titled"] = "lua/parallax/quote/titled.lua",
     ["parallax.quote.transcript"] = "lua/parallax/quote/transcript.lua",
     ["parallax.quote.verb"] = "lua/parallax/quote/verb.lua",

@@ -67,6 +67,15 @@ local function entry_of(self, name, group)
   return entry
 end
 
+-- Notes a description of an entry.
+local function keep(self, entry, d, found)
+  entry.docs[d] = true
+  entry.list[#entry.list + 1] = found
+  local list = self.by_noun[found.noun] or {}
+  self.by_noun[found.noun] = list
+  if not entry.nouns[found.noun] then entry.nouns[found.noun], list[#list + 1] = true, entry end
+end
+
 -- Notes that a document describes an entry so, or that it is its name.
 local function note(self, entry, d, text, is_name)
   local words, place_of = self.words[d], self.place_of[d]
@@ -75,11 +84,7 @@ local function note(self, entry, d, text, is_name)
   entry.seen[key] = true
   local found = description.of(text, words, place_of, is_name)
   if not found or found.only and found.only ~= entry.type then return end
-  entry.docs[d] = true
-  entry.list[#entry.list + 1] = found
-  local list = self.by_noun[found.noun] or {}
-  self.by_noun[found.noun] = list
-  if not entry.nouns[found.noun] then entry.nouns[found.noun], list[#list + 1] = true, entry end
+  keep(self, entry, d, found)
 end
 
 -- What the documents say of their names: descriptions beside them, and what a
@@ -93,6 +98,10 @@ local function add_names(self, d, mentions)
   end
   told.each(doc, names, self.words[d], function(name, text)
     note(self, entry_of(self, name.group.entity, name.group), d, text)
+  end, function(name, body)
+    local of = {}
+    for word in body.group.entity:gmatch "%S+" do of[#of + 1] = core.fold(word) end
+    keep(self, entry_of(self, name.group.entity, name.group), d, { noun = description.ANY, of = of, rank = "" })
   end)
 end
 
@@ -137,13 +146,14 @@ end
 -- What has one of the nouns that may name what is wanted; nil where it is too much.
 local function candidates(index, wanted, words)
   local list, seen = {}, {}
-  for _, noun in ipairs(words.near[wanted.noun] or { wanted.noun }) do
+  local function add(noun)
     for _, entry in ipairs(index[noun] or {}) do
-      if not seen[entry] then seen[entry], list[#list + 1] = true, entry end
-      if #list > MOST then return nil end
+      if not seen[entry] and #list <= MOST then seen[entry], list[#list + 1] = true, entry end
     end
   end
-  return list
+  for _, noun in ipairs(words.near[wanted.noun] or { wanted.noun }) do add(noun) end
+  if wanted.only == "PER" and #wanted.of > 0 then add(description.ANY) end
+  return #list <= MOST and list or nil
 end
 
 -- The entries that fit best.
@@ -232,6 +242,19 @@ function Described:add(d, text, name)
   list[#list + 1] = found
 end
 
+-- "Its managing director": the one whom the reports describe so.
+local function owned(self, wanted)
+  local found
+  for _, entry in ipairs(self.by_noun[wanted.noun] or {}) do
+    local rank = entry.list[1].rank
+    if not differ(wanted.gender, entry.gender) and not differ(wanted.only, entry.type) and rank == wanted.rank then
+      if found then return nil end
+      found = entry
+    end
+  end
+  return found and found.name
+end
+
 --- The one that the words of a document stand for.
 ---@param d integer number of the document
 ---@param text string
@@ -239,9 +262,10 @@ end
 function Described:of(d, text)
   local words = self.words[d]
   local wanted = words and description.of(text, words, self.place_of[d])
-  if not wanted or wanted.vague or wanted.owned then return nil end
+  if not wanted or wanted.vague then return nil end
+  if wanted.owned then return owned(self, wanted) end
   local list, placed = fitting(self, d, wanted)
-  local is_open = #list > 1 or not placed and is_of_several(self, d, wanted, list)
+  local is_open = #list > 1 or not wanted.place and is_of_several(self, d, wanted, list)
   if is_open then
     local here = (placed or not wanted.place) and one_here(list, d)
     return here and here.name or nil

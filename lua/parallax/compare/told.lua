@@ -33,7 +33,8 @@ end
 ---@param names { first: integer, last: integer, type: string }[] in order
 ---@param words table of `description.words`
 ---@param add fun(name: table, text: string)
-function M.each(doc, names, words, add)
+---@param belongs fun(name: table, body: table) for a person and the body that it is "of"
+function M.each(doc, names, words, add, belongs)
   for _, found in ipairs(apposition.find(doc, names)) do
     local name = found.name
     local last = found.form == "nominal" and found.last or name.first - 1
@@ -42,8 +43,14 @@ function M.each(doc, names, words, add)
       add(name, doc.text:sub(found.first, last))
     end
   end
-  for _, name in ipairs(names) do
-    if name.type == "PER" then behind(doc, name, words, add) end
+  for k, name in ipairs(names) do
+    if name.type == "PER" then
+      behind(doc, name, words, add)
+      local body = names[k + 1]
+      local is_of = body and body.type == "ORG" and body.first - name.last < REACH
+        and doc.text:sub(name.last + 1, body.first - 1):find "^ of [%l%s]*$"
+      if is_of then belongs(name, body) end
+    end
   end
 end
 

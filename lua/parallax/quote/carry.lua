@@ -66,7 +66,9 @@ local function fits(view, kind, record)
   local of_name = types_of(view)[record.speaker]
   if kind == "plural" then return record.speakers ~= nil or of_name ~= "PER" end
   if record.speakers then return false end
-  if kind == "thing" then return of_name == "ORG" or of_name == "LOC" or not of_name and is_body(view, record.speaker) end
+  if kind == "thing" then
+    return of_name == "ORG" or of_name == "LOC" or not of_name and is_body(view, record.speaker)
+  end
   return is_person(view, record.speaker, kind)
 end
 

@@ -7,8 +7,8 @@ local role = require "parallax.quote.role"
 
 local M = {}
 
--- Tokens of such a phrase, behind it to a name, and of what leads up to it; what it may hold, what may stand before it, and what
--- makes a noun part of another.
+-- Tokens of such a phrase, behind it to a name, and of what leads up to it; what
+-- it may hold, what may stand before it, and what makes a noun part of another.
 local LONGEST <const>, FARTHEST <const>, SHORT <const> = 8, 16, 5
 local INSIDE <const>, LEADS <const>, TIES <const> = "xE'0-rsb", "CBU~>", "'-"
 
