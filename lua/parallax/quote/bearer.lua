@@ -2,6 +2,7 @@
 -- introduces as "Ada Vik, the economy minister" or "Minister of Economy
 -- Ada Vik", before it or after it, where the words fit one person only.
 local apposition = require "parallax.entity.apposition"
+local core = require "parallax.core"
 local knowledge = require "parallax.entity.knowledge"
 local lexicon = require "parallax.lexicon"
 local one_of = require "parallax.one_of"
@@ -17,6 +18,7 @@ local M = {}
 ---@field words table<string, true> those of the description, folded
 ---@field count integer how many words they are
 ---@field heads table<string, true> its head nouns
+---@field within table<string, string|false> head noun -> the word that makes another of it: "prime"
 ---@field leads? boolean whether one of them leads a state
 
 -- Beyond so many of one role nobody is "the minister"; so many words of a
@@ -30,6 +32,9 @@ local MOST_NOUNS <const> = 32
 
 -- Bytes between a noun and the name that it describes, at most.
 local NEAR <const> = 96
+
+-- Tokens before a noun that tell which it is; from one to the name behind it.
+local FEW <const>, LONGEST_OFFICE <const> = 6, 14
 
 -- As many letters of two words have to be the same: "Peru" and "Peruvian".
 local SAME <const> = 4
@@ -88,7 +93,7 @@ end
 local function bearer_of(list, name)
   local bearer = list.by_name[name.entity]
   if not bearer then
-    bearer = { entity = name.entity, type = name.type, at = name.first, words = {}, count = 0, heads = {} }
+    bearer = { entity = name.entity, type = name.type, at = name.first, words = {}, count = 0, heads = {}, within = {} }
     list.by_name[name.entity] = bearer
   end
   bearer.at = math.min(bearer.at, name.first)
@@ -101,7 +106,13 @@ local function note(view, list, name, i, j)
   while j >= i and view.letters[j] == "," do j = j - 1 end
   if i > j then return end
   local bearer = bearer_of(list, name)
-  local head, chiefs = view:word(head_of(view, i, j)), nouns_of(view.doc.lang).chiefs
+  local at, chiefs = head_of(view, i, j), nouns_of(view.doc.lang).chiefs
+  local head, before = view:word(at), at > i and view:word(at - 1) or ""
+  if chiefs[before .. " " .. head] and bearer.within[head] ~= false then
+    bearer.within[head] = before -- a prime minister is not "the minister"
+  else
+    bearer.within[head] = false
+  end
   if not bearer.heads[head] then
     bearer.heads[head] = true
     add(list.by_head, head, bearer)
@@ -183,10 +194,23 @@ local function each_place(view, word, visit)
   end
 end
 
+-- "By the Minister of State in the Ministry of Defence, Dr. [Ada Vik]": what
+-- ends at a byte is told of a name behind its comma.
+local function note_behind(view, list, name, last)
+  if name.type ~= "PER" or name.first < last then return end
+  local j = view.tokens:range(last, last)
+  local i, first = view.tokens:range(name.first, name.last), j
+  if i - j > LONGEST_OFFICE or not view.shape:sub(j + 1, i - 1):find "^[iOdxE'-]+,x?%.?$" then return end
+  while one_of["xE"][view.letters[first - 1]] and not view:is_verb(first - 1) do first = first - 1 end
+  local stop = core.place(view.shape, ",", j + 1, i - 1)
+  note(view, list, name, first, stop - 1)
+end
+
 -- Those whom the document describes with a noun: their names stand near it. Of
 -- many nouns, all names are looked at.
 local function bearers_by(view, noun)
   local near, list = view.nouns_near or { nouns = {}, count = 0 }, view.bearers
+  local persons = role.persons(view.doc.lang)
   view.nouns_near = near
   if not near.nouns[noun] and not (list and list.is_whole) then
     near.nouns[noun], near.count = true, near.count + 1
@@ -195,6 +219,7 @@ local function bearers_by(view, noun)
       each_name_near(view, first, last, function(k)
         list = bearers(view)
         read(view, list, list.names[k])
+        if persons[noun] then note_behind(view, list, list.names[k], last) end
       end)
     end)
     if list then read_others(view, list, list.by_head[noun] or {}) end
@@ -209,6 +234,8 @@ end
 
 -- Whether a description has each word of the phrase from token i to j but its head.
 local function fits(view, bearer, i, head, j, passing)
+  local within = bearer.within[view:word(head)]
+  if within and view:word(head - 1) ~= within then return false end
   for k = i, j do
     local letter, word = view.letters[k], view:word(k)
     if k ~= head and not one_of["dzO'iB,"][letter] and not passing[word] then
@@ -268,6 +295,15 @@ local function ends_of(view, word)
   return of.first, of.last
 end
 
+-- Whether a noun that stood before, "the education [minister]", was that of a
+-- bearer who is named only later.
+local function fits_first(view, bearer, from, passing)
+  local k = view.tokens:range(from, from)
+  local i = k
+  while i > 1 and k - i < FEW and one_of["xE'0-"][view.letters[i - 1]] and not view:is_verb(i - 1) do i = i - 1 end
+  return fits(view, bearer, i, k, k, passing)
+end
+
 -- The one whom the report describes with the words from token i to j: before
 -- them, or else anywhere. Second: whether anybody is described so.
 local function described(view, i, head, j)
@@ -277,8 +313,9 @@ local function described(view, i, head, j)
   local list = noun == nouns.any_chief and all_bearers(view).chiefs or {}
   if #list == 0 then list = bearers_by(view, noun) end
   if #list > MOST_BEARERS then return nil, true end
-  local found, earlier = {}, {}
+  local found, earlier, of = {}, {}, {}
   for _, bearer in ipairs(list) do
+    of[bearer.entity] = bearer
     if fits(view, bearer, i, head, j, nouns.passing) then
       found[#found + 1] = bearer.entity
       if bearer.at < first then
@@ -287,7 +324,9 @@ local function described(view, i, head, j)
     end
   end
   if #earlier > 1 then return last_named(view, earlier, i), true end
-  return earlier[1] or #found == 1 and found[1] or nil, #found > 0
+  if earlier[1] or #found ~= 1 then return earlier[1], #found > 0 end
+  local is_hers = not from or from >= first or fits_first(view, of[found[1]], from, nouns.passing)
+  return is_hers and found[1] or nil, true
 end
 
 -- "The head of state": the one who bears such an office, the first of several.
@@ -340,13 +379,21 @@ local function only_person(view, first, last)
   end
 end
 
+-- "The Centre leader": whose noun it is, a name tells.
+local function is_proper(view, i, j)
+  for k = i, j do
+    if view.doc.text:find("^%u", (view:bytes(k, k))) then return true end
+  end
+  return false
+end
+
 -- "Ada Vik left early. The geologist said ...": a noun that the report has not
 -- had yet says more of the one person it has just named. "The lawyer" there is
 -- Vik's.
 local function just_named(view, i, head)
   local nouns, noun = nouns_of(view.doc.lang), view:word(head)
   local is_person = role.persons(view.doc.lang)[noun] or noun:find "logist$" or is_age(view, i + 1)
-  if not is_person or nouns.relative[noun] then return nil end
+  if not is_person or nouns.relative[noun] or is_proper(view, i + 1, head - 1) then return nil end
   if (ends_of(view, noun) or 0) < view:bytes(head, head) and not is_age(view, i + 1) then return nil end
   local unit, n = view:unit(i)
   local before = view.units[n - 1] or unit

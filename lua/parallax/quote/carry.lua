@@ -1,6 +1,7 @@
 -- Who speaks on: "She rejected the plan. [It] would fail, she said": a pronoun
 -- that the entity room leaves open is whoever spoke in the sentence before,
 -- where number, kind and gender allow it and nobody else stands between.
+local core = require "parallax.core"
 local knowledge = require "parallax.entity.knowledge"
 local lexicon = require "parallax.lexicon"
 local role = require "parallax.quote.role"
@@ -43,7 +44,14 @@ local function types_of(view)
 end
 
 -- The noun of a speaker without a name: "head of the air force".
-local function noun_of(speaker) return (speaker:match "^(.-) %l+ " or speaker):match "%S+$" end
+local function noun_of(view, speaker)
+  local noun
+  for word in speaker:gmatch "%S+" do
+    if noun and view.sets.binding[word] then return noun end
+    noun = word
+  end
+  return noun
+end
 
 local function is_person(view, speaker, kind)
   local of_name = types_of(view)[speaker]
@@ -51,13 +59,13 @@ local function is_person(view, speaker, kind)
     local gender = knowledge.of(view.doc.lang).gender[speaker:match "^%S+":lower()]
     return of_name == "PER" and (gender == nil or gender == "either" or gender == kind)
   end
-  local head = noun_of(speaker)
+  local head = noun_of(view, speaker)
   return role.words(view.doc.lang)[head] ~= nil and not role.bodies(view.doc.lang)[head]
 end
 
 -- Whether the noun of a speaker without a name is one for a body or a text.
 local function is_body(view, speaker)
-  local noun = noun_of(speaker)
+  local noun = noun_of(view, speaker)
   return role.bodies(view.doc.lang)[noun] or view.sets.document[noun] or view.sets.text[noun] or false
 end
 
@@ -105,10 +113,18 @@ local function brings_in(view, finding, entity)
   return persons_in(view, i, i)[1] == entity
 end
 
+-- Whether who spoke was "he" there, and is not "she" here.
+local function is_of_other_gender(view, known, kind)
+  local source = known.finding.source
+  local before = source and source.i == source.j and kinds(view.doc.lang)[view:word(source.i)]
+  return (before == "male" or before == "female") and before ~= kind
+end
+
 -- Whether another person stands in the stretch before who spoke there: "[Ada
 -- Vik], whom the mayor called rash".
 local function is_side_remark(view, known)
   local finding, speaker = known.finding, known.record.speaker
+  if finding.source and view.letters[finding.source.i] == "R" then return true end
   local stop = finding.source and finding.source.i - 1 or finding.unit.i
   local first = finding.fragments[1][1]
   if first < stop then stop = first - 1 end
@@ -121,8 +137,8 @@ local function opener(view, unit, high, kind)
   local source = subject.role(view, unit.i, high, kind)
   if not source then return nil end
   local speaker, speakers = who.of(view, source, unit.i)
-  local known = types_of(view)[speaker]
-  if not known and view:word(source.i) == view.definite then return nil end
+  local is_open = not types_of(view)[speaker] and view:word(source.i) == view.definite
+  if is_open and not core.place(view.shape, "E", source.i, source.j) then return nil end
   local record = { speaker = speaker, speakers = speakers }
   return speaker and fits(view, kind, record) and record or nil
 end
@@ -138,7 +154,10 @@ local function single(view, finding, record, known, kind)
     local unit = view.units[k]
     local high = k == n and place - 1 or unit.j
     if known and known.finding.unit == unit and (k < n or known.finding.source and known.finding.source.j < place) then
-      return not is_side_remark(view, known) and fits(view, kind, known.record) and known.record or nil
+      if is_of_other_gender(view, known, kind) then return nil end
+      local is_side = is_side_remark(view, known)
+      local record = is_side and opener(view, unit, high, kind) or known.record
+      return (not is_side or record ~= known.record) and fits(view, kind, record) and record or nil
     end
     local opens = opener(view, unit, high, kind)
     if opens then return opens end

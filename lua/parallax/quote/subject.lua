@@ -56,7 +56,8 @@ end
 -- tells who it is.
 local function is_named(view, j, high)
   if view.letters[j + 1] == "E" then return true end
-  return view.shape:sub(j + 1, math.min(high, j + FARTHEST)):find "[,>]x?E+x?[,%.]" ~= nil
+  local behind = view.shape:sub(j + 1, math.min(high, j + FARTHEST))
+  return (behind:find "^[iOdE'-]*,[x%.]*E+x?[,%.]" or behind:find "^[RO][^,;:]*[,>],?x?E+x?[,%.]") ~= nil
 end
 
 -- Behind "but", "however" and "in his turn,".
