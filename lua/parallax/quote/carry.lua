@@ -143,6 +143,14 @@ local function opener(view, unit, high, kind)
   return speaker and fits(view, kind, record) and record or nil
 end
 
+-- "His counterpart, Ada Vik, left. She ...": the one who is named.
+local function only_one(view, persons, kind)
+  for k = 2, #persons do
+    if persons[k] ~= persons[1] then return nil end
+  end
+  return fits(view, kind, { speaker = persons[1] }) and { speaker = persons[1] } or nil
+end
+
 -- Whom "she" means in "..., she said", looked for in its stretch before what
 -- was said and in those before.
 local function single(view, finding, record, known, kind)
@@ -163,6 +171,7 @@ local function single(view, finding, record, known, kind)
     if opens then return opens end
     local persons = persons_in(view, unit.i, high)
     if #persons > 0 then
+      if not record.speaker and k == n - 1 then return only_one(view, persons, kind) end
       local is_other = record.speaker and place < source.i and is_spoken_of(view, finding, record.speaker)
       return is_other and fits(view, kind, { speaker = persons[1] }) and { speaker = persons[1] } or nil
     end
@@ -182,6 +191,24 @@ local function on(view, finding, known, kind)
   if here - there > (is_single and FARTHEST or 1) or here < there then return nil end
   if here ~= there and #persons_in(view, known.finding.unit.j + 1, source.i - 1) > 0 then return nil end
   return fits(view, kind, known.record) and known.record or nil
+end
+
+--- Whose a sentence in marks is that stands by itself behind what somebody said:
+--- his who said that, where the paragraph goes on and names nobody else.
+---@param view parallax.quote.View
+---@param finding parallax.quote.Finding without a source
+---@param known? { finding: parallax.quote.Finding, record: parallax.Quote } what had a speaker before it
+---@return parallax.Quote? record with that speaker
+function M.alone(view, finding, known)
+  local i, j = finding.fragments[1][1], finding.fragments[1][2]
+  local m = known and view:pair_starting(i)
+  if not m or not view.doc.text:find("^[%.!%?]", m.inner_last) or m.j < j then return nil end
+  local before = known.finding.unit
+  local _, here = view:unit(i)
+  local _, there = view:unit(before.i)
+  if here - there > 2 or here <= there or view:paragraph(before.i) ~= view:paragraph(i) then return nil end
+  if #persons_in(view, before.j + 1, i - 1) > 0 or is_side_remark(view, known) then return nil end
+  return known.record
 end
 
 --- Who speaks by a pronoun: who spoke before or whom the text is about there,

@@ -110,6 +110,12 @@ local function set_speakers(view, findings, records)
       record.speaker, record.speakers = by[finding.carried].speaker, by[finding.carried].speakers
     elseif finding.cue and last and not finding.nobody then
       record.speaker, record.speakers = last.speaker, last.speakers
+    elseif finding.rule == "marks-alone" then
+      local before = carry.alone(view, finding, known)
+      if before then
+        record.speaker, record.speakers = before.speaker, before.speakers
+        known = { finding = finding, record = record }
+      end
     end
   end
 end
