@@ -39,6 +39,9 @@ local FEW <const>, LONGEST_OFFICE <const> = 6, 14
 -- As many letters of two words have to be the same: "Peru" and "Peruvian".
 local SAME <const> = 4
 
+-- As many of a word make it known for short: "Fed".
+local SHORTENED <const> = 3
+
 local built = {}
 
 -- Nouns by what they tell: who leads a state, which bearer is meant, who is
@@ -379,10 +382,44 @@ local function only_person(view, first, last)
   end
 end
 
--- "The Centre leader": whose noun it is, a name tells.
-local function is_proper(view, i, j)
+-- Whether a role stands right before one of the names of a person: "the finance
+-- minister, Ada Vik".
+local function has_role(view, entity)
+  for n = 1, math.min(#view.names, MOST_NAMES) do
+    local name = view.names[n]
+    if name.entity == entity then
+      local k = view.tokens:range(name.first, name.last) - 1
+      if view.letters[k] == "," then k = k - 1 end
+      if role.persons(view.doc.lang)[view:word(k)] then return true end
+    end
+  end
+  return false
+end
+
+local function tells(bearer, word)
+  for other in pairs(bearer and bearer.words or {}) do
+    if alike(word, other) or #word >= SHORTENED and other:sub(1, #word) == word then return true end
+  end
+  return false
+end
+
+--- Whether tokens i to j tell of another than a person of the report: "the
+--- Centre leader" is not whom it has as finance minister alone; "the Fed chief"
+--- may be its Federal Reserve chairman.
+---@param view parallax.quote.View
+---@param i integer
+---@param j integer
+---@param entity string
+---@return boolean
+function M.is_another(view, i, j, entity)
+  local bearer = all_bearers(view).by_name[entity]
+  if not bearer and not has_role(view, entity) then return false end
+  local is_behind = false -- of what he is
   for k = i, j do
-    if view.doc.text:find("^%u", (view:bytes(k, k))) then return true end
+    local letter = view.letters[k]
+    is_behind = is_behind or letter == "O"
+    local counts = one_of["xEr"][letter] and (is_behind or view.doc.text:find("^%u", (view:bytes(k, k))))
+    if counts and not tells(bearer, view:word(k)) then return true end
   end
   return false
 end
@@ -393,12 +430,13 @@ end
 local function just_named(view, i, head)
   local nouns, noun = nouns_of(view.doc.lang), view:word(head)
   local is_person = role.persons(view.doc.lang)[noun] or noun:find "logist$" or is_age(view, i + 1)
-  if not is_person or nouns.relative[noun] or is_proper(view, i + 1, head - 1) then return nil end
+  if not is_person or nouns.relative[noun] then return nil end
   if (ends_of(view, noun) or 0) < view:bytes(head, head) and not is_age(view, i + 1) then return nil end
   local unit, n = view:unit(i)
   local before = view.units[n - 1] or unit
   local name = only_person(view, (view:bytes(before.i, before.i)), (view:bytes(i, i)))
   if not name or view.letters[i - 1] == "i" and name.first >= view:bytes(unit.i, unit.i) then return nil end -- told by
+  if M.is_another(view, i + 1, head - 1, name.entity) then return nil end
   local gender, own = knowledge.of(view.doc.lang).gender[name.entity:match "^%S+":lower()], nouns.gender[noun]
   return (not own or own == gender or gender == nil or gender == "either") and name.entity or nil
 end

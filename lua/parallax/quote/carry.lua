@@ -1,9 +1,11 @@
 -- Who speaks on: "She rejected the plan. [It] would fail, she said": a pronoun
 -- that the entity room leaves open is whoever spoke in the sentence before,
 -- where number, kind and gender allow it and nobody else stands between.
+local bearer = require "parallax.quote.bearer"
 local core = require "parallax.core"
 local knowledge = require "parallax.entity.knowledge"
 local lexicon = require "parallax.lexicon"
+local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
 local span = require "parallax.span"
 local subject = require "parallax.quote.subject"
@@ -60,7 +62,7 @@ local function is_person(view, speaker, kind)
     return of_name == "PER" and (gender == nil or gender == "either" or gender == kind)
   end
   local head = noun_of(view, speaker)
-  return role.words(view.doc.lang)[head] ~= nil and not role.bodies(view.doc.lang)[head]
+  return role.persons(view.doc.lang)[head] == true
 end
 
 -- Whether the noun of a speaker without a name is one for a body or a text.
@@ -93,6 +95,16 @@ local function persons_in(view, i, j)
     if name.type == "PER" and not is_quoted then persons[#persons + 1] = name.entity end
   end
   return persons
+end
+
+-- Where the stretch that a pronoun goes on from ends: before what is said, where
+-- that stands first; "if Vik came, he said" says nothing yet.
+local function place_of(view, finding)
+  local i, at = finding.fragments[1][1], finding.source.i
+  if i > at then return at end
+  local first = i
+  while first < at and one_of["CB"][view.letters[first]] do first = first + 1 end
+  return view.letters[first] == "U" and at or i
 end
 
 -- Whether a name was taken for the pronoun behind it though that is who speaks
@@ -129,25 +141,40 @@ local function is_side_remark(view, known)
   local first = finding.fragments[1][1]
   if first < stop then stop = first - 1 end
   local persons = persons_in(view, finding.unit.i, stop)
+  if #persons > 0 and persons[1] ~= speaker then return true end
+  local last = finding.fragments[#finding.fragments][2]
+  if finding.source and finding.source.j > last then last = finding.source.j end
+  persons = persons_in(view, last + 1, finding.unit.j)
   return #persons > 0 and persons[1] ~= speaker
 end
 
+-- "The candidate" who spoke may be whom the entity room has for "she".
+local function may_be(view, known, entity)
+  local source = known.finding.source
+  if not source or types_of(view)[known.record.speaker] or view:word(source.i) ~= view.definite then return false end
+  return not bearer.is_another(view, source.i + 1, source.j, entity)
+end
+
 -- Whom the phrase that a stretch opens with means.
-local function opener(view, unit, high, kind)
+local function opener(view, unit, high, kind, entity)
   local source = subject.role(view, unit.i, high, kind)
-  if not source then return nil end
+  if not source or entity and view.letters[source.i] == "z" then return nil end -- "her daughter" is rarely she
   local speaker, speakers = who.of(view, source, unit.i)
   local is_open = not types_of(view)[speaker] and view:word(source.i) == view.definite
   if is_open and not core.place(view.shape, "E", source.i, source.j) then return nil end
+  if is_open and entity and not bearer.is_another(view, source.i + 1, source.j, entity) then return nil end
   local record = { speaker = speaker, speakers = speakers }
   return speaker and fits(view, kind, record) and record or nil
 end
 
--- "His counterpart, Ada Vik, left. She ...": the one who is named.
-local function only_one(view, persons, kind)
+-- "His counterpart, Ada Vik, left. She ...": the one who is named before the verb.
+local function only_one(view, unit, persons, kind)
   for k = 2, #persons do
     if persons[k] ~= persons[1] then return nil end
   end
+  local stop = unit.i
+  while stop < unit.j and not one_of["aVvsp"][view.letters[stop]] and not view:is_verb(stop) do stop = stop + 1 end
+  if #persons_in(view, unit.i, stop) == 0 then return nil end
   return fits(view, kind, { speaker = persons[1] }) and { speaker = persons[1] } or nil
 end
 
@@ -155,7 +182,8 @@ end
 -- was said and in those before.
 local function single(view, finding, record, known, kind)
   local source = finding.source
-  local place = math.min(source.i, finding.fragments[1][1])
+  local place = place_of(view, finding)
+  if known and known.finding.source and known.finding.source.i == source.i then return known.record end
   if record.speaker and brings_in(view, finding, record.speaker) then return nil end
   local _, n = view:unit(place)
   for k = n, math.max(1, n - FARTHEST), -1 do
@@ -163,15 +191,16 @@ local function single(view, finding, record, known, kind)
     local high = k == n and place - 1 or unit.j
     if known and known.finding.unit == unit and (k < n or known.finding.source and known.finding.source.j < place) then
       if is_of_other_gender(view, known, kind) then return nil end
+      if record.speaker and may_be(view, known, record.speaker) then return nil end
       local is_side = is_side_remark(view, known)
-      local record = is_side and opener(view, unit, high, kind) or known.record
-      return (not is_side or record ~= known.record) and fits(view, kind, record) and record or nil
+      local other = is_side and opener(view, unit, high, kind, record.speaker) or known.record
+      return (not is_side or other ~= known.record) and fits(view, kind, other) and other or nil
     end
-    local opens = opener(view, unit, high, kind)
+    local opens = opener(view, unit, high, kind, record.speaker)
     if opens then return opens end
     local persons = persons_in(view, unit.i, high)
     if #persons > 0 then
-      if not record.speaker and k == n - 1 then return only_one(view, persons, kind) end
+      if not record.speaker and k == n - 1 then return only_one(view, unit, persons, kind) end
       local is_other = record.speaker and place < source.i and is_spoken_of(view, finding, record.speaker)
       return is_other and fits(view, kind, { speaker = persons[1] }) and { speaker = persons[1] } or nil
     end
@@ -189,6 +218,7 @@ local function on(view, finding, known, kind)
   local _, there = view:unit(known.finding.unit.i)
   local is_single = kind == "male" or kind == "female"
   if here - there > (is_single and FARTHEST or 1) or here < there then return nil end
+  if known.finding.source and known.finding.source.i > source.i then return nil end
   if here ~= there and #persons_in(view, known.finding.unit.j + 1, source.i - 1) > 0 then return nil end
   return fits(view, kind, known.record) and known.record or nil
 end

@@ -80,6 +80,35 @@ local function is_told_in(outer, inner)
   return false
 end
 
+local function take_speaker(record, other)
+  if other then record.speaker, record.speakers = other.speaker, other.speakers end
+end
+
+-- Whom a pronoun means by who spoke before. 'course' keeps who did, what was
+-- last, and what was last told of in another's words.
+local function set_carried(course, finding, record)
+  local told = course.told
+  local is_within = told and is_told_in(told.finding, finding)
+  take_speaker(record, carry.of(course.view, finding, record, is_within and told or course.known))
+  local said = { finding = finding, record = record }
+  if course.latest and is_told_in(course.latest.finding, finding) then
+    course.told = record.speaker and said or told
+    return
+  end
+  course.latest, course.told = said, nil
+  if record.speaker then course.known = said end
+end
+
+-- A sentence in marks by itself: whoever spoke last, if that is known.
+local function set_alone(course, finding, record)
+  local latest = course.latest
+  take_speaker(record, latest and latest.record.speaker and carry.alone(course.view, finding, latest))
+  if record.speaker then
+    course.latest = { finding = finding, record = record }
+    course.known = course.latest
+  end
+end
+
 -- The speakers of findings in the order of the text. Two things are carried
 -- on: a document that speaks for several ("joint statement"), and who spoke
 -- last, for a sentence that begins with "And suggested".
@@ -87,8 +116,8 @@ local function set_speakers(view, findings, records)
   local numbers = {}
   for k = 1, #findings do numbers[k] = k end
   order.sort(numbers, function(a, b) return findings[a].fragments[1][1] < findings[b].fragments[1][1] end)
-  local document, document_unit, last, last_unit, known
-  local by = {}
+  local document, document_unit, last, last_unit
+  local by, course = {}, { view = view }
   for n = 1, #numbers do
     local k = numbers[n]
     local finding, record = findings[k], records[k]
@@ -99,11 +128,7 @@ local function set_speakers(view, findings, records)
       local spoke
       record.speaker, record.speakers, spoke = speakers.of(view, finding.named or finding.source, finding.unit.i,
         document)
-      local before = carry.of(view, finding, record, known)
-      if before then record.speaker, record.speakers = before.speaker, before.speakers end
-      if record.speaker and not (known and is_told_in(known.finding, finding)) then
-        known = { finding = finding, record = record }
-      end
+      set_carried(course, finding, record)
       if spoke or finding.unit ~= document_unit then document, document_unit = spoke, finding.unit end
       if finding.unit ~= last_unit then last, last_unit = record, finding.unit end
     elseif finding.carried then
@@ -111,11 +136,7 @@ local function set_speakers(view, findings, records)
     elseif finding.cue and last and not finding.nobody then
       record.speaker, record.speakers = last.speaker, last.speakers
     elseif finding.rule == "marks-alone" then
-      local before = carry.alone(view, finding, known)
-      if before then
-        record.speaker, record.speakers = before.speaker, before.speakers
-        known = { finding = finding, record = record }
-      end
+      set_alone(course, finding, record)
     end
   end
 end

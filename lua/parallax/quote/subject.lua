@@ -57,7 +57,8 @@ end
 local function is_named(view, j, high)
   if view.letters[j + 1] == "E" then return true end
   local behind = view.shape:sub(j + 1, math.min(high, j + FARTHEST))
-  return (behind:find "^[iOdE'-]*,[x%.]*E+x?[,%.]" or behind:find "^[RO][^,;:]*[,>],?x?E+x?[,%.]") ~= nil
+  return (behind:find "^[iOdxE'C-]*,x?E" or behind:find "^[iOdE'-]*,[x%.]*E+x?[,%.]"
+    or behind:find "^[RO][^,;:]*[,>],?x?E+x?[,%.]") ~= nil
 end
 
 -- Behind "but", "however" and "in his turn,".
