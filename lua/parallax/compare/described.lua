@@ -77,7 +77,8 @@ local function keep(self, entry, d, found)
 end
 
 -- Notes that a document describes an entry so, or that it is its name.
-local function note(self, entry, d, text, is_name)
+local note
+function note(self, entry, d, text, is_name)
   local words, place_of = self.words[d], self.place_of[d]
   local key = d .. ":" .. text
   if entry.seen[key] then return end
@@ -85,6 +86,8 @@ local function note(self, entry, d, text, is_name)
   local found = description.of(text, words, place_of, is_name)
   if not found or found.only and found.only ~= entry.type then return end
   keep(self, entry, d, found)
+  local more = not is_name and description.before_title(text, words)
+  if more then note(self, entry, d, more) end
 end
 
 -- What the documents say of their names: descriptions beside them, and what a

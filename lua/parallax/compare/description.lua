@@ -245,6 +245,17 @@ function M.of(text, words, place_of, is_name)
   return found
 end
 
+--- "Air force commander" of "air force commander General", where a rank or a
+--- title stands behind a role.
+---@param text string
+---@param words table of M.words
+---@return string?
+function M.before_title(text, words)
+  local role, title = text:match "^(.*%S) (%u%S*)$"
+  local noun = role and core.fold(role:match "%S+$")
+  return noun and words.persons[core.fold(title)] and words.persons[noun] and role or nil
+end
+
 -- "Economy" and "economic", "Peru" and "Peruvian"; not "community" and "commission".
 local function alike(a, b)
   if a == b then return true end

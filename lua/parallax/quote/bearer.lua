@@ -30,6 +30,9 @@ local DESCRIBED <const> = { PER = true, ORG = true }
 -- So many nouns of a report are looked up one by one.
 local MOST_NOUNS <const> = 32
 
+-- Stretches that a headline and the lines around it may be.
+local TOP <const> = 4
+
 -- Bytes between a noun and the name that it describes, at most.
 local NEAR <const> = 96
 
@@ -307,6 +310,22 @@ local function fits_first(view, bearer, from, passing)
   return fits(view, bearer, i, k, k, passing)
 end
 
+-- "Minister denies it" on top of a report, which tells who that is first of all.
+local function is_headline(view, i)
+  local _, n = view:unit(i)
+  return n <= TOP and not one_of["dz"][view.letters[i]]
+end
+
+-- Of those described alike the one named most; of two the first.
+local function most_named(view, found, of)
+  local names, best = view.bearers.of_entity, nil
+  for _, entity in ipairs(found) do
+    local more = best and #names[entity] - #names[best]
+    if not best or more > 0 or more == 0 and of[entity].at < of[best].at then best = entity end
+  end
+  return best
+end
+
 -- The one whom the report describes with the words from token i to j: before
 -- them, or else anywhere. Second: whether anybody is described so.
 local function described(view, i, head, j)
@@ -327,6 +346,7 @@ local function described(view, i, head, j)
     end
   end
   if #earlier > 1 then return last_named(view, earlier, i), true end
+  if not earlier[1] and #found > 1 and is_headline(view, i) then return most_named(view, found, of), true end
   if earlier[1] or #found ~= 1 then return earlier[1], #found > 0 end
   local is_hers = not from or from >= first or fits_first(view, of[found[1]], from, nouns.passing)
   return is_hers and found[1] or nil, true
