@@ -316,14 +316,18 @@ local function is_headline(view, i)
   return n <= TOP and not one_of["dz"][view.letters[i]]
 end
 
--- Of those described alike the one named most; of two the first.
-local function most_named(view, found, of)
-  local names, best = view.bearers.of_entity, nil
+-- Of those described alike the one who is named twice as often as any other.
+local function most_named(view, found)
+  local names, best, second = view.bearers.of_entity, nil, 0
   for _, entity in ipairs(found) do
-    local more = best and #names[entity] - #names[best]
-    if not best or more > 0 or more == 0 and of[entity].at < of[best].at then best = entity end
+    local count = #names[entity]
+    if not best or count > #names[best] then
+      best, second = entity, best and #names[best] or 0
+    else
+      second = math.max(second, count)
+    end
   end
-  return best
+  return best and #names[best] >= 2 * second and best or nil
 end
 
 -- The one whom the report describes with the words from token i to j: before
@@ -346,7 +350,7 @@ local function described(view, i, head, j)
     end
   end
   if #earlier > 1 then return last_named(view, earlier, i), true end
-  if not earlier[1] and #found > 1 and is_headline(view, i) then return most_named(view, found, of), true end
+  if not earlier[1] and #found > 1 and is_headline(view, i) then return most_named(view, found), true end
   if earlier[1] or #found ~= 1 then return earlier[1], #found > 0 end
   local is_hers = not from or from >= first or fits_first(view, of[found[1]], from, nouns.passing)
   return is_hers and found[1] or nil, true
