@@ -148,7 +148,9 @@ end
 
 local function index_other(self, m)
   local form, groups, group = m.form, self.pool, m.group
-  group.trades = group.trades or form.company ~= form.key or form.known and form.known.kind == "company" or nil
+  local last = form.n > 1 and form.words[#form.words]
+  group.trades = group.trades or form.company ~= form.key or form.known and form.known.kind == "company"
+    or self.know.trading[last] or nil
   if form.defines then self.defined[form.defines] = self.defined[form.defines] or group end
   groups:note("tails", m, form.tail)
   groups:note("ends", m, form.company_end)
@@ -421,7 +423,7 @@ end
 local function stands_alone(self, m)
   local form = m.form
   if not form.is_name and m.type ~= "PER" or form.several then return false end
-  if form.n == 1 or form.junior and not form.full then return false end
+  if form.n == 1 or not form.full and (form.junior or m.type == "PER") then return false end
   return m.type == "PER" or self.tail_keys[form.key] == nil
 end
 
