@@ -15,6 +15,7 @@ local M = {}
 ---@field by_noun table<string, table[]> those that may be meant: `name`, `type`, `gender`, `docs` and `list`, the
 ---  descriptions of them
 ---@field loose table<string, parallax.Description[]> speakers without a name
+---@field state_of table<string, string> folded name of a place -> its name
 local Described = {}
 Described.__index = Described
 
@@ -27,9 +28,10 @@ local function differ(a, b) return a ~= nil and b ~= nil and a ~= b end
 
 -- The places of all reports: folded name to itself, stem to name.
 local function places_of(groups)
-  local places = { named = {}, stems = {} }
+  local places = { named = {}, stems = {}, name_of = {} }
   for _, group in ipairs(groups) do
     local name = core.fold(group.entity)
+    if group.type == "LOC" then places.name_of[name] = places.name_of[name] or group.entity end
     if group.type == "LOC" and not name:find " " then
       places.named[name] = name
       local stem = name:gsub("[aeiouy]+$", "")
@@ -120,6 +122,7 @@ function M.new(documents, groups, mentions)
   }, Described)
   for _, group in ipairs(groups) do self.groups[group.entity] = self.groups[group.entity] or group end
   local places, tellers = places_of(groups), {}
+  self.state_of = places.name_of
   for d, doc in ipairs(documents) do
     self.words[d] = description.words(doc.lang)
     if self.words[d] then
@@ -265,6 +268,7 @@ end
 function Described:of(d, text)
   local words = self.words[d]
   local wanted = words and description.of(text, words, self.place_of[d])
+  if wanted and wanted.state and wanted.place and #wanted.of == 0 then return self.state_of[wanted.place] end
   if not wanted or wanted.vague then return nil end
   if wanted.owned then return owned(self, wanted) end
   local list, placed = fitting(self, d, wanted)

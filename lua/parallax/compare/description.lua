@@ -17,6 +17,7 @@ M.ANY = "*"
 ---@field gender? "male"|"female" that the noun tells
 ---@field only? "PER"|"ORG" what alone the noun can be for
 ---@field vague? boolean it fits too many, or may be anyone
+---@field state? boolean with a place it is the state there that speaks
 ---@field owned? boolean "its leader": whose is not told
 
 -- Words and bytes of a phrase that are read; letters of two words that have to be the
@@ -94,7 +95,7 @@ local function build(lang)
     rank = set_of(data.rank), vague = set_of(data.vague), empty = set_of(data.empty, role.passing),
     owned = set_of(data.owned), indefinite = set_of(data.indefinite), ends = set_of(data.prepositions),
     male = set_of(role.male), female = set_of(role.female), peoples = set_of(data.peoples),
-    heading = data.heading, heads_of = data.heads_of, phrases = {},
+    heading = data.heading, heads_of = data.heads_of, states = set_of(data.states), phrases = {},
     trading = set_of(organisation.trading, organisation.suffixes, data.companies), clubs = set_of(organisation.clubs),
   }
   words.first, words.covers = equals_of(data)
@@ -235,7 +236,7 @@ function M.of(text, words, place_of, is_name)
   if is_name then noun, rest = body_in(noun, words) end
   if not words.bodies[noun] and not words.persons[noun] then return nil end
   local found = {
-    noun = words.first[noun] or noun, of = { rest }, owned = words.owned[list[1]],
+    state = words.states[noun], noun = words.first[noun] or noun, of = { rest }, owned = words.owned[list[1]],
     vague = words.vague[noun] or words.indefinite[list[1]],
     only = not words.bodies[noun] and "PER" or not words.persons[noun] and "ORG" or nil,
     gender = words.male[noun] and "male" or words.female[noun] and "female" or nil,

@@ -86,9 +86,10 @@ end
 -- Clara]", "the witness, former mayor [Jan Kok]": the apposition is the name.
 local function name_in_apposition(view, j, last)
   while j < last and not one_of[",R(K"][view.letters[j + 1]] do j = j + 1 end
-  local behind = view.letters[j + 2]
-  local proper = behind == "E"
-  if view.letters[j] == "E" or view.letters[j + 1] ~= "," or not proper and behind ~= "x" then return nil end
+  if view.letters[j] == "E" or view.letters[j + 1] ~= "," then return nil end
+  if view.letters[j + 2] == "d" and view.letters[j + 3] == "E" then j = j + 1 end -- "the group, the Red Star,"
+  local proper = view.letters[j + 2] == "E"
+  if not proper and view.letters[j + 2] ~= "x" then return nil end
   local k = j + 2
   while k < math.max(last, j + 8) and view.letters[k + 1]:find(proper and "[E']" or "[xE]") do k = k + 1 end
   if view.letters[k] ~= "E" or k ~= last and view.letters[k + 1] ~= "," then return nil end
@@ -228,12 +229,36 @@ local function meant(view, i, last)
   return left .. " and " .. right, { left, right }
 end
 
+-- "Ishmael Grant of Harbour Securities, [who]": of a person and what he is of
+-- the person. 'j' is the last token of a name.
+local function person_of(view, j, low)
+  local name = last_at(view.names, view:bytes(j, j))
+  if not name or name.type == "PER" then return name end
+  local k = view.tokens:range(name.first, name.last) - 1
+  while k > low and one_of["dx"][view.letters[k]] and not view:is_verb(k) do k = k - 1 end
+  if not one_of["iO"][view.letters[k]] or view.letters[k - 1] ~= "E" then return nil end
+  local person = last_at(view.names, view:bytes(k - 1, k - 1))
+  return person and person.type == "PER" and person or nil
+end
+
+-- "Doreen Platt, his secretary for 11 years, [who]": the name before an
+-- apposition that ends at token j, or an age.
+local function before_apposition(view, j, low)
+  local i = j
+  while i > low and j - i < LONGEST and one_of["xE0dz'-iO"][view.letters[i]] and not view:is_verb(i) do i = i - 1 end
+  if view.letters[i] ~= "," or view.letters[i - 1] ~= "E" then return nil end
+  local name = last_at(view.names, view:bytes(i - 1, i - 1))
+  return name and name.type == "PER" and name.entity or nil
+end
+
 -- "The tram union, [which] has complained": what the relative hangs on.
 local function antecedent(view, source, low)
-  local j = source.i - 1
+  local j, is_person = source.i - 1, view:is("personal", source.i)
+  local named = is_person and view.letters[j] == "," and before_apposition(view, j - 1, low)
+  if named then return named end
   if view.letters[j] == "," then j = j - 1 end
   if view.letters[j] == "E" then
-    local name = last_at(view.names, view:bytes(j, j))
+    local name = is_person and person_of(view, j, low) or last_at(view.names, view:bytes(j, j))
     return name and name.entity
   end
   local i = j + 1

@@ -93,6 +93,9 @@ return {
     "farms", "consulting", "consultants", "railway", "railways", "telecommunications", "media", "capital", "services",
   },
 
+  -- With a state's name it is the state that speaks: "the Dravonian side".
+  states = { "government", "side" },
+
   -- "The head of the Dravonian government" is a head of government.
   heads_of = { "government", "state" },
 
