@@ -30,6 +30,9 @@ local DESCRIBED <const> = { PER = true, ORG = true }
 -- So many nouns of a report are looked up one by one.
 local MOST_NOUNS <const> = 32
 
+-- Names that whom a report is about has in it.
+local LEAST_NAMED <const> = 3
+
 -- Stretches that a headline and the lines around it may be.
 local TOP <const> = 4
 
@@ -52,7 +55,7 @@ local built = {}
 local function nouns_of(lang)
   if not built[lang] then
     local data, of = lexicon.load(lang .. ".role"), { gender = {} }
-    for _, list in ipairs { "chiefs", "passing", "relative" } do
+    for _, list in ipairs { "chiefs", "passing", "relative", "office", "styles" } do
       of[list] = {}
       for _, word in ipairs(data[list]) do of[list][word] = true end
     end
@@ -465,6 +468,60 @@ local function just_named(view, i, head)
   return (not own or own == gender or gender == nil or gender == "either") and name.entity or nil
 end
 
+-- Whom the report is about: the person it names twice as often as any other.
+local function protagonist(view)
+  if view.protagonist == nil then
+    local count, list = {}, {}
+    for k = 1, #view.names do
+      local name = view.names[k]
+      local entity = name.type == "PER" and name.entity
+      if entity then
+        if not count[entity] then count[entity], list[#list + 1] = 0, name end
+        count[entity] = count[entity] + 1
+      end
+    end
+    table.sort(list, function(a, b)
+      local more = count[a.entity] - count[b.entity]
+      return more > 0 or more == 0 and a.first < b.first
+    end)
+    local most, next_most = list[1] and count[list[1].entity] or 0, list[2] and count[list[2].entity] or 0
+    view.protagonist = most >= LEAST_NAMED and most >= 2 * next_most and list[1]
+  end
+  return view.protagonist
+end
+
+-- "The 26-year-old", "the mum of two": nobody else is told of by such words, so
+-- they are of whom the report is about.
+local function told_about(view, i, head, j)
+  local nouns, noun = nouns_of(view.doc.lang), view:word(head)
+  local of_some = view.letters[head + 1] == "O" and view:is("number", head + 2)
+  local is_age = is_age(view, i + 1)
+  local is_person = is_age or role.persons(view.doc.lang)[noun] and not nouns.office[noun]
+    and (of_some or not nouns.relative[noun]) and (ends_of(view, noun) or 0) >= view:bytes(head, head)
+  if not is_person or view.letters[head + 1] == "O" and not of_some then return nil end
+  local name = protagonist(view)
+  if not name or name.first > view:bytes(i, i) or not name.entity:find(" ", 1, true) then return nil end
+  local is_proper = view.doc.text:sub(view:bytes(i + 1, j)):find "%f[%w]%u"
+  local known = not is_proper or all_bearers(view).by_name[name.entity] and not M.is_another(view, i + 1, j, name.entity)
+  if not known then return nil end
+  local gender, own = knowledge.of(view.doc.lang).gender[name.entity:match "^%S+":lower()], nouns.gender[noun]
+  return (not own or own == gender or gender == nil or gender == "either") and name.entity or nil
+end
+
+-- "Her Excellency": who is named behind such a style.
+local function styled(view, i, j)
+  local noun = view:word(j)
+  if view.letters[i] ~= "z" or not nouns_of(view.doc.lang).styles[noun] then return nil end
+  local found
+  each_place(view, noun, function(_, last)
+    local unit = view:unit(view.tokens:range(last, last))
+    local stop = select(2, view:bytes(unit.j, unit.j))
+    local name = not found and only_person(view, last, math.min(stop, last + NEAR))
+    found = found or name
+  end)
+  return found and found.entity
+end
+
 --- The person or body of the report that the words from token i to j mean, a
 --- phrase with "the", or one that a headline has without it.
 ---@param view parallax.quote.View
@@ -478,9 +535,11 @@ function M.of(view, i, j)
   if person then return person end
   if nouns_of(view.doc.lang).chiefs[phrase_of(view, start, j)] and j > start + 1 then return chief(view) end
   local head = head_of(view, i, j)
+  local style = styled(view, i, head)
+  if style then return style end
   local entity, is_known = described(view, i, head, j)
-  if entity or is_known or head < j or not is_the then return entity end
-  return just_named(view, i, head)
+  if entity or is_known or not is_the then return entity end
+  return head == j and just_named(view, i, head) or told_about(view, i, head, j)
 end
 
 return M

@@ -244,6 +244,8 @@ end
 -- "Doreen Platt, his secretary for 11 years, [who]": the name before an
 -- apposition that ends at token j, or an age.
 local function before_apposition(view, j, low)
+  local own = view.letters[j] == "E" and last_at(view.names, view:bytes(j, j))
+  if own and own.type == "PER" then return nil end
   local i = j
   while i > low and j - i < LONGEST and one_of["xE0dz'-iO"][view.letters[i]] and not view:is_verb(i) do i = i - 1 end
   if view.letters[i] ~= "," or view.letters[i - 1] ~= "E" then return nil end
