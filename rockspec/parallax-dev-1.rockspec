@@ -392,6 +392,7 @@ build = {
     ["parallax.quote.passive"] = "lua/parallax/quote/passive.lua",
     ["parallax.quote.phrase"] = "lua/parallax/quote/phrase.lua",
     ["parallax.quote.profile"] = "lua/parallax/quote/profile.lua",
+    ["parallax.quote.protagonist"] = "lua/parallax/quote/protagonist.lua",
     ["parallax.quote.record"] = "lua/parallax/quote/record.lua",
     ["parallax.quote.report"] = "lua/parallax/quote/report.lua",
     ["parallax.quote.resume"] = "lua/parallax/quote/resume.lua",

@@ -30,9 +30,6 @@ local DESCRIBED <const> = { PER = true, ORG = true }
 -- So many nouns of a report are looked up one by one.
 local MOST_NOUNS <const> = 32
 
--- Names that whom a report is about has in it.
-local LEAST_NAMED <const> = 3
-
 -- Stretches that a headline and the lines around it may be.
 local TOP <const> = 4
 
@@ -70,8 +67,12 @@ end
 
 local STOPS <const> = ",R(iOKWH)T"
 
--- The head noun of the phrase from token i to j.
-local function head_of(view, i, j)
+--- The head noun of the phrase from token i to j.
+---@param view parallax.quote.View
+---@param i integer
+---@param j integer
+---@return integer
+function M.head(view, i, j)
   local k = i
   while k < j and not one_of[STOPS][view.letters[k + 1]] do k = k + 1 end
   return k
@@ -115,7 +116,7 @@ local function note(view, list, name, i, j)
   while j >= i and view.letters[j] == "," do j = j - 1 end
   if i > j then return end
   local bearer = bearer_of(list, name)
-  local at, chiefs = head_of(view, i, j), nouns_of(view.doc.lang).chiefs
+  local at, chiefs = M.head(view, i, j), nouns_of(view.doc.lang).chiefs
   local head, before = view:word(at), at > i and view:word(at - 1) or ""
   if chiefs[before .. " " .. head] and bearer.within[head] ~= false then
     bearer.within[head] = before -- a prime minister is not "the minister"
@@ -375,11 +376,15 @@ local function phrase_of(view, i, j)
   return table.concat(words, " ")
 end
 
-local function is_age(view, i) return view.doc.text:find("^%d+%-year%-old", (view:bytes(i, i))) ~= nil end
+--- Whether an age begins at token i: "47-year-old".
+---@param view parallax.quote.View
+---@param i integer
+---@return boolean
+function M.is_age(view, i) return view.doc.text:find("^%d+%-year%-old", (view:bytes(i, i))) ~= nil end
 
 -- "The 47-year-old": who is told to be of that age.
 local function aged(view, i)
-  if not is_age(view, i) then return nil end
+  if not M.is_age(view, i) then return nil end
   if not view.ages then
     view.ages = {}
     for k = 1, #view.names do
@@ -430,6 +435,12 @@ local function tells(bearer, word)
   return false
 end
 
+--- Whether the report tells anything of a person beside the name.
+---@param view parallax.quote.View
+---@param entity string
+---@return boolean
+function M.describes(view, entity) return all_bearers(view).by_name[entity] ~= nil end
+
 --- Whether tokens i to j tell of another than a person of the report: "the
 --- Centre leader" is not whom it has as finance minister alone; "the Fed chief"
 --- may be its Federal Reserve chairman.
@@ -456,54 +467,14 @@ end
 -- Vik's.
 local function just_named(view, i, head)
   local nouns, noun = nouns_of(view.doc.lang), view:word(head)
-  local is_person = role.persons(view.doc.lang)[noun] or noun:find "logist$" or is_age(view, i + 1)
+  local is_person = role.persons(view.doc.lang)[noun] or noun:find "logist$" or M.is_age(view, i + 1)
   if not is_person or nouns.relative[noun] then return nil end
-  if (ends_of(view, noun) or 0) < view:bytes(head, head) and not is_age(view, i + 1) then return nil end
+  if (ends_of(view, noun) or 0) < view:bytes(head, head) and not M.is_age(view, i + 1) then return nil end
   local unit, n = view:unit(i)
   local before = view.units[n - 1] or unit
   local name = only_person(view, (view:bytes(before.i, before.i)), (view:bytes(i, i)))
   if not name or view.letters[i - 1] == "i" and name.first >= view:bytes(unit.i, unit.i) then return nil end -- told by
   if M.is_another(view, i + 1, head - 1, name.entity) then return nil end
-  local gender, own = knowledge.of(view.doc.lang).gender[name.entity:match "^%S+":lower()], nouns.gender[noun]
-  return (not own or own == gender or gender == nil or gender == "either") and name.entity or nil
-end
-
--- Whom the report is about: the person it names twice as often as any other.
-local function protagonist(view)
-  if view.protagonist == nil then
-    local count, list = {}, {}
-    for k = 1, #view.names do
-      local name = view.names[k]
-      local entity = name.type == "PER" and name.entity
-      if entity then
-        if not count[entity] then count[entity], list[#list + 1] = 0, name end
-        count[entity] = count[entity] + 1
-      end
-    end
-    table.sort(list, function(a, b)
-      local more = count[a.entity] - count[b.entity]
-      return more > 0 or more == 0 and a.first < b.first
-    end)
-    local most, next_most = list[1] and count[list[1].entity] or 0, list[2] and count[list[2].entity] or 0
-    view.protagonist = most >= LEAST_NAMED and most >= 2 * next_most and list[1]
-  end
-  return view.protagonist
-end
-
--- "The 26-year-old", "the mum of two": nobody else is told of by such words, so
--- they are of whom the report is about.
-local function told_about(view, i, head, j)
-  local nouns, noun = nouns_of(view.doc.lang), view:word(head)
-  local of_some = view.letters[head + 1] == "O" and view:is("number", head + 2)
-  local is_age = is_age(view, i + 1)
-  local is_person = is_age or role.persons(view.doc.lang)[noun] and not nouns.office[noun]
-    and (of_some or not nouns.relative[noun]) and (ends_of(view, noun) or 0) >= view:bytes(head, head)
-  if not is_person or view.letters[head + 1] == "O" and not of_some then return nil end
-  local name = protagonist(view)
-  if not name or name.first > view:bytes(i, i) or not name.entity:find(" ", 1, true) then return nil end
-  local is_proper = view.doc.text:sub(view:bytes(i + 1, j)):find "%f[%w]%u"
-  local known = not is_proper or all_bearers(view).by_name[name.entity] and not M.is_another(view, i + 1, j, name.entity)
-  if not known then return nil end
   local gender, own = knowledge.of(view.doc.lang).gender[name.entity:match "^%S+":lower()], nouns.gender[noun]
   return (not own or own == gender or gender == nil or gender == "either") and name.entity or nil
 end
@@ -528,18 +499,19 @@ end
 ---@param i integer
 ---@param j integer
 ---@return string? entity nil where nobody is described so, or several are
+---@return boolean? is_known whether somebody is
 function M.of(view, i, j)
   local is_the = view:word(i) == view.definite
   local start = i < j and one_of["dz"][view.letters[i]] and i + 1 or i
   local person = aged(view, start)
   if person then return person end
   if nouns_of(view.doc.lang).chiefs[phrase_of(view, start, j)] and j > start + 1 then return chief(view) end
-  local head = head_of(view, i, j)
+  local head = M.head(view, i, j)
   local style = styled(view, i, head)
   if style then return style end
   local entity, is_known = described(view, i, head, j)
-  if entity or is_known or not is_the then return entity end
-  return head == j and just_named(view, i, head) or told_about(view, i, head, j)
+  if entity or is_known or head < j or not is_the then return entity, is_known end
+  return just_named(view, i, head)
 end
 
 return M

@@ -4,6 +4,7 @@
 local bearer = require "parallax.quote.bearer"
 local core = require "parallax.core"
 local one_of = require "parallax.one_of"
+local protagonist = require "parallax.quote.protagonist"
 local role = require "parallax.quote.role"
 local span = require "parallax.span"
 local titled = require "parallax.quote.titled"
@@ -157,8 +158,12 @@ local function one(view, i, j, last)
   name = name or name_in_apposition(view, j, last) or entity or i == j - 1 and fitting_body(view, i, j)
   if name then return name end
   if i == j and one_of["pozR"][view.all:sub(i, i)] then return nil end
-  name = (is_definite(view, i) or opens_report(view, i)) and bearer.of(view, i, phrase_end(view, j, last))
-  if name then return name end
+  if is_definite(view, i) or opens_report(view, i) then
+    local ending = phrase_end(view, j, last)
+    local named, is_known = bearer.of(view, i, ending)
+    named = named or not is_known and protagonist.of(view, i, ending) or nil
+    if named then return named end
+  end
   local text = marked_name(view, i, j) or text_of(view, i, phrase_end(view, j, last))
   return #text > 1 and text or nil -- the Q and A of an interview are nobody's names
 end
