@@ -15,6 +15,7 @@ local M = {}
 ---@field by_noun table<string, table[]> those that may be meant: `name`, `type`, `gender`, `docs` and `list`, the
 ---  descriptions of them
 ---@field loose table<string, parallax.Description[]> speakers without a name
+---@field state_of table<string, string> folded name of a place -> its name
 local Described = {}
 Described.__index = Described
 
@@ -27,9 +28,10 @@ local function differ(a, b) return a ~= nil and b ~= nil and a ~= b end
 
 -- The places of all reports: folded name to itself, stem to name.
 local function places_of(groups)
-  local places = { named = {}, stems = {} }
+  local places = { named = {}, stems = {}, name_of = {} }
   for _, group in ipairs(groups) do
     local name = core.fold(group.entity)
+    if group.type == "LOC" then places.name_of[name] = places.name_of[name] or group.entity end
     if group.type == "LOC" and not name:find " " then
       places.named[name] = name
       local stem = name:gsub("[aeiouy]+$", "")
@@ -67,19 +69,27 @@ local function entry_of(self, name, group)
   return entry
 end
 
+-- Notes a description of an entry.
+local function keep(self, entry, d, found)
+  entry.docs[d] = true
+  entry.list[#entry.list + 1] = found
+  local list = self.by_noun[found.noun] or {}
+  self.by_noun[found.noun] = list
+  if not entry.nouns[found.noun] then entry.nouns[found.noun], list[#list + 1] = true, entry end
+end
+
 -- Notes that a document describes an entry so, or that it is its name.
-local function note(self, entry, d, text, is_name)
+local note
+function note(self, entry, d, text, is_name)
   local words, place_of = self.words[d], self.place_of[d]
   local key = d .. ":" .. text
   if entry.seen[key] then return end
   entry.seen[key] = true
   local found = description.of(text, words, place_of, is_name)
   if not found or found.only and found.only ~= entry.type then return end
-  entry.docs[d] = true
-  entry.list[#entry.list + 1] = found
-  local list = self.by_noun[found.noun] or {}
-  self.by_noun[found.noun] = list
-  if not entry.nouns[found.noun] then entry.nouns[found.noun], list[#list + 1] = true, entry end
+  keep(self, entry, d, found)
+  local more = not is_name and description.before_title(text, words)
+  if more then note(self, entry, d, more) end
 end
 
 -- What the documents say of their names: descriptions beside them, and what a
@@ -93,6 +103,10 @@ local function add_names(self, d, mentions)
   end
   told.each(doc, names, self.words[d], function(name, text)
     note(self, entry_of(self, name.group.entity, name.group), d, text)
+  end, function(name, body)
+    local of = {}
+    for word in body.group.entity:gmatch "%S+" do of[#of + 1] = core.fold(word) end
+    keep(self, entry_of(self, name.group.entity, name.group), d, { noun = description.ANY, of = of, rank = "" })
   end)
 end
 
@@ -108,6 +122,7 @@ function M.new(documents, groups, mentions)
   }, Described)
   for _, group in ipairs(groups) do self.groups[group.entity] = self.groups[group.entity] or group end
   local places, tellers = places_of(groups), {}
+  self.state_of = places.name_of
   for d, doc in ipairs(documents) do
     self.words[d] = description.words(doc.lang)
     if self.words[d] then
@@ -137,13 +152,14 @@ end
 -- What has one of the nouns that may name what is wanted; nil where it is too much.
 local function candidates(index, wanted, words)
   local list, seen = {}, {}
-  for _, noun in ipairs(words.near[wanted.noun] or { wanted.noun }) do
+  local function add(noun)
     for _, entry in ipairs(index[noun] or {}) do
-      if not seen[entry] then seen[entry], list[#list + 1] = true, entry end
-      if #list > MOST then return nil end
+      if not seen[entry] and #list <= MOST then seen[entry], list[#list + 1] = true, entry end
     end
   end
-  return list
+  for _, noun in ipairs(words.near[wanted.noun] or { wanted.noun }) do add(noun) end
+  if wanted.only == "PER" and #wanted.of > 0 then add(description.ANY) end
+  return #list <= MOST and list or nil
 end
 
 -- The entries that fit best.
@@ -232,6 +248,19 @@ function Described:add(d, text, name)
   list[#list + 1] = found
 end
 
+-- "Its managing director": the one whom the reports describe so.
+local function owned(self, wanted)
+  local found
+  for _, entry in ipairs(self.by_noun[wanted.noun] or {}) do
+    local rank = entry.list[1].rank
+    if not differ(wanted.gender, entry.gender) and not differ(wanted.only, entry.type) and rank == wanted.rank then
+      if found then return nil end
+      found = entry
+    end
+  end
+  return found and found.name
+end
+
 --- The one that the words of a document stand for.
 ---@param d integer number of the document
 ---@param text string
@@ -239,9 +268,11 @@ end
 function Described:of(d, text)
   local words = self.words[d]
   local wanted = words and description.of(text, words, self.place_of[d])
-  if not wanted or wanted.vague or wanted.owned then return nil end
+  if wanted and wanted.state and wanted.place and #wanted.of == 0 then return self.state_of[wanted.place] end
+  if not wanted or wanted.vague then return nil end
+  if wanted.owned then return owned(self, wanted) end
   local list, placed = fitting(self, d, wanted)
-  local is_open = #list > 1 or not placed and is_of_several(self, d, wanted, list)
+  local is_open = #list > 1 or not wanted.place and is_of_several(self, d, wanted, list)
   if is_open then
     local here = (placed or not wanted.place) and one_here(list, d)
     return here and here.name or nil

@@ -6,6 +6,9 @@ local lexicon = require "parallax.lexicon"
 
 local M = {}
 
+--- The noun of whom nothing is told but where he belongs: "Ada Vik of the union".
+M.ANY = "*"
+
 ---@class parallax.Description
 ---@field noun string the first of those that name the same: "chair" of "chairwoman"
 ---@field of string[] what it is for and whose, folded: "trade"; "halvik" of "the head of Halvik"
@@ -14,6 +17,7 @@ local M = {}
 ---@field gender? "male"|"female" that the noun tells
 ---@field only? "PER"|"ORG" what alone the noun can be for
 ---@field vague? boolean it fits too many, or may be anyone
+---@field state? boolean with a place it is the state there that speaks
 ---@field owned? boolean "its leader": whose is not told
 
 -- Words and bytes of a phrase that are read; letters of two words that have to be the
@@ -91,7 +95,8 @@ local function build(lang)
     rank = set_of(data.rank), vague = set_of(data.vague), empty = set_of(data.empty, role.passing),
     owned = set_of(data.owned), indefinite = set_of(data.indefinite), ends = set_of(data.prepositions),
     male = set_of(role.male), female = set_of(role.female), peoples = set_of(data.peoples),
-    heading = data.heading, phrases = {}, trading = set_of(organisation.trading, organisation.suffixes),
+    heading = data.heading, heads_of = data.heads_of, states = set_of(data.states), phrases = {},
+    trading = set_of(organisation.trading, organisation.suffixes, data.companies), clubs = set_of(organisation.clubs),
   }
   words.first, words.covers = equals_of(data)
   words.near = nouns_near(words.covers)
@@ -192,14 +197,25 @@ local function read_before(found, list, last, words, place_of)
 end
 
 -- What the last word of a name tells of a body: "Nordvind Lines" is a company,
--- "Kronbank" a bank.
+-- "Kronbank" a bank. Second: what is left of the word.
 local function body_in(word, words)
   if words.trading[word] then return "company" end
+  if words.clubs[word] then return "club" end
   if words.bodies[word] then return word end
   for n = 4, #word - 3 do
     local ending = word:sub(-n)
-    if words.bodies[ending] then return ending end
+    if words.bodies[ending] then return ending, word:sub(1, -n - 1) end
   end
+end
+
+-- "The head of the Dravonian government" as "the Dravonian head of government".
+local function with_head(text, words)
+  for _, noun in ipairs(words.heads_of) do
+    text = text:gsub("^(.-)(%f[%a][Hh]ead) of the (%S+) (%a+)", function(before, head, place, last)
+      return core.fold(last) == noun and ("%s%s %s of %s"):format(before, place, head, noun) or nil
+    end)
+  end
+  return text
 end
 
 --- Reads a phrase.
@@ -212,15 +228,15 @@ function M.of(text, words, place_of, is_name)
   if #text > MOST_BYTES then return nil end
   local years = text:match "^(%d+)%-year%-old" or text:match "^%a+ (%d+)%-year%-old"
   if years then return { noun = "aged", of = { years }, rank = "", only = "PER" } end
-  local list = split(text)
+  local list = split(with_head(text, words))
   if #list == 0 or #list > MOST_WORDS then return nil end
   list = with_phrases(list, words)
   local at = head_at(list, words)
-  local noun = list[at]
-  if is_name then noun = body_in(noun, words) end
+  local noun, rest = list[at], nil
+  if is_name then noun, rest = body_in(noun, words) end
   if not words.bodies[noun] and not words.persons[noun] then return nil end
   local found = {
-    noun = words.first[noun] or noun, of = {}, owned = words.owned[list[1]],
+    state = words.states[noun], noun = words.first[noun] or noun, of = { rest }, owned = words.owned[list[1]],
     vague = words.vague[noun] or words.indefinite[list[1]],
     only = not words.bodies[noun] and "PER" or not words.persons[noun] and "ORG" or nil,
     gender = words.male[noun] and "male" or words.female[noun] and "female" or nil,
@@ -228,6 +244,17 @@ function M.of(text, words, place_of, is_name)
   read_before(found, list, at - 1, words, place_of)
   read_behind(found, list, at + 1, words, place_of)
   return found
+end
+
+--- "Air force commander" of "air force commander General", where a rank or a
+--- title stands behind a role.
+---@param text string
+---@param words table of M.words
+---@return string?
+function M.before_title(text, words)
+  local role, title = text:match "^(.*%S) (%u%S*)$"
+  local noun = role and core.fold(role:match "%S+$")
+  return noun and words.persons[core.fold(title)] and words.persons[noun] and role or nil
 end
 
 -- "Economy" and "economic", "Peru" and "Peruvian"; not "community" and "commission".
@@ -262,6 +289,7 @@ end
 ---@return boolean fits
 ---@return boolean? is_strong what both say it is for is the same; true beside false: it is another thing
 function M.fits(wanted, known, words)
+  if known.noun == M.ANY then return #wanted.of > 0 and are_in(wanted.of, known.of) end
   local same = wanted.noun == known.noun
   local broader = stands_for(wanted.noun, known.noun, words)
   if not same and not broader and not stands_for(known.noun, wanted.noun, words) then return false end

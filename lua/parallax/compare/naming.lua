@@ -83,11 +83,23 @@ local function description_of(self)
   return self.described
 end
 
+-- What is looked up of a speaker without a name. "His boss", whose it is known,
+-- as it stands. Second: whether a person alone can be meant.
+local function asked(doc, quote, name)
+  local source = quote.source[1]
+  local text = source and doc.text:sub(source.first, source.last)
+  local owned = text and name:find("'s ", 1, true) and text:match "^(%l+ %l+)$"
+  return owned or phrase_of(doc, quote, name), owned and true or false
+end
+
 -- Whom words without a name stand for, by all documents together.
 local function meant(self, d, quote, name)
   if #self.documents < 2 then return nil end
-  local phrase = phrase_of(self.documents[d], quote, name)
-  if self.meant[d][phrase] == nil then self.meant[d][phrase] = description_of(self):of(d, phrase) or false end
+  local phrase, is_person = asked(self.documents[d], quote, name)
+  if self.meant[d][phrase] == nil then
+    local found = description_of(self):of(d, phrase)
+    self.meant[d][phrase] = found and not (is_person and self.type[found] ~= "PER") and found or false
+  end
   return self.meant[d][phrase] or nil
 end
 

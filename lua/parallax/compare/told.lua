@@ -5,7 +5,7 @@ local apposition = require "parallax.entity.apposition"
 local M = {}
 
 -- Bytes behind a name that are looked at; words of a phrase there.
-local REACH <const>, MOST_WORDS <const> = 90, 4
+local REACH <const>, MOST_WORDS <const>, LONGEST <const> = 90, 4, 10
 
 -- "the press secretary of | the mayor, Ada Vik": the mayor is another.
 local function is_part(text, first)
@@ -28,12 +28,24 @@ local function behind(doc, name, words, add)
   if phrase and select(2, phrase:gsub("%S+", "")) <= MOST_WORDS then add(name, phrase) end
 end
 
+-- "The commander of the Air Force, General | Pavel Strumin,": what stands before
+-- the comma, from where its clause begins.
+local function before(doc, name, add)
+  local text = doc.text:sub(math.max(1, name.first - REACH), name.first - 1):gsub("%s+", " ")
+  local phrase = text:match "([^,.;:\"]+), %u%l+%.? $" or text:match "([^,.;:\"]+), $"
+  phrase = phrase and (phrase:match "^ ?([Tt]he .+ of .+)$" or phrase:match " (the %S+ of .+)$")
+  if phrase and select(2, phrase:gsub("%S+", "")) <= LONGEST and doc.text:find("^[,.]", name.last + 1) then
+    add(name, phrase)
+  end
+end
+
 --- Calls add(name, text) for what is told of each of the names.
 ---@param doc parallax.Document
 ---@param names { first: integer, last: integer, type: string }[] in order
 ---@param words table of `description.words`
 ---@param add fun(name: table, text: string)
-function M.each(doc, names, words, add)
+---@param belongs fun(name: table, body: table) for a person and the body that it is "of"
+function M.each(doc, names, words, add, belongs)
   for _, found in ipairs(apposition.find(doc, names)) do
     local name = found.name
     local last = found.form == "nominal" and found.last or name.first - 1
@@ -42,8 +54,15 @@ function M.each(doc, names, words, add)
       add(name, doc.text:sub(found.first, last))
     end
   end
-  for _, name in ipairs(names) do
-    if name.type == "PER" then behind(doc, name, words, add) end
+  for k, name in ipairs(names) do
+    if name.type == "PER" then
+      before(doc, name, add)
+      behind(doc, name, words, add)
+      local body = names[k + 1]
+      local is_of = body and body.type == "ORG" and body.first - name.last < REACH
+        and doc.text:sub(name.last + 1, body.first - 1):find "^ of [%l%s]*$"
+      if is_of then belongs(name, body) end
+    end
   end
 end
 

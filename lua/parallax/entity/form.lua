@@ -191,6 +191,7 @@ local function person_fields(form, words, folded, i, know)
   if j > i and know.suffixes[folded[j]] then
     form.junior, j = folded[j]:gsub("%p", ""), j - 1
   end
+  while i < j and words[i]:find "^%l%l%l?$" do i = i + 1 end -- "Ms van Aalst"
   local f = family_of(words, folded, i, j, know)
   form.family = spelling.of(folded[f], know)
   if form.junior then form.elder, form.family = form.family, form.family .. " " .. form.junior end
@@ -198,7 +199,8 @@ local function person_fields(form, words, folded, i, know)
   if j == i then return end
   form.given = spelling.of(folded[f == i and i < j and i + 1 or i], know)
   if f == j then
-    form.full = form.given .. " " .. spelling.of(folded[f], know)
+    local whole = f > i and know.short_names[folded[i]] -- "Len Fry"
+    form.full = (whole and spelling.of(whole, know) or form.given) .. " " .. spelling.of(folded[f], know)
     if j == i + 1 and not form.junior then form.turned = spelling.of(folded[f], know) .. " " .. form.given end
   else
     form.full = spelling.of(table.concat(folded, "", i, j), know) -- "Kim Jong-un", "Kim Jong Un"

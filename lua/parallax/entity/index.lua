@@ -23,7 +23,9 @@ end
 
 local function note_other(self, m)
   local form, group = m.form, m.group
-  group.trades = group.trades or form.company ~= form.key or form.known and form.known.kind == "company" or nil
+  local last = form.n > 1 and form.words[#form.words]
+  group.trades = group.trades or form.company ~= form.key or form.known and form.known.kind == "company"
+    or self.know.trading[last] or nil
   if form.defines then self.defined[form.defines] = self.defined[form.defines] or group end
   if form.n == 1 and not form.nickname then return end -- it has no parts
   pool.name_in_full(m)

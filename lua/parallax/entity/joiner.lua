@@ -382,7 +382,7 @@ end
 local function stands_alone(self, m)
   local form = m.form
   if not form.is_name and m.type ~= "PER" or form.several then return false end
-  if form.n == 1 or form.junior and not form.full then return false end
+  if form.n == 1 or not form.full and (form.junior or m.type == "PER") then return false end
   return m.type == "PER" or self.tail_keys[form.key] == nil
 end
 

@@ -191,6 +191,18 @@ local function genders(data)
   return of, title
 end
 
+-- What is short for one forename alone: "len" for "leonard".
+local function short_names(data)
+  local of = {}
+  for _, list in ipairs(data.forename.short or {}) do
+    for k = 2, #list do
+      local short = core.fold(list[k])
+      of[short] = of[short] == nil and core.fold(list[1]) or false
+    end
+  end
+  return of
+end
+
 -- The last three bytes of words as one number, as they may be written; of a
 -- shorter word its two.
 local function endings_of(words)
@@ -338,6 +350,7 @@ local function build(lang)
   all.letters = build_map(data)
   all.word_letters = words_by_letter(all.letters)
   all.gender, all.title_gender = genders(data)
+  all.short_names = short_names(data)
   all.title_starts, all.known_starts = starts_of(all.titles), starts_of(all.by_form)
   all.title_ends = endings_of(all.title_gender)
   return all

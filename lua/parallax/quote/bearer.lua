@@ -20,6 +20,7 @@ local M = {}
 ---@field words table<string, true> those of the description, folded
 ---@field count integer how many words they are
 ---@field heads table<string, true> its head nouns
+---@field within table<string, string|false> head noun -> the word that makes another of it: "prime"
 ---@field leads? boolean whether one of them leads a state
 
 -- Beyond so many of one role nobody is "the minister"; so many words of a
@@ -31,12 +32,21 @@ local DESCRIBED <const> = { PER = true, ORG = true }
 -- So many nouns of a report are looked up one by one.
 local MOST_NOUNS <const> = 32
 
+-- Stretches that a headline and the lines around it may be.
+local TOP <const> = 4
+
 -- Bytes between a noun and the name that it describes, at most; and those that
 -- end a sentence or a clause, or the line.
 local NEAR <const>, ENDS <const> = 96, "\n;:?!"
 
+-- Tokens before a noun that tell which it is; from one to the name behind it.
+local FEW <const>, LONGEST_OFFICE <const> = 6, 14
+
 -- As many letters of two words have to be the same: "Peru" and "Peruvian".
 local SAME <const> = 4
+
+-- As many of a word make it known for short: "Fed".
+local SHORTENED <const> = 3
 
 local built = {}
 
@@ -45,7 +55,7 @@ local built = {}
 local function nouns_of(lang)
   if not built[lang] then
     local data, of = lexicon.load(lang .. ".role"), { gender = {} }
-    for _, list in ipairs { "chiefs", "passing", "relative" } do
+    for _, list in ipairs { "chiefs", "passing", "relative", "office", "styles" } do
       of[list] = {}
       for _, word in ipairs(data[list]) do of[list][word] = true end
     end
@@ -60,8 +70,12 @@ end
 
 local STOPS <const> = ",R(iOKWH)T"
 
--- The head noun of the phrase from token i to j.
-local function head_of(view, i, j)
+--- The head noun of the phrase from token i to j.
+---@param view parallax.quote.View
+---@param i integer
+---@param j integer
+---@return integer
+function M.head(view, i, j)
   local k = i
   while k < j and not one_of[STOPS][view.letters[k + 1]] do k = k + 1 end
   return k
@@ -100,7 +114,7 @@ end
 local function bearer_of(list, name)
   local bearer = list.by_name[name.entity]
   if not bearer then
-    bearer = { entity = name.entity, type = name.type, at = name.first, words = {}, count = 0, heads = {} }
+    bearer = { entity = name.entity, type = name.type, at = name.first, words = {}, count = 0, heads = {}, within = {} }
     list.by_name[name.entity] = bearer
   end
   bearer.at = math.min(bearer.at, name.first)
@@ -113,7 +127,13 @@ local function note(view, list, name, i, j)
   while j >= i and view.letters[j] == "," do j = j - 1 end
   if i > j then return end
   local bearer = bearer_of(list, name)
-  local head, chiefs = view:word(head_of(view, i, j)), nouns_of(view.doc.lang).chiefs
+  local at, chiefs = M.head(view, i, j), nouns_of(view.doc.lang).chiefs
+  local head, before = view:word(at), at > i and view:word(at - 1) or ""
+  if chiefs[before .. " " .. head] and bearer.within[head] ~= false then
+    bearer.within[head] = before -- a prime minister is not "the minister"
+  else
+    bearer.within[head] = false
+  end
   if not bearer.heads[head] then
     bearer.heads[head] = true
     add(list.by_head, head, bearer)
@@ -161,9 +181,20 @@ local function all_bearers(view)
   return list
 end
 
+-- "By the Minister of State in the Ministry of Defence, Dr. [Ada Vik]": what
+-- ends at a token is told of a name behind its comma.
+local function note_behind(view, name, at)
+  if name.type ~= "PER" or name.first < view:bytes(at, at) then return end
+  local i, first = view.tokens:range(name.first, name.last), at
+  if i - at > LONGEST_OFFICE or not view.shape:sub(at + 1, i - 1):find "^[iOdxE'-]+,x?%.?$" then return end
+  while one_of["xE"][view.letters[first - 1]] and not view:is_verb(first - 1) do first = first - 1 end
+  local stop = core.place(view.shape, ",", at + 1, i - 1)
+  note(view, bearers(view), name, first, stop - 1)
+end
+
 -- Reads what stands around the names that a noun at one of its places may
 -- describe: no sentence ends between them.
-local function read_near(view, places)
+local function read_near(view, places, is_person)
   local names, text, tokens = view.names, view.doc.text, view.tokens
   local from = span.first_ending(names, (tokens:span(places[1], places[1])) - NEAR) -- the first not too far left
   for n = 1, #places do
@@ -175,6 +206,7 @@ local function read_near(view, places)
       if name.first < first then behind, before = name.last + 1, first - 1 end
       if DESCRIBED[name.type] and name.entity and not place(text, ENDS, behind, before) then
         read(view, bearers(view), k)
+        if is_person then note_behind(view, name, places[n]) end
       end
       k, name = k + 1, names[k + 1]
     end
@@ -199,7 +231,7 @@ local function bearers_by(view, noun, places)
   if not near.nouns[noun] and not (list and list.is_whole) then
     near.nouns[noun], near.count = true, near.count + 1
     if near.count > MOST_NOUNS then return all_bearers(view).by_head[noun] or {} end
-    read_near(view, places)
+    read_near(view, places, role.persons(view.doc.lang)[noun])
     list = view.bearers
     if list then read_others(view, list, list.by_head[noun] or {}) end
   end
@@ -213,6 +245,8 @@ end
 
 -- Whether a description has each word of the phrase from token i to j but its head.
 local function fits(view, bearer, i, head, j, passing)
+  local within = bearer.within[view:word(head)]
+  if within and view:word(head - 1) ~= within then return false end
   for k = i, j do
     local letter, word = view.letters[k], view:word(k)
     if k ~= head and not one_of["dzO'iB,"][letter] and not passing[word] then
@@ -264,6 +298,34 @@ local function places_of(view, k)
   return asked.places[word]
 end
 
+-- Whether a noun that stood before, "the education [minister]", was that of a
+-- bearer who is named only later.
+local function fits_first(view, bearer, k, passing)
+  local i = k
+  while i > 1 and k - i < FEW and one_of["xE'0-"][view.letters[i - 1]] and not view:is_verb(i - 1) do i = i - 1 end
+  return fits(view, bearer, i, k, k, passing)
+end
+
+-- "Minister denies it" on top of a report, which tells who that is first of all.
+local function is_headline(view, i)
+  local _, n = view:unit(i)
+  return n <= TOP and not one_of["dz"][view.letters[i]]
+end
+
+-- Of those described alike the one who is named twice as often as any other.
+local function most_named(view, found)
+  local names, best, second = view.bearers.of_entity, nil, 0
+  for _, entity in ipairs(found) do
+    local count = #names[entity]
+    if not best or count > #names[best] then
+      best, second = entity, best and #names[best] or 0
+    else
+      second = math.max(second, count)
+    end
+  end
+  return best and #names[best] >= 2 * second and best or nil
+end
+
 -- The one whom the report describes with the words from token i to j: before
 -- them, or else anywhere. Second: whether anybody is described so.
 local function described(view, i, head, j)
@@ -274,8 +336,9 @@ local function described(view, i, head, j)
   local list = noun == nouns.any_chief and all_bearers(view).chiefs or {}
   if #list == 0 then list = bearers_by(view, noun, places) end
   if #list > MOST_BEARERS then return nil, true end
-  local found, earlier = {}, {}
+  local found, earlier, of = {}, {}, {}
   for _, bearer in ipairs(list) do
+    of[bearer.entity] = bearer
     if fits(view, bearer, i, head, j, nouns.passing) then
       found[#found + 1] = bearer.entity
       if bearer.at < first then
@@ -284,7 +347,10 @@ local function described(view, i, head, j)
     end
   end
   if #earlier > 1 then return last_named(view, earlier, i), true end
-  return earlier[1] or #found == 1 and found[1] or nil, #found > 0
+  if not earlier[1] and #found > 1 and is_headline(view, i) then return most_named(view, found), true end
+  if earlier[1] or #found ~= 1 then return earlier[1], #found > 0 end
+  local is_hers = places[1] >= i or fits_first(view, of[found[1]], places[1], nouns.passing)
+  return is_hers and found[1] or nil, true
 end
 
 -- "The head of state": the one who bears such an office, the first of several.
@@ -303,11 +369,15 @@ local function phrase_of(view, i, j)
   return table.concat(words, " ")
 end
 
-local function is_age(view, i) return view.doc.text:find("^%d+%-year%-old", (view:bytes(i, i))) ~= nil end
+--- Whether an age begins at token i: "47-year-old".
+---@param view parallax.quote.View
+---@param i integer
+---@return boolean
+function M.is_age(view, i) return view.doc.text:find("^%d+%-year%-old", (view:bytes(i, i))) ~= nil end
 
 -- "The 47-year-old": who is told to be of that age.
 local function aged(view, i)
-  if not is_age(view, i) then return nil end
+  if not M.is_age(view, i) then return nil end
   if not view.ages then
     view.ages = {}
     for k = 1, #view.names do
@@ -337,20 +407,81 @@ local function only_person(view, first, last)
   end
 end
 
+-- Whether a role stands right before one of the names of a person: "the finance
+-- minister, Ada Vik".
+local function has_role(view, entity)
+  for n = 1, math.min(#view.names, MOST_NAMES) do
+    local name = view.names[n]
+    if name.entity == entity then
+      local k = view.tokens:range(name.first, name.last) - 1
+      if view.letters[k] == "," then k = k - 1 end
+      if role.persons(view.doc.lang)[view:word(k)] then return true end
+    end
+  end
+  return false
+end
+
+local function tells(bearer, word)
+  for other in pairs(bearer and bearer.words or {}) do
+    if alike(word, other) or #word >= SHORTENED and other:sub(1, #word) == word then return true end
+  end
+  return false
+end
+
+--- Whether the report tells anything of a person beside the name.
+---@param view parallax.quote.View
+---@param entity string
+---@return boolean
+function M.describes(view, entity) return all_bearers(view).by_name[entity] ~= nil end
+
+--- Whether tokens i to j tell of another than a person of the report: "the
+--- Centre leader" is not whom it has as finance minister alone; "the Fed chief"
+--- may be its Federal Reserve chairman.
+---@param view parallax.quote.View
+---@param i integer
+---@param j integer
+---@param entity string
+---@return boolean
+function M.is_another(view, i, j, entity)
+  local bearer = all_bearers(view).by_name[entity]
+  if not bearer and not has_role(view, entity) then return false end
+  local is_behind = false -- of what he is
+  for k = i, j do
+    local letter = view.letters[k]
+    is_behind = is_behind or letter == "O"
+    local counts = one_of["xEr"][letter] and (is_behind or view.doc.text:find("^%u", (view:bytes(k, k))))
+    if counts and not tells(bearer, view:word(k)) then return true end
+  end
+  return false
+end
+
 -- "Ada Vik left early. The geologist said ...": a noun that the report has not
 -- had yet says more of the one person it has just named. "The lawyer" there is
 -- Vik's.
 local function just_named(view, i, head)
   local nouns, noun = nouns_of(view.doc.lang), view:word(head)
-  local is_person = role.persons(view.doc.lang)[noun] or noun:find "logist$" or is_age(view, i + 1)
+  local is_person = role.persons(view.doc.lang)[noun] or noun:find "logist$" or M.is_age(view, i + 1)
   if not is_person or nouns.relative[noun] then return nil end
-  if places_of(view, head)[1] < head and not is_age(view, i + 1) then return nil end
+  if places_of(view, head)[1] < head and not M.is_age(view, i + 1) then return nil end
   local unit, n = view:unit(i)
   local before = view.units[n - 1] or unit
   local name = only_person(view, (view:bytes(before.i, before.i)), (view:bytes(i, i)))
   if not name or view.letters[i - 1] == "i" and name.first >= view:bytes(unit.i, unit.i) then return nil end -- told by
+  if M.is_another(view, i + 1, head - 1, name.entity) then return nil end
   local gender, own = knowledge.of(view.doc.lang).gender[name.entity:match "^%S+":lower()], nouns.gender[noun]
   return (not own or own == gender or gender == nil or gender == "either") and name.entity or nil
+end
+
+-- "Her Excellency": who is named behind such a style.
+local function styled(view, i, j)
+  local noun, tokens = view:word(j), view.tokens
+  if view.letters[i] ~= "z" or not nouns_of(view.doc.lang).styles[noun] then return nil end
+  for _, k in ipairs(places_of(view, j)) do
+    local _, last = tokens:span(k, k)
+    local _, stop = view:bytes(k, view:unit(k).j)
+    local name = only_person(view, last, math.min(stop, last + NEAR))
+    if name then return name.entity end
+  end
 end
 
 --- The person or body of the report that the words from token i to j mean, a
@@ -359,15 +490,18 @@ end
 ---@param i integer
 ---@param j integer
 ---@return string? entity nil where nobody is described so, or several are
+---@return boolean? is_known whether somebody is
 function M.of(view, i, j)
   local is_the = view:word(i) == view.definite
   local start = i < j and one_of["dz"][view.letters[i]] and i + 1 or i
   local person = aged(view, start)
   if person then return person end
   if j > start + 1 and nouns_of(view.doc.lang).chiefs[phrase_of(view, start, j)] then return chief(view) end
-  local head = head_of(view, i, j)
+  local head = M.head(view, i, j)
+  local style = styled(view, i, head)
+  if style then return style end
   local entity, is_known = described(view, i, head, j)
-  if entity or is_known or head < j or not is_the then return entity end
+  if entity or is_known or head < j or not is_the then return entity, is_known end
   return just_named(view, i, head)
 end
 

@@ -98,9 +98,16 @@ local function goes_on(view, cue, who, unit)
   return k ~= nil and view.letters[k] == "," and one_of["aV"][view.letters[k + 1]] ~= nil
 end
 
+-- "Let [it be known]": the cue is all of it.
+local function is_let(view, k)
+  local verbs = view.forms[view:word(k)]
+  return verbs ~= nil and #verbs.with > 0
+end
+
 -- It was alleged that ...; the jury was told that ...; it fell, the jury was told.
 local function passive(view, cue, unit)
   local impersonal, hears = view:is("impersonal", cue.i - 1), has_frame(cue, "hearer", "urge")
+  if impersonal and is_let(view, cue.i - 2) then return nil end
   if hears and not hears.speech then hears = nil end -- expected to come
   local verb = hears or impersonal and has_frame(cue, "that")
   if not verb then return nil end

@@ -87,12 +87,52 @@ local function in_order(findings)
   return numbers, by
 end
 
+-- "She said that [a nurse] had told her so": whether one tells of the other.
+local function is_told_in(outer, inner)
+  local at = inner.source.i
+  for k = 1, #outer.fragments do
+    local fragment = outer.fragments[k]
+    if at >= fragment[1] and at <= fragment[2] then return true end
+  end
+  return false
+end
+
+local function take_speaker(record, other)
+  if other then record.speaker, record.speakers = other.speaker, other.speakers end
+end
+
+-- Whom a pronoun means by who spoke before. 'course' keeps who did, what was
+-- last, and what was last told of in another's words.
+local function set_carried(course, finding, record)
+  local told = course.told
+  local is_within = told and is_told_in(told.finding, finding)
+  take_speaker(record, carry.of(course.view, finding, record, is_within and told or course.known))
+  local said = { finding = finding, record = record }
+  if course.latest and is_told_in(course.latest.finding, finding) then
+    course.told = record.speaker and said or told
+    return
+  end
+  course.latest, course.told = said, nil
+  if record.speaker then course.known = said end
+end
+
+-- A sentence in marks by itself: whoever spoke last, if that is known.
+local function set_alone(course, finding, record)
+  local latest = course.latest
+  take_speaker(record, latest and latest.record.speaker and carry.alone(course.view, finding, latest))
+  if record.speaker then
+    course.latest = { finding = finding, record = record }
+    course.known = course.latest
+  end
+end
+
 -- The speakers of findings in the order of the text. Two things are carried
 -- on: a document that speaks for several ("joint statement"), and who spoke
 -- last, for a sentence that begins with "And suggested".
 local function set_speakers(view, findings, records)
   local numbers, by = in_order(findings)
-  local document, document_unit, last, last_unit, known
+  local document, document_unit, last, last_unit
+  local course = { view = view }
   for n = 1, #numbers do
     local k = numbers[n]
     local finding, record = findings[k], records[k]
@@ -103,17 +143,15 @@ local function set_speakers(view, findings, records)
       local spoke
       record.speaker, record.speakers, spoke = speakers.of(view, finding.named or finding.source, finding.unit.i,
         document)
-      if not record.speaker or carry.is_nearer(view, finding, known) then
-        local before = carry.on(view, finding, known)
-        if before then record.speaker, record.speakers = before.speaker, before.speakers end
-      end
-      if record.speaker then known = { finding = finding, record = record } end
+      set_carried(course, finding, record)
       if spoke or finding.unit ~= document_unit then document, document_unit = spoke, finding.unit end
       if finding.unit ~= last_unit then last, last_unit = record, finding.unit end
     elseif finding.carried then
       record.speaker, record.speakers = by[finding.carried].speaker, by[finding.carried].speakers
     elseif finding.cue and last and not finding.nobody then
       record.speaker, record.speakers = last.speaker, last.speakers
+    elseif finding.rule == "marks-alone" then
+      set_alone(course, finding, record)
     end
   end
 end

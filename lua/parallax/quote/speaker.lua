@@ -4,6 +4,7 @@
 local bearer = require "parallax.quote.bearer"
 local core = require "parallax.core"
 local one_of = require "parallax.one_of"
+local protagonist = require "parallax.quote.protagonist"
 local role = require "parallax.quote.role"
 local span = require "parallax.span"
 local titled = require "parallax.quote.titled"
@@ -86,9 +87,10 @@ end
 -- Clara]", "the witness, former mayor [Jan Kok]": the apposition is the name.
 local function name_in_apposition(view, j, last)
   while j < last and not one_of[",R(K"][view.letters[j + 1]] do j = j + 1 end
-  local behind = view.letters[j + 2]
-  local proper = behind == "E"
-  if view.letters[j] == "E" or view.letters[j + 1] ~= "," or not proper and behind ~= "x" then return nil end
+  if view.letters[j] == "E" or view.letters[j + 1] ~= "," then return nil end
+  if view.letters[j + 2] == "d" and view.letters[j + 3] == "E" then j = j + 1 end -- "the group, the Red Star,"
+  local proper = view.letters[j + 2] == "E"
+  if not proper and view.letters[j + 2] ~= "x" then return nil end
   local k = j + 2
   while k < math.max(last, j + 8) and view.letters[k + 1]:find(proper and "[E']" or "[xE]") do k = k + 1 end
   if view.letters[k] ~= "E" or k ~= last and view.letters[k + 1] ~= "," then return nil end
@@ -157,8 +159,12 @@ local function one(view, i, j, last)
   name = name or name_in_apposition(view, j, last) or entity or i == j - 1 and fitting_body(view, i, j)
   if name then return name end
   if i == j and one_of["pozR"][view.all:sub(i, i)] then return nil end
-  name = (is_definite(view, i) or opens_report(view, i)) and bearer.of(view, i, phrase_end(view, j, last))
-  if name then return name end
+  if is_definite(view, i) or opens_report(view, i) then
+    local ending = phrase_end(view, j, last)
+    local named, is_known = bearer.of(view, i, ending)
+    named = named or not is_known and protagonist.of(view, i, ending) or nil
+    if named then return named end
+  end
   local text = marked_name(view, i, j) or text_of(view, i, phrase_end(view, j, last))
   return #text > 1 and text or nil -- the Q and A of an interview are nobody's names
 end
@@ -229,12 +235,38 @@ local function meant(view, i, last)
   return left .. " and " .. right, { left, right }
 end
 
+-- "Ishmael Grant of Harbour Securities, [who]": of a person and what he is of
+-- the person. 'j' is the last token of a name.
+local function person_of(view, j, low)
+  local name = last_at(view.names, view:bytes(j, j))
+  if not name or name.type == "PER" then return name end
+  local k = view.tokens:range(name.first, name.last) - 1
+  while k > low and one_of["dx"][view.letters[k]] and not view:is_verb(k) do k = k - 1 end
+  if not one_of["iO"][view.letters[k]] or view.letters[k - 1] ~= "E" then return nil end
+  local person = last_at(view.names, view:bytes(k - 1, k - 1))
+  return person and person.type == "PER" and person or nil
+end
+
+-- "Doreen Platt, his secretary for 11 years, [who]": the name before an
+-- apposition that ends at token j, or an age.
+local function before_apposition(view, j, low)
+  local own = view.letters[j] == "E" and last_at(view.names, view:bytes(j, j))
+  if own and own.type == "PER" then return nil end
+  local i = j
+  while i > low and j - i < LONGEST and one_of["xE0dz'-iO"][view.letters[i]] and not view:is_verb(i) do i = i - 1 end
+  if view.letters[i] ~= "," or view.letters[i - 1] ~= "E" then return nil end
+  local name = last_at(view.names, view:bytes(i - 1, i - 1))
+  return name and name.type == "PER" and name.entity or nil
+end
+
 -- "The tram union, [which] has complained": what the relative hangs on.
 local function antecedent(view, source, low)
-  local j = source.i - 1
+  local j, is_person = source.i - 1, view:is("personal", source.i)
+  local named = is_person and view.letters[j] == "," and before_apposition(view, j - 1, low)
+  if named then return named end
   if view.letters[j] == "," then j = j - 1 end
   if view.letters[j] == "E" then
-    local name = last_at(view.names, view:bytes(j, j))
+    local name = is_person and person_of(view, j, low) or last_at(view.names, view:bytes(j, j))
     return name and name.entity
   end
   local i = j + 1

@@ -89,6 +89,16 @@ local function behind_comma(view, k)
   return name.entity
 end
 
+-- "The envoy who led the talks, [Ada Vik],", "the director of the "Nordvind
+-- Lines," [Jan Kok],": behind a clause or a name in marks.
+local function behind_more(view, k)
+  local behind = view.shape:sub(k + 1, k + LONGEST)
+  local stop = behind:match "^R[^,.;:<>KR]*(),x?E+," or behind:match "^Od?x?<q*()>,?x?E+,"
+  local last = stop and behind:match("^[>,]+x?E+(),", stop)
+  local name = last and name_ending(view, k + last - 1)
+  return name and name.entity or nil
+end
+
 --- The person a source names behind a role.
 ---@param view parallax.quote.View
 ---@param i integer first token of the source
@@ -97,6 +107,8 @@ end
 function M.of(view, i, last)
   local head = head_in(view, i, last)
   if not head then return nil end
+  local later = behind_more(view, last)
+  if later then return later end
   local most = math.min(view.count, math.max(last, head + LONGEST))
   while last < most and one_of[last == head and "O" or "OiEx'dr-"][view.letters[last + 1]]
     and not view:is_verb(last + 1) do last = last + 1 end

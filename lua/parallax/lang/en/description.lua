@@ -62,6 +62,7 @@ return {
     { "organisation", "charity", "group", "association", "foundation", "federation", "movement" },
     { "group", "charity", "association", "movement", "organisation", "campaign" },
     { "charity", "foundation" },
+    { "party", "front", "movement", "alliance" },
     { "watchdog", "agency", "authority" },
     { "agency", "authority", "service" },
   },
@@ -85,6 +86,18 @@ return {
     "affairs", "federal", "national", "state", "republic", "country", "general", "honourable", "honorable",
     "esteemed", "dear", "own", "our", "my", "his", "her", "present", "chief", "senior", "long-serving", "elected",
   },
+
+  -- By its last word a company, though other bodies may end so.
+  companies = {
+    "laboratories", "labs", "works", "securities", "partners", "associates", "studios", "communications", "estates",
+    "farms", "consulting", "consultants", "railway", "railways", "telecommunications", "media", "capital", "services",
+  },
+
+  -- With a state's name it is the state that speaks: "the Dravonian side".
+  states = { "government", "side" },
+
+  -- "The head of the Dravonian government" is a head of government.
+  heads_of = { "government", "state" },
 
   -- What ends a noun phrase, and what goes before what an office is for.
   prepositions = { "of", "for", "at", "in", "to", "on", "from", "with", "by", "about", "who", "which", "that" },

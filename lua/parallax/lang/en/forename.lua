@@ -170,6 +170,35 @@ return {
     "Marine", "Sue", "Min", "Ed",
   },
 
+  -- What a forename is for short: "Len Fry" is Leonard Fry.
+  short = {
+    { "Abraham", "Abe" }, { "Albert", "Al", "Bert" }, { "Alexander", "Alex", "Sandy" },
+    { "Alfred", "Alf", "Alfie" }, { "Andrew", "Andy" }, { "Anthony", "Tony" }, { "Arthur", "Art" },
+    { "Barbara", "Barb" }, { "Bartholomew", "Bart" }, { "Benjamin", "Ben", "Benny" }, { "Bernard", "Bernie" },
+    { "Bradley", "Brad" }, { "Catherine", "Cathy" }, { "Charles", "Charlie", "Chuck" }, { "Christopher", "Chris" },
+    { "Clifford", "Cliff" }, { "Daniel", "Dan", "Danny" }, { "David", "Dave" }, { "Deborah", "Deb", "Debbie" },
+    { "Dennis", "Den" }, { "Derek", "Del" }, { "Donald", "Don", "Donnie" }, { "Dorothy", "Dot", "Dottie" },
+    { "Douglas", "Doug" }, { "Edward", "Ed", "Eddie", "Ted", "Ned" },
+    { "Elizabeth", "Liz", "Lizzie", "Beth", "Betty", "Eliza" }, { "Eugene", "Gene" },
+    { "Francis", "Frank", "Frankie" }, { "Franklin", "Frank" }, { "Frederick", "Fred", "Freddie" },
+    { "Geoffrey", "Geoff" }, { "Gerald", "Gerry" }, { "Gregory", "Greg" }, { "Harold", "Hal" },
+    { "Henry", "Harry", "Hank" }, { "Herbert", "Herb" }, { "Jacob", "Jake" }, { "Jacqueline", "Jackie" },
+    { "James", "Jim", "Jimmy", "Jamie" }, { "Jeffrey", "Jeff" }, { "Jennifer", "Jen", "Jenny" },
+    { "Jessica", "Jess" }, { "John", "Johnny" }, { "Jonathan", "Jon" }, { "Joseph", "Joe", "Joey" },
+    { "Joshua", "Josh" }, { "Judith", "Judy" }, { "Katherine", "Kate", "Katie", "Kathy", "Kath" },
+    { "Kenneth", "Ken", "Kenny" }, { "Lawrence", "Larry" }, { "Leonard", "Len", "Lenny" }, { "Leslie", "Les" },
+    { "Margaret", "Maggie", "Meg", "Peggy" }, { "Matthew", "Matt" }, { "Michael", "Mike", "Mick", "Mickey" },
+    { "Mitchell", "Mitch" }, { "Nathaniel", "Nat" }, { "Nicholas", "Nick" }, { "Norman", "Norm" },
+    { "Pamela", "Pam" }, { "Patricia", "Patty", "Trish" }, { "Patrick", "Paddy" }, { "Peter", "Pete" },
+    { "Philip", "Phil" }, { "Raymond", "Ray" }, { "Rebecca", "Becky" }, { "Richard", "Rick", "Dick", "Richie" },
+    { "Robert", "Bob", "Rob", "Bobby", "Robbie" }, { "Ronald", "Ron", "Ronnie" }, { "Roger", "Rog" },
+    { "Russell", "Russ" }, { "Samuel", "Sam", "Sammy" }, { "Stanley", "Stan" }, { "Stephen", "Steve" },
+    { "Steven", "Steve" }, { "Stuart", "Stu" }, { "Susan", "Sue", "Susie" }, { "Terence", "Terry" },
+    { "Theodore", "Theo" }, { "Theresa", "Terri" }, { "Thomas", "Tom", "Tommy" }, { "Timothy", "Tim" },
+    { "Victoria", "Vicky" }, { "Vincent", "Vince" }, { "Walter", "Walt" }, { "Wilfred", "Wilf" },
+    { "William", "Bill", "Will", "Billy", "Willie" }, { "Zachary", "Zach" },
+  },
+
   -- Small words inside a name: "Ursula von der Leyen", "Abdul Aziz al-Hakim".
   particles = {
     "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "el", "al",

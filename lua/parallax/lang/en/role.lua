@@ -87,6 +87,8 @@ return {
     "reporter", "journalist", "correspondent", "interviewer", "neighbour", "neighbor", "boss", "owner", "doctor",
     "official", "man", "woman", "boy", "girl", "press secretary", "secretary", "speaker",
   },
+  -- "Her Excellency", "His Holiness".
+  styles = { "excellency", "majesty", "highness", "holiness", "eminence", "honour", "honor", "lordship", "ladyship" },
   -- With them, what the name of a state follows with "of".
   of_state = {
     "minister", "ambassador", "consul", "republic", "parliament", "embassy", "capital", "territory", "people",

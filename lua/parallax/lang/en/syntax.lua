@@ -135,6 +135,8 @@ return {
     "committee", "board", "party", "crew", "cabinet", "public", "opposition", "navy", "jury", "couple", "pair", "group",
     "majority",
   },
+  -- Relatives that a person alone is.
+  personal = { "who", "whom" },
   pointer = { "this", "that", "these", "those", "it", "all" },
   -- These may place what was said: "wrote in a report that", "claimed without proof that".
   setting = { "in", "at", "during", "without", "with", "under", "over", "on", "via", "through", "after", "before" },
