@@ -34,6 +34,7 @@ local phrase_verb = { lemma = "according", frames = {}, stance = "neutral", spee
 ---@field from integer? once its source is known: where the clause begins that the two make
 ---@field source parallax.quote.Source? where the cue holds its source: in Lee's words
 ---@field purpose boolean? of an infinitive that says what for: rang to say
+---@field governor integer? of an infinitive: the first verb of the clause that it hangs on
 ---@field nominal boolean? of a noun: a noun phrase follows it, no clause
 ---@field reason boolean? of a phrase: who did something gives it for a reason
 ---@field tag integer? of a noun behind what was said: its last token
@@ -101,7 +102,7 @@ end
 
 -- What is known of a cue before its verb is: with room for that.
 local function cue_from(i, kind, negated)
-  return { i = i, kind = kind, negated = negated, purpose = nil, k = nil, verbs = nil, j = nil, unit = nil }
+  return { i = i, kind = kind, negated = negated, purpose = nil, governor = nil, k = nil, verbs = nil, j = nil, unit = nil }
 end
 
 local PURPOSE <const> = 14 -- tokens between how somebody gets to speak and what for
@@ -115,6 +116,21 @@ local function is_purpose(view, to, low)
   return false
 end
 
+-- "Lee [was] quick to say", "[saw] fit to say": the first verb of the clause that an
+-- infinitive stands in, where it was said: not "it would be wrong to say".
+local function governor(view, to, low)
+  local verb
+  for at = to - 1, math.max(low, to - PURPOSE), -1 do
+    local letter = view.letters[at]
+    if letter == "N" or view:is("none", at) or view:is("supposing", at) then return nil end
+    if view:is("impersonal", at) or view:is("failing", at) then return nil end
+    if one_of[",;:KHRWUCp"][letter] then break end
+    if one_of["vg"][letter] and not view:is("causing", at) and not view:is("purpose", at) then return nil end
+    if view:is_verb(at) and not one_of["dz"][view.letters[at - 1]] then verb = at end
+  end
+  return verb and verb > low and verb or nil
+end
+
 local function finite(view, k, after, low)
   local letter = view.letters[k]
   local start, met = group_start(view, k, low)
@@ -122,9 +138,11 @@ local function finite(view, k, after, low)
   local led, led_met
   if view.letters[start - 1] == "T" then
     led, led_met = leading_start(view, start, low)
-    if not led and letter == "b" and start == k and is_purpose(view, k - 1, low) then
+    local plain = not led and letter == "b" and start == k
+    local governed = plain and governor(view, k - 1, low)
+    if governed or plain and is_purpose(view, k - 1, low) then
       local cue = cue_from(k, "gerund", false)
-      cue.purpose = true
+      cue.purpose, cue.governor = true, governed or nil
       return cue
     end
     if not led or letter ~= "b" and letter ~= "v" then return nil end

@@ -186,6 +186,10 @@ local function finite(view, cue, unit, findings)
     local inverted = behind.marks(view, cue, unit, nil, nil) or behind.clause(view, cue, unit, nil)
     if inverted then return inverted end
   end
+  if behind.ends_with_hearer(view, cue, unit, left) then
+    local told = behind.marks(view, cue, unit, left, nil) or behind.clause(view, cue, unit, left)
+    if told then return told end
+  end
   local starts, rule, verb = clause.start(view, cue, cue.j + 1, unit.j)
   local finding = embedded(view, cue, unit, left) or behind.marks(view, cue, unit, left, starts)
     or behind.then_marks(view, cue, unit, left, starts)
@@ -251,6 +255,13 @@ end
 local PURPOSES <const> = { ["cue-before-that-clause"] = true, ["cue-before-clause"] = true, ["cue-before-marks"] = true,
   ["cue-before-question"] = true }
 
+-- Of an infinitive under any verb only what cannot be a thing: "chose to say that",
+-- not "was allowed to write the bill", "was unable to say whether".
+local function is_whole(view, rule, start)
+  return rule == "cue-before-that-clause" or rule == "cue-before-marks"
+    or rule == "cue-before-clause" and view.letters[start] == "p"
+end
+
 local function finding_for(view, cue, findings)
   local unit = cue.unit or view:unit(cue.k)
   if cue.kind == "passive" then return passives.of(view, cue, unit) end
@@ -260,6 +271,7 @@ local function finding_for(view, cue, findings)
     local who = subjects.of_gerund(view, cue, unit, findings)
     local start, rule, verb = clause.start(view, cue, cue.j + 1, unit.j)
     if cue.purpose and not (start and PURPOSES[rule] and verb.speech) then return nil end
+    if cue.governor and not is_whole(view, rule, start) then return nil end
     return who and right_finding(view, cue, unit, who, start, rule, verb)
   end
   local finding = passives.asked_alone(view, cue, unit) or passives.charged_alone(view, cue, unit)

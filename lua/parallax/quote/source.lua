@@ -46,6 +46,7 @@ local function phrase_end(view, i, high)
   end
   local proper = view.letters[i] == "E"
   while after <= high and one_of["iO"][view.letters[after]] do
+    if view:is("inside", after) and view:is("indefinite", after + 1) then break end -- Lee in a statement
     local ties = view.letters[after] == "O" or view:is("binding", after) and not proper
     local next_after = ties and with_of:match(view.shape, after)
     if not next_after or is_time(view, next_after - 1) or is_time(view, next_after) then break end
@@ -322,15 +323,17 @@ end
 -- "[Nurses,] porters and cooks said", where the list begins its clause and no time
 -- or place is told: the token of its first noun.
 local function over_nouns(view, i, low)
-  local k = i
+  local k, first = i, i
   while k - 2 >= low and view.letters[k - 1] == "," and one_of["xEr"][view.letters[k - 2]] and not view:is_verb(k - 2) do
     k = k - 2
     while k > low and one_of["xE0r'-"][view.letters[k - 1]] and not view:is_verb(k - 1) do k = k - 1 end
     if k > low and one_of["dz"][view.letters[k - 1]] then k = k - 1 end
-    if view:is_adverb(k) then return i end
+    if view:is_adverb(k) then return first end
+    local opens = k == low or one_of[",CUWH:;K"][view.letters[k - 1]] or view:is("opener", k - 1)
+    if not opens then return first end
+    first = k
   end
-  local opens = k == low or one_of["CUWH:;K"][view.letters[k - 1]] or view:is("opener", k - 1)
-  return opens and k or i
+  return first
 end
 
 -- "Anne Roe, Bo Li and Cy Poe said": the commas are those of a list.

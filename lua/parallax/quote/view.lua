@@ -206,11 +206,11 @@ local SETS <const> = {
     "not_past", "linking", "about_when", "roughly", "either", "not_adverb", "owner", "together_with", "contrast",
     "be", "as", "agent", "origin", "topic", "setting", "joining", "quantity", "amount", "indefinite", "opener",
     "binding", "impersonal", "without", "none", "bound", "inside", "collective", "participle", "lasting", "single",
-    "supposing", "whereabouts", "together", "both", "plural", "pointer",
+    "supposing", "whereabouts", "together", "both", "plural", "pointer", "honorific", "next", "nobody",
   },
   reporting = {
     "also_noun", "leading", "handling", "declining", "refusing", "unnamed", "confining", "purpose", "granting",
-    "willing", "withholding",
+    "willing", "withholding", "hindering", "causing", "failing",
   },
   attribution = {
     "having", "light", "instant", "unsaid", "own", "own_words", "telling", "remarked", "effect", "running",

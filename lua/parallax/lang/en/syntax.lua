@@ -159,6 +159,14 @@ return {
   agent = { "by" },
   -- Before what somebody is told of.
   topic = { "about" },
+  -- Before a name: "told Mr Lee it was late".
+  honorific = {
+    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "sir", "lord", "lady", "dame",
+  },
+  -- Not to be kept from a thing: "nothing could stop Lee from saying".
+  nobody = { "nothing", "nobody", "none", "little", "hardly" },
+  -- Between two deeds of one: "left, then said".
+  next = { "then" },
   -- Before who makes a claim: "claims from Lee that".
   origin = { "from" },
   -- "They said", "both said"; "both countries", "the two leaders".
