@@ -1,5 +1,6 @@
 -- Finds what was said left of its cue: "...," she said; it would rain, said Lee.
 local clause = require "parallax.quote.clause"
+local core = require "parallax.core"
 local cues = require "parallax.quote.cue"
 local hearers = require "parallax.quote.hearer"
 local one_of = require "parallax.one_of"
@@ -244,6 +245,9 @@ end
 function M.is_inverted(view, cue, unit, left)
   if view.letters[cue.i - 1] ~= "," or cue.i ~= cue.k or not one_of["vsb"][view.letters[cue.k]] then return false end
   if left and pair_before(view, left.before) then return false end
+  if left and one_of["vsb"][view.letters[cue.i - 2]] and core.place(view.shape, ",", unit.i, cue.i - 2) then
+    return false -- they, Lee said, knew
+  end
   local verb = has_frame(cue, "that", "bare")
   local who = verb and not verb.frames.hearer and source.right(view, cue.j + 1, unit.j)
   if not who or one_of["poB"][view.letters[who.i]] then return false end

@@ -116,6 +116,14 @@ local function is_purpose(view, to, low)
   return false
 end
 
+local function takes_infinitive(view, k)
+  local verbs = view.forms[view.words[k]]
+  for n = 1, #verbs do
+    if verbs[n].frames.urge or verbs[n].frames.to or verbs[n].frames.own then return not view:is("purpose", k) end
+  end
+  return false
+end
+
 -- "Lee [was] quick to say", "[saw] fit to say": the first verb of the clause that an
 -- infinitive stands in, where it was said: not "it would be wrong to say".
 local function governor(view, to, low)
@@ -125,7 +133,7 @@ local function governor(view, to, low)
     if letter == "N" or view:is("none", at) or view:is("supposing", at) then return nil end
     if view:is("impersonal", at) or view:is("failing", at) then return nil end
     if one_of[",;:KHRWUCp"][letter] then break end
-    if one_of["vg"][letter] and not view:is("causing", at) and not view:is("purpose", at) then return nil end
+    if view.forms[view.words[at]] and takes_infinitive(view, at) then return nil end -- asked her to say
     if view:is_verb(at) and not one_of["dz"][view.letters[at - 1]] then verb = at end
   end
   return verb and verb > low and verb or nil
@@ -160,8 +168,8 @@ end
 
 -- "Had produced promising signs", "a man accused of denying it": a word that
 -- describes, and a deed that somebody else tells of.
-local function is_deed(view, k)
-  local before, next_letter = k - 1, view.letters[k + 1]
+local function is_deed(view, k, after)
+  local before, next_letter = k - 1, view.letters[after + 1]
   if one_of["H<:,T"][next_letter] then return false end
   if one_of["iO"][view.letters[before]] then return view:is("binding", before) end
   if one_of["vsb"][view.letters[before]] and not view:is("also_noun", before) then return true end
@@ -185,7 +193,7 @@ local function quoted_as(view, k, low)
   return met.be and cue_from(start, "finite", met.negated) or nil
 end
 
-local function gerund(view, k, low)
+local function gerund(view, k, after, low)
   local quoted = quoted_as(view, k, low)
   if quoted then return quoted end
   local start, met = group_start(view, k, low)
@@ -194,7 +202,7 @@ local function gerund(view, k, low)
   if owned and (view:is("also_noun", k) or view.wordings[view:word(k)]) then return nil end
   if met.be then return cue_from(start, "finite", met.negated) end
   if before == "d" or before == "z" or before == "'" then return nil end
-  if view:is("without", k - 1) or is_deed(view, k) then return nil end
+  if view:is("without", k - 1) or is_deed(view, k, after) then return nil end
   -- "The main hearing starts in June".
   if view:is("also_noun", k) and one_of["xE"][before] and one_of["xvVas"][view.letters[k + 1]] then return nil end
   return cue_from(k, "gerund", view.letters[k - 1] == "N")
@@ -205,7 +213,7 @@ local function verb_cue(view, k, low, verbs)
   if verbs.with[1] then fitting, after = matching(view, k, verbs) end
   if not fitting[1] then return nil end
   local cue
-  if view.letters[k] == "g" then cue = gerund(view, k, low) else cue = finite(view, k, after, low) end
+  if view.letters[k] == "g" then cue = gerund(view, k, after, low) else cue = finite(view, k, after, low) end
   if cue and fitting[1].negated then
     if not cue.negated then return nil end
     cue.negated = nil

@@ -3,6 +3,7 @@
 local alone = require "parallax.quote.alone"
 local behind = require "parallax.quote.behind"
 local clause = require "parallax.quote.clause"
+local core = require "parallax.core"
 local cues = require "parallax.quote.cue"
 local headline = require "parallax.quote.headline"
 local hearers = require "parallax.quote.hearer"
@@ -177,9 +178,18 @@ local function unless_heard(view, finding)
   return (listens or not finding.verb.frames.hearing) and finding or nil
 end
 
+-- "The ships, [Lee, who built them,] said, are safe": of what stands before a cue
+-- between commas the first is what the clause is about.
+local function parenthesise(view, cue, unit, left)
+  if view.letters[cue.j + 1] ~= "," or not view:is_verb(cue.j + 2) or left.i > unit.i + 1 then return end
+  local comma = core.place(view.shape, ",", left.i, math.min(left.j, cue.i - 2))
+  if comma then left.i, left.before = comma + 1, comma + 1 end
+end
+
 local function finite(view, cue, unit, findings)
   local left = not subjects.is_joined(view, cue) and source.left(view, cue.i, unit.i) or nil
   if is_question(view, cue, left) then return nil end
+  if left then parenthesise(view, cue, unit, left) end
   local aside = as_clause(view, cue, unit, left) or not left and said_first(view, cue, unit)
   if aside then return aside end
   if behind.is_inverted(view, cue, unit, left) then
@@ -329,6 +339,18 @@ local function set_ends(view, findings)
   end
 end
 
+-- "Was told in a statement that": one content, found by its verb and its noun.
+local function without_twins(findings)
+  local kept, starts = {}, {}
+  for n = 1, #findings do
+    local finding = findings[n]
+    local twin = finding.cue.kind == "noun" and starts[finding.start]
+    if not twin then kept[#kept + 1] = finding end
+    if finding.start then starts[finding.start] = true end
+  end
+  return kept
+end
+
 -- "Said his government would not accept limits 'drawn up in haste'": the words in
 -- marks are said already.
 local function without_said(view, findings)
@@ -348,7 +370,7 @@ end
 
 -- The quotations that a cue shows, with their ends.
 local function with_cues(view)
-  local findings = first_pass(view)
+  local findings = without_twins(first_pass(view))
   set_ends(view, findings)
   return without_said(view, findings)
 end

@@ -28,7 +28,7 @@ function M.nearest(view, k, low)
     local opens = at == low or one_of[",CHWU>K"][before]
     if opens and letter == "p" and not view:is("impersonal", at) then
       return { i = at, j = at, before = at }
-    elseif opens and letter == "E" then
+    elseif opens and letter == "E" and not (before == "C" and view.letters[at - 2] == "E") then
       local j = at
       while view.letters[j + 1] == "E" do j = j + 1 end
       if view:is_verb(j + 1) then return { i = at, j = j, before = at } end
