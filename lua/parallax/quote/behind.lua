@@ -217,7 +217,7 @@ local function is_person(view, who)
   local of = view.shape:sub(who.i, who.j):find "[iO,]"
   local head = of and who.i + of - 2 or who.j
   if view:is("quantity", head) or view:is("number", head) then head = who.j end
-  return role.words(view.doc.lang)[view:word(head)] == true
+  return role.words(view.doc.lang)[view:word(head)] == true or view:is("plural", head)
 end
 
 --- It rained, Lee told the head of the union: a clause stands before, and behind

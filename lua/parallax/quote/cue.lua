@@ -77,7 +77,7 @@ local function leading_start(view, start, low)
   local at = to - 1
   while at > low and view:is_adverb(at) and not view:is("leading", at) do at = at - 1 end
   if not view:is("leading", at) then return nil end
-  while at > low and view:is("leading", at - 1) do at = at - 1 end
+  while at > low and (view:is("leading", at - 1) or view:is("linking", at - 1)) do at = at - 1 end
   local first, met = group_start(view, at, low)
   return first, { aux = true, be = met.be, negated = met.negated or view:is("declining", to - 1) }
 end
@@ -124,19 +124,27 @@ local function takes_infinitive(view, k)
   return false
 end
 
+-- Where the group begins that ends with a verb at token k, where it tells what was
+-- done: "has been" of "has been quick to", not "could be trusted to".
+local function group_of(view, k, low)
+  while k > low and (view:is_verb(k - 1) or view:is_adverb(k - 1) or one_of["aN"][view.letters[k - 1]]) do
+    k = k - 1
+    if view.letters[k] == "N" then return nil end
+  end
+  local was = not view:is("supposing", k) and not view:is("impersonal", k - 1) and not view:is("none", k)
+  return was and k > low and k or nil
+end
+
 -- "Lee [was] quick to say", "[saw] fit to say": the first verb of the clause that an
 -- infinitive stands in, where it was said: not "it would be wrong to say".
 local function governor(view, to, low)
-  local verb
   for at = to - 1, math.max(low, to - PURPOSE), -1 do
     local letter = view.letters[at]
-    if letter == "N" or view:is("none", at) or view:is("supposing", at) then return nil end
-    if view:is("impersonal", at) or view:is("failing", at) then return nil end
-    if one_of[",;:KHRWUCp"][letter] then break end
+    local found = letter == "p" and view:is("impersonal", at) and view:is_verb(at - 1) -- found it necessary to
+    if not found and (one_of["N,;:KHRWUCp"][letter] or view:is("none", at) or view:is("failing", at)) then return nil end
     if view.forms[view.words[at]] and takes_infinitive(view, at) then return nil end -- asked her to say
-    if view:is_verb(at) and not one_of["dz"][view.letters[at - 1]] then verb = at end
+    if view:is_verb(at) and not one_of["dz"][view.letters[at - 1]] then return group_of(view, at, low) end
   end
-  return verb and verb > low and verb or nil
 end
 
 local function finite(view, k, after, low)

@@ -305,14 +305,17 @@ local function is_part(finding)
 end
 
 -- Where contents must end: at later cues and at the sources that lead them.
-local function borders(findings)
+local function borders(view, findings)
   local at = {}
   for k = 1, #findings do
     local finding = findings[k]
     if finding.cue.kind ~= "noun" and not is_part(finding) then
       local who = finding.source
       local leads = who and who.before <= finding.cue.i
-      if leads or who and finding.cue.kind == "gerund" then at[who.before] = "source" end
+      if leads or who and finding.cue.kind == "gerund" then
+        at[who.before] = "source"
+        if view.letters[who.i - 1] == "C" then at[who.i] = "source" end -- asked the firm but the mayor said
+      end
       at[finding.cue.i], finding.cue.from = finding.cue, leads and who.before or nil
     end
   end
@@ -324,7 +327,7 @@ local CLAUSES <const> = { ["cue-before-that-clause"] = true, ["cue-before-clause
 -- Where each content ends. What stands in a clause that is itself said is told:
 -- "said Lee demanded a vote and that she would leave".
 local function set_ends(view, findings)
-  local at, outer, reach = borders(findings), nil, 0
+  local at, outer, reach = borders(view, findings), nil, 0
   for k = 1, #findings do
     local finding = findings[k]
     if finding.start then

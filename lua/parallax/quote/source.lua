@@ -100,9 +100,10 @@ end
 function M.right(view, i, high)
   if i > high then return nil end
   if view.letters[i] == "p" or view.letters[i] == "o" then return { i = i, j = i, before = i } end
-  local j = phrase_end(view, i, high) or those_end(view, i, high)
+  local of = view:is("quantity", i) and view.letters[i + 1] == "O" and i + 2 or i -- many of the tenants
+  local j = phrase_end(view, of, high) or those_end(view, i, high)
   if not j or j < i then return nil end
-  while j > i and is_time(view, j) do j = j - 1 end
+  while j > i and (is_time(view, j) or view:is("about_when", j)) do j = j - 1 end
   return { i = i, j = apposition_end(view, j, high) or j, before = i }
 end
 
@@ -287,6 +288,13 @@ local function behind_time(view, at, j)
   return k
 end
 
+-- "After the vote [Lee]", not "after the union's lawyer", "since her brother Jon".
+local function behind_moment(view, k, j)
+  local behind = one_of["dz"][view.letters[k + 1]] and after_adverbial(view, k, j)
+  if not behind or view.letters[behind] == "x" or not view.shape:sub(k + 1, behind - 1):find "^[dz][xr-]+$" then return nil end
+  return not role.words(view.doc.lang)[view:word(behind - 1)] and behind or nil
+end
+
 -- Cuts what is not the subject from the left: conjunctions, adverbs, times,
 -- and a first clause that "and" joins to this one.
 local function trim_left(view, i, j)
@@ -303,20 +311,20 @@ local function trim_left(view, i, j)
   for at = j - 1, k, -1 do
     if TIMES[letters[at]] and not one_of["'iC"][letters[at + 1]] then k = behind_time(view, at, j) break end
   end
-  if is_year(view, k) and k < j and one_of["dzE"][letters[k + 1]] then return k + 1 end -- in May 2019 the mayor
+  if is_year(view, k) and k < j and (one_of["dzE"][letters[k + 1]] or view:is("honorific", k + 1)) then return k + 1 end -- in May 2019 the mayor
   -- "Under pressure", but "about 300 people", "about half of voters".
   local about = view.letters[k] == "O" and view.letters[k + 1] ~= "0"
     and not (view:is("topic", k) and (view:is("quantity", k + 1) or view.letters[k + 1] == "x"))
   if view.letters[k] ~= "i" and not about then return k end
   if view:is("opener", k) and k < j then -- "after Lee said", "with many saying", "after the vote Lee said"
-    local behind = one_of["dz"][letters[k + 1]] and after_adverbial(view, k, j)
-    return behind and not role.words(view.doc.lang)[view:word(behind - 1)] and behind or k + 1
+    return behind_moment(view, k, j) or k + 1
   end
   return after_adverbial(view, k, j)
 end
 
 -- "Lee", but not "Lee's deputy for trade".
 local function is_bare_name(view, i, j)
+  if view.letters[i] ~= "E" then return false end
   while i < j and view.letters[i] == "E" do i = i + 1 end
   return view.letters[i - 1] == "E" and view.letters[i] ~= "'"
 end

@@ -19,7 +19,7 @@ local byte = string.byte
 -- Bytes of the endings "ed" and "ly".
 local E <const>, D <const>, L <const>, Y <const> = 101, 100, 108, 121
 
-local SPACE <const>, HYPHEN <const> = 32, 45
+local SPACE <const>, HYPHEN <const>, CAPITAL_M <const> = 32, 45, 77
 
 ---@class parallax.quote.View
 ---@field doc parallax.Document
@@ -303,6 +303,22 @@ local function outermost(marks)
   return outer
 end
 
+-- "In May", "5 May", "May 5": a month, and no auxiliary.
+local function with_may(doc, words, all, shape)
+  if not doc.text:find("May", 1, true) then return all, shape end
+  local tokens = doc:tokens()
+  for k = 1, #words do
+    if words[k] == "may" and byte(doc.text, (tokens:at(k))) == CAPITAL_M then
+      local before, after = shape:sub(k - 1, k - 1), shape:sub(k + 1, k + 1)
+      if before:find "^[iO0]" and k > 1 or after == "0" then
+        all = all:sub(1, k - 1) .. "Y" .. all:sub(k + 1)
+        shape = shape:sub(1, k - 1) .. (shape:sub(k, k) == "q" and "q" or "Y") .. shape:sub(k + 1)
+      end
+    end
+  end
+  return all, shape
+end
+
 local METHODS <const> = {}
 for name in pairs(View) do METHODS[#METHODS + 1] = name end
 
@@ -323,11 +339,13 @@ function M.new(doc)
   if shape:find("-y-", 1, true) then -- "the 40-year-old": no time is told
     all, shape = all:gsub("%-y%-", "-x-"), shape:gsub("%-y%-", "-x-")
   end
+  local words = doc:words()
+  all, shape = with_may(doc, words, all, shape)
   local outer = outermost(marks)
   return with_methods {
     letters = class.letters(shape), behind_filler = {}, behind_hearer = {},
     doc = doc, tokens = tokens, names = names, count = #tokens, marks = marks, outer = outer, all = all, shape = shape,
-    units = core.stretches(tokens, doc:sentences(), doc:body(), outer), words = doc:words(),
+    units = core.stretches(tokens, doc:sentences(), doc:body(), outer), words = words,
     forms = data.forms, nouns = data.nouns, sets = data.sets, phrases = data.phrases, adjectives = data.adjectives,
     reasons = data.reasons, hearsay = data.hearsay, wordings = data.wordings,
     definite = data.definite,
