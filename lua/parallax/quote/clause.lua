@@ -17,6 +17,7 @@ local M = {}
 -- no further keeps the cost linear there.
 local LONGEST = 300
 local NEAR = 60
+local NAMED = 14 -- tokens of who is asked to do something
 local SEVERAL = 4 -- commas of a list that is a subject
 
 -- The first token at k or soon after that has one of some letters.
@@ -121,7 +122,8 @@ ways["that"] = function(view, at, high, verb)
   if is_at(view, k, ",") then k = over_aside(view, k) end
   -- "Announced after a meeting that ran until three": that of a noun.
   local opens = k > at and is_at(view, k - 1, "xE") and opens_after_hearer or opens_clause
-  if opens(view, k) then return k, "cue-before-that-clause" end
+  local whole = not view.sets.handling[verb.lemma] or not is_at(view, k + 1, "x") or has_verb(view, k + 2, high)
+  if opens(view, k) and whole then return k, "cue-before-that-clause" end -- held that post
   local heard = hearers.over_to_hearer(view, k, verb)
   heard = heard and over_filler(view, heard)
   if heard and opens_after_hearer(view, heard) then return heard, "cue-before-that-clause" end
@@ -248,12 +250,23 @@ function ways.own(view, at)
   return start, rule
 end
 
-function ways.urge(view, at)
+-- "Asks everybody who has it [not to delete it]": the infinitive behind the clause
+-- of who is asked, where it is nobody else's.
+local function behind_relative(view, k, high)
+  for to = k + 2, math.min(high, k + NAMED) do
+    if is_at(view, to, ",;:KHWC") then return nil end
+    if is_at(view, to, "N") and is_at(view, to + 1, "T") then return infinitive(view, to) end
+    if is_at(view, to, "T") and is_at(view, to - 1, "oYB") then return infinitive(view, to) end
+  end
+end
+
+function ways.urge(view, at, high)
   local k = hearers.over_told(view, at) or hearers.over_body(view, at)
   if not k then return nil end
   if is_at(view, k, "bs") then k = hearers.over_body(view, at) or k end -- state radio
   local start, rule = infinitive(view, over_filler(view, k))
   if start then return start, rule end
+  if is_at(view, k, "R") then return behind_relative(view, k, high) end
   k = is_at(view, k, "i,") and hearers.over_told_there(view, at)
   if k and not view:is("number", k + 1) then return infinitive(view, k) end
 end

@@ -62,7 +62,7 @@ function ways.name(view, at, high)
   if is_predicated(view, at, high) then return at, "cue-before-description" end
   local k = thing:match(view.shape, at)
   if view.letters[at] == "<" then return at, "cue-before-description" end
-  if view:is("pointer", at) and is_at(view, at + 1, "d") then return at, "cue-before-description" end -- this a lie
+  if view:is("pointer", at) and is_at(view, at + 1, "d<") then return at, "cue-before-description" end -- this a lie
   if not k or k > high or view:word(at):find "...ing$" then return nil end
   local named = is_at(view, k, "dzB<") or is_at(view, at, "op") and is_at(view, k, "xE")
   if named then return at, "cue-before-description" end
@@ -196,6 +196,8 @@ end
 
 function ways.thing(view, at, _, verb)
   local k = hearers.over_times(view, at)
+  local heard = is_at(view, k, "T") and hearers.over_to_hearer(view, k, verb)
+  if heard and not is_at(view, heard - 1, "g") then k = heard end -- expressed to the press its regret
   local begins = is_at(view, k, "<") or begins_object(view, k) or is_mass(view, k, verb)
   if begins and not is_pointer(view, k, verb) and not M.is_taken(view, k, verb) then return k, "cue-before-thing" end
 end

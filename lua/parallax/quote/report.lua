@@ -59,8 +59,16 @@ local function of_relative(view, cue, unit, k)
   if described and described.speech then return described end
   local figured = has_frame(cue, "figure")
   if figured and objects.opens_figure(view, at, unit.j) then return figured end
+  local being = view.letters[at] == "T" and view:is("be", at + 1) and has_frame(cue, "tobe") -- found to be
+  if being then return being end
   local charged = has_frame(cue, "party")
   return charged and charged.prepositions[view:word(at)] and charged
+end
+
+-- "The sum that [Lee assures us] is late": the token of the verb behind the hearer.
+local function behind_cue(view, cue)
+  local hears = has_frame(cue, "hearer") and hearers.over(view, cue.j + 1)
+  return hears or cue.j + 1
 end
 
 -- "A ruling that [police say] will cost much": what the clause hangs on is
@@ -78,8 +86,9 @@ local function embedded(view, cue, unit, left)
   local cleft = what and k == unit.i -- what she says is that
   if what and (cleft or cue.negated or not verb.speech) then return nil end -- what she did not mention
   if what and (not view:is("be", cue.j + 1) or view.letters[cue.j + 2] == "H") then return nil end
-  if not view:is_verb(cue.j + 1) or view:is("owner", k) then return nil end
-  return { cue = cue, source = left, verb = verb, rule = "cue-in-relative-clause", unit = unit, start = cue.j + 1,
+  local start = behind_cue(view, cue)
+  if not view:is_verb(start) or view:is("owner", k) then return nil end
+  return { cue = cue, source = left, verb = verb, rule = "cue-in-relative-clause", unit = unit, start = start,
     ahead = not what and { source.antecedent(view, k, unit.i), k } or nil }
 end
 
@@ -124,30 +133,39 @@ end
 -- Over a hearer and what may follow one: "told Norpress on Monday".
 local function after_hearer(view, k) return hearers.over_filler(view, hearers.over(view, k) or k) end
 
--- "As Lee writes, it rained" and "it rained, as Lee put it".
+-- The token behind what belongs to the verb of "as Lee put it to me in May".
+local function behind_verb(view, cue, it)
+  if not it then return after_hearer(view, cue.j + 1) end
+  local k = hearers.over_to_hearer(view, cue.j + 2) or cue.j + 2
+  return hearers.over_filler(view, k)
+end
+
+-- "As Lee writes, it rained", "it rained, as Lee put it", "it rained, as Lee put it, and
+-- hailed", "a wait which, as Lee says, hurts".
 local function as_clause(view, cue, unit, left)
   if not left or not view:is("as", left.before - 1) then return nil end
   local it = view:is("impersonal", cue.j + 1) and view:is("telling", cue.k) -- as she sees it
   local verb = it and cue.verbs[1] or has_frame(cue, "that", "bare", "quote")
   if not verb then return nil end
   local finding = { cue = cue, source = left, verb = verb, rule = "as-clause", unit = unit }
-  local k, after = left.before - 2, it and cue.j + 2 or after_hearer(view, cue.j + 1)
+  local k, after = left.before - 2, behind_verb(view, cue, it)
+  local goes_on = view.letters[after] == "," and after + 1 < unit.j
   local opens = k <= unit.i + 1 or one_of[":;K"][view.letters[k]]
-  if opens and view.letters[after] == "," and after + 1 < unit.j then
+  if opens and goes_on then
     finding.start = after + 1
-  elseif view.letters[k] == "," then
-    local is_last = cue.j + 3 >= unit.j
-    if not is_last and (view.letters[after] ~= "," or view.letters[after + 1] == "<") then return nil end
-    local i = clause.back(view, k - 1, unit.i)
-    if not i then return nil end
-    if is_last then
-      finding.fragments = { { i, k - 1 } }
-    else -- it rained, as Lee put it, and hailed
-      finding.ahead, finding.start = { i, k - 1 }, after + 1
-    end
-  else
-    return nil
+    return finding
   end
+  local i = view.letters[k] == "," and clause.back(view, k - 1, unit.i)
+  if not i then return nil end
+  if view.letters[k - 1] == "R" then i = k - 1 end
+  if after >= unit.j then
+    finding.fragments = { { i, k - 1 } }
+    return finding
+  end
+  local m = view.letters[after + 1] == "<" and view:pair_starting(after + 1)
+  if not goes_on or m and view:first_inner(m):find "%u" then return nil end
+  finding.start = after + 1
+  if not one_of["UWH"][view.letters[k - 1]] then finding.ahead = { i, k - 1 } end -- because, as she says
   return finding
 end
 
@@ -265,9 +283,22 @@ end
 local PURPOSES <const> = { ["cue-before-that-clause"] = true, ["cue-before-clause"] = true, ["cue-before-marks"] = true,
   ["cue-before-question"] = true }
 
+-- "To appeal for calm", "to say that".
+local function may_be_purpose(rule, verb)
+  return verb.speech and (PURPOSES[rule] or rule == "cue-before-object" and not verb.frames.thing)
+end
+
+-- "Nobody was ill, [she was glad to say]".
+local function glad_to_say(view, cue, unit)
+  local who = source.left(view, cue.governor, unit.i)
+  local finite_cue = { i = cue.governor, j = cue.j, k = cue.k, kind = "finite", verbs = cue.verbs, unit = unit }
+  return who and who.before > unit.i and behind.clause(view, finite_cue, unit, who) or nil
+end
+
 -- Of an infinitive under any verb only what cannot be a thing: "chose to say that",
 -- not "was allowed to write the bill", "was unable to say whether".
-local function is_whole(view, rule, start)
+local function is_whole(view, rule, start, verb, governor)
+  if rule == "cue-before-object" then return may_be_purpose(rule, verb) and not view:is("having", governor) end
   return rule == "cue-before-that-clause" or rule == "cue-before-marks"
     or rule == "cue-before-clause" and view.letters[start] == "p"
 end
@@ -280,8 +311,9 @@ local function finding_for(view, cue, findings)
   if cue.kind == "gerund" then
     local who = subjects.of_gerund(view, cue, unit, findings)
     local start, rule, verb = clause.start(view, cue, cue.j + 1, unit.j)
-    if cue.purpose and not (start and PURPOSES[rule] and verb.speech) then return nil end
-    if cue.governor and not is_whole(view, rule, start) then return nil end
+    if cue.governor and not start then return glad_to_say(view, cue, unit) end
+    if cue.purpose and not (start and may_be_purpose(rule, verb)) then return nil end
+    if cue.governor and not is_whole(view, rule, start, verb, cue.governor) then return nil end
     return who and right_finding(view, cue, unit, who, start, rule, verb)
   end
   local finding = passives.asked_alone(view, cue, unit) or passives.charged_alone(view, cue, unit)

@@ -234,6 +234,7 @@ return {
     { "howl", "quote that", "distance" },
     { "hypothesise", "that", "neutral" },
     { "hypothesize", "that", "neutral" },
+    { "hold", "clause", "neutral", past = "held" },
     { "identify", "as", "neutral" },
     { "implore", "quote urge", "neutral" },
     { "imply", "quote that bare", "neutral" },
@@ -378,7 +379,7 @@ return {
     { "roar", "quote that", "distance" },
     { "rubbish", "as marked thing", "deny", base = false },
     { "rule", "ing thing that", "deny", with = "out" },
-    { "rule", "that verdict", "neutral" },
+    { "rule", "that bare verdict", "neutral" },
     { "salute", "judge as marked", "neutral", base = false },
     { "say", "quote that bare whether raised", "neutral", past = "said" },
     { "scoff", "quote that +at", "distance" },
@@ -489,7 +490,7 @@ return {
     { "expect", "that to urge thing", "neutral" },
     { "fear", "that bare thing +for raised", "neutral" },
     { "feel", "that bare", "neutral", past = "felt" },
-    { "find", "that ground verdict", "endorse", past = "found" },
+    { "find", "that ground verdict tobe", "endorse", past = "found" },
     { "foresee", "that thing mass", "neutral", past = "foresaw", part = "foreseen" },
     { "forget", "that", "endorse", past = "forgot", part = "forgotten", ing = "forgetting" },
     { "gather", "that", "neutral" },
@@ -563,7 +564,7 @@ return {
 
   -- Lemmas that may take an object which nobody says: conceded a goal. A bare
   -- clause after one must show its own verb.
-  handling = { "add", "boast", "claim", "concede", "maintain" },
+  handling = { "add", "boast", "claim", "concede", "hold", "maintain", "rule" },
 
   -- What one gets where one claims it, and no word is said.
   taken = {
