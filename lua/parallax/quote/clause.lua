@@ -138,6 +138,10 @@ ways["that"] = function(view, at, high, verb)
       past = past and over_filler(view, past)
       if past and opens_after_hearer(view, past) then return past, "cue-before-that-clause" end
     end
+    if near_end and verb.frames.hearer and is_at(view, near_end, "R") then -- told all who asked that
+      local that = core.place(view.shape, "H,;:", near_end + 2, math.min(high, near_end + NAMED))
+      if that and opens_clause(view, that) then return that, "cue-before-that-clause" end
+    end
     local far_end = near_end and verb.frames.hearer and hearers.over_setting(view, k)
     if far_end and opens_whole_clause(view, far_end, high) then return far_end, "cue-before-that-clause" end
   end
@@ -191,6 +195,9 @@ function ways.bare(view, at, high, verb)
   local begins = is_at(view, k, "pdzEx0<WrO") or is_quantity(view, k) or begins_with_deed(view, k, high)
   if not begins or points(view, k) or objects.is_taken(view, k, verb) then return nil end
   if view:word(k) == "of" or verb.prepositions[view:word(k)] and not counts(view, k + 1) then return nil end
+  if view:is("nobody", k) and not has_verb(view, k + 1, (near(view, "HRWUC,;:", k + 1) or high + 1) - 1) then
+    return nil -- knew nothing of it
+  end
   -- What is said aloud and is no thing is a clause, even one whose verb is in
   -- no list; what is thought is one when its verb comes first.
   local aloud = verb.speech and not view.sets.handling[verb.lemma]

@@ -131,7 +131,10 @@ local function right_finding(view, cue, unit, who, start, rule, verb)
 end
 
 -- Over a hearer and what may follow one: "told Norpress on Monday".
-local function after_hearer(view, k) return hearers.over_filler(view, hearers.over(view, k) or k) end
+local function after_hearer(view, k)
+  local to = one_of["dzpoE"][view.letters[k + 1]] and hearers.over_to_hearer(view, k) -- not "continued to fall"
+  return hearers.over_filler(view, to or hearers.over(view, k) or k)
+end
 
 -- The token behind what belongs to the verb of "as Lee put it to me in May".
 local function behind_verb(view, cue, it)
@@ -165,7 +168,7 @@ local function as_clause(view, cue, unit, left)
   local m = view.letters[after + 1] == "<" and view:pair_starting(after + 1)
   if not goes_on or m and view:first_inner(m):find "%u" then return nil end
   finding.start = after + 1
-  if not one_of["UWH"][view.letters[k - 1]] then finding.ahead = { i, k - 1 } end -- because, as she says
+  if not m and not one_of["UWH"][view.letters[k - 1]] then finding.ahead = { i, k - 1 } end -- because, as she says
   return finding
 end
 

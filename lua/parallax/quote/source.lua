@@ -258,7 +258,7 @@ end
 -- Where a phrase that follows "On Thursday" or "In a statement" begins.
 local function after_adverbial(view, i, j)
   local k = i + 1
-  if view.letters[k] == "B" then return k < j and k + 1 or nil end -- by then Lee
+  if view.letters[k] == "B" and one_of["Edzp"][view.letters[k + 1]] then return k < j and k + 1 or nil end -- by then Lee
   if one_of["dz"][view.letters[k]] then k = k + 1 end
   while k < j do
     k = k + 1

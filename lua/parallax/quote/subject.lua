@@ -81,7 +81,8 @@ end
 local function of_main_verb(view, i, high)
   local k = main_verb(view, i, high)
   local who = k and source.left(view, k, i)
-  local whole = who and (who.i == i or who.before == i and not core.place(view.shape, ",", i, who.i))
+  local pronoun = who and view.letters[who.i] == "p"
+  local whole = who and (who.i == i or (pronoun or who.before == i) and not core.place(view.shape, ",", i, who.i))
   return whole and who or nil
 end
 
@@ -95,7 +96,7 @@ local function over_opening(view, i, high)
   local comma = core.place(view.shape, ",", i, high)
   local opens = one_of["iOUgvW"][view.letters[i]] or comma and is_time_only(view, i, comma - 1)
   local verb = opens and one_of["iOB"][view.letters[i]] and main_verb(view, i, high)
-  if not opens or verb and comma and verb < comma then return i end
+  if not opens or verb and comma and verb < comma or comma and view.letters[comma + 1] == "R" then return i end
   return comma and comma + 1 or i
 end
 
