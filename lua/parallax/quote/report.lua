@@ -1,6 +1,7 @@
 -- Puts quotations together: to each cue its source and its clause, to marks
 -- that no cue has claimed what speaks for them.
 local alone = require "parallax.quote.alone"
+local as_clauses = require "parallax.quote.as_clause"
 local behind = require "parallax.quote.behind"
 local clause = require "parallax.quote.clause"
 local core = require "parallax.core"
@@ -130,48 +131,6 @@ local function right_finding(view, cue, unit, who, start, rule, verb)
   return { cue = cue, source = who, verb = verb, rule = rule, unit = unit, start = start }
 end
 
--- Over a hearer and what may follow one: "told Norpress on Monday".
-local function after_hearer(view, k)
-  local to = one_of["dzpoE"][view.letters[k + 1]] and hearers.over_to_hearer(view, k) -- not "continued to fall"
-  return hearers.over_filler(view, to or hearers.over(view, k) or k)
-end
-
--- The token behind what belongs to the verb of "as Lee put it to me in May".
-local function behind_verb(view, cue, it)
-  if not it then return after_hearer(view, cue.j + 1) end
-  local k = hearers.over_to_hearer(view, cue.j + 2) or cue.j + 2
-  return hearers.over_filler(view, k)
-end
-
--- "As Lee writes, it rained", "it rained, as Lee put it", "it rained, as Lee put it, and
--- hailed", "a wait which, as Lee says, hurts".
-local function as_clause(view, cue, unit, left)
-  if not left or not view:is("as", left.before - 1) then return nil end
-  local it = view:is("impersonal", cue.j + 1) and view:is("telling", cue.k) -- as she sees it
-  local verb = it and cue.verbs[1] or has_frame(cue, "that", "bare", "quote")
-  if not verb then return nil end
-  local finding = { cue = cue, source = left, verb = verb, rule = "as-clause", unit = unit }
-  local k, after = left.before - 2, behind_verb(view, cue, it)
-  local goes_on = view.letters[after] == "," and after + 1 < unit.j
-  local opens = k <= unit.i + 1 or one_of[":;K"][view.letters[k]]
-  if opens and goes_on then
-    finding.start = after + 1
-    return finding
-  end
-  local i = view.letters[k] == "," and clause.back(view, k - 1, unit.i)
-  if not i then return nil end
-  if view.letters[k - 1] == "R" then i = k - 1 end
-  if after >= unit.j then
-    finding.fragments = { { i, k - 1 } }
-    return finding
-  end
-  local m = view.letters[after + 1] == "<" and view:pair_starting(after + 1)
-  if not goes_on or m and view:first_inner(m):find "%u" then return nil end
-  finding.start = after + 1
-  if not m and not one_of["UWH"][view.letters[k - 1]] then finding.ahead = { i, k - 1 } end -- because, as she says
-  return finding
-end
-
 -- "Did he say no?" asks; it does not report.
 local function is_question(view, cue, left)
   return left ~= nil and view.letters[cue.k] == "b" and cue.i == cue.k and view.letters[left.i - 1] == "a"
@@ -211,15 +170,15 @@ local function finite(view, cue, unit, findings)
   local left = not subjects.is_joined(view, cue) and source.left(view, cue.i, unit.i) or nil
   if is_question(view, cue, left) then return nil end
   if left then parenthesise(view, cue, unit, left) end
-  local aside = as_clause(view, cue, unit, left) or not left and said_first(view, cue, unit)
+  local aside = as_clauses.of(view, cue, unit, left) or not left and said_first(view, cue, unit)
   if aside then return aside end
-  if behind.is_inverted(view, cue, unit, left) then
-    local inverted = behind.marks(view, cue, unit, nil, nil) or behind.clause(view, cue, unit, nil)
-    if inverted then return inverted end
-  end
   if behind.ends_with_hearer(view, cue, unit, left) then
     local told = behind.marks(view, cue, unit, left, nil) or behind.clause(view, cue, unit, left)
     if told then return told end
+  end
+  if behind.is_inverted(view, cue, unit, left) then
+    local inverted = behind.marks(view, cue, unit, nil, nil) or behind.clause(view, cue, unit, nil)
+    if inverted then return inverted end
   end
   local starts, rule, verb = clause.start(view, cue, cue.j + 1, unit.j)
   local finding = embedded(view, cue, unit, left) or behind.marks(view, cue, unit, left, starts)
