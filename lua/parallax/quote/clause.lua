@@ -185,6 +185,8 @@ ways["that"] = function(view, at, high, verb)
   if verb.frames.hearer or verb.frames.bare and not view.sets.handling[verb.lemma] then
     k = over_hearer(view, at)
     local near_end = k and over_filler(view, k)
+    local is_nouns = near_end and view.letters[near_end] == "H" and view.nouns[view:word(near_end - 1)]
+    if is_nouns and view.shape:sub(at, near_end):find "'" then return nil end -- believed the yard's claim that
     if near_end and opens_after_hearer(view, near_end) then return near_end, "cue-before-that-clause" end
     if verb.frames.hearer and not (near_end and opens_after_hearer(view, near_end)) then
       local past = body:match(view.shape, at)

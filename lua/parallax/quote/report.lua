@@ -479,14 +479,6 @@ local function is_open(view, cue, unit)
     and not near:match "^[xE'-]*[vsb][aV]"
 end
 
--- "[The mayor] has an answer: there will be none".
-local function holder(view, cue, unit)
-  local k = cue.i - 1
-  while k > unit.i and one_of["dx"][view.letters[k]] do k = k - 1 end
-  local has = one_of["aV"][view.letters[k]] or view:is("light", k)
-  return has and k < cue.i - 1 and source.left(view, k, unit.i) or nil
-end
-
 -- "[It was late], ran the reply": what a noun reports stands before it.
 local function before_tag(view, cue, unit)
   local i = clause.back(view, cue.tag, unit.i)
@@ -499,14 +491,14 @@ local function noun(view, cue, unit)
   if cue.tag then return before_tag(view, cue, unit) end
   local who = cue.start and cue.source or noun_source(view, cue, unit) or cue.source
   local start = cue.start or cue.j + 1
+  who = who or nouns.holder(view, cue, unit.i)
   if cue.colon then
-    who = who or holder(view, cue, unit)
     if not who then return nil end
   elseif not cue.source then
     local comma, maker = nouns.maker(view, start, unit.j)
     if comma then who, cue.last = who or maker, comma - 1 end
   end
-  if not who and not is_open(view, cue, unit) then return nil end
+  if not who and not is_open(view, cue, unit) and not nouns.is_free(view, cue, unit.j) then return nil end
   return { cue = cue, source = who, nobody = not who, verb = cue.verbs[1], unit = unit, start = start,
     rule = cue.colon and "noun-before-colon" or "noun-before-clause" }
 end

@@ -147,7 +147,7 @@ end
 -- is that of the sentence, unless something opens a clause for it. Where the noun
 -- is a subject the sentence has one, if only "the claim that it was safe | lasted".
 local function before_main_verb(view, start, high, cue)
-  local seen, subject, weak = cue.nominal or view.letters[start] == "T", is_subject(view, cue), nil
+  local seen, subject, weak = cue.nominal or one_of["TiO"][view.letters[start]], is_subject(view, cue), nil
   for k = start + 1, high do
     if view:is("opener", k) and not view:is("binding", k) and one_of["dpE"][view.letters[k + 1]] then
       seen = false -- until the trials were complete

@@ -214,7 +214,7 @@ local SETS <const> = {
   },
   attribution = {
     "having", "light", "instant", "unsaid", "own", "own_words", "telling", "remarked", "effect", "running",
-    "figures", "hearing", "heard", "quoted",
+    "figures", "hearing", "heard", "quoted", "containing",
   },
 }
 local SINGULAR <const> = {
