@@ -6,8 +6,8 @@ local core = require "parallax.core"
 local headline = require "parallax.quote.headline"
 local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
-local source = require "parallax.quote.source"
 local stops = require "parallax.quote.stop"
+local subjects = require "parallax.quote.subject"
 local verdict = require "parallax.quote.verdict"
 
 local M = {}
@@ -109,7 +109,7 @@ local function after_colon(view, m)
   local k = m.i - 1
   if view.letters[k] ~= ":" or view:paragraph(m.i) - view:paragraph(k) > 1 then return nil end
   local unit = view:unit(k)
-  local who = k > unit.i and source.subject(view, unit.i, k - 1)
+  local who = k > unit.i and subjects.first(view, unit.i, k - 1)
   if not who or is_topic(view, who, k - 1) then return nil end
   local verb, at = nil, k
   for v = k - 1, math.max(who.j + 1, k - 6), -1 do

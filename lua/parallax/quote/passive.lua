@@ -2,6 +2,7 @@
 -- "..." by Lee; when asked whether ...
 local clause = require "parallax.quote.clause"
 local cues = require "parallax.quote.cue"
+local hearers = require "parallax.quote.hearer"
 local one_of = require "parallax.one_of"
 local resume = require "parallax.quote.resume"
 local source = require "parallax.quote.source"
@@ -107,7 +108,7 @@ local function passive(view, cue, unit)
   local who = by_whom(view, cue.j + 1, unit)
   local finding =
     { cue = cue, source = who, nobody = not who, verb = verb, rule = "passive-before-clause", unit = unit }
-  local k = clause.over_filler(view, (who and who.j or cue.j) + 1)
+  local k = hearers.over_filler(view, (who and who.j or cue.j) + 1)
   local about = hears and hears.frames["that"] and view:is("topic", k) -- not "was asked about it"
   local start = about and k + 2 < unit.j and k or hears and told_start(view, hears, k, unit)
     or impersonal and view.letters[k] == "H" and k + 2 < unit.j and k
@@ -134,7 +135,7 @@ local function raised(view, cue, unit)
   local who = by_whom(view, cue.j + 1, unit)
   local verb = has_frame(cue, "raised", "tobe", who and "urge")
   if verb and verb.speech and verb.frames.urge then return nil end -- advised by Lee to wait
-  local k = clause.over_filler(view, (who and who.j or cue.j) + 1)
+  local k = hearers.over_filler(view, (who and who.j or cue.j) + 1)
   local opens = verb and view.letters[k] == "T" and not one_of["dzEpo0"][view.letters[k + 1]]
   local left = opens and source.left(view, cue.i, unit.i)
   if not left then return nil end

@@ -3,6 +3,7 @@
 local clause = require "parallax.quote.clause"
 local one_of = require "parallax.one_of"
 local source = require "parallax.quote.source"
+local subjects = require "parallax.quote.subject"
 
 local M = {}
 
@@ -67,7 +68,7 @@ end
 
 -- "[The council] stopped it on the ground that ..."
 local function reason(view, cue, unit)
-  local who = source.nearest(view, cue.i, unit.i) or source.subject(view, unit.i, cue.i - 1)
+  local who = subjects.nearest(view, cue.i, unit.i) or subjects.first(view, unit.i, cue.i - 1)
   return who and { cue = cue, source = who, verb = cue.verbs[1], rule = "phrase-before-clause", unit = unit,
     start = cue.j + 1 } or nil
 end

@@ -1,0 +1,182 @@
+-- Finds who speaks for a cue that has no subject of its own.
+--
+--   [Lee] left early, saying ...
+--   [Lee] said it rained and promised to come
+--   the [cook]'s claim that ...
+local one_of = require "parallax.one_of"
+local source = require "parallax.quote.source"
+
+local M = {}
+
+local LONGEST <const> = 40 -- tokens; a subject longer than this is a mistake
+local FAR <const> = 60 -- tokens that one glance takes in
+
+local TIMES <const> = one_of["Yy"]
+
+local function is_time(view, k) return TIMES[view.letters[k]] == true end
+
+--- The nearest subject left of a verb that has none: "Lee came late, but [she]
+--- laughed and said ...".
+---@param view parallax.quote.View
+---@param k integer token of the cue
+---@param low integer first token of the unit
+---@return parallax.quote.Source?
+function M.nearest(view, k, low)
+  for at = k - 1, math.max(low, k - LONGEST), -1 do
+    local letter, before = view.letters[at], view.letters[at - 1]
+    local opens = at == low or one_of[",CHWU>K"][before]
+    if opens and letter == "p" and not view:is("impersonal", at) then
+      return { i = at, j = at, before = at }
+    elseif opens and letter == "E" then
+      local j = at
+      while view.letters[j + 1] == "E" do j = j + 1 end
+      if view:is_verb(j + 1) then return { i = at, j = j, before = at } end
+    end
+  end
+end
+
+local function noun_goes_on(view, k) return one_of["xE0r'-"][view.letters[k]] ~= nil and not view:is_verb(k) end
+
+-- "US [President Ada Moreno]": the name that ends a chain of title words.
+local function over_title(view, j)
+  local k = j + 1
+  while k <= j + 4 and noun_goes_on(view, k) and view.letters[k] ~= "E" do k = k + 1 end
+  if k == j + 1 or view.letters[k] ~= "E" then return j end
+  while view.letters[k + 1] == "E" do k = k + 1 end
+  return k
+end
+
+-- "On Friday [she] left".
+local function starts_subject(view, k)
+  return view.letters[k] == "p" and is_time(view, k - 1) and not view:is("impersonal", k)
+end
+
+--- The subject of the sentence, for a cue that has none of its own:
+--- "[Lee] left early, saying ...".
+---@param view parallax.quote.View
+---@param low integer first token of the unit
+---@param high integer last token that it may have
+---@return parallax.quote.Source?
+function M.first(view, low, high)
+  local i = low
+  high = math.min(high, low + 2 * LONGEST)
+  while i <= high and (one_of["CB"][view.letters[i]] or view:is_adverb(i)) do i = i + 1 end
+  if view:is("as", i) and view:is("amount", i + 1) and view:is("as", i + 2) then i = i + 3 end -- as many as 40 fans
+  if one_of["iOUgvW"][view.letters[i]] or is_time(view, i) then
+    while i <= high and view.letters[i] ~= "," and not starts_subject(view, i) do i = i + 1 end
+    if view.letters[i] == "," then i = i + 1 end
+  end
+  if i > high then return nil end
+  if view.letters[i] == "p" then return { i = i, j = i, before = i } end
+  if view.letters[i] == "E" then
+    local j, letters = i, view.letters
+    while one_of["E'"][letters[j + 1]] or view.shape:sub(i, j):find "'" and noun_goes_on(view, j + 1) do j = j + 1 end
+    return { i = i, j = math.min(over_title(view, j), high), before = i }
+  end
+  if not one_of["dzx0"][view.letters[i]] then return nil end
+  local j = i
+  while j < high and noun_goes_on(view, j + 1) do j = j + 1 end
+  return j < high and { i = i, j = j, before = i } or nil
+end
+
+local function last_source(findings, unit)
+  for k = #findings, math.max(1, #findings - 20), -1 do
+    local finding = findings[k]
+    if finding.unit ~= unit then return nil end
+    if finding.source and (finding.cue.kind == "finite" or finding.cue.kind == "gerund") then return finding.source end
+  end
+end
+
+-- "a phrase that [Lee] has used when arguing": the subject of the clause that
+-- the gerund hangs on stands nearer than that of the sentence.
+local function near_subject(view, cue, unit)
+  for k = cue.i - 2, math.max(unit.i + 1, cue.i - 40), -1 do
+    if view.letters[k] == "a" and one_of["Ep"][view.letters[k - 1]] then
+      local i = k - 1
+      while view.letters[i] == "E" and view.letters[i - 1] == "E" do i = i - 1 end
+      return one_of["HRWU"][view.letters[i - 1]] and { i = i, j = k - 1, before = i } or nil
+    end
+    if one_of[",;:K"][view.letters[k]] then return nil end
+  end
+end
+
+--- "Vowing to appeal, [Lee] left": the subject stands after the comma.
+---@param view parallax.quote.View
+---@param cue parallax.quote.Cue
+---@param unit { i: integer, j: integer } stretch that it stands in
+---@return parallax.quote.Source?
+function M.following(view, cue, unit)
+  local comma = view.shape:sub(cue.j + 1, math.min(unit.j, cue.j + FAR)):find("[,;:K]")
+  local at = comma and view.letters[cue.j + 1] ~= "<" and cue.j + comma
+  return at and view.letters[at] == "," and M.first(view, at + 1, unit.j) or nil
+end
+
+--- Who speaks for a gerund.
+---@param view parallax.quote.View
+---@param cue parallax.quote.Cue
+---@param unit { i: integer, j: integer } stretch that it stands in
+---@param findings parallax.quote.Finding[] those before it
+---@return parallax.quote.Source?
+function M.of_gerund(view, cue, unit, findings)
+  local first = cue.i == unit.i or cue.i == unit.i + 1 and view:is("opener", unit.i)
+  if first then return M.following(view, cue, unit) end
+  local before = view.letters[cue.i - 1]
+  if one_of["xErsb"][before] then return source.left(view, cue.i, unit.i) end
+  local near = one_of["WUi"][before] and near_subject(view, cue, unit)
+  if near then return near end
+  return last_source(findings, unit) or M.first(view, unit.i, cue.i - 1)
+end
+
+--- Who speaks for a noun: the owner, or a name that describes it.
+---@param view parallax.quote.View
+---@param cue parallax.quote.Cue
+---@param unit { i: integer, j: integer } stretch that it stands in
+---@return parallax.quote.Source?
+function M.of_noun(view, cue, unit)
+  local k, named = cue.i - 1, nil
+  while k > unit.i and k > cue.i - 8 and (one_of["xBE-"][view.letters[k]] or view.letters[k - 1] == "-") do
+    if view.letters[k] == "E" then named = named or k end
+    k = k - 1
+  end
+  if view.letters[k] == "z" then return { i = k, j = k, before = k } end
+  if view.letters[k] == "d" and view:is("together_with", k - 1) then -- turned to them with the demand to
+    return M.first(view, unit.i, k - 2)
+  end
+  if named and view.letters[k] ~= "'" then -- Russian claims
+    local i = named
+    while i > k and view.letters[i - 1] == "E" do i = i - 1 end
+    return { i = i, j = named, before = i }
+  end
+  if view.letters[k] ~= "'" or not one_of["xE0r>"][view.letters[k - 1]] then return nil end
+  local i = source.owner(view, k - 1, unit.i)
+  return { i = i, j = k, before = i }
+end
+
+--- "said it rained and promised to come": the second verb has the first's subject.
+---@param view parallax.quote.View
+---@param cue parallax.quote.Cue
+---@return boolean
+function M.is_joined(view, cue) return view.letters[cue.i - 1] == "C" end
+
+--- Who speaks for a verb that shares the subject of another.
+---@param view parallax.quote.View
+---@param cue parallax.quote.Cue
+---@param unit { i: integer, j: integer } stretch that it stands in
+---@param findings parallax.quote.Finding[] those before it
+---@return parallax.quote.Source?
+function M.shared(view, cue, unit, findings)
+  local before = view.letters[cue.i - 1]
+  if before ~= "C" and before ~= "," and before ~= ">" then return nil end
+  return last_source(findings, unit) or M.nearest(view, cue.i, unit.i) or M.first(view, unit.i, cue.i - 1)
+end
+
+--- "[Having assured] them that it was safe, the firm left": the subject comes after.
+---@param view parallax.quote.View
+---@param cue parallax.quote.Cue
+---@param unit { i: integer, j: integer } stretch that it stands in
+---@return boolean
+function M.comes_after(view, cue, unit)
+  return cue.i == unit.i and cue.k > cue.i and view:word(cue.i):find "ing$" ~= nil
+end
+
+return M
