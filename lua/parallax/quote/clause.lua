@@ -253,6 +253,7 @@ end
 local order = {
   "quote", "that", "clause", "know", "whether", "to", "own", "urge", "ing", "aloud", "as", "hearer", "tobe", "bare",
   "name", "verdict", "judge", "match", "figure", "cause", "sum", "thing", "marked", "ground",
+  "finding", "list",
 }
 
 -- Letters that some ways look for, at the latest right behind the unit: where there

@@ -185,12 +185,14 @@ end
 local function verb_cue(view, k, low, verbs)
   local fitting, after = verbs.plain, k
   if verbs.with[1] then fitting, after = matching(view, k, verbs) end
-  if not fitting[1] then return nil end
+  local negated = after == k and verbs.negated[1] and verbs.negated
+  if not fitting[1] and not negated then return nil end
   local cue
   if view.letters[k] == "g" then cue = gerund(view, k, low) else cue = finite(view, k, after, low) end
-  if cue and fitting[1].negated then
-    if not cue.negated then return nil end
-    cue.negated = nil
+  if cue and cue.negated and negated then
+    fitting, cue.negated = negated, nil
+  elseif not fitting[1] then
+    return nil
   end
   if cue then cue.k, cue.verbs, cue.j = k, fitting, after end
   return cue

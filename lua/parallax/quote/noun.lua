@@ -216,6 +216,16 @@ function M.holder(view, cue, low)
   return who and not view:is("impersonal", who.i) and who or nil
 end
 
+-- What stands before calls that somebody makes: "a call", "growing calls", not "margin
+-- calls", "the call", "a wake-up call", "on a call".
+local function may_begin(view, k)
+  local before, word = view.letters[k - 1], view:word(k - 1)
+  if before == "'" or before == "z" or before == "-" or before == "E" then return false end
+  if before == "d" then return view:is("indefinite", k - 1) and not (view:is("setting", k - 2) and view:word(k) == "call") end
+  if before ~= "x" then return true end
+  return view:is("repeating", k - 1) or view:is_verb(k - 1) or word:find "ing$" ~= nil or word:find "al$" ~= nil
+end
+
 --- Whether a noun that reports needs nobody who has it: "calls for a vote", "left with
 --- orders to wait", "talk of a ban".
 ---@param view parallax.quote.View
@@ -226,7 +236,7 @@ function M.is_free(view, cue, high)
   local k, before, frames = cue.j + 1, view.letters[cue.i - 1], cue.verbs[1].frames
   local ends_with = frames.to and before == "d" and view:is("together_with", cue.i - 2)
   if not (frames.free or ends_with) or cue.light then return false end
-  if k >= high or before == "'" or before == "z" then return false end
+  if k >= high or not ends_with and not may_begin(view, cue.i) then return false end
   if cue.nominal then return before ~= "d" and one_of["dzxE0"][view.letters[k]] ~= nil end
   return view.letters[k] == "T"
 end

@@ -200,6 +200,33 @@ function ways.thing(view, at, _, verb)
   if begins and not is_pointer(view, k, verb) and not M.is_taken(view, k, verb) then return k, "cue-before-thing" end
 end
 
+local SUBJECT <const> = 12 -- tokens from a verb to the head of its subject
+
+-- Whether a word of a set stands in the subject of the verb before token at.
+local function has_subject(view, at, set)
+  for k = at - 2, math.max(1, at - SUBJECT), -1 do
+    if is_at(view, k, ";:.!K>HRWU") then return false end
+    if view:is(set, k) then return true end
+    if view:is_verb(k) and not is_at(view, k, "a") and is_at(view, k - 1, "pxEr") then return false end
+  end
+  return false
+end
+
+-- "The panel found [12 breaches]", "the court found [the ban to be void]".
+function ways.finding(view, at)
+  if not has_subject(view, at, "finder") then return nil end
+  local told = hearers.over_told(view, at)
+  if told and is_at(view, told, "T") and view:is("be", told + 1) then return at, "cue-before-description" end
+  local counted = is_at(view, at, "0") or view:is("number", at) or view:is("none", at)
+  local is_thing = begins_object(view, at) and not is_at(view, at, "pozE") and not is_at(view, at + 1, ".,;:!")
+  if counted or is_thing and not is_at(view, at, "o") then return at, "cue-before-thing" end
+end
+
+-- "The records list [40 sheep]".
+function ways.list(view, at)
+  if begins_object(view, at) and has_subject(view, at, "recorder") then return at, "cue-before-thing" end
+end
+
 --- "Warned of [floods]", "called for [help]": what a preposition of the verb leads to.
 ---@param view parallax.quote.View
 ---@param at integer token after the cue

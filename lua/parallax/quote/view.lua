@@ -214,12 +214,12 @@ local SETS <const> = {
   },
   attribution = {
     "having", "light", "instant", "unsaid", "own", "own_words", "telling", "remarked", "effect", "running",
-    "figures", "hearing", "heard", "quoted", "containing",
+    "figures", "hearing", "heard", "quoted", "containing", "repeating",
   },
 }
 local SINGULAR <const> = {
   hearsay = "hearsays", writer = "writers", document = "documents", holder = "holders", ground = "grounds",
-  verdict = "verdicts", label = "labels", text = "texts",
+  verdict = "verdicts", label = "labels", text = "texts", finder = "finders", recorder = "recorders",
 }
 
 local function sets_from(lang, data)

@@ -160,7 +160,7 @@ return {
     { "reminder", "that", "endorse" }, { "remark", "that is", "neutral" }, { "remarks", "that", "neutral" },
     { "reply", "that is", "neutral" }, { "report", "that open", "neutral" },
     { "reports", "that open of free", "neutral" },
-    { "refusal", "to", "deny" }, { "request", "that to for is free", "neutral" }, { "requests", "that to for free", "neutral" },
+    { "refusal", "to", "deny" }, { "request", "that to is free", "neutral" }, { "requests", "that to free", "neutral" },
     { "response", "that is", "neutral" },
     { "retort", "that", "neutral" }, { "revelation", "that open", "endorse" },
     { "revelations", "that open", "endorse" }, { "ruling", "that open is", "neutral" },
@@ -207,6 +207,9 @@ return {
     "floated", "floats", "floating", "advance", "advanced", "advances", "advancing", "put", "utter", "uttered",
     "serve", "served", "serves", "serving", "renew", "renewed", "renews", "renewing",
   },
+
+  -- Before calls that somebody makes: fresh calls for a vote, not margin calls.
+  repeating = { "new", "fresh", "urgent", "loud", "recent", "further", "public" },
 
   -- A text that has a demand in it makes it: the note contains a demand to.
   containing = { "contains", "contained", "contain", "includes", "included", "include", "carries", "carried" },
@@ -269,6 +272,21 @@ return {
     "filing", "lawsuit", "complaint", "indictment", "decree", "order", "pact", "deal", "manifesto", "study", "review",
     "audit", "dossier", "summary", "note", "notice", "email", "e-mail", "post", "minutes", "protocol", "guidelines",
     "constitution",
+  },
+
+  -- Bodies that look into things, and what they write of it: found three breaches.
+  finders = {
+    "commission", "committee", "panel", "inquiry", "enquiry", "inquest", "court", "tribunal", "jury", "judge", "judges",
+    "inspectors", "inspection", "auditors", "auditor", "audit", "review", "report", "study", "studies",
+    "investigation", "investigations", "investigators", "survey", "watchdog", "regulator", "ombudsman", "researchers",
+    "probe", "examiners", "coroner", "assessors", "reviewers", "surveyors", "checks", "inspections", "reports",
+  },
+  -- Texts that enter things: the records list 40 sheep.
+  recorders = {
+    "records", "record", "register", "registers", "files", "file", "diary", "diaries", "log", "logs", "logbook", "papers",
+    "list", "lists", "books", "accounts", "ledger", "ledgers", "archive", "archives", "chronicle", "chronicles", "website",
+    "directory", "catalogue", "minutes", "protocol", "report", "document", "documents", "statement", "letter", "filing",
+    "indictment", "complaint", "lawsuit", "agreement", "manifesto", "memo", "dossier", "inventory",
   },
 
   -- Texts that can speak for several: "in a joint statement, they said".

@@ -18,6 +18,8 @@
 --   judge     she VERB them for it
 --   marked    she VERB the loss of "a good man": an object only where words of it stand in marks
 --   ground    she VERB no evidence that it rains (evidence, proof, signs)
+--   finding   the inquiry VERB a crack: only where the subject is a body that looks into things
+--   list      the records VERB a loss: only where the subject is a text
 --   hearing   the court VERB that it rains: only where the subject is a body that hears somebody
 --   +word     she VERB word the weather (about, for, of ...)
 --   figure    she VERB the cost at ten million
@@ -195,6 +197,7 @@ return {
     { "entreat", "quote urge", "neutral" },
     { "equate", "match", "neutral" },
     { "exclaim", "quote that", "neutral" },
+    { "exclude", "thing mass", "neutral", negated = true, ing = false },
     { "exclude", "that", "deny", ing = false },
     { "excoriate", "judge marked", "distance" },
     { "exhort", "quote urge", "insist" },
@@ -203,6 +206,7 @@ return {
     { "extol", "judge marked", "neutral", past = "extolled", ing = "extolling" },
     { "exult", "quote that", "distance" },
     { "fault", "judge marked", "neutral" },
+    { "find", "finding", "endorse", past = "found" },
     { "fire", "quote", "neutral", with = "back" },
     { "forecast", "quote clause thing mass tobe", "neutral", past = "forecast forecasted", noun = true },
     { "forewarn", "hearer that +of", "insist" },
@@ -224,12 +228,16 @@ return {
     { "hail", "quote as marked", "neutral" },
     { "harrumph", "quote that", "distance" },
     { "hear", "that bare hearing", "neutral", past = "heard" },
+    { "hear", "thing", "deny", with = "nothing of", past = "heard" },
+    { "hear", "thing", "deny", with = "none of", past = "heard" },
+    { "hear", "+of", "deny", past = "heard", negated = true },
     { "hide", "that", "concede", past = "hid", part = "hidden", negated = true },
     { "highlight", "that thing", "insist" },
     { "hint", "quote that bare +at", "neutral" },
     { "hiss", "quote that", "distance" },
     { "hit", "quote +at", "distance", with = "back", past = "hit", ing = false },
     { "hit", "quote +at", "distance", with = "out", past = "hit", ing = false },
+    { "hold", "clause", "insist", past = "held" },
     { "holler", "quote that aloud", "neutral" },
     { "howl", "quote that", "distance" },
     { "hypothesise", "that", "neutral" },
@@ -259,6 +267,7 @@ return {
     { "lampoon", "as marked", "distance" },
     { "lash", "quote +at", "distance", with = "out" },
     { "laud", "judge as marked", "neutral" },
+    { "lay", "that", "neutral", with = "down", past = "laid" },
     { "lay", "thing", "distance", with = "the blame on", past = "laid" },
     { "lay", "judge marked thing", "distance", with = "into", past = "laid" },
     { "leave", "that", "insist", with = "no doubt", past = "left" },
@@ -269,6 +278,7 @@ return {
     { "let", "know", "neutral", past = "let" },
     { "liken", "match", "neutral" },
     { "link", "match", "neutral", base = false, ing = false },
+    { "list", "list", "neutral", base = false, ing = false },
     { "lobby", "urge +for", "neutral", base = false, ing = false },
     { "maintain", "quote that bare", "insist" },
     { "make", "that", "concede", past = "made", with = "no secret of the fact" },
@@ -323,6 +333,7 @@ return {
     { "pronounce", "quote that name", "insist" },
     { "propose", "quote that ing thing to", "neutral" },
     { "protest", "quote that", "insist" },
+    { "provide", "clause", "neutral", base = false, ing = false },
     { "publish", "that", "neutral" },
     { "purport", "that to", "distance" },
     { "purr", "quote that", "distance" },
@@ -348,6 +359,7 @@ return {
     { "rebut", "quote that thing", "deny", past = "rebutted", ing = "rebutting" },
     { "recall", "quote that bare ing thing", "endorse" },
     { "recommend", "quote that bare ing thing", "neutral" },
+    { "record", "list clause", "neutral" },
     { "recount", "quote that whether thing", "endorse" },
     { "refer", "+to", "neutral", past = "referred", ing = "referring" },
     { "refuse", "to", "deny" },
@@ -379,6 +391,7 @@ return {
     { "rubbish", "as marked thing", "deny", base = false },
     { "rule", "ing thing that", "deny", with = "out" },
     { "rule", "that verdict", "neutral" },
+    { "rule", "bare", "neutral", base = false, ing = false },
     { "salute", "judge as marked", "neutral", base = false },
     { "say", "quote that bare whether raised", "neutral", past = "said" },
     { "scoff", "quote that +at", "distance" },
@@ -419,6 +432,7 @@ return {
     { "surmise", "quote that bare", "neutral" },
     { "swear", "quote that bare to", "commissive", past = "swore", part = "sworn" },
     { "talk", "thing", "neutral", with = "about" },
+    { "talk", "+of", "neutral", with = "of" },
     { "taunt", "quote that", "distance" },
     { "tear", "judge marked thing", "distance", with = "into", past = "tore", part = "torn" },
     { "tease", "quote", "neutral" },
@@ -493,7 +507,7 @@ return {
     { "foresee", "that thing mass", "neutral", past = "foresaw", part = "foreseen" },
     { "forget", "that", "endorse", past = "forgot", part = "forgotten", ing = "forgetting" },
     { "gather", "that", "neutral" },
-    { "guess", "that bare figure", "neutral" },
+    { "guess", "that bare figure +at", "neutral" },
     { "hope", "that bare to +for", "neutral" },
     { "imagine", "that", "neutral" },
     { "infer", "that", "neutral", past = "inferred", ing = "inferring" },
@@ -543,14 +557,14 @@ return {
     "fault", "faults", "fear", "fears", "feeling", "find", "finding", "finds", "fire", "fires", "forecast",
     "forecasts", "gasp", "gasps", "giggle", "giggles", "go", "grin", "grins", "groan", "groans", "grouse", "growl",
     "growls", "grunt", "grunts", "guarantee", "guarantees", "guess", "gush", "gushes", "hearing", "hint", "hints",
-    "hiss", "hope", "hopes", "howl", "howls", "invite", "invites", "jest", "jests",
+    "hiss", "hold", "holding", "holds", "hope", "hopes", "howl", "howls", "invite", "invites", "jest", "jests",
     "joke", "jokes", "label", "labels", "lament", "lash", "lecture", "lectures", "let", "lets", "limit", "limits",
     "marvel", "marvels", "mention", "mentions", "moan", "moans", "mock", "note", "notes",
     "object", "objects", "offer", "offering", "offers", "order", "orders", "outline", "outlines", "paint", "parrot",
     "pin", "pins", "plan", "plans", "pledge", "pledges", "point", "points", "post", "posting", "posts", "praise",
     "present", "presents", "press", "presses", "project", "projects", "promise", "promises", "protest", "protests",
     "query", "question", "questions", "quip", "radio", "radios", "rage", "rages", "rant", "rants", "read", "reading",
-    "reads", "reason", "reasons", "rebuke", "regret", "regrets", "remark", "remarks", "reply", "report", "reports",
+    "reads", "reason", "reasons", "rebuke", "record", "recording", "records", "regret", "regrets", "remark", "remarks", "reply", "report", "reports",
     "reproach", "request", "requests", "resolve", "retort", "riposte", "rips", "roar", "roars", "rule", "rules",
     "ruling", "saying", "scream", "screams", "shot", "shout", "shouts", "show", "shows", "shriek", "shrieks", "shrug",
     "shrugs", "signal", "signals", "slam", "snap", "snarl", "snort", "snorts", "sob", "sobs", "spell", "spells",
@@ -563,7 +577,7 @@ return {
 
   -- Lemmas that may take an object which nobody says: conceded a goal. A bare
   -- clause after one must show its own verb.
-  handling = { "add", "boast", "claim", "concede", "maintain" },
+  handling = { "add", "boast", "claim", "concede", "maintain", "rule" },
 
   -- What one gets where one claims it, and no word is said.
   taken = {
