@@ -17,6 +17,7 @@ local M = {}
 -- no further keeps the cost linear there.
 local LONGEST = 300
 local NEAR = 60
+local SEVERAL = 4 -- commas of a list that is a subject
 
 -- The first token at k or soon after that has one of some letters.
 local function near(view, letters, k) return core.place(view.shape, letters, k, k + NEAR) end
@@ -75,12 +76,24 @@ local function over_aside(view, k)
   return comma and comma - k < 16 and view.letters[comma + 1] == "H" and comma + 1 or k
 end
 
+-- "That [nurses, porters and cooks were] underpaid".
+local function opens_list(view, k)
+  local behind = view.shape:match("^[xbsrE-]+()", k)
+  for _ = 1, SEVERAL do
+    behind = behind and view.shape:match("^,[dz]?[xbsrE0-]+()", behind)
+    local last = behind and view.shape:match("^,?C[dz]?[xbsrE0-]+()", behind)
+    if last then return is_at(view, last, "aVvNB") or view:is_verb(last - 1) or view:is_verb(last) end
+  end
+  return false
+end
+
 -- "that" before a clause, not "said that to her", "meant that.", "denied that
 -- charge."
 local function opens_clause(view, k)
   if view.letters[k] ~= "H" or is_at(view, k + 1, ".;:!)") or view:word(k + 1) == "of" then return false end
   if is_at(view, k + 1, "T") and is_at(view, k + 2, "dzpoE<0") then return false end
-  return not (is_at(view, k + 1, "xbsr") and is_at(view, k + 2, ".,;:!)"))
+  if is_at(view, k + 1, "xbsr") and is_at(view, k + 2, ",") then return opens_list(view, k + 1) end
+  return not (is_at(view, k + 1, "xbsr") and is_at(view, k + 2, ".;:!)"))
 end
 
 -- "told reporters that it ...", not "announced the sites that would ...".
@@ -166,13 +179,16 @@ local function is_reduced(view, k)
   return is_at(view, k, "W") and (is_at(view, k + 1, "v") or view:word(k + 1):find "ing$" ~= nil)
 end
 
+-- "About [40] boats".
+local function counts(view, k) return is_at(view, k, "0") or view:is("number", k) or view:is("quantity", k) end
+
 function ways.bare(view, at, high, verb)
   local k = over_filler(view, at)
   if is_reduced(view, k) then return nil end
   if verb.frames.party and hearers.leads_to_preposition(view, k, verb) then return nil end
   local begins = is_at(view, k, "pdzEx0<WrO") or is_quantity(view, k) or begins_with_deed(view, k, high)
   if not begins or points(view, k) or objects.is_taken(view, k, verb) then return nil end
-  if view:word(k) == "of" then return nil end
+  if view:word(k) == "of" or verb.prepositions[view:word(k)] and not counts(view, k + 1) then return nil end
   -- What is said aloud and is no thing is a clause, even one whose verb is in
   -- no list; what is thought is one when its verb comes first.
   local aloud = verb.speech and not view.sets.handling[verb.lemma]
@@ -180,13 +196,34 @@ function ways.bare(view, at, high, verb)
   if whole or is_at(view, k, "p") then
     return k, "cue-before-clause"
   end
+  if not verb.speech and is_at(view, k, "x") and view:is_verb(k) then return nil end -- felt obliged to
   local stop = not aloud and near(view, "RWU,;:", k + 1) or high
   if has_verb(view, k + 1, math.min(stop, high)) then return k, "cue-before-clause" end
+end
+
+-- Whether a verb stands in tokens i to j that is not that of a relative clause:
+-- "told state radio [the bonds were safe]", not "promised the crews a rise that would last".
+local function has_main_verb(view, i, j)
+  local relative, last = false, nil
+  for k = i, math.min(j, i + NEAR) do
+    if is_at(view, k, "HR") then
+      relative = true
+    elseif view:is_verb(k) and not is_at(view, k - 1, "Tdz'") then
+      if not relative and last ~= k - 1 then return true end
+      relative, last = false, k
+    end
+  end
+  return false
 end
 
 function ways.hearer(view, at, high)
   local k = hearers.over_short(view, at)
   if k and is_at(view, k, "pdzExW0") and has_verb(view, k + 1, high) then return k, "cue-before-clause" end
+  k = over_hearer(view, at)
+  if not k then return nil end
+  if is_at(view, k, "iO") then k = hearers.over_told_there(view, at) or k end
+  k = over_filler(view, k)
+  if is_at(view, k, "pdz0W<") and has_main_verb(view, k + 1, high) then return k, "cue-before-clause" end
 end
 
 -- "to come" or "not to come" at k, not "appeal to the court".

@@ -327,6 +327,7 @@ function M.find(view)
     local cue = not taken[at] and cue_at(view, at, units[u].i)
     if cue then
       if cue.verbs[1].frames.know then take_known(view, at, taken) end
+      for k = cue.k + 1, cue.j do taken[k] = true end -- let it be [known] that
       cue.unit = units[u]
       cues[#cues + 1] = cue
     end

@@ -41,11 +41,20 @@ local function skip(pattern, view, at)
   return FILLS[view.letters[at]] and pattern:match(view.shape, at) or at
 end
 
+-- "Late [on] Friday".
+local function after_late(view, at)
+  return view:is("about_when", at) and view.letters[at + 1] == "i" and at + 1 or at
+end
+
 --- Over what may stand between a verb and its own infinitive: times, adverbs.
 ---@param view parallax.quote.View
 ---@param at integer
 ---@return integer k the first token after them
-function M.over_times(view, at) return skip(filler, view, at) end
+function M.over_times(view, at)
+  local first = after_late(view, at)
+  local k = skip(filler, view, first)
+  return k > first and k or at
+end
 
 --- Over more of it, which only a clause makes sure of: "in a report to the council".
 ---@param view parallax.quote.View
@@ -61,7 +70,7 @@ function M.over_setting(view, at) return skip(wide_filler, view, at) end
 function M.over_filler(view, at)
   local k = view.behind_filler[at]
   if not k then
-    local first = view:is("about_when", at) and view.letters[at + 1] == "i" and at + 1 or at -- late on Friday
+    local first = after_late(view, at)
     k = skip(long_filler, view, first)
     if k == first then k = at end
     view.behind_filler[at] = k

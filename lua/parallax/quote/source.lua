@@ -266,6 +266,13 @@ local function after_opener(view, i, j)
   return i
 end
 
+-- The token behind a time: "May [2019]", "hours [later]".
+local function behind_time(view, at, j)
+  local k = at + 1
+  while k < j and (view.letters[k] == "B" or view:word(k):find "^%d%d%d%d$") do k = k + 1 end
+  return k
+end
+
 -- Cuts what is not the subject from the left: conjunctions, adverbs, times,
 -- and a first clause that "and" joins to this one.
 local function trim_left(view, i, j)
@@ -280,13 +287,16 @@ local function trim_left(view, i, j)
   end
   while k < j and (one_of["CBU"][letters[k]] or view:is_adverb(k)) do k = k + 1 end
   for at = j - 1, k, -1 do
-    if TIMES[letters[at]] and not one_of["'iC"][letters[at + 1]] then k = at + 1 break end
+    if TIMES[letters[at]] and not one_of["'iC"][letters[at + 1]] then k = behind_time(view, at, j) break end
   end
   -- "Under pressure", but "about 300 people", "about half of voters".
   local about = view.letters[k] == "O" and view.letters[k + 1] ~= "0"
     and not (view:is("topic", k) and (view:is("quantity", k + 1) or view.letters[k + 1] == "x"))
   if view.letters[k] ~= "i" and not about then return k end
-  if view:is("opener", k) and k < j then return k + 1 end -- "after Lee said", "with many saying"
+  if view:is("opener", k) and k < j then -- "after Lee said", "with many saying", "after the vote Lee said"
+    local behind = one_of["dz"][letters[k + 1]] and after_adverbial(view, k, j)
+    return behind and not role.words(view.doc.lang)[view:word(behind - 1)] and behind or k + 1
+  end
   return after_adverbial(view, k, j)
 end
 
@@ -309,9 +319,25 @@ local function trim_right(view, i, j)
   return j
 end
 
+-- "[Nurses,] porters and cooks said", where the list begins its clause and no time
+-- or place is told: the token of its first noun.
+local function over_nouns(view, i, low)
+  local k = i
+  while k - 2 >= low and view.letters[k - 1] == "," and one_of["xEr"][view.letters[k - 2]] and not view:is_verb(k - 2) do
+    k = k - 2
+    while k > low and one_of["xE0r'-"][view.letters[k - 1]] and not view:is_verb(k - 1) do k = k - 1 end
+    if k > low and one_of["dz"][view.letters[k - 1]] then k = k - 1 end
+    if view:is_adverb(k) then return i end
+  end
+  local opens = k == low or one_of["CUWH:;K"][view.letters[k - 1]] or view:is("opener", k - 1)
+  return opens and k or i
+end
+
 -- "Anne Roe, Bo Li and Cy Poe said": the commas are those of a list.
 local function over_list(view, i, j, low)
   if not core.place(view.shape, "C", i, j) then return i end
+  local first = view.letters[i - 1] == "," and over_nouns(view, i, low) or i
+  if first < i then return first end
   while i - 2 >= low and view.letters[i - 1] == "," and view.letters[i - 2] == "E" do
     local k = i - 2
     while k > low and view.letters[k - 1] == "E" do k = k - 1 end
@@ -417,6 +443,7 @@ local function with_apposition(view, at, low)
     if is_adverbial(view, open + 1) then stop = open - 1 end
     local head = plain(view, open - 1, low)
     if best and head and (is_object(view, head) or view:is_verb(head.i)) then return best end
+    if best and head and head.before == head.i - 1 and view:is("opener", head.before) then return best end
     if head and head.j == open - 1 and not holds_verb(view, head.i, head.j) and not is_gerund(view, head.i) then
       best = { i = head.i, j = math.max(stop, head.j), before = head.before }
       if head.before <= low or view.letters[head.before - 1] ~= "," then return best end

@@ -16,7 +16,7 @@ local SHORT <const> = 8 -- from "and" to the verb of a clause
 
 -- Where a clause may end next, from token k to token high; high + 1 for nowhere.
 local function next_break(view, k, high)
-  return core.place(view.shape, "();,:C>K", k, high) or high + 1
+  return core.place(view.shape, "();,:C>KU", k, high) or high + 1
 end
 
 local function is_contrast(view, k)
@@ -206,6 +206,26 @@ local function opens_clause(view, k, high)
   return near:find "[aVv]" ~= nil or view:is_verb(k + 2 + #near - 1)
 end
 
+-- "When [Lee] said": the clause of the cue leads to that of the sentence.
+local function leads_in(view, finding)
+  local who = finding.source
+  if not who or finding.cue.kind ~= "finite" or who.before > finding.cue.i then return false end
+  local first, low = who.before, finding.unit.i
+  if view.letters[low] == "C" then low = low + 1 end
+  if first > low + 2 then return false end
+  for k = low, first do
+    if (view.letters[k] == "U" or view.letters[k] == "W") and k < who.i and not view:is("as", k) then return true end
+    if view:is("opener", k) and not view:is("binding", k) and k < who.i then return k + 1 == who.i end
+  end
+  return false
+end
+
+-- ", [the meeting ended]": behind the clause that leads to it.
+local function opens_main(view, k, way)
+  if not one_of["dzpE0xsb"][view.letters[k]] or not has_verb(view, way.start + 1, k - 2) then return false end
+  return has_verb(view, k + 1, way.high)
+end
+
 -- What ends a content at token k, by the letter there. 'way' is how it runs:
 -- where it starts, its last token, the cues around it, how deep in brackets.
 local ending = {
@@ -217,6 +237,7 @@ local ending = {
   [")"] = function(_, _, way) return way.depth < 0 end,
   [","] = function(view, k, way)
     if way.depth ~= 0 then return false end
+    if way.leads_in and opens_main(view, k + 1, way) then return true end
     if way.no_clause and (view.letters[k + 1] == "R" or opens_clause(view, k + 1, way.high)) then
       return true -- the plan, which; of theft, and the court agreed
     end
@@ -224,6 +245,10 @@ local ending = {
     -- "To look into it, for which": what the writer adds.
     if way.deed and view.letters[k + 1] == "i" and view.letters[k + 2] == "R" then return true end
     return way.hanging or way.amid and view:is_verb(k + 1) or comma_ends(view, k, way.cue_at, way.start)
+  end,
+  -- "It was late while Lee said that": no comma parts them.
+  ["U"] = function(view, k, way)
+    return way.depth == 0 and way.cue_at[k + 1] == "source" and is_contrast(view, k) and has_verb(view, way.start, k - 1)
   end,
   [">"] = function(view, k, way)
     return way.depth == 0 and k < way.high and marks_comma_ends(view, k, way.cue_at, way.start)
@@ -239,10 +264,11 @@ local ending = {
 local function way_of(view, start, high, cue_at, finding)
   local way = {
     start = start, high = bounded(view, start, high), cue_at = cue_at, depth = 0, no_clause = nil, told = nil,
-    hanging = nil, amid = nil,
+    hanging = nil, amid = nil, leads_in = nil,
   }
   if not finding then return way end
   way.deed = finding.rule == "cue-before-infinitive"
+  way.leads_in = leads_in(view, finding)
   way.thought = finding.rule == "cue-before-that-clause" and finding.verb and not finding.verb.speech
   way.no_clause, way.told = objects[finding.rule], finding.told and not CLAUSES[finding.rule]
   way.hanging = finding.rule == "cue-in-relative-clause"

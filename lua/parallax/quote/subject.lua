@@ -3,6 +3,7 @@
 --   [Lee] left early, saying ...
 --   [Lee] said it rained and promised to come
 --   the [cook]'s claim that ...
+local core = require "parallax.core"
 local one_of = require "parallax.one_of"
 local source = require "parallax.quote.source"
 
@@ -51,6 +52,33 @@ local function starts_subject(view, k)
   return view.letters[k] == "p" and is_time(view, k - 1) and not view:is("impersonal", k)
 end
 
+-- The first verb from token i on that is that of no relative clause.
+local function main_verb(view, i, high)
+  local k, relative = i, false
+  while k <= high do
+    local letter = view.letters[k]
+    if letter == "," and view.letters[k + 1] == "R" then
+      k = core.place(view.shape, ",", k + 1, high) or high
+    elseif one_of["HR"][letter] then
+      relative = true
+    elseif one_of[";:KUW"][letter] then
+      return nil
+    elseif k > i and (view:is_verb(k) or letter == "s" and not view:is("also_noun", k))
+      and not one_of["dz'0B-"][view.letters[k - 1]] then
+      if not relative then return k end
+      relative = view:is_verb(k + 1)
+    end
+    k = k + 1
+  end
+end
+
+-- "[The head of the yard, who knew] left early": all before the main verb.
+local function of_main_verb(view, i, high)
+  local k = main_verb(view, i, high)
+  local who = k and source.left(view, k, i)
+  return who and who.before == i and who or nil
+end
+
 --- The subject of the sentence, for a cue that has none of its own:
 --- "[Lee] left early, saying ...".
 ---@param view parallax.quote.View
@@ -68,6 +96,8 @@ function M.first(view, low, high)
   end
   if i > high then return nil end
   if view.letters[i] == "p" then return { i = i, j = i, before = i } end
+  local whole = of_main_verb(view, i, high)
+  if whole then return whole end
   if view.letters[i] == "E" then
     local j, letters = i, view.letters
     while one_of["E'"][letters[j + 1]] or view.shape:sub(i, j):find "'" and noun_goes_on(view, j + 1) do j = j + 1 end
