@@ -214,6 +214,9 @@ local function owner_of_words(view, k)
   local at = k - 1
   if view.letters[at] == "O" then at = at - 2 end
   if view:is("own", at) then at = at - 1 end
+  if at == k - 1 and view.letters[at] == "x" and view.wordings[view:word(k)].by and one_of["iT"][view.letters[at - 1]] then
+    return at -- by police estimates
+  end
   return one_of["'z"][view.letters[at]] and not view:is("writer", at) and at or nil
 end
 
@@ -226,7 +229,8 @@ local function words_cue(view, k, low)
   for at = own - 1, math.max(low, own - 8), -1 do
     if ways[view:word(at)] and one_of["iT"][view.letters[at]] then
       local last = one_of[".;"][next_letter] and view.letters[at - 1] == ","
-      if next_letter ~= "," and not last and (at > low or one_of[".;"][next_letter]) then return nil end
+      local opens = at == low or view.letters[at - 1] == "C" -- and in his view
+      if next_letter ~= "," and not last and (not opens or one_of[".;"][next_letter]) then return nil end
       return { i = at, j = k, k = k, kind = "phrase", verbs = { phrase_verb },
         source = { i = at + 1, j = own, before = at + 1 } }
     end

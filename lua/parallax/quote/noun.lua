@@ -237,7 +237,7 @@ function M.is_free(view, cue, high)
   local ends_with = frames.to and before == "d" and view:is("together_with", cue.i - 2)
   if not (frames.free or ends_with) or cue.light then return false end
   if k >= high or not ends_with and not may_begin(view, cue.i) then return false end
-  if cue.nominal then return before ~= "d" and one_of["dzxE0"][view.letters[k]] ~= nil end
+  if cue.nominal then return one_of["dzxE0"][view.letters[k]] ~= nil end
   return view.letters[k] == "T"
 end
 

@@ -36,14 +36,45 @@ local function passive_before_marks(view, cue, unit)
     fragments = { { m.i, m.j } } }
 end
 
+local PHRASE <const> = 10 -- tokens of what a thing is called
+
+-- What is described: the subject, without a relative clause behind it.
+local function about(view, cue, unit)
+  local left = source.left(view, cue.i, unit.i)
+  if not left then return nil end
+  local relative = view.shape:sub(left.i, left.j):match "(),[iO]?R" or view.shape:sub(left.i, left.j):match "(),xTR"
+  return { left.i, relative and left.i + relative - 2 or left.j }
+end
+
 -- "The text was described by the union as a trap": what it is called, and by whom.
 local function described(view, cue, unit)
   local verb, who = has_frame(cue, "as"), by_whom(view, cue.j + 1, unit)
   local at = who and who.j + 1
+  if at and view.letters[at] == "," then at = at + 1 end -- by Lee, a lawyer, as
   if not verb or not at or not view:is("as", at) or at + 1 >= unit.j then return nil end
-  local left = source.left(view, cue.i, unit.i)
   return { cue = cue, source = who, verb = verb, rule = "passive-before-description", unit = unit, start = at,
-    ahead = left and { left.i, left.j } }
+    ahead = about(view, cue, unit) }
+end
+
+-- "Was called a ruin by Lee", "has been condemned as a trap by Lee": the token of "by",
+-- over no more than a noun phrase.
+local function agent_behind(view, k, high)
+  for at = k, math.min(high, k + PHRASE) do
+    if view:is("agent", at) then return at > k and at or nil end
+    if one_of[",;:.KHRWUpaC<"][view.letters[at]] then return nil end
+  end
+end
+
+local function described_first(view, cue, unit)
+  local verb, at = has_frame(cue, "as", "name"), cue.j + 1
+  local is_as = verb and verb.frames["as"] and view:is("as", at)
+  if not is_as and not (verb and verb.frames.name and view.letters[at] == "d") then return nil end
+  local by = agent_behind(view, at + 1, unit.j)
+  local who = by and one_of["dzEpx"][view.letters[by + 1]] and source.right(view, by + 1, unit.j)
+  if not who or one_of["Yy"][view.letters[by + 1]] then return nil end
+  local ahead = about(view, cue, unit)
+  return { cue = cue, source = who, verb = verb, rule = "passive-before-description", unit = unit,
+    fragments = { ahead or { at, by - 1 }, ahead and { at, by - 1 } } }
 end
 
 -- Where "of theft" begins, from token i to k.
@@ -150,7 +181,8 @@ end
 ---@param unit { i: integer, j: integer } stretch that it stands in
 ---@return parallax.quote.Finding?
 function M.of(view, cue, unit)
-  return passive_before_marks(view, cue, unit) or described(view, cue, unit) or asked(view, cue, unit)
+  return passive_before_marks(view, cue, unit) or described(view, cue, unit)
+    or described_first(view, cue, unit) or asked(view, cue, unit)
     or charged(view, cue, unit) or raised(view, cue, unit)
     or passive(view, cue, unit)
 end

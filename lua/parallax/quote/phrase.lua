@@ -1,6 +1,8 @@
 -- What a phrase attributes: "according to Lee, it rained"; "it rained, in the
 -- words of Lee".
 local clause = require "parallax.quote.clause"
+local cues = require "parallax.quote.cue"
+local hearers = require "parallax.quote.hearer"
 local one_of = require "parallax.one_of"
 local source = require "parallax.quote.source"
 local subjects = require "parallax.quote.subject"
@@ -33,7 +35,7 @@ end
 local function words_of(view, cue, unit)
   if one_of[".;"][view.letters[cue.j + 1]] then -- it would rain, in his view.
     local i = clause.back(view, cue.i - 2, unit.i)
-    if not i or not clause.has_verb(view, i, cue.i - 2) then return nil end
+    if not i or i >= cue.i - 2 then return nil end
     for k = cue.i - 4, i + 1, -1 do -- it rained, and it would hail, in his view
       if view.letters[k] == "C" and view.letters[k - 1] == "," and clause.has_verb(view, k + 2, cue.i - 2) then
         i = k + 1
@@ -58,6 +60,14 @@ local function which(view, cue, unit)
   if at <= unit.i or cue.j + 3 > unit.j then return nil end
   return { cue = cue, source = source.left(view, at + 1, unit.i), verb = cue.verbs[1], rule = "cue-in-relative-clause",
     unit = unit, start = cue.j + 2 }
+end
+
+-- "Her aides, who [according to Lee] never came": the rest of the relative clause.
+local function of_relative(view, cue, unit)
+  local who = source.right(view, cue.j + 1, unit.j)
+  local start = who and who.j + (view.letters[who.j + 1] == "," and 2 or 1)
+  if not start or start >= unit.j then return nil end
+  return { cue = cue, source = who, verb = cue.verbs[1], rule = "cue-in-relative-clause", unit = unit, start = start }
 end
 
 -- "It may fall [because], according to her, it rained": what opens the clause
@@ -93,6 +103,59 @@ local function marks_within(view, cue, i, at)
   return not clause.has_verb(view, i, m.i - 1) and not clause.has_verb(view, m.j + 1, at) and m or nil
 end
 
+-- What stands behind "as she put it": "to reporters", "on Friday".
+local function behind_as(view, k)
+  local past = hearers.over(view, k) or hearers.over_to_hearer(view, k) or k
+  return hearers.over_filler(view, past)
+end
+
+-- "It is, as Lee put it, '...'": a clause that has nothing without the marks; "it is
+-- late or, as Lee put it, '...'": the marks alone.
+local function as_before_marks(view, finding, i, k, start)
+  local m = view:pair_starting(start)
+  if not m then return nil end
+  local hangs = k - 1 > i and view:is_verb(k - 1) and view.letters[k - 2] ~= "a"
+  finding.fragments = hangs and { { i, k - 1 }, { m.i, m.j } } or { { m.i, m.j } }
+  return finding
+end
+
+-- The same where the comma at k stands before "as".
+local function as_amid(view, finding, k, after)
+  local unit = finding.unit
+  local i = clause.back(view, k - 1, unit.i)
+  if not i then return nil end
+  if after >= unit.j or one_of[".!"][view.letters[after]] then
+    finding.fragments = { { i, k - 1 } }
+    return finding
+  end
+  if view.letters[after] ~= "," then return nil end
+  if view.letters[after + 1] == "<" then return as_before_marks(view, finding, i, k, after + 1) end
+  if view.letters[k - 1] == "R" then i = k - 1 end -- which, as Lee says, may last
+  finding.ahead, finding.start = { i, k - 1 }, after + 1 -- it rained, as Lee put it, and hailed
+  return finding
+end
+
+--- "As Lee writes, it rained" and "it rained, as Lee put it".
+---@param view parallax.quote.View
+---@param cue parallax.quote.Cue
+---@param unit { i: integer, j: integer } stretch that it stands in
+---@param left parallax.quote.Source? who stands left of the cue
+---@return parallax.quote.Finding?
+function M.as_clause(view, cue, unit, left)
+  if not left or not view:is("as", left.before - 1) then return nil end
+  local it = view:is("impersonal", cue.j + 1) and view:is("telling", cue.k) -- as she sees it
+  local verb = it and cue.verbs[1] or cues.reading(cue, "that", "bare", "quote")
+  if not verb then return nil end
+  local finding = { cue = cue, source = left, verb = verb, rule = "as-clause", unit = unit }
+  local k, after = left.before - 2, it and cue.j + 2 or behind_as(view, cue.j + 1)
+  local opens = k <= unit.i + 1 or one_of[":;K"][view.letters[k]]
+  if opens and view.letters[after] == "," and after + 1 < unit.j then
+    finding.start = after + 1
+    return finding
+  end
+  return view.letters[k] == "," and as_amid(view, finding, k, after) or nil
+end
+
 --- The quotation of a phrase such as "according to".
 ---@param view parallax.quote.View
 ---@param cue parallax.quote.Cue
@@ -104,6 +167,8 @@ function M.of(view, cue, unit)
   if is_unsaid(view, cue) then return nil end
   if cue.reason then return reason(view, cue, unit) end
   if view.letters[cue.j + 1] == "R" then return which(view, cue, unit) end
+  local relative = view.letters[cue.i - 1] == "," and cue.i - 2 or cue.i - 1
+  if relative > unit.i and view.letters[relative] == "R" then return of_relative(view, cue, unit) end
   local leads = cue.i <= unit.i + 1 or view.letters[cue.i - 1] == ";"
   local who = source.after_phrase(view, cue.j + 1, unit.j, leads)
   if not who then return nil end

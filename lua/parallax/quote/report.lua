@@ -5,7 +5,6 @@ local behind = require "parallax.quote.behind"
 local clause = require "parallax.quote.clause"
 local cues = require "parallax.quote.cue"
 local headline = require "parallax.quote.headline"
-local hearers = require "parallax.quote.hearer"
 local inner = require "parallax.quote.inner"
 local nouns = require "parallax.quote.noun"
 local objects = require "parallax.quote.object"
@@ -56,6 +55,8 @@ local function of_relative(view, cue, unit, k)
   if called and opens then return called end
   local described = view:is("as", at) and one_of["dzx<"][view.letters[at + 1]] and has_frame(cue, "as")
   if described and described.speech then return described end
+  local found = has_frame(cue, "finding") -- which it found to be void
+  if found and view.letters[at] == "T" and view:is("be", at + 1) then return found end
   local figured = has_frame(cue, "figure")
   if figured and objects.opens_figure(view, at, unit.j) then return figured end
   local charged = has_frame(cue, "party")
@@ -120,36 +121,6 @@ local function right_finding(view, cue, unit, who, start, rule, verb)
   return { cue = cue, source = who, verb = verb, rule = rule, unit = unit, start = start }
 end
 
--- Over a hearer and what may follow one: "told Norpress on Monday".
-local function after_hearer(view, k) return hearers.over_filler(view, hearers.over(view, k) or k) end
-
--- "As Lee writes, it rained" and "it rained, as Lee put it".
-local function as_clause(view, cue, unit, left)
-  if not left or not view:is("as", left.before - 1) then return nil end
-  local it = view:is("impersonal", cue.j + 1) and view:is("telling", cue.k) -- as she sees it
-  local verb = it and cue.verbs[1] or has_frame(cue, "that", "bare", "quote")
-  if not verb then return nil end
-  local finding = { cue = cue, source = left, verb = verb, rule = "as-clause", unit = unit }
-  local k, after = left.before - 2, it and cue.j + 2 or after_hearer(view, cue.j + 1)
-  local opens = k <= unit.i + 1 or one_of[":;K"][view.letters[k]]
-  if opens and view.letters[after] == "," and after + 1 < unit.j then
-    finding.start = after + 1
-  elseif view.letters[k] == "," then
-    local is_last = cue.j + 3 >= unit.j
-    if not is_last and (view.letters[after] ~= "," or view.letters[after + 1] == "<") then return nil end
-    local i = clause.back(view, k - 1, unit.i)
-    if not i then return nil end
-    if is_last then
-      finding.fragments = { { i, k - 1 } }
-    else -- it rained, as Lee put it, and hailed
-      finding.ahead, finding.start = { i, k - 1 }, after + 1
-    end
-  else
-    return nil
-  end
-  return finding
-end
-
 -- "Did he say no?" asks; it does not report.
 local function is_question(view, cue, left)
   return left ~= nil and view.letters[cue.k] == "b" and cue.i == cue.k and view.letters[left.i - 1] == "a"
@@ -180,7 +151,7 @@ end
 local function finite(view, cue, unit, findings)
   local left = not subjects.is_joined(view, cue) and source.left(view, cue.i, unit.i) or nil
   if is_question(view, cue, left) then return nil end
-  local aside = as_clause(view, cue, unit, left) or not left and said_first(view, cue, unit)
+  local aside = phrases.as_clause(view, cue, unit, left) or not left and said_first(view, cue, unit)
   if aside then return aside end
   if behind.is_inverted(view, cue, unit, left) then
     local inverted = behind.marks(view, cue, unit, nil, nil) or behind.clause(view, cue, unit, nil)

@@ -308,7 +308,9 @@ end
 
 -- Cuts adverbials from the right: "Lee on Tuesday", "Lee in a statement".
 local function trim_right(view, i, j)
-  while j > i and (is_time(view, j) or view:is_adverb(j)) do j = j - 1 end
+  while j > i and (is_time(view, j) or view:is_adverb(j)) and not (j == i + 1 and view.letters[i] == "d") do
+    j = j - 1 -- not "the minutes"
+  end
   local letter = view.letters[j]
   if j > i and (one_of["iOH"][letter] or letter == "d" and not view:is("quantity", j)) then j = j - 1 end
   if is_bare_name(view, i, j) then
