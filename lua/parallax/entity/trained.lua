@@ -224,7 +224,8 @@ end
 local function is_closed(model, at, text)
   local i = model[at]
   if i ~= model[at + 1] or LEAST + (1 - LEAST) * model[at + 3] >= UNSURE then return false end
-  return text.knowledge.closed[text.tokens:folded(i)] == true
+  local know, word = text.knowledge, text.tokens:folded(i)
+  return know.closed[word] == true and not know.also_names[word]
 end
 
 -- What the rules keep beside the model and what they leave of it, in order.

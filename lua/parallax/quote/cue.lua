@@ -14,6 +14,7 @@ local nouns = require "parallax.quote.noun"
 local one_of = require "parallax.one_of"
 local nounlike = require "parallax.quote.nounlike"
 local order = require "parallax.order"
+local role = require "parallax.quote.role"
 local vocabulary = require "parallax.vocabulary"
 
 local is_noun, is_noun_context = nounlike.is_noun, nounlike.is_noun_context
@@ -214,8 +215,8 @@ local function owner_of_words(view, k)
   local at = k - 1
   if view.letters[at] == "O" then at = at - 2 end
   if view:is("own", at) then at = at - 1 end
-  if at == k - 1 and view.letters[at] == "x" and view.wordings[view:word(k)].by and one_of["iT"][view.letters[at - 1]] then
-    return at -- by police estimates
+  if at == k - 1 and view.wordings[view:word(k)].by and one_of["iT"][view.letters[at - 1]] then -- by police estimates
+    if role.words(view.doc.lang)[view:word(at)] then return at end
   end
   return one_of["'z"][view.letters[at]] and not view:is("writer", at) and at or nil
 end
@@ -243,7 +244,10 @@ local function noun_cue(view, k, low, noun)
   local light = light_start(view, k, low, noun)
   local cue = nouns.cue(view, k, light and not view:is("having", light))
   if not cue or not light or cue.source or cue.tag or cue.colon or cue.j > k and not cue.nominal then return cue end
-  if cue.nominal then return not view.forms[view:word(light)] and cue or nil end -- repeated her call for calm
+  if cue.nominal then -- made a plea for, not "repeated her call for"
+    local verbs = view.forms[view:word(light)]
+    return not (verbs and verbs.plain[1]) and cue or nil
+  end
   local start, met = group_start(view, light, low)
   return { i = start, j = k, k = light, kind = "finite", negated = met.negated, verbs = cue.verbs, light = true }
 end

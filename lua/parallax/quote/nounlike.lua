@@ -98,7 +98,7 @@ end
 
 -- "[Residents] of the lane", "[two] of them".
 local function may_head(view, k)
-  return one_of["xE0r"][view.letters[k]] and not view:is_verb(k) or view:is("quantity", k)
+  return one_of["xE0ry"][view.letters[k]] and not view:is_verb(k) or view:is("quantity", k)
 end
 
 -- Where a subject begins that ends at token k and is whole: "the union", "our own

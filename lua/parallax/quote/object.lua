@@ -41,7 +41,7 @@ end
 -- "called the plan a sham": a thing and what it is called.
 local noun = S "xE0'r-bsg"
 local thing = (S "opH" + P "z" * #S "<d" + S "dz" ^ -1 * S "B0" ^ -2 * S "xE0'r-bsg" * noun ^ -12
-  * (P "O" * S "dz" ^ -1 * noun ^ 1) ^ -1) * Cp()
+  * (S "Oi" * S "dz" ^ -1 * noun ^ 1) ^ -1) * Cp()
 
 -- "Called [the text clear]", "pronounced [this all they wished for]": a thing and
 -- an adjective that ends its clause.
@@ -62,7 +62,7 @@ function ways.name(view, at, high)
   if is_predicated(view, at, high) then return at, "cue-before-description" end
   local k = thing:match(view.shape, at)
   if view.letters[at] == "<" then return at, "cue-before-description" end
-  if view:is("pointer", at) and is_at(view, at + 1, "d") then return at, "cue-before-description" end -- this a lie
+  if view:is("pointer", at) and is_at(view, at + 1, "d<") then return at, "cue-before-description" end -- this a lie
   if not k or k > high or view:word(at):find "...ing$" then return nil end
   local named = is_at(view, k, "dzB<") or is_at(view, at, "op") and is_at(view, k, "xE")
   if named then return at, "cue-before-description" end

@@ -171,7 +171,7 @@ local function finite(view, cue, unit, findings)
     end
     return nil
   end
-  return behind.clause(view, cue, unit, left)
+  return behind.clause(view, cue, unit, left) or behind.name(view, cue, unit, left)
 end
 
 -- "Rumours [that the bridge is sold]", not "accusations [that she denies]": the

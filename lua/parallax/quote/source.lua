@@ -287,7 +287,7 @@ local function trim_left(view, i, j)
   end
   while k < j and (one_of["CBU"][letters[k]] or view:is_adverb(k)) do k = k + 1 end
   for at = j - 1, k, -1 do
-    if TIMES[letters[at]] and not one_of["'iC"][letters[at + 1]] then k = behind_time(view, at, j) break end
+    if TIMES[letters[at]] and not one_of["'iCO"][letters[at + 1]] then k = behind_time(view, at, j) break end
   end
   -- "Under pressure", but "about 300 people", "about half of voters".
   local about = view.letters[k] == "O" and view.letters[k + 1] ~= "0"

@@ -226,6 +226,15 @@ local function opens_main(view, k, way)
   return has_verb(view, k + 1, way.high)
 end
 
+-- "Spoke of 40 boats | and the town of 60": another subject, whose verb goes without saying.
+local function is_gapped(view, k, way)
+  local word = way.rule == "cue-before-object" and view:word(way.start - 1)
+  if not word then return false end
+  local at = k + 1
+  while at < k + SHORT and one_of["dxEr"][view.letters[at]] do at = at + 1 end
+  return at > k + 1 and view:word(at) == word and view.letters[at + 1] == "0"
+end
+
 -- What ends a content at token k, by the letter there. 'way' is how it runs:
 -- where it starts, its last token, the cues around it, how deep in brackets.
 local ending = {
@@ -257,6 +266,7 @@ local ending = {
     if way.depth ~= 0 then return false end
     if way.told and view.letters[k + 1] == "H" then return true end -- said he sought peace and that
     if way.no_clause and view:is_verb(k + 1) and not is_attribute(view, k + 1) then return true end
+    if is_gapped(view, k, way) then return true end
     return coordination_ends(view, k, way)
   end,
 }
@@ -264,7 +274,7 @@ local ending = {
 local function way_of(view, start, high, cue_at, finding)
   local way = {
     start = start, high = bounded(view, start, high), cue_at = cue_at, depth = 0, no_clause = nil, told = nil,
-    hanging = nil, amid = nil, leads_in = nil,
+    hanging = nil, amid = nil, leads_in = nil, rule = finding and finding.rule,
   }
   if not finding then return way end
   way.deed = finding.rule == "cue-before-infinitive"
@@ -285,6 +295,12 @@ local function way_of(view, start, high, cue_at, finding)
     way.high = before_main_verb(view, start, way.high, cue) -- a guard accused of theft | was let go
   end
   return way
+end
+
+-- "Put the cost at 40 million | on Friday": when a thing was said of, behind it.
+local function before_time(view, start, k)
+  local behind = view.shape:sub(math.max(start + 2, k - 2), k):match "()iYy?$"
+  return behind and math.max(start + 2, k - 2) + behind - 2 or k
 end
 
 --- Where what was said ends.
@@ -312,7 +328,7 @@ function M.at(view, start, high, cue_at, finding)
   if k <= way.high and view.letters[k] == ">" then k = k + 1 end
   k = k - 1
   while k > start and one_of[".,;:!K"][view.letters[k]] do k = k - 1 end
-  return k
+  return way.no_clause and before_time(view, start, k) or k
 end
 
 return M

@@ -206,7 +206,7 @@ local SETS <const> = {
     "not_past", "linking", "about_when", "roughly", "either", "not_adverb", "owner", "together_with", "contrast",
     "be", "as", "agent", "origin", "topic", "setting", "joining", "quantity", "amount", "indefinite", "opener",
     "binding", "impersonal", "without", "none", "bound", "inside", "collective", "participle", "lasting", "single",
-    "supposing", "whereabouts", "together", "both", "plural", "pointer",
+    "supposing", "also_month", "before_month", "whereabouts", "together", "both", "plural", "pointer",
   },
   reporting = {
     "also_noun", "leading", "handling", "declining", "refusing", "unnamed", "confining", "purpose", "granting",
@@ -294,6 +294,28 @@ local function dashes(text)
   return found
 end
 
+-- The tokens that are a month and no auxiliary: "in May", "last May", "12 May", "May 12".
+local function months(doc, tokens, words, shape, sets)
+  local found = {}
+  for k in shape:gmatch "()a" do
+    local is_month = sets.also_month[words[k]] and doc.text:find("^%u", (tokens:at(k)))
+      and (shape:find("^[iO0]", k - 1) or sets.before_month[words[k - 1]] or shape:find("^0", k + 1))
+    if is_month then found[#found + 1] = k end
+  end
+  return found
+end
+
+-- The class string with these tokens as times.
+local function with_times(shape, tokens)
+  local parts, at = {}, 1
+  for n = 1, #tokens do
+    parts[#parts + 1] = shape:sub(at, tokens[n] - 1)
+    at = tokens[n] + 1
+  end
+  parts[#parts + 1] = shape:sub(at)
+  return table.concat(parts, "Y")
+end
+
 local function outermost(marks)
   local outer = {}
   for k = 1, #marks do
@@ -323,11 +345,13 @@ function M.new(doc)
   if shape:find("-y-", 1, true) then -- "the 40-year-old": no time is told
     all, shape = all:gsub("%-y%-", "-x-"), shape:gsub("%-y%-", "-x-")
   end
-  local outer = outermost(marks)
+  local outer, words = outermost(marks), doc:words()
+  local times = months(doc, tokens, words, shape, data.sets)
+  if times[1] then all, shape = with_times(all, times), with_times(shape, times) end
   return with_methods {
     letters = class.letters(shape), behind_filler = {}, behind_hearer = {},
     doc = doc, tokens = tokens, names = names, count = #tokens, marks = marks, outer = outer, all = all, shape = shape,
-    units = core.stretches(tokens, doc:sentences(), doc:body(), outer), words = doc:words(),
+    units = core.stretches(tokens, doc:sentences(), doc:body(), outer), words = words,
     forms = data.forms, nouns = data.nouns, sets = data.sets, phrases = data.phrases, adjectives = data.adjectives,
     reasons = data.reasons, hearsay = data.hearsay, wordings = data.wordings,
     definite = data.definite,

@@ -59,6 +59,9 @@ return {
     "november", "december", "mon.", "tue.", "wed.", "thu.", "fri.", "sat.", "sun.", "jan.", "feb.", "mar.", "apr.",
     "aug.", "sept.", "oct.", "nov.", "dec.",
   },
+  -- Auxiliaries that with a capital are months, also behind these words.
+  also_month = { "may" },
+  before_month = { "last", "next", "this", "early", "late", "mid", "since", "until" },
   -- Nouns of time: "last week", "on Thursday morning".
   period = { "morning", "afternoon", "evening", "night", "week", "month", "year", "day", "weekend", "hours",
     "minutes", "days", "weeks", "months", "years", "times" },
