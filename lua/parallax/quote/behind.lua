@@ -1,8 +1,11 @@
 -- Finds what was said left of its cue: "...," she said; it would rain, said Lee.
 local clause = require "parallax.quote.clause"
+local core = require "parallax.core"
 local cues = require "parallax.quote.cue"
+local hearers = require "parallax.quote.hearer"
 local one_of = require "parallax.one_of"
 local resume = require "parallax.quote.resume"
+local role = require "parallax.quote.role"
 local source = require "parallax.quote.source"
 
 local has_frame = cues.reading
@@ -228,6 +231,30 @@ function M.then_marks(view, cue, unit, left, starts)
   return finding or nil
 end
 
+-- "Residents of the lane", "the mayor's lawyer", "one of the drivers", not "the loss".
+local function is_person(view, who)
+  local of = view.shape:sub(who.i, who.j):find "[iO,]"
+  local head = of and who.i + of - 2 or who.j
+  if view:is("quantity", head) or view:is("number", head) then head = who.j end
+  return role.words(view.doc.lang)[view:word(head)] == true or view:is("plural", head)
+end
+
+--- It rained, Lee told the head of the union: a clause stands before, and behind
+--- nothing but who listens, and when.
+---@param view parallax.quote.View
+---@param cue parallax.quote.Cue
+---@param unit { i: integer, j: integer } stretch that it stands in
+---@param left parallax.quote.Source? who stands left of the cue
+---@return boolean
+function M.ends_with_hearer(view, cue, unit, left)
+  if not left or view.letters[left.before - 1] ~= "," or one_of["iOUWC"][view.letters[unit.i]] then return false end
+  local verb = has_frame(cue, "hearer")
+  if not verb or not verb.frames["that"] or left.before - 2 - unit.i > FAR then return false end
+  local k = hearers.over_all(view, cue.j + 1)
+  local ends = k and (k > unit.j or one_of[".!"][view.letters[k]] and k >= unit.j - 1)
+  return ends and clause.has_verb(view, unit.i, left.before - 2) or false
+end
+
 --- It rained, said Lee, a lawyer: nothing but the source stands right of the cue.
 ---@param view parallax.quote.View
 ---@param cue parallax.quote.Cue
@@ -237,13 +264,16 @@ end
 function M.is_inverted(view, cue, unit, left)
   if view.letters[cue.i - 1] ~= "," or cue.i ~= cue.k or not one_of["vsb"][view.letters[cue.k]] then return false end
   if left and pair_before(view, left.before) then return false end
+  if left and one_of["vsb"][view.letters[cue.i - 2]] and core.place(view.shape, ",", unit.i, cue.i - 2) then
+    return false -- they, Lee said, knew
+  end
   local verb = has_frame(cue, "that", "bare")
   local who = verb and not verb.frames.hearer and source.right(view, cue.j + 1, unit.j)
   if not who or one_of["poB"][view.letters[who.i]] then return false end
   if not clause.has_verb(view, unit.i, cue.i - 2) and not is_parenthesis(view, cue, verb, who) then return false end
   -- "reports Nordwire", "reports the agency Nordwire", not "reports the theft".
   local object = (verb.frames.thing or verb.frames.marked) and view.letters[who.i] ~= "E"
-  if object and view.letters[who.j] ~= "E" then return false end
+  if object and view.letters[who.j] ~= "E" and not is_person(view, who) then return false end
   local k = who.j + 1
   while k <= unit.j and k - cue.j < FAR and not one_of[",;:<K.!U"][view.letters[k]] do
     if view:is_verb(k) or one_of["psbT"][view.letters[k]] then return false end

@@ -184,6 +184,8 @@ local function counts(view, k) return is_at(view, k, "0") or view:is("number", k
 
 function ways.bare(view, at, high, verb)
   local k = over_filler(view, at)
+  if is_at(view, k, "aVv") and is_at(view, k - 1, "y") then k = at end -- said [two weeks] was too long
+  if k > at and is_at(view, k - 1, "0") and view:word(k - 2):find "day$" then k = k - 1 end -- on Friday [40] houses
   if is_reduced(view, k) then return nil end
   if verb.frames.party and hearers.leads_to_preposition(view, k, verb) then return nil end
   local begins = is_at(view, k, "pdzEx0<WrO") or is_quantity(view, k) or begins_with_deed(view, k, high)
@@ -219,9 +221,10 @@ end
 function ways.hearer(view, at, high)
   local k = hearers.over_short(view, at)
   if k and is_at(view, k, "pdzExW0") and has_verb(view, k + 1, high) then return k, "cue-before-clause" end
-  k = over_hearer(view, at)
+  k = over_hearer(view, at) or hearers.over_body(view, at)
   if not k then return nil end
   if is_at(view, k, "iO") then k = hearers.over_told_there(view, at) or k end
+  if is_at(view, k, "bs") then k = hearers.over_body(view, at) or k end
   k = over_filler(view, k)
   if is_at(view, k, "pdz0W<") and has_main_verb(view, k + 1, high) then return k, "cue-before-clause" end
 end
@@ -248,8 +251,9 @@ function ways.own(view, at)
 end
 
 function ways.urge(view, at)
-  local k = hearers.over_told(view, at)
+  local k = hearers.over_told(view, at) or hearers.over_body(view, at)
   if not k then return nil end
+  if is_at(view, k, "bs") then k = hearers.over_body(view, at) or k end -- state radio
   local start, rule = infinitive(view, over_filler(view, k))
   if start then return start, rule end
   k = is_at(view, k, "i,") and hearers.over_told_there(view, at)
@@ -276,7 +280,8 @@ function ways.whether(view, at, _, verb)
   if view.letters[k] ~= "W" then
     k = hearers.over_times(view, hearers.over_to_hearer(view, at) or over_hearer(view, at) or at)
   end
-  if view.letters[k] == "W" and not is_reduced(view, k) then return k, "cue-before-question" end
+  local asks = is_at(view, k, "R") and k > at and is_at(view, k - 1, "oE") and verb.frames.urge -- asked her who knew
+  if asks or view.letters[k] == "W" and not is_reduced(view, k) then return k, "cue-before-question" end
 end
 
 -- "Found no evidence that it leaked", "sees signs that it may".

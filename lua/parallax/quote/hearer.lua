@@ -119,7 +119,7 @@ function M.over_body(view, at) return body:match(view.shape, at) end
 ---@param at integer
 ---@return integer? k the first token after it
 function M.over_short(view, at)
-  local k = short_hearer:match(view.shape, at)
+  local k = short_hearer:match(view.shape, view:is("honorific", at) and at + 1 or at)
   if not k then return nil end
   while view.letters[k - 1] == "E" and view.letters[k] == "'" and is_at(view, k + 1, "Ex") do
     k = M.over(view, k + 1) or k + 1
@@ -139,6 +139,16 @@ function M.over_told(view, at) return told:match(view.shape, at) or over_pronoun
 ---@return integer? k the first token after it
 function M.over_told_there(view, at)
   return is_at(view, at, "dzxE0r'-") and told_there:match(view.shape, at) or nil
+end
+
+--- Over a hearer, where they are and when, whatever the hearer is made of.
+---@param view parallax.quote.View
+---@param at integer
+---@return integer? k the first token after all that
+function M.over_all(view, at)
+  local k = M.over(view, at) or M.over_body(view, at)
+  if k and is_at(view, k, "O") then k = M.over_body(view, k + 1) end
+  return k and M.over_filler(view, k)
 end
 
 local TIMED <const> = 8 -- tokens of what says when, before a preposition of the verb

@@ -24,6 +24,9 @@ function M.is_noun_context(view, k)
   if letter == "d" and view:is("quantity", k - 1) then return is_counted(view, k) end
   if view:is("owner", k - 1) or view.letters[k] == "v" and letter == "-" then return true end -- "well-understood"
   if letter == "0" then return view:is("also_noun", k) or not one_of["Hpd<"][view.letters[k + 1]] end -- "six in 10 say"
+  if letter == "i" and view.letters[k] == "v" and view.letters[k - 2] == "x" and one_of["dzpH"][view.letters[k + 1]] then
+    return false -- those who voted against told the
+  end
   return letter == "d" or letter == "z" or letter == "'" or letter == "i" or letter == "O"
 end
 
@@ -201,7 +204,7 @@ end
 -- The same behind a comma or a dash: "Lee, who led it, [fears] the", "[promises] to".
 local function follows_comma(view, k, after)
   local letter = view.letters[after + 1]
-  if one_of["EdxHpz<"][letter] then return true end
+  if one_of["EdxHpoz<"][letter] then return true end
   return one_of["TiOWg"][letter] and leads_to_said(view, after + 1, view.forms[view:word(k)])
     and is_only_verb(view, after)
 end

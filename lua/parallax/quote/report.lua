@@ -3,6 +3,7 @@
 local alone = require "parallax.quote.alone"
 local behind = require "parallax.quote.behind"
 local clause = require "parallax.quote.clause"
+local core = require "parallax.core"
 local cues = require "parallax.quote.cue"
 local headline = require "parallax.quote.headline"
 local inner = require "parallax.quote.inner"
@@ -148,14 +149,27 @@ local function unless_heard(view, finding)
   return (listens or not finding.verb.frames.hearing) and finding or nil
 end
 
+-- "The ships, [Lee, who built them,] said, are safe": of what stands before a cue
+-- between commas the first is what the clause is about.
+local function parenthesise(view, cue, unit, left)
+  if view.letters[cue.j + 1] ~= "," or not view:is_verb(cue.j + 2) or left.i > unit.i + 1 then return end
+  local comma = core.place(view.shape, ",", left.i, math.min(left.j, cue.i - 2))
+  if comma then left.i, left.before = comma + 1, comma + 1 end
+end
+
 local function finite(view, cue, unit, findings)
   local left = not subjects.is_joined(view, cue) and source.left(view, cue.i, unit.i) or nil
   if is_question(view, cue, left) then return nil end
+  if left then parenthesise(view, cue, unit, left) end
   local aside = phrases.as_clause(view, cue, unit, left) or not left and said_first(view, cue, unit)
   if aside then return aside end
   if behind.is_inverted(view, cue, unit, left) then
     local inverted = behind.marks(view, cue, unit, nil, nil) or behind.clause(view, cue, unit, nil)
     if inverted then return inverted end
+  end
+  if behind.ends_with_hearer(view, cue, unit, left) then
+    local told = behind.marks(view, cue, unit, left, nil) or behind.clause(view, cue, unit, left)
+    if told then return told end
   end
   local starts, rule, verb = clause.start(view, cue, cue.j + 1, unit.j)
   local finding = embedded(view, cue, unit, left) or behind.marks(view, cue, unit, left, starts)
@@ -214,6 +228,13 @@ end
 local PURPOSES <const> = { ["cue-before-that-clause"] = true, ["cue-before-clause"] = true, ["cue-before-marks"] = true,
   ["cue-before-question"] = true }
 
+-- Of an infinitive under any verb only what cannot be a thing: "chose to say that",
+-- not "was allowed to write the bill", "was unable to say whether".
+local function is_whole(view, rule, start)
+  return rule == "cue-before-that-clause" or rule == "cue-before-marks"
+    or rule == "cue-before-clause" and view.letters[start] == "p"
+end
+
 local function finding_for(view, cue, findings)
   local unit = cue.unit or view:unit(cue.k)
   if cue.kind == "passive" then return passives.of(view, cue, unit) end
@@ -223,6 +244,7 @@ local function finding_for(view, cue, findings)
     local who = subjects.of_gerund(view, cue, unit, findings)
     local start, rule, verb = clause.start(view, cue, cue.j + 1, unit.j)
     if cue.purpose and not (start and PURPOSES[rule] and verb.speech) then return nil end
+    if cue.governor and not is_whole(view, rule, start) then return nil end
     return who and right_finding(view, cue, unit, who, start, rule, verb)
   end
   local finding = passives.asked_alone(view, cue, unit) or passives.charged_alone(view, cue, unit)
@@ -246,14 +268,17 @@ local function is_part(finding)
 end
 
 -- Where contents must end: at later cues and at the sources that lead them.
-local function borders(findings)
+local function borders(view, findings)
   local at = {}
   for k = 1, #findings do
     local finding = findings[k]
     if finding.cue.kind ~= "noun" and not is_part(finding) then
       local who = finding.source
       local leads = who and who.before <= finding.cue.i
-      if leads or who and finding.cue.kind == "gerund" then at[who.before] = "source" end
+      if leads or who and finding.cue.kind == "gerund" then
+        at[who.before] = "source"
+        if view.letters[who.i - 1] == "C" then at[who.i] = "source" end -- asked the firm but the mayor said
+      end
       at[finding.cue.i], finding.cue.from = finding.cue, leads and who.before or nil
     end
   end
@@ -265,7 +290,7 @@ local CLAUSES <const> = { ["cue-before-that-clause"] = true, ["cue-before-clause
 -- Where each content ends. What stands in a clause that is itself said is told:
 -- "said Lee demanded a vote and that she would leave".
 local function set_ends(view, findings)
-  local at, outer, reach = borders(findings), nil, 0
+  local at, outer, reach = borders(view, findings), nil, 0
   for k = 1, #findings do
     local finding = findings[k]
     if finding.start then
@@ -278,6 +303,18 @@ local function set_ends(view, findings)
       resume.add(view, finding, at)
     end
   end
+end
+
+-- "Was told in a statement that": one content, found by its verb and its noun.
+local function without_twins(findings)
+  local kept, starts = {}, {}
+  for n = 1, #findings do
+    local finding = findings[n]
+    local twin = finding.cue.kind == "noun" and starts[finding.start]
+    if not twin then kept[#kept + 1] = finding end
+    if finding.start then starts[finding.start] = true end
+  end
+  return kept
 end
 
 -- "Said his government would not accept limits 'drawn up in haste'": the words in
@@ -299,7 +336,7 @@ end
 
 -- The quotations that a cue shows, with their ends.
 local function with_cues(view)
-  local findings = first_pass(view)
+  local findings = without_twins(first_pass(view))
   set_ends(view, findings)
   return without_said(view, findings)
 end

@@ -46,6 +46,8 @@ local function phrase_end(view, i, high)
   end
   local proper = view.letters[i] == "E"
   while after <= high and one_of["iO"][view.letters[after]] do
+    local apart = view:is("inside", after) and view:is("indefinite", after + 1) -- Lee in a statement
+    if apart or view.letters[after + 1] == "g" then break end
     local ties = view.letters[after] == "O" or view:is("binding", after) and not proper
     local next_after = ties and with_of:match(view.shape, after)
     if not next_after or is_time(view, next_after - 1) or is_time(view, next_after) then break end
@@ -98,9 +100,10 @@ end
 function M.right(view, i, high)
   if i > high then return nil end
   if view.letters[i] == "p" or view.letters[i] == "o" then return { i = i, j = i, before = i } end
-  local j = phrase_end(view, i, high) or those_end(view, i, high)
+  local of = view:is("quantity", i) and view.letters[i + 1] == "O" and i + 2 or i -- many of the tenants
+  local j = phrase_end(view, of, high) or those_end(view, i, high)
   if not j or j < i then return nil end
-  while j > i and is_time(view, j) do j = j - 1 end
+  while j > i and (is_time(view, j) or view:is("about_when", j)) do j = j - 1 end
   return { i = i, j = apposition_end(view, j, high) or j, before = i }
 end
 
@@ -243,16 +246,26 @@ local function over_relative(view, i, low, last)
   return left_edge(view, at - 1, low)
 end
 
+-- "In May [Ms] Lee": where a name with its titles begins.
+local function before_title(view, low, k)
+  local roles = role.words(view.doc.lang)
+  while k - 1 > low and view.letters[k - 1] == "x" and (view:is("honorific", k - 1) or roles[view:word(k - 1)]) do
+    k = k - 1
+  end
+  return k
+end
+
 -- Where a phrase that follows "On Thursday" or "In a statement" begins.
 local function after_adverbial(view, i, j)
   local k = i + 1
+  if view.letters[k] == "B" then return k < j and k + 1 or nil end -- by then Lee
   if one_of["dz"][view.letters[k]] then k = k + 1 end
   while k < j do
     k = k + 1
     local letter, last = view.letters[k], view.letters[k - 1]
     if one_of["pdz"][letter] and one_of["xE0Yyr"][last] then return k end
-    if letter == "E" and one_of["xYy0"][last] then return k end
-    if one_of["x"][letter] and one_of["Yy"][last] then return k end
+    if letter == "E" and one_of["xYy0"][last] then return before_title(view, i + 1, k) end
+    if letter == "x" and (one_of["Yy"][last] or last == "E" and view.shape:find("^x+E", k)) then return k end
   end
   return nil
 end
@@ -266,11 +279,20 @@ local function after_opener(view, i, j)
   return i
 end
 
+local function is_year(view, k) return view:word(k):find "^[12]%d%d%d$" ~= nil end
+
 -- The token behind a time: "May [2019]", "hours [later]".
 local function behind_time(view, at, j)
   local k = at + 1
-  while k < j and (view.letters[k] == "B" or view:word(k):find "^%d%d%d%d$") do k = k + 1 end
+  while k < j and (view.letters[k] == "B" or is_year(view, k)) do k = k + 1 end
   return k
+end
+
+-- "After the vote [Lee]", not "after the union's lawyer", "since her brother Jon".
+local function behind_moment(view, k, j)
+  local behind = one_of["dz"][view.letters[k + 1]] and after_adverbial(view, k, j)
+  if not behind or view.letters[behind] == "x" or not view.shape:sub(k + 1, behind - 1):find "^[dz][xr-]+$" then return nil end
+  return not role.words(view.doc.lang)[view:word(behind - 1)] and behind or nil
 end
 
 -- Cuts what is not the subject from the left: conjunctions, adverbs, times,
@@ -289,19 +311,20 @@ local function trim_left(view, i, j)
   for at = j - 1, k, -1 do
     if TIMES[letters[at]] and not one_of["'iCO"][letters[at + 1]] then k = behind_time(view, at, j) break end
   end
+  if is_year(view, k) and k < j and (one_of["dzE"][letters[k + 1]] or view:is("honorific", k + 1)) then return k + 1 end -- in May 2019 the mayor
   -- "Under pressure", but "about 300 people", "about half of voters".
   local about = view.letters[k] == "O" and view.letters[k + 1] ~= "0"
     and not (view:is("topic", k) and (view:is("quantity", k + 1) or view.letters[k + 1] == "x"))
   if view.letters[k] ~= "i" and not about then return k end
   if view:is("opener", k) and k < j then -- "after Lee said", "with many saying", "after the vote Lee said"
-    local behind = one_of["dz"][letters[k + 1]] and after_adverbial(view, k, j)
-    return behind and not role.words(view.doc.lang)[view:word(behind - 1)] and behind or k + 1
+    return behind_moment(view, k, j) or k + 1
   end
   return after_adverbial(view, k, j)
 end
 
 -- "Lee", but not "Lee's deputy for trade".
 local function is_bare_name(view, i, j)
+  if view.letters[i] ~= "E" then return false end
   while i < j and view.letters[i] == "E" do i = i + 1 end
   return view.letters[i - 1] == "E" and view.letters[i] ~= "'"
 end
@@ -324,15 +347,18 @@ end
 -- "[Nurses,] porters and cooks said", where the list begins its clause and no time
 -- or place is told: the token of its first noun.
 local function over_nouns(view, i, low)
-  local k = i
+  local k, first = i, i
   while k - 2 >= low and view.letters[k - 1] == "," and one_of["xEr"][view.letters[k - 2]] and not view:is_verb(k - 2) do
     k = k - 2
     while k > low and one_of["xE0r'-"][view.letters[k - 1]] and not view:is_verb(k - 1) do k = k - 1 end
     if k > low and one_of["dz"][view.letters[k - 1]] then k = k - 1 end
-    if view:is_adverb(k) then return i end
+    if view:is_adverb(k) then return first end
+    local opens = k == low or one_of[",CUWH:;KyYB"][view.letters[k - 1]]
+      or view:is("opener", k - 1)
+    if not opens then return first end
+    first = k
   end
-  local opens = k == low or one_of["CUWH:;K"][view.letters[k - 1]] or view:is("opener", k - 1)
-  return opens and k or i
+  return first
 end
 
 -- "Anne Roe, Bo Li and Cy Poe said": the commas are those of a list.

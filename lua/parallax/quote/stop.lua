@@ -214,7 +214,8 @@ local function leads_in(view, finding)
   if view.letters[low] == "C" then low = low + 1 end
   if first > low + 2 then return false end
   for k = low, first do
-    if (view.letters[k] == "U" or view.letters[k] == "W") and k < who.i and not view:is("as", k) then return true end
+    local opens = one_of["UW"][view.letters[k]] and k < who.i
+    if opens then return not view:is("as", k) or finding.rule == "cue-before-that-clause" end
     if view:is("opener", k) and not view:is("binding", k) and k < who.i then return k + 1 == who.i end
   end
   return false

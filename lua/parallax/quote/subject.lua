@@ -28,7 +28,7 @@ function M.nearest(view, k, low)
     local opens = at == low or one_of[",CHWU>K"][before]
     if opens and letter == "p" and not view:is("impersonal", at) then
       return { i = at, j = at, before = at }
-    elseif opens and letter == "E" then
+    elseif opens and letter == "E" and not (before == "C" and view.letters[at - 2] == "E") then
       local j = at
       while view.letters[j + 1] == "E" do j = j + 1 end
       if view:is_verb(j + 1) then return { i = at, j = j, before = at } end
@@ -52,6 +52,8 @@ local function starts_subject(view, k)
   return view.letters[k] == "p" and is_time(view, k - 1) and not view:is("impersonal", k)
 end
 
+local function is_gerund(view, k) return view.letters[k] == "g" or view:word(k):find "...ing$" ~= nil end
+
 -- The first verb from token i on that is that of no relative clause.
 local function main_verb(view, i, high)
   local k, relative = i, false
@@ -65,18 +67,36 @@ local function main_verb(view, i, high)
       return nil
     elseif k > i and (view:is_verb(k) or letter == "s" and not view:is("also_noun", k))
       and not one_of["dz'0B-"][view.letters[k - 1]] then
-      if not relative then return k end
+      local describes = view:is("agent", k + 1) and not one_of["aN"][view.letters[k - 1]]
+        and not is_gerund(view, k + 2) -- a letter seen by Lee
+      if not relative and not describes then return k end
       relative = view:is_verb(k + 1)
     end
     k = k + 1
   end
 end
 
--- "[The head of the yard, who knew] left early": all before the main verb.
+-- "[The head of the yard, who knew] left early": all before the main verb; "by then
+-- [the yard] was shut": what leads to it without a comma does not count.
 local function of_main_verb(view, i, high)
   local k = main_verb(view, i, high)
   local who = k and source.left(view, k, i)
-  return who and who.before == i and who or nil
+  local whole = who and (who.i == i or who.before == i and not core.place(view.shape, ",", i, who.i))
+  return whole and who or nil
+end
+
+-- "Late on Friday", "hours later", "by then", "two weeks ago".
+local function is_time_only(view, i, j)
+  return view:is("about_when", i) or view.shape:sub(i, j):find "^[iOUBdx0]*[yYB][yYB0]*$" ~= nil
+end
+
+-- The first token behind what stands before the subject and its comma.
+local function over_opening(view, i, high)
+  local comma = core.place(view.shape, ",", i, high)
+  local opens = one_of["iOUgvW"][view.letters[i]] or comma and is_time_only(view, i, comma - 1)
+  local verb = opens and one_of["iOB"][view.letters[i]] and main_verb(view, i, high)
+  if not opens or verb and comma and verb < comma then return i end
+  return comma and comma + 1 or i
 end
 
 --- The subject of the sentence, for a cue that has none of its own:
@@ -90,14 +110,16 @@ function M.first(view, low, high)
   high = math.min(high, low + 2 * LONGEST)
   while i <= high and (one_of["CB"][view.letters[i]] or view:is_adverb(i)) do i = i + 1 end
   if view:is("as", i) and view:is("amount", i + 1) and view:is("as", i + 2) then i = i + 3 end -- as many as 40 fans
+  i = over_opening(view, i, high)
+  if view.letters[i] == "p" then return { i = i, j = i, before = i } end
+  local whole = of_main_verb(view, i, high)
+  if whole then return whole end
   if one_of["iOUgvW"][view.letters[i]] or is_time(view, i) then
     while i <= high and view.letters[i] ~= "," and not starts_subject(view, i) do i = i + 1 end
     if view.letters[i] == "," then i = i + 1 end
   end
   if i > high then return nil end
   if view.letters[i] == "p" then return { i = i, j = i, before = i } end
-  local whole = of_main_verb(view, i, high)
-  if whole then return whole end
   if view.letters[i] == "E" then
     local j, letters = i, view.letters
     while one_of["E'"][letters[j + 1]] or view.shape:sub(i, j):find "'" and noun_goes_on(view, j + 1) do j = j + 1 end
@@ -141,6 +163,33 @@ function M.following(view, cue, unit)
   return at and view.letters[at] == "," and M.first(view, at + 1, unit.j) or nil
 end
 
+local HELD <const> = 14 -- tokens of who is kept from what
+
+-- "Did not keep [Lee] from saying"; without a negation nothing was said. And
+-- whether somebody is kept from it at all.
+local function hindered(view, cue, unit)
+  local low = math.max(unit.i, cue.i - 1 - HELD)
+  for k = cue.i - 2, low, -1 do
+    if view:is("hindering", k) then
+      local stop = k - 1
+      while stop > low and one_of["aB"][view.letters[stop]] do stop = stop - 1 end
+      local negated = view.letters[stop] == "N" or view:is("none", stop) or view:is("nobody", stop)
+      return negated and source.left(view, cue.i - 1, k + 1) or nil, true
+    end
+    if one_of[";:K"][view.letters[k]] then return nil, false end
+  end
+  return nil, false
+end
+
+-- "[Lee] was quick to say", "prompted [Lee] to say".
+local function of_infinitive(view, cue, unit, findings)
+  for k = cue.i - 2, cue.governor, -1 do
+    if view:is("causing", k) then return k < cue.i - 2 and source.left(view, cue.i - 1, k + 1) or nil end
+  end
+  if M.is_joined(view, { i = cue.governor }) then return M.shared(view, { i = cue.governor }, unit, findings) end
+  return source.left(view, cue.governor, unit.i)
+end
+
 --- Who speaks for a gerund.
 ---@param view parallax.quote.View
 ---@param cue parallax.quote.Cue
@@ -151,6 +200,11 @@ function M.of_gerund(view, cue, unit, findings)
   local first = cue.i == unit.i or cue.i == unit.i + 1 and view:is("opener", unit.i)
   if first then return M.following(view, cue, unit) end
   local before = view.letters[cue.i - 1]
+  if cue.governor then return of_infinitive(view, cue, unit, findings) or last_source(findings, unit) end
+  if view:is("origin", cue.i - 1) then
+    local kept, hinders = hindered(view, cue, unit)
+    if hinders then return kept end
+  end
   if one_of["xErsb"][before] then return source.left(view, cue.i, unit.i) end
   local near = one_of["WUi"][before] and near_subject(view, cue, unit)
   if near then return near end
@@ -186,7 +240,10 @@ end
 ---@param view parallax.quote.View
 ---@param cue parallax.quote.Cue
 ---@return boolean
-function M.is_joined(view, cue) return view.letters[cue.i - 1] == "C" end
+function M.is_joined(view, cue)
+  local before = view.letters[cue.i - 1]
+  return before == "C" or before == "," and view:is("next", cue.i) -- ..., then said
+end
 
 --- Who speaks for a verb that shares the subject of another.
 ---@param view parallax.quote.View

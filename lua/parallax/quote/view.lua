@@ -19,7 +19,7 @@ local byte = string.byte
 -- Bytes of the endings "ed" and "ly".
 local E <const>, D <const>, L <const>, Y <const> = 101, 100, 108, 121
 
-local SPACE <const>, HYPHEN <const> = 32, 45
+local SPACE <const>, HYPHEN <const>, CAPITAL_M <const> = 32, 45, 77
 
 ---@class parallax.quote.View
 ---@field doc parallax.Document
@@ -206,11 +206,11 @@ local SETS <const> = {
     "not_past", "linking", "about_when", "roughly", "either", "not_adverb", "owner", "together_with", "contrast",
     "be", "as", "agent", "origin", "topic", "setting", "joining", "quantity", "amount", "indefinite", "opener",
     "binding", "impersonal", "without", "none", "bound", "inside", "collective", "participle", "lasting", "single",
-    "supposing", "also_month", "before_month", "whereabouts", "together", "both", "plural", "pointer",
+    "supposing", "whereabouts", "together", "both", "plural", "pointer", "honorific", "next", "nobody",
   },
   reporting = {
     "also_noun", "leading", "handling", "declining", "refusing", "unnamed", "confining", "purpose", "granting",
-    "willing", "withholding",
+    "willing", "withholding", "hindering", "causing", "failing",
   },
   attribution = {
     "having", "light", "instant", "unsaid", "own", "own_words", "telling", "remarked", "effect", "running",
@@ -294,28 +294,6 @@ local function dashes(text)
   return found
 end
 
--- The tokens that are a month and no auxiliary: "in May", "last May", "12 May", "May 12".
-local function months(doc, tokens, words, shape, sets)
-  local found = {}
-  for k in shape:gmatch "()a" do
-    local is_month = sets.also_month[words[k]] and doc.text:find("^%u", (tokens:at(k)))
-      and (shape:find("^[iO0]", k - 1) or sets.before_month[words[k - 1]] or shape:find("^0", k + 1))
-    if is_month then found[#found + 1] = k end
-  end
-  return found
-end
-
--- The class string with these tokens as times.
-local function with_times(shape, tokens)
-  local parts, at = {}, 1
-  for n = 1, #tokens do
-    parts[#parts + 1] = shape:sub(at, tokens[n] - 1)
-    at = tokens[n] + 1
-  end
-  parts[#parts + 1] = shape:sub(at)
-  return table.concat(parts, "Y")
-end
-
 local function outermost(marks)
   local outer = {}
   for k = 1, #marks do
@@ -323,6 +301,22 @@ local function outermost(marks)
     if m.depth == 1 and not m.lost then outer[#outer + 1] = m end
   end
   return outer
+end
+
+-- "In May", "5 May", "May 5": a month, and no auxiliary.
+local function with_may(doc, words, all, shape)
+  if not doc.text:find("May", 1, true) then return all, shape end
+  local tokens = doc:tokens()
+  for k = 1, #words do
+    if words[k] == "may" and byte(doc.text, (tokens:at(k))) == CAPITAL_M then
+      local before, after = shape:sub(k - 1, k - 1), shape:sub(k + 1, k + 1)
+      if before:find "^[iO0]" and k > 1 or after == "0" then
+        all = all:sub(1, k - 1) .. "Y" .. all:sub(k + 1)
+        shape = shape:sub(1, k - 1) .. (shape:sub(k, k) == "q" and "q" or "Y") .. shape:sub(k + 1)
+      end
+    end
+  end
+  return all, shape
 end
 
 local METHODS <const> = {}
@@ -345,9 +339,9 @@ function M.new(doc)
   if shape:find("-y-", 1, true) then -- "the 40-year-old": no time is told
     all, shape = all:gsub("%-y%-", "-x-"), shape:gsub("%-y%-", "-x-")
   end
-  local outer, words = outermost(marks), doc:words()
-  local times = months(doc, tokens, words, shape, data.sets)
-  if times[1] then all, shape = with_times(all, times), with_times(shape, times) end
+  local words = doc:words()
+  all, shape = with_may(doc, words, all, shape)
+  local outer = outermost(marks)
   return with_methods {
     letters = class.letters(shape), behind_filler = {}, behind_hearer = {},
     doc = doc, tokens = tokens, names = names, count = #tokens, marks = marks, outer = outer, all = all, shape = shape,

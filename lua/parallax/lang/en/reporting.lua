@@ -273,9 +273,9 @@ return {
     { "leave", "that", "insist", with = "no doubt", past = "left" },
     { "leave", "whether", "neutral", with = "open", past = "left" },
     { "lecture", "quote that hearer", "distance" },
-    { "let", "that bare quote", "endorse", past = "let", with = "it be known" },
-    { "let", "that bare", "concede", past = "let", with = "slip" },
-    { "let", "know", "neutral", past = "let" },
+    { "let", "that bare quote", "endorse", past = "let", ing = "letting", with = "it be known" },
+    { "let", "that bare", "concede", past = "let", ing = "letting", with = "slip" },
+    { "let", "know", "neutral", past = "let", ing = "letting" },
     { "liken", "match", "neutral" },
     { "link", "match", "neutral", base = false, ing = false },
     { "list", "list", "neutral", ing = false },
@@ -341,7 +341,7 @@ return {
     { "put", "thing", "distance", with = "the blame on", past = "put", ing = "putting" },
     { "put", "that", "distance", with = "it about", past = "put", ing = "putting" },
     { "put", "that", "distance", with = "about", past = "put", ing = "putting" },
-    { "put", "quote that", "neutral", with = "it", past = "put" },
+    { "put", "quote that", "neutral", with = "it", past = "put", ing = "putting" },
     { "put", "figure cause", "neutral", past = "put", ing = "putting" },
     { "query", "quote whether thing", "neutral" },
     { "question", "quote whether", "distance" },
@@ -597,7 +597,7 @@ return {
     "started", "starts", "appeared", "appears", "seemed", "seems", "declined", "declines", "refused", "refuses",
     "failed", "fails", "tried", "tries", "used", "liked", "likes", "want", "wants", "wanted", "able", "expected",
     "proceeded", "hastened", "rushed", "hurried", "ready", "careful", "quick", "have", "has", "had", "forced",
-    "obliged", "compelled", "keen", "eager", "reluctant",
+    "obliged", "compelled", "keen", "eager", "reluctant", "hesitate", "hesitates", "hesitated",
   },
   -- Limited herself to saying, contented himself with repeating.
   confining = {
@@ -611,6 +611,23 @@ return {
     "uses", "emerged", "spoke", "speaks", "intervened", "interrupted", "paused", "stopped",
     "posted", "tweeted", "blogged", "issued", "visited", "turned", "joined", "broke", "leapt", "jumped",
     "stayed", "gathered", "marched", "met", "rallied", "assembled",
+  },
+  -- With "from", one does not speak; with a "not" one does: did not keep her from saying.
+  hindering = {
+    "keep", "keeps", "kept", "stop", "stops", "stopped", "prevent", "prevents", "prevented", "deter", "deters",
+    "deterred", "discourage", "discourages", "discouraged", "dissuade", "dissuaded", "hinder", "hinders", "hindered",
+  },
+  -- Who does one of these has not spoken: unable to say.
+  failing = {
+    "failing", "failure", "refusing", "refusal", "unable", "unwilling", "unlikely", "reluctance", "too", "enough",
+    "hard", "impossible", "difficult", "wrong", "need", "needs", "needed", "due", "set", "planned", "plans", "asked",
+    "right", "trusted", "supposed", "meant", "waiting",
+  },
+  -- These make somebody speak: prompted her to say.
+  causing = {
+    "led", "leads", "lead", "prompted", "prompts", "prompt", "prompting", "leading", "caused", "causes", "causing",
+    "forced", "forces", "forcing", "compelled", "compels", "moved", "moves", "drove", "drives", "driving", "pushed",
+    "obliged", "obliges", "provoked", "provokes", "brought", "allowed", "allows", "allowing", "spurred",
   },
   -- Who asks for one of these is a source that says something else: asked not to be named.
   unnamed = { "named", "identified", "quoted", "anonymous", "anonymity" },

@@ -59,9 +59,6 @@ return {
     "november", "december", "mon.", "tue.", "wed.", "thu.", "fri.", "sat.", "sun.", "jan.", "feb.", "mar.", "apr.",
     "aug.", "sept.", "oct.", "nov.", "dec.",
   },
-  -- Auxiliaries that with a capital are months, also behind these words.
-  also_month = { "may" },
-  before_month = { "last", "next", "this", "early", "late", "mid", "since", "until" },
   -- Nouns of time: "last week", "on Thursday morning".
   period = { "morning", "afternoon", "evening", "night", "week", "month", "year", "day", "weekend", "hours",
     "minutes", "days", "weeks", "months", "years", "times" },
@@ -162,6 +159,14 @@ return {
   agent = { "by" },
   -- Before what somebody is told of.
   topic = { "about" },
+  -- Before a name: "told Mr Lee it was late".
+  honorific = {
+    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "sir", "lord", "lady", "dame",
+  },
+  -- Not to be kept from a thing: "nothing could stop Lee from saying".
+  nobody = { "nothing", "nobody", "none", "little", "hardly" },
+  -- Between two deeds of one: "left, then said".
+  next = { "then" },
   -- Before who makes a claim: "claims from Lee that".
   origin = { "from" },
   -- "They said", "both said"; "both countries", "the two leaders".
