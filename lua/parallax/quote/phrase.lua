@@ -9,9 +9,12 @@ local subjects = require "parallax.quote.subject"
 
 local M = {}
 
--- It was late and, in the words of Lee, "...".
+-- It was late and, in the words of Lee, "...": what stands behind, in marks or not.
 local function phrase_amid(view, cue, unit, who)
   local at = (who.after or who.j) + 2
+  if view.letters[cue.i - 1] == "," and view.letters[cue.i - 2] == "C" and view.letters[at - 1] == "," and at < unit.j then
+    return { cue = cue, source = who, verb = cue.verbs[1], rule = "phrase-before-clause", unit = unit, start = at }
+  end
   local m = view.letters[at - 1] == "," and view.letters[at] == "<" and view:pair_starting(at)
   if not m or not one_of["C,"][view.letters[cue.i - 1]] then return nil end
   return { cue = cue, source = who, verb = cue.verbs[1], rule = "phrase-before-marks", unit = unit,
