@@ -146,7 +146,7 @@ local SAID <const> = 5 -- words in marks that fill a sentence but for "Instead,"
 -- 'Instead, "our boats came home".', 'But "nobody asked us".'
 local function opens_with_adverb(view, m, unit)
   if m.i == unit.i or m.i > unit.i + 3 or m.j < unit.j - 1 or view.letters[unit.j] == ":" then return false end
-  return view.shape:sub(unit.i, m.i - 1):find "^[CB]?B?,?$" ~= nil
+  return view.shape:sub(unit.i, m.i - 1):find "^[CB]B?,?$" ~= nil
 end
 
 -- Marks that no cue has claimed: the rest of the quotation before them, a

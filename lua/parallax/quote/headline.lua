@@ -157,9 +157,10 @@ end
 
 local HEAD <const> = 4 -- short paragraphs before the text: masthead, date, headline, standfirst
 
-local function has_verb(view, unit)
+-- Whether a stretch may tell something: "Norpress. English service." does not.
+local function may_tell(view, unit)
   for k = unit.i, unit.j do
-    if view:is_verb(k) then return true end
+    if view:is_verb(k) or one_of["s<p:"][view.letters[k]] then return true end
   end
   return false
 end
@@ -169,7 +170,7 @@ end
 local function is_heading(view, k)
   local before, unit, after = view.units[k - 1], view.units[k], view.units[k + 1]
   local own, last = view:paragraph(unit.i), view.letters[unit.j]
-  if last ~= "!" and unit.j - unit.i < LINE and (last ~= "." or k <= 2 and not has_verb(view, unit)) then return true end
+  if last ~= "!" and unit.j - unit.i < LINE and (last ~= "." or k <= 2 and not may_tell(view, unit)) then return true end
   return last ~= "." and (not before or view:paragraph(before.j) ~= own)
     and (not after or view:paragraph(after.i) ~= own)
 end

@@ -222,7 +222,8 @@ local function may_begin(view, k)
   local before, word = view.letters[k - 1], view:word(k - 1)
   if before == "'" or before == "z" or before == "-" or before == "E" then return false end
   if before == "d" then return view:is("indefinite", k - 1) and not (view:is("setting", k - 2) and view:word(k) == "call") end
-  if before ~= "x" then return true end
+  if k == view:unit(k).i or one_of[",;:.aiOCVvUK"][before] then return true end
+  if before ~= "x" then return false end
   return view:is("repeating", k - 1) or view:is_verb(k - 1) or word:find "ing$" ~= nil or word:find "al$" ~= nil
 end
 

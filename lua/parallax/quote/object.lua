@@ -162,7 +162,7 @@ end
 -- "Disputed the figure", "rejects this": a pointer to what was said, no more.
 local function is_pointer(view, k, verb)
   if is_at(view, k, "0") or view:is("none", k) then return false end -- expects 40 boats, reports no loss
-  if view:is("sweeping", k) then return false end -- denies all guilt
+  if view:is("sweeping", k) and not view.nouns[view:word(k + 1)] then return false end -- denies all guilt
   local mass = is_at(view, k - 1, "sb") or verb.frames.mass and not view:is_adverb(k) -- urged caution
   local bare = mass and (is_at(view, k, "x") and not view.forms[view:word(k)] or is_mass(view, k, verb))
   if bare or view:is("indefinite", k) then return false end

@@ -5,6 +5,7 @@ local behind = require "parallax.quote.behind"
 local clause = require "parallax.quote.clause"
 local core = require "parallax.core"
 local cues = require "parallax.quote.cue"
+local free = require "parallax.quote.free"
 local headline = require "parallax.quote.headline"
 local inner = require "parallax.quote.inner"
 local nouns = require "parallax.quote.noun"
@@ -351,6 +352,7 @@ function M.find(doc)
   findings = transcript.merge(view, findings)
   order.sort(findings, function(a, b) return a.cue.k < b.cue.k end)
   alone.add(view, findings)
+  free.add(view, findings)
   inner.add(view, findings, with_cues)
   return record.of(view, findings)
 end

@@ -146,7 +146,7 @@ end
 -- "The claim that the bridge is safe | was met with laughter": the second verb
 -- is that of the sentence, unless something opens a clause for it. Where the noun
 -- is a subject the sentence has one, if only "the claim that it was safe | lasted".
-local function before_main_verb(view, start, high, cue)
+local function main_verb(view, start, high, cue)
   local seen, subject, weak = cue.nominal or one_of["TiO"][view.letters[start]], is_subject(view, cue), nil
   for k = start + 1, high do
     if view:is("opener", k) and not view:is("binding", k) and one_of["dpE"][view.letters[k + 1]] then
@@ -165,6 +165,17 @@ local function before_main_verb(view, start, high, cue)
     end
   end
   return weak or high
+end
+
+-- "Resisted calls to resign, | after her party lost": what is no clause ends before
+-- the comma, too, behind which the second verb has its subject.
+local function before_main_verb(view, start, high, cue)
+  local j = main_verb(view, start, high, cue)
+  if j == high or not (cue.nominal or one_of["TiO"][view.letters[start]]) then return j end
+  local comma = view.shape:sub(start, j):match "^[^,]*()," or nil
+  if comma then j = start + comma - 2 end
+  while j > start and view.letters[j] == "C" do j = j - 1 end
+  return j
 end
 
 -- What is no clause ends where a second verb begins: "called it a sham | and
@@ -300,8 +311,11 @@ end
 
 -- "Put the cost at 40 million | on Friday": when a thing was said of, behind it.
 local function before_time(view, start, k)
-  local behind = view.shape:sub(math.max(start + 2, k - 2), k):match "()iYy?$"
-  return behind and math.max(start + 2, k - 2) + behind - 2 or k
+  local low = math.max(start + 2, k - 2)
+  local behind = view.shape:sub(low, k):match "()iYy?$"
+  if not behind then return k end
+  local last = low + behind - 2
+  return last > start and view:is("about_when", last) and last - 1 or last -- late on Friday
 end
 
 --- Where what was said ends.
