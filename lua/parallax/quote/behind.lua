@@ -158,7 +158,8 @@ function M.clause(view, cue, unit, left)
   if left and is_absolute(view, left.i) or has_object(view, cue, verb) then return nil end
   if left and left.before > unit.i + 1 and view.letters[left.before - 1] == "," then
     at, who, rule = left.before - 1, left, "cue-after-clause"
-  elseif view.letters[cue.i - 1] == "," and cue.i - 1 > unit.i and cue.i == cue.k and not verb.frames.hearer then
+  elseif view.letters[cue.i - 1] == "," and cue.i - 1 > unit.i and cue.i == cue.k
+    and (verb.frames.bare or not verb.frames.hearer) then
     at, who, rule = cue.i - 1, source.right(view, cue.j + 1, unit.j), "inverted-cue-after-clause"
     local answers = view:is("instant", unit.i) or who and view.letters[who.j + 1] == "K"
     if at == unit.i + 1 and who and not answers then return nil end -- Then, said Lee
@@ -175,6 +176,8 @@ function M.clause(view, cue, unit, left)
   if goes_on and one_of["UHW"][view.letters[at - 1]] then -- shut because, she says, it leaked
     return { cue = cue, source = who, verb = verb, rule = "cue-before-clause", unit = unit, start = k + 1 }
   end
+  local as_told = i and view:is("as", i) and not goes_on -- as Lee said, they knew nothing; as a rule, he says
+  if as_told and (one_of["vsb"][view.letters[at - 1]] or not clause.has_verb(view, i, at - 1)) then return nil end
   local leads_in = i and is_participial(view, i, at - 1)
   if i and (leads_in or is_adverbial(view, i, at - 1)) then
     if not goes_on then return nil end
@@ -232,11 +235,19 @@ function M.then_marks(view, cue, unit, left, starts)
 end
 
 -- "Residents of the lane", "the mayor's lawyer", "one of the drivers", not "the loss".
-local function is_person(view, who)
+local function is_speaker(view, who)
   local of = view.shape:sub(who.i, who.j):find "[iO,]"
   local head = of and who.i + of - 2 or who.j
-  if view:is("quantity", head) or view:is("number", head) then head = who.j end
-  return role.words(view.doc.lang)[view:word(head)] == true or view:is("plural", head)
+  local roles = role.words(view.doc.lang)
+  local counted = head == who.i and view.letters[head + 1] == "O" and roles[view:word(who.j)]
+  return counted or roles[view:word(head)] == true or view:is("plural", head) or view:is("document", head)
+end
+
+-- "Said sorry", not "said officials", "said Nonsuch", "said analyst Lee".
+local function is_bare(view, who)
+  local first = view.letters[who.i] == "x" and view:bytes(who.i, who.i)
+  return first and view.doc.text:find("^%l", first) and not view:word(who.i):find "s$"
+    and not core.place(view.shape, "E", who.i, who.j) and true or false
 end
 
 --- It rained, Lee told the head of the union: a clause stands before, and behind
@@ -264,22 +275,24 @@ end
 function M.is_inverted(view, cue, unit, left)
   if view.letters[cue.i - 1] ~= "," or cue.i ~= cue.k or not one_of["vsb"][view.letters[cue.k]] then return false end
   if left and pair_before(view, left.before) then return false end
-  if left and one_of["vsb"][view.letters[cue.i - 2]] and core.place(view.shape, ",", unit.i, cue.i - 2) then
+  if one_of["vsb"][view.letters[cue.i - 2]] and core.place(view.shape, ",", unit.i, cue.i - 2) then
     return false -- they, Lee said, knew
   end
   local verb = has_frame(cue, "that", "bare")
-  local who = verb and not verb.frames.hearer and source.right(view, cue.j + 1, unit.j)
+  local tells = verb and verb.frames.hearer and not verb.frames.bare -- not "promised Lee, who leads them"
+  local who = verb and not tells and source.right(view, cue.j + 1, unit.j)
   if not who or one_of["poB"][view.letters[who.i]] then return false end
   if not clause.has_verb(view, unit.i, cue.i - 2) and not is_parenthesis(view, cue, verb, who) then return false end
   -- "reports Nordwire", "reports the agency Nordwire", not "reports the theft".
-  local object = (verb.frames.thing or verb.frames.marked) and view.letters[who.i] ~= "E"
-  if object and view.letters[who.j] ~= "E" and not is_person(view, who) then return false end
+  local named = view.letters[who.i] == "E" or view.letters[who.j] == "E"
+  local takes = verb.frames.thing or verb.frames.marked
+  if (takes or is_bare(view, who)) and not named and not is_speaker(view, who) then return false end
   local k = who.j + 1
   while k <= unit.j and k - cue.j < FAR and not one_of[",;:<K.!U"][view.letters[k]] do
     if view:is_verb(k) or one_of["psbT"][view.letters[k]] then return false end
     k = k + 1
   end
-  return true
+  return view.letters[k] ~= "<" or not left -- the note says a flow of "340"
 end
 
 return M

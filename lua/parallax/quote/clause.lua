@@ -17,6 +17,7 @@ local M = {}
 -- no further keeps the cost linear there.
 local LONGEST = 300
 local NEAR = 60
+local NAMED = 14 -- tokens of who is asked to do something
 local SEVERAL = 4 -- commas of a list that is a subject
 
 -- The first token at k or soon after that has one of some letters.
@@ -121,7 +122,8 @@ ways["that"] = function(view, at, high, verb)
   if is_at(view, k, ",") then k = over_aside(view, k) end
   -- "Announced after a meeting that ran until three": that of a noun.
   local opens = k > at and is_at(view, k - 1, "xE") and opens_after_hearer or opens_clause
-  if opens(view, k) then return k, "cue-before-that-clause" end
+  local whole = not view.sets.handling[verb.lemma] or not is_at(view, k + 1, "x") or has_verb(view, k + 2, high)
+  if opens(view, k) and whole then return k, "cue-before-that-clause" end -- held that post
   local heard = hearers.over_to_hearer(view, k, verb)
   heard = heard and over_filler(view, heard)
   if heard and opens_after_hearer(view, heard) then return heard, "cue-before-that-clause" end
@@ -137,6 +139,10 @@ ways["that"] = function(view, at, high, verb)
       local past = hearers.over_body(view, at)
       past = past and over_filler(view, past)
       if past and opens_after_hearer(view, past) then return past, "cue-before-that-clause" end
+    end
+    if near_end and verb.frames.hearer and is_at(view, near_end, "R") then -- told all who asked that
+      local that = core.place(view.shape, "H,;:", near_end + 2, math.min(high, near_end + NAMED))
+      if that and opens_clause(view, that) then return that, "cue-before-that-clause" end
     end
     local far_end = near_end and verb.frames.hearer and hearers.over_setting(view, k)
     if far_end and opens_whole_clause(view, far_end, high) then return far_end, "cue-before-that-clause" end
@@ -191,6 +197,9 @@ function ways.bare(view, at, high, verb)
   local begins = is_at(view, k, "pdzEx0<WrO") or is_quantity(view, k) or begins_with_deed(view, k, high)
   if not begins or points(view, k) or objects.is_taken(view, k, verb) then return nil end
   if view:word(k) == "of" or verb.prepositions[view:word(k)] and not counts(view, k + 1) then return nil end
+  if view:is("nobody", k) and not has_verb(view, k + 1, (near(view, "HRWUC,;:", k + 1) or high + 1) - 1) then
+    return nil -- knew nothing of it
+  end
   -- What is said aloud and is no thing is a clause, even one whose verb is in
   -- no list; what is thought is one when its verb comes first.
   local aloud = verb.speech and not view.sets.handling[verb.lemma]
@@ -250,12 +259,23 @@ function ways.own(view, at)
   return start, rule
 end
 
-function ways.urge(view, at)
+-- "Asks everybody who has it [not to delete it]": the infinitive behind the clause
+-- of who is asked, where it is nobody else's.
+local function behind_relative(view, k, high)
+  for to = k + 2, math.min(high, k + NAMED) do
+    if is_at(view, to, ",;:KHWC") then return nil end
+    if is_at(view, to, "N") and is_at(view, to + 1, "T") then return infinitive(view, to) end
+    if is_at(view, to, "T") and is_at(view, to - 1, "oYB") then return infinitive(view, to) end
+  end
+end
+
+function ways.urge(view, at, high)
   local k = hearers.over_told(view, at) or hearers.over_body(view, at)
   if not k then return nil end
   if is_at(view, k, "bs") then k = hearers.over_body(view, at) or k end -- state radio
   local start, rule = infinitive(view, over_filler(view, k))
   if start then return start, rule end
+  if is_at(view, k, "R") then return behind_relative(view, k, high) end
   k = is_at(view, k, "i,") and hearers.over_told_there(view, at)
   if k and not view:is("number", k + 1) then return infinitive(view, k) end
 end

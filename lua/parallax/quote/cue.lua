@@ -213,7 +213,7 @@ local function gerund(view, k, after, low)
   if before == "d" or before == "z" or before == "'" then return nil end
   if view:is("without", k - 1) or is_deed(view, k, after) then return nil end
   -- "The main hearing starts in June".
-  if view:is("also_noun", k) and one_of["xE"][before] and one_of["xvVas"][view.letters[k + 1]] then return nil end
+  if view:is("also_noun", k) and one_of["xE"][before] and one_of["xvVasi"][view.letters[k + 1]] then return nil end
   return cue_from(k, "gerund", view.letters[k - 1] == "N")
 end
 

@@ -46,7 +46,7 @@ local is_noun = M.is_noun
 
 -- "As Norpress [notes], ...", "As the union of pilots [reports], ...".
 local function is_after_as(view, k, low)
-  while k > low and one_of["ExdOHr'-"][view.letters[k]] do k = k - 1 end
+  while k > low and (one_of["ExdOHr'-"][view.letters[k]] or M.is_noun(view, k)) do k = k - 1 end
   return view:is("as", k) and (k == low or view.letters[k + 1] == "E" or view.letters[k - 1] == ",")
 end
 
@@ -260,7 +260,8 @@ function M.is_verb(view, k, after, start, met, low)
   if after > k and next_letter == "H" then return true end
   if next_letter == "H" and view:is_verb(after + 2) then return false end -- forecasts that were wrong
   if ends_as_tag(view, k, start) then return true end
-  if one_of["Ex"][before] and next_letter == "," and (form == "s" or before == "x") then
+  local noun = one_of["Ex"][before] or is_noun(view, start - 1)
+  if noun and next_letter == "," and (form == "s" or before == "x") then
     return is_after_as(view, start - 1, low) or is_parenthesis(view, k, start, low)
   end
   if form == "b" and view:is("quantity", start - 1) and one_of["dzHWT"][next_letter] then return true end

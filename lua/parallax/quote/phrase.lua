@@ -107,9 +107,9 @@ local function marks_within(view, cue, i, at)
 end
 
 -- What stands behind "as she put it": "to reporters", "on Friday".
-local function behind_as(view, k)
-  local past = hearers.over(view, k) or hearers.over_to_hearer(view, k) or k
-  return hearers.over_filler(view, past)
+local function behind_as(view, k, it)
+  local to = one_of["dzpoE"][view.letters[k + 1]] and hearers.over_to_hearer(view, k) -- not "continued to fall"
+  return hearers.over_filler(view, to or not it and hearers.over(view, k) or k)
 end
 
 -- "It is, as Lee put it, '...'": a clause that has nothing without the marks; "it is
@@ -134,7 +134,10 @@ local function as_amid(view, finding, k, after)
   if view.letters[after] ~= "," then return nil end
   if view.letters[after + 1] == "<" then return as_before_marks(view, finding, i, k, after + 1) end
   if view.letters[k - 1] == "R" then i = k - 1 end -- which, as Lee says, may last
-  finding.ahead, finding.start = { i, k - 1 }, after + 1 -- it rained, as Lee put it, and hailed
+  finding.start = after + 1
+  if not one_of["UWH"][view.letters[k - 1]] then -- it rained, as Lee put it, and hailed; not "because, as Lee says"
+    finding.ahead = { i, k - 1 }
+  end
   return finding
 end
 
@@ -150,7 +153,7 @@ function M.as_clause(view, cue, unit, left)
   local verb = it and cue.verbs[1] or cues.reading(cue, "that", "bare", "quote")
   if not verb then return nil end
   local finding = { cue = cue, source = left, verb = verb, rule = "as-clause", unit = unit }
-  local k, after = left.before - 2, it and cue.j + 2 or behind_as(view, cue.j + 1)
+  local k, after = left.before - 2, behind_as(view, cue.j + (it and 2 or 1), it)
   local opens = k <= unit.i + 1 or one_of[":;K"][view.letters[k]]
   if opens and view.letters[after] == "," and after + 1 < unit.j then
     finding.start = after + 1

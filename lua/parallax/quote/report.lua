@@ -7,6 +7,7 @@ local core = require "parallax.core"
 local cues = require "parallax.quote.cue"
 local free = require "parallax.quote.free"
 local headline = require "parallax.quote.headline"
+local hearers = require "parallax.quote.hearer"
 local inner = require "parallax.quote.inner"
 local nouns = require "parallax.quote.noun"
 local objects = require "parallax.quote.object"
@@ -61,8 +62,16 @@ local function of_relative(view, cue, unit, k)
   if found and view.letters[at] == "T" and view:is("be", at + 1) then return found end
   local figured = has_frame(cue, "figure")
   if figured and objects.opens_figure(view, at, unit.j) then return figured end
+  local being = view.letters[at] == "T" and view:is("be", at + 1) and has_frame(cue, "tobe") -- found to be
+  if being then return being end
   local charged = has_frame(cue, "party")
   return charged and charged.prepositions[view:word(at)] and charged
+end
+
+-- "The sum that [Lee assures us] is late": the token of the verb behind the hearer.
+local function behind_cue(view, cue)
+  local hears = has_frame(cue, "hearer") and hearers.over(view, cue.j + 1)
+  return hears or cue.j + 1
 end
 
 -- "A ruling that [police say] will cost much": what the clause hangs on is
@@ -80,8 +89,9 @@ local function embedded(view, cue, unit, left)
   local cleft = what and k == unit.i -- what she says is that
   if what and (cleft or cue.negated or not verb.speech) then return nil end -- what she did not mention
   if what and (not view:is("be", cue.j + 1) or view.letters[cue.j + 2] == "H") then return nil end
-  if not view:is_verb(cue.j + 1) or view:is("owner", k) then return nil end
-  return { cue = cue, source = left, verb = verb, rule = "cue-in-relative-clause", unit = unit, start = cue.j + 1,
+  local start = behind_cue(view, cue)
+  if not view:is_verb(start) or view:is("owner", k) then return nil end
+  return { cue = cue, source = left, verb = verb, rule = "cue-in-relative-clause", unit = unit, start = start,
     ahead = not what and { source.antecedent(view, k, unit.i), k } or nil }
 end
 
@@ -229,9 +239,22 @@ end
 local PURPOSES <const> = { ["cue-before-that-clause"] = true, ["cue-before-clause"] = true, ["cue-before-marks"] = true,
   ["cue-before-question"] = true }
 
+-- "To appeal for calm", "to say that".
+local function may_be_purpose(rule, verb)
+  return verb.speech and (PURPOSES[rule] or rule == "cue-before-object" and not verb.frames.thing)
+end
+
+-- "Nobody was ill, [she was glad to say]".
+local function glad_to_say(view, cue, unit)
+  local who = source.left(view, cue.governor, unit.i)
+  local finite_cue = { i = cue.governor, j = cue.j, k = cue.k, kind = "finite", verbs = cue.verbs, unit = unit }
+  return who and who.before > unit.i and behind.clause(view, finite_cue, unit, who) or nil
+end
+
 -- Of an infinitive under any verb only what cannot be a thing: "chose to say that",
 -- not "was allowed to write the bill", "was unable to say whether".
-local function is_whole(view, rule, start)
+local function is_whole(view, rule, start, verb, governor)
+  if rule == "cue-before-object" then return may_be_purpose(rule, verb) and not view:is("having", governor) end
   return rule == "cue-before-that-clause" or rule == "cue-before-marks"
     or rule == "cue-before-clause" and view.letters[start] == "p"
 end
@@ -244,8 +267,9 @@ local function finding_for(view, cue, findings)
   if cue.kind == "gerund" then
     local who = subjects.of_gerund(view, cue, unit, findings)
     local start, rule, verb = clause.start(view, cue, cue.j + 1, unit.j)
-    if cue.purpose and not (start and PURPOSES[rule] and verb.speech) then return nil end
-    if cue.governor and not is_whole(view, rule, start) then return nil end
+    if cue.governor and not start then return glad_to_say(view, cue, unit) end
+    if cue.purpose and not (start and may_be_purpose(rule, verb)) then return nil end
+    if cue.governor and not is_whole(view, rule, start, verb, cue.governor) then return nil end
     return who and right_finding(view, cue, unit, who, start, rule, verb)
   end
   local finding = passives.asked_alone(view, cue, unit) or passives.charged_alone(view, cue, unit)

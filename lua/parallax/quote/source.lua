@@ -258,16 +258,16 @@ end
 -- Where a phrase that follows "On Thursday" or "In a statement" begins.
 local function after_adverbial(view, i, j)
   local k = i + 1
-  if view.letters[k] == "B" then return k < j and k + 1 or nil end -- by then Lee
+  if view.letters[k] == "B" and one_of["Edzp"][view.letters[k + 1]] then return k < j and k + 1 or nil end -- by then Lee
   if one_of["dz"][view.letters[k]] then k = k + 1 end
   while k < j do
     k = k + 1
     local letter, last = view.letters[k], view.letters[k - 1]
-    if one_of["pdz"][letter] and one_of["xE0Yyr"][last] then return k end
+    if one_of["pdz"][letter] and one_of["xE0YyrC"][last] then return k end -- (are) in town and the club
     if letter == "E" and one_of["xYy0"][last] then return before_title(view, i + 1, k) end
     if letter == "x" and (one_of["Yy"][last] or last == "E" and view.shape:find("^x+E", k)) then return k end
   end
-  return nil
+  return view:is("inside", i) and view.shape:sub(i + 1, j) == "EEE" and i + 2 or nil -- in Rome Ada Kern
 end
 
 -- "Hopes rose after [figures] showed ...": the clause begins amid the phrase.
@@ -499,6 +499,7 @@ end
 function M.left(view, start, low)
   local at = start - 1
   if at > low and view.letters[at - 1] == "x" and view:is("whereabouts", at) then at = at - 1 end
+  if view:is("part", at) and view.letters[at - 1] == "z" and at - 3 > low then at = at - 3 end -- Lee for his part said
   if at < low then return nil end
   local letter = view.letters[at]
   if letter == "p" or letter == "R" then return { i = at, j = at, before = at } end

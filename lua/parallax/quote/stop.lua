@@ -74,11 +74,11 @@ end
 -- hailed": only what is said aloud, and only after a clause that is whole.
 local function coordination_ends(view, k, way)
   local cue_at, start = way.cue_at, way.start
-  if cue_at[k] == "source" then return has_verb(view, start, k - 1) end
+  if cue_at[k] == "source" then return way.no_clause or has_verb(view, start, k - 1) end
   local next_token = k + 1
   while view:is_adverb(next_token) and not cue_at[next_token] do next_token = next_token + 1 end
   local cue = cue_at[next_token]
-  if cue == "source" then return has_verb(view, start, k - 1) end
+  if cue == "source" then return way.no_clause or has_verb(view, start, k - 1) end
   if cue and way.no_clause and view.letters[next_token] == "g" then return true end -- called it a sham and vowing
   if not cue or not cue.verbs[1].speech then return false end
   return one_of["vs"][view.letters[cue.k]] ~= nil or cue.i < cue.k and view:is_verb(cue.i) -- and went on to say

@@ -81,7 +81,8 @@ end
 local function of_main_verb(view, i, high)
   local k = main_verb(view, i, high)
   local who = k and source.left(view, k, i)
-  local whole = who and (who.i == i or who.before == i and not core.place(view.shape, ",", i, who.i))
+  local pronoun = who and view.letters[who.i] == "p"
+  local whole = who and (who.i == i or (pronoun or who.before == i) and not core.place(view.shape, ",", i, who.i))
   return whole and who or nil
 end
 
@@ -95,7 +96,7 @@ local function over_opening(view, i, high)
   local comma = core.place(view.shape, ",", i, high)
   local opens = one_of["iOUgvW"][view.letters[i]] or comma and is_time_only(view, i, comma - 1)
   local verb = opens and one_of["iOB"][view.letters[i]] and main_verb(view, i, high)
-  if not opens or verb and comma and verb < comma then return i end
+  if not opens or verb and comma and verb < comma or comma and view.letters[comma + 1] == "R" then return i end
   return comma and comma + 1 or i
 end
 
@@ -110,6 +111,7 @@ function M.first(view, low, high)
   high = math.min(high, low + 2 * LONGEST)
   while i <= high and (one_of["CB"][view.letters[i]] or view:is_adverb(i)) do i = i + 1 end
   if view:is("as", i) and view:is("amount", i + 1) and view:is("as", i + 2) then i = i + 3 end -- as many as 40 fans
+  if view.letters[i] == "<" then i = (view.shape:match("^<q*>,?()", i) or i) end -- "...," it began
   i = over_opening(view, i, high)
   if view.letters[i] == "p" then return { i = i, j = i, before = i } end
   local whole = of_main_verb(view, i, high)
@@ -131,11 +133,12 @@ function M.first(view, low, high)
   return j < high and { i = i, j = j, before = i } or nil
 end
 
-local function last_source(findings, unit)
+local function last_source(view, findings, unit)
   for k = #findings, math.max(1, #findings - 20), -1 do
     local finding = findings[k]
     if finding.unit ~= unit then return nil end
-    if finding.source and (finding.cue.kind == "finite" or finding.cue.kind == "gerund") then return finding.source end
+    local clause_of = finding.cue.kind == "finite" or finding.cue.kind == "gerund"
+    if clause_of and finding.source and view.letters[finding.source.i] ~= "R" then return finding.source end
   end
 end
 
@@ -200,7 +203,7 @@ function M.of_gerund(view, cue, unit, findings)
   local first = cue.i == unit.i or cue.i == unit.i + 1 and view:is("opener", unit.i)
   if first then return M.following(view, cue, unit) end
   local before = view.letters[cue.i - 1]
-  if cue.governor then return of_infinitive(view, cue, unit, findings) or last_source(findings, unit) end
+  if cue.governor then return of_infinitive(view, cue, unit, findings) or last_source(view, findings, unit) end
   if view:is("origin", cue.i - 1) then
     local kept, hinders = hindered(view, cue, unit)
     if hinders then return kept end
@@ -208,7 +211,7 @@ function M.of_gerund(view, cue, unit, findings)
   if one_of["xErsb"][before] then return source.left(view, cue.i, unit.i) end
   local near = one_of["WUi"][before] and near_subject(view, cue, unit)
   if near then return near end
-  return last_source(findings, unit) or M.first(view, unit.i, cue.i - 1)
+  return last_source(view, findings, unit) or M.first(view, unit.i, cue.i - 1)
 end
 
 --- Who speaks for a noun: the owner, or a name that describes it.
@@ -254,7 +257,7 @@ end
 function M.shared(view, cue, unit, findings)
   local before = view.letters[cue.i - 1]
   if before ~= "C" and before ~= "," and before ~= ">" then return nil end
-  return last_source(findings, unit) or M.nearest(view, cue.i, unit.i) or M.first(view, unit.i, cue.i - 1)
+  return last_source(view, findings, unit) or M.nearest(view, cue.i, unit.i) or M.first(view, unit.i, cue.i - 1)
 end
 
 --- "[Having assured] them that it was safe, the firm left": the subject comes after.

@@ -206,7 +206,8 @@ local SETS <const> = {
     "not_past", "linking", "about_when", "roughly", "either", "not_adverb", "owner", "together_with", "contrast",
     "be", "as", "agent", "origin", "topic", "setting", "joining", "quantity", "amount", "indefinite", "opener",
     "binding", "impersonal", "without", "none", "bound", "inside", "collective", "participle", "lasting", "single",
-    "supposing", "whereabouts", "together", "both", "plural", "pointer", "honorific", "next", "shifted", "perfect", "sweeping", "nobody",
+    "supposing", "whereabouts", "together", "both", "plural", "pointer", "honorific", "next", "nobody", "part",
+    "shifted", "perfect", "sweeping",
   },
   reporting = {
     "also_noun", "leading", "handling", "declining", "refusing", "unnamed", "confining", "purpose", "granting",

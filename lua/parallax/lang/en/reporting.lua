@@ -503,7 +503,7 @@ return {
     { "expect", "that to urge thing", "neutral" },
     { "fear", "that bare thing +for raised", "neutral" },
     { "feel", "that bare", "neutral", past = "felt" },
-    { "find", "that ground verdict", "endorse", past = "found" },
+    { "find", "that ground verdict tobe", "endorse", past = "found" },
     { "foresee", "that thing mass", "neutral", past = "foresaw", part = "foreseen" },
     { "forget", "that", "endorse", past = "forgot", part = "forgotten", ing = "forgetting" },
     { "gather", "that", "neutral" },
@@ -577,7 +577,7 @@ return {
 
   -- Lemmas that may take an object which nobody says: conceded a goal. A bare
   -- clause after one must show its own verb.
-  handling = { "add", "boast", "claim", "concede", "maintain", "rule" },
+  handling = { "add", "boast", "claim", "concede", "hold", "maintain", "rule" },
 
   -- What one gets where one claims it, and no word is said.
   taken = {

@@ -170,6 +170,8 @@ return {
   },
   -- Not to be kept from a thing: "nothing could stop Lee from saying".
   nobody = { "nothing", "nobody", "none", "little", "hardly" },
+  -- "Lee for his part said".
+  part = { "part" },
   -- Between two deeds of one: "left, then said".
   next = { "then" },
   -- Before who makes a claim: "claims from Lee that".
