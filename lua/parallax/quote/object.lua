@@ -35,7 +35,7 @@ function M.is_taken(view, k, verb)
     head = head + 1
     if taken and taken[view:word(head + 1)] then return true end
   end
-  return view.sets.withholding[verb.lemma] == true and is_at(view, head + 1, "dz")
+  return view.sets.withholding[verb.lemma] == true and is_at(view, head + 1, "dz") and head < view:unit(k).j
 end
 
 -- "called the plan a sham": a thing and what it is called.
@@ -166,6 +166,7 @@ local function is_pointer(view, k, verb)
   local mass = is_at(view, k - 1, "sb") or verb.frames.mass and not view:is_adverb(k) -- urged caution
   local bare = mass and (is_at(view, k, "x") and not view.forms[view:word(k)] or is_mass(view, k, verb))
   if bare or view:is("indefinite", k) then return false end
+  if view:is_title(k) and not is_at(view, k, "dzpo") and not is_at(view, k + 1, ".,;:!") then return k >= view:unit(k).j end
   local j = k
   while is_at(view, j, "dzEx0roB") or view:is("also_noun", j) and is_at(view, j, "bsg") do j = j + 1 end
   return j - k <= 2 and not is_at(view, j, "OiTH'-<") and not (view:is("as", j) and view.letters[j + 1] == "O")
@@ -181,7 +182,7 @@ end
 
 -- A noun phrase, also one that begins with a noun that may be a verb: "warning signs".
 local function begins_object(view, k)
-  return is_at(view, k, "dzEx0ro") or view:is("also_noun", k) and is_at(view, k, "bsg") and is_at(view, k + 1, "xbsiO")
+  return is_at(view, k, "dzEx0ro") or view:is("also_noun", k) and is_at(view, k, "bsg") and is_at(view, k + 1, "xbsiOT")
 end
 
 -- "Regretted the loss of '...'": an object that is said only where it has words

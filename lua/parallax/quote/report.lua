@@ -122,6 +122,7 @@ local function says_nothing(view, cue, verb, start, rule)
   end
   if rule == "cue-before-object" and cue.negated and verb.stance == "neutral" then return true end -- no comment on it
   local said = rule == "cue-before-infinitive" and verb.stance == "deny" and view.forms[view:word(start + 1)]
+  if said and (not said.plain[1] or said.plain[1].frames.know) then return false end -- refused to let them in
   return said ~= nil and said ~= false and not denies(said) -- refused to rule it out
 end
 

@@ -124,6 +124,15 @@ function View:is_sentence(m, unit)
   return m.i <= unit.i or before == "," or before == ":" or before == ">" or self:first_inner(m):find "%u" ~= nil
 end
 
+local TITLE <const> = 24 -- tokens of a line that may be a headline
+
+--- Whether token k stands in a short line without a full stop, as headlines are.
+function View:is_title(k)
+  local unit = self:unit(k)
+  local last = self.letters[unit.j]
+  return unit.j - unit.i < TITLE and last ~= "." and last ~= "!" and last ~= ">"
+end
+
 --- The number of the paragraph that token k is in.
 function View:paragraph(k)
   local first = self.tokens:at(k)
