@@ -14,6 +14,7 @@ local M = {}
 
 local LONGEST <const> = 40 -- tokens from a noun to the end of who makes the claim
 local FAR <const> = 60 -- tokens of what was said before who made it
+local ASIDE <const> = 16 -- tokens between commas behind a noun
 local NEAR <const> = 14 -- tokens from a noun to the verb "be"
 
 -- "To the effect that": the token of "that".
@@ -46,6 +47,16 @@ local function opens(view, k, frames)
   if letter == "T" then return frames.to and is_infinitive(view, k) end
   if letter == "W" then return frames.whether end
   return letter == "O" and frames.about and view:is("topic", k) or view:word(k) == "for" and frames["for"]
+end
+
+-- "Her insistence, repeated in court, [that] it was hers", "the reply, [that] it was late".
+local function over_aside(view, k, frames)
+  if view.letters[k + 1] ~= "," or not frames.that then return nil end
+  if view.letters[k + 2] == "H" then return not is_relative(view, k + 2) and k + 2 or nil end
+  for at = k + 2, math.min(view:unit(k).j, k + ASIDE) do
+    if view.letters[at] == "," then return view.letters[at + 1] == "H" and not is_relative(view, at + 1) and at + 1 or nil end
+    if one_of[";:.KapRWU"][view.letters[at]] then return nil end
+  end
 end
 
 -- Who makes the claim, between the noun and what is said, and the token where that
@@ -185,7 +196,7 @@ function M.cue(view, k, light)
     return { i = k, j = k, k = k, kind = "noun", start = colon + 1, colon = true, verbs = { reading_of(noun, true) } }
   end
   local nominal = frames[view:word(k + 1)] and NOMINAL[view:word(k + 1)]
-  local at = over_time(view, over_effect(view, k + 1))
+  local at = over_aside(view, k, frames) or over_time(view, over_effect(view, k + 1))
   if not nominal and (not opens(view, at, frames) or frames["for"] and view:word(at) == "for") then return nil end
   local verb = reading_of(noun, noun.speech or light and true or false)
   local cue = { i = k, j = k + (nominal or 0), k = k, kind = "noun", verbs = { verb }, nominal = nominal and true,

@@ -281,8 +281,9 @@ end
 local function first_pass(view)
   local findings, list = {}, cues.find(view)
   for k = 1, #list do
-    local finding = finding_for(view, list[k], findings)
-    if finding then findings[#findings + 1] = finding end
+    local finding, last = finding_for(view, list[k], findings), findings[#findings]
+    local twice = finding and last and finding.start and last.start == finding.start and last.cue.kind == "noun"
+    if finding and not twice then findings[#findings + 1] = finding end -- her plea, repeated today, that
   end
   return findings
 end

@@ -295,7 +295,7 @@ local function way_of(view, start, high, cue_at, finding)
   way.no_clause, way.told = objects[finding.rule], finding.told and not CLAUSES[finding.rule]
   way.hanging = finding.rule == "cue-in-relative-clause"
     or finding.rule == "passive-before-infinitive" and not finding.ahead or finding.rule == "passive-before-question"
-    or is_aside(view, finding)
+    or finding.rule == "passive-before-description" and not finding.ahead or is_aside(view, finding)
   way.amid = finding.rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
     and view.letters[finding.cue.i - 1] == "," -- Lee, promising to pay, left
   way.hanging = way.hanging or finding.cue.kind == "noun" and not finding.cue.colon and is_in_opener(view, finding.cue)

@@ -9,7 +9,7 @@ return {
 
   -- Each goes before a source: according to officials; in the words of Smith.
   phrases = {
-    "according to", "in the words of", "in the opinion of", "in the view of", "by the account of", "as per",
+    "according to", "in the words of", "in the language of", "in the version of", "in the eyes of", "in the opinion of", "in the view of", "by the account of", "as per",
     "by the estimate of", "by the estimates of", "by the count of", "by the reckoning of", "by the admission of",
     "by the calculation of", "by the calculations of", "by the testimony of", "in the judgment of",
     "in the judgement of", "in the estimation of", "in the assessment of", "in the telling of", "in the phrase of",
