@@ -141,6 +141,14 @@ local function text_says(view, m)
     unit = unit, fragments = { { k + 1, stops.at(view, m.i, unit.j, {}) } } }
 end
 
+local SAID <const> = 5 -- words in marks that fill a sentence but for "Instead,"
+
+-- 'Instead, "our boats came home".', 'But "nobody asked us".'
+local function opens_with_adverb(view, m, unit)
+  if m.i == unit.i or m.i > unit.i + 3 or m.j < unit.j - 1 or view.letters[unit.j] == ":" then return false end
+  return view.shape:sub(unit.i, m.i - 1):find "^[CB]B?,?$" ~= nil
+end
+
 -- Marks that no cue has claimed: the rest of the quotation before them, a
 -- sentence by itself, or no quotation (a title, a word held at a distance).
 local function claim(view, m, last)
@@ -153,6 +161,9 @@ local function claim(view, m, last)
   if text then return text end
   local claimed = headline.claim(view, m, unit, count)
   if claimed then return claimed end
+  if count >= SAID and opens_with_adverb(view, m, unit) then
+    return { rule = "marks-alone", unit = unit, fragments = { { m.i, m.j } }, carried = carries(view, m, last) and last or nil }
+  end
   -- Amid a sentence the full stop may stand behind the marks.
   local ends, amid = ends_inside(view, m), last and m.i <= last.unit.j
   if not ends and not amid or not view:is_sentence(m, unit) then return nil end

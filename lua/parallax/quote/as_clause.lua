@@ -23,8 +23,36 @@ local function behind_verb(view, cue, it)
   return hearers.over_filler(view, k)
 end
 
---- "As Lee writes, it rained", "it rained, as Lee put it", "it rained, as Lee put it, and
---- hailed", "a wait which, as Lee says, hurts".
+-- "It is, as Lee put it, '...'": a clause that has nothing without the marks; "it is
+-- late or, as Lee put it, '...'": the marks alone.
+local function as_before_marks(view, finding, i, k, start)
+  local m = view:pair_starting(start)
+  if not m then return nil end
+  local hangs = k - 1 > i and view:is_verb(k - 1) and view.letters[k - 2] ~= "a"
+  finding.fragments = hangs and { { i, k - 1 }, { m.i, m.j } } or { { m.i, m.j } }
+  return finding
+end
+
+-- The same where the comma at k stands before "as".
+local function as_amid(view, finding, k, after)
+  local unit = finding.unit
+  local i = clause.back(view, k - 1, unit.i)
+  if not i then return nil end
+  if after >= unit.j or one_of[".!"][view.letters[after]] then
+    finding.fragments = { { i, k - 1 } }
+    return finding
+  end
+  if view.letters[after] ~= "," then return nil end
+  if view.letters[after + 1] == "<" then return as_before_marks(view, finding, i, k, after + 1) end
+  if view.letters[k - 1] == "R" then i = k - 1 end -- which, as Lee says, may last
+  finding.start = after + 1
+  if not one_of["UWH"][view.letters[k - 1]] then -- it rained, as Lee put it, and hailed; not "because, as Lee says"
+    finding.ahead = { i, k - 1 }
+  end
+  return finding
+end
+
+--- "As Lee writes, it rained" and "it rained, as Lee put it".
 ---@param view parallax.quote.View
 ---@param cue parallax.quote.Cue
 ---@param unit { i: integer, j: integer } stretch that it stands in
@@ -37,24 +65,12 @@ function M.of(view, cue, unit, left)
   if not verb then return nil end
   local finding = { cue = cue, source = left, verb = verb, rule = "as-clause", unit = unit }
   local k, after = left.before - 2, behind_verb(view, cue, it)
-  local goes_on = view.letters[after] == "," and after + 1 < unit.j
   local opens = k <= unit.i + 1 or one_of[":;K"][view.letters[k]]
-  if opens and goes_on then
+  if opens and view.letters[after] == "," and after + 1 < unit.j then
     finding.start = after + 1
     return finding
   end
-  local i = view.letters[k] == "," and clause.back(view, k - 1, unit.i)
-  if not i then return nil end
-  if view.letters[k - 1] == "R" then i = k - 1 end
-  if after >= unit.j then
-    finding.fragments = { { i, k - 1 } }
-    return finding
-  end
-  local m = view.letters[after + 1] == "<" and view:pair_starting(after + 1)
-  if not goes_on or m and view:first_inner(m):find "%u" then return nil end
-  finding.start = after + 1
-  if not m and not one_of["UWH"][view.letters[k - 1]] then finding.ahead = { i, k - 1 } end -- because, as she says
-  return finding
+  return view.letters[k] == "," and as_amid(view, finding, k, after) or nil
 end
 
 return M

@@ -200,6 +200,25 @@ function M.clause(view, cue, unit, left)
   return { cue = cue, source = who, verb = verb, rule = rule, unit = unit, fragments = { { i, at - 1 } } }
 end
 
+--- "A ruin, Lee called it": what a thing is called stands first.
+---@param view parallax.quote.View
+---@param cue parallax.quote.Cue
+---@param unit { i: integer, j: integer } stretch that it stands in
+---@param left parallax.quote.Source? who stands left of the cue
+---@return parallax.quote.Finding?
+function M.name(view, cue, unit, left)
+  local verb = has_frame(cue, "name")
+  if not verb or not left or view.letters[left.before - 1] ~= "," or not one_of["po"][view.letters[cue.j + 1]] then
+    return nil
+  end
+  local i, last = unit.i, left.before - 2
+  if one_of["CB"][view.letters[i]] then i = i + 1 end
+  if not one_of[".,;:!K"][view.letters[cue.j + 2]] or i > last or view.shape:sub(i, last):find "[,;:KaHRWU]" then
+    return nil
+  end
+  return { cue = cue, source = left, verb = verb, rule = "cue-after-clause", unit = unit, fragments = { { i, last } } }
+end
+
 --- It was late, she said, "and it rained"; the bridge, she said, "is tired": a
 --- clause or its subject, and marks that go on with it.
 ---@param view parallax.quote.View

@@ -108,7 +108,7 @@ ways["that"] = function(view, at, high, verb)
   local opens = k > at and is_at(view, k - 1, "xE") and opens_after_hearer or opens_clause
   local may_point = view.sets.handling[verb.lemma] and is_at(view, k + 1, "xbsr")
     and not view:word(k + 1):find "s$" and not view:is("number", k + 1)
-  local whole = not may_point or has_verb(view, k + 2, before_joint(view, k + 2, near(view, ",;:", k + 2) or high))
+  local whole = not may_point or has_verb(view, k + 2, before_joint(view, k + 2, near(view, ",;:", k + 2) or high, true))
   if opens(view, k) and whole then return k, "cue-before-that-clause" end -- held that post
   local heard = hearers.over_to_hearer(view, k, verb)
   heard = heard and over_filler(view, heard)
@@ -118,6 +118,8 @@ ways["that"] = function(view, at, high, verb)
   if verb.frames.hearer or verb.frames.bare and not view.sets.handling[verb.lemma] then
     k = over_hearer(view, at)
     local near_end = k and over_filler(view, k)
+    local is_nouns = near_end and view.letters[near_end] == "H" and view.nouns[view:word(near_end - 1)]
+    if is_nouns and view.shape:sub(at, near_end):find "'" then return nil end -- believed the yard's claim that
     if near_end and opens_after_hearer(view, near_end) then return near_end, "cue-before-that-clause" end
     if verb.frames.hearer and not (near_end and opens_after_hearer(view, near_end)) then
       local past = hearers.over_body(view, at)
@@ -293,6 +295,7 @@ end
 local order = {
   "quote", "that", "clause", "know", "whether", "to", "own", "urge", "ing", "aloud", "as", "hearer", "tobe", "bare",
   "name", "verdict", "judge", "match", "figure", "cause", "sum", "thing", "marked", "ground",
+  "finding", "list",
 }
 
 -- Letters that some ways look for, at the latest right behind the unit: where there

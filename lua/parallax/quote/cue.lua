@@ -14,6 +14,7 @@ local nouns = require "parallax.quote.noun"
 local one_of = require "parallax.one_of"
 local nounlike = require "parallax.quote.nounlike"
 local order = require "parallax.order"
+local role = require "parallax.quote.role"
 local vocabulary = require "parallax.vocabulary"
 
 local is_noun, is_noun_context = nounlike.is_noun, nounlike.is_noun_context
@@ -221,12 +222,14 @@ end
 local function verb_cue(view, k, low, verbs)
   local fitting, after = verbs.plain, k
   if verbs.with[1] then fitting, after = matching(view, k, verbs) end
-  if not fitting[1] then return nil end
+  local negated = after == k and verbs.negated[1] and verbs.negated
+  if not fitting[1] and not negated then return nil end
   local cue
   if view.letters[k] == "g" then cue = gerund(view, k, after, low) else cue = finite(view, k, after, low) end
-  if cue and fitting[1].negated then
-    if not cue.negated then return nil end
-    cue.negated = nil
+  if cue and cue.negated and negated then
+    fitting, cue.negated = negated, nil
+  elseif not fitting[1] then
+    return nil
   end
   if cue then cue.k, cue.verbs, cue.j = k, fitting, after end
   return cue
@@ -248,6 +251,9 @@ local function owner_of_words(view, k)
   local at = k - 1
   if view.letters[at] == "O" then at = at - 2 end
   if view:is("own", at) then at = at - 1 end
+  if at == k - 1 and view.wordings[view:word(k)].by and one_of["iT"][view.letters[at - 1]] then -- by police estimates
+    if role.words(view.doc.lang)[view:word(at)] then return at end
+  end
   return one_of["'z"][view.letters[at]] and not view:is("writer", at) and at or nil
 end
 
@@ -260,7 +266,8 @@ local function words_cue(view, k, low)
   for at = own - 1, math.max(low, own - 8), -1 do
     if ways[view:word(at)] and one_of["iT"][view.letters[at]] then
       local last = one_of[".;"][next_letter] and view.letters[at - 1] == ","
-      if next_letter ~= "," and not last and (at > low or one_of[".;"][next_letter]) then return nil end
+      local opens = at == low or view.letters[at - 1] == "C" -- and in his view
+      if next_letter ~= "," and not last and (not opens or one_of[".;"][next_letter]) then return nil end
       return { i = at, j = k, k = k, kind = "phrase", verbs = { phrase_verb },
         source = { i = at + 1, j = own, before = at + 1 } }
     end
@@ -273,7 +280,10 @@ local function noun_cue(view, k, low, noun)
   local light = light_start(view, k, low, noun)
   local cue = nouns.cue(view, k, light and not view:is("having", light))
   if not cue or not light or cue.source or cue.tag or cue.colon or cue.j > k and not cue.nominal then return cue end
-  if cue.nominal then return not view.forms[view:word(light)] and cue or nil end -- repeated her call for calm
+  if cue.nominal then -- made a plea for, not "repeated her call for"
+    local verbs = view.forms[view:word(light)]
+    return not (verbs and verbs.plain[1]) and cue or nil
+  end
   local start, met = group_start(view, light, low)
   return { i = start, j = k, k = light, kind = "finite", negated = met.negated, verbs = cue.verbs, light = true }
 end

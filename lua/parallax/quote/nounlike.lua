@@ -100,7 +100,7 @@ end
 
 -- "[Residents] of the lane", "[two] of them".
 local function may_head(view, k)
-  return one_of["xE0r"][view.letters[k]] and not view:is_verb(k) or view:is("quantity", k)
+  return one_of["xE0ry"][view.letters[k]] and not view:is_verb(k) or view:is("quantity", k)
 end
 
 -- Where a subject begins that ends at token k and is whole: "the union", "our own
@@ -165,7 +165,9 @@ local function has_subject(view, k, after, start, low)
   if form == "b" and not many and not view:is("collective", head) or form == "s" and many then return false end
   local next_letter = view.letters[after + 1]
   if one_of["dz<0"][next_letter] then return true end
-  if after > k then return one_of["xEO"][next_letter] and is_only_verb(view, after) end
+  local is_noun_next = one_of["bs"][next_letter] and view:is("also_noun", after + 1)
+  if after > k then return (one_of["xEO"][next_letter] or is_noun_next) and is_only_verb(view, after + 1) end
+  if is_noun_next and form == "s" and not ends_full(view, k) then return is_only_verb(view, after + 1) end -- urges talks
   if view.letters[head] == "E" then return one_of["TW"][next_letter] ~= nil end
   local is_clause = form == "b" and one_of["xEg"][next_letter] and ends_full(view, k)
   if is_clause and not view:is_verb(after + 1) then return true end -- crews fear dozens are trapped
@@ -193,10 +195,16 @@ local function has_only_clause(view, k, start, low)
   return verbs < 2
 end
 
+-- "Lee urges [talks]": in a headline, without an article.
+local function is_title_noun(view, k)
+  return one_of["bs"][view.letters[k]] and view:is("also_noun", k) and not ends_full(view, k)
+end
+
 -- What follows a verb in -s behind a name: "Lee [fears] the", "Lee [hopes] for".
 local function follows_name(view, k, after)
   local letter = view.letters[after + 1]
   if one_of["HpdzE<W:To"][letter] then return true end
+  if is_title_noun(view, after + 1) then return is_only_verb(view, after + 1) end
   return one_of["iOg"][letter] and leads_to_said(view, after + 1, view.forms[view:word(k)])
 end
 

@@ -35,13 +35,13 @@ function M.is_taken(view, k, verb)
     head = head + 1
     if taken and taken[view:word(head + 1)] then return true end
   end
-  return view.sets.withholding[verb.lemma] == true and is_at(view, head + 1, "dz")
+  return view.sets.withholding[verb.lemma] == true and is_at(view, head + 1, "dz") and head < view:unit(k).j
 end
 
 -- "called the plan a sham": a thing and what it is called.
 local noun = S "xE0'r-bsg"
 local thing = (S "opH" + P "z" * #S "<d" + S "dz" ^ -1 * S "B0" ^ -2 * S "xE0'r-bsg" * noun ^ -12
-  * (P "O" * S "dz" ^ -1 * noun ^ 1) ^ -1) * Cp()
+  * (S "Oi" * S "dz" ^ -1 * noun ^ 1) ^ -1) * Cp()
 
 -- "Called [the text clear]", "pronounced [this all they wished for]": a thing and
 -- an adjective that ends its clause.
@@ -162,9 +162,11 @@ end
 -- "Disputed the figure", "rejects this": a pointer to what was said, no more.
 local function is_pointer(view, k, verb)
   if is_at(view, k, "0") or view:is("none", k) then return false end -- expects 40 boats, reports no loss
+  if view:is("sweeping", k) and not view.nouns[view:word(k + 1)] then return false end -- denies all guilt
   local mass = is_at(view, k - 1, "sb") or verb.frames.mass and not view:is_adverb(k) -- urged caution
   local bare = mass and (is_at(view, k, "x") and not view.forms[view:word(k)] or is_mass(view, k, verb))
   if bare or view:is("indefinite", k) then return false end
+  if view:is_title(k) and not is_at(view, k, "dzpo") and not is_at(view, k + 1, ".,;:!") then return k >= view:unit(k).j end
   local j = k
   while is_at(view, j, "dzEx0roB") or view:is("also_noun", j) and is_at(view, j, "bsg") do j = j + 1 end
   return j - k <= 2 and not is_at(view, j, "OiTH'-<") and not (view:is("as", j) and view.letters[j + 1] == "O")
@@ -180,7 +182,7 @@ end
 
 -- A noun phrase, also one that begins with a noun that may be a verb: "warning signs".
 local function begins_object(view, k)
-  return is_at(view, k, "dzEx0ro") or view:is("also_noun", k) and is_at(view, k, "bsg") and is_at(view, k + 1, "xbsiO")
+  return is_at(view, k, "dzEx0ro") or view:is("also_noun", k) and is_at(view, k, "bsg") and is_at(view, k + 1, "xbsiOT")
 end
 
 -- "Regretted the loss of '...'": an object that is said only where it has words
@@ -200,6 +202,33 @@ function ways.thing(view, at, _, verb)
   if heard and not is_at(view, heard - 1, "g") then k = heard end -- expressed to the press its regret
   local begins = is_at(view, k, "<") or begins_object(view, k) or is_mass(view, k, verb)
   if begins and not is_pointer(view, k, verb) and not M.is_taken(view, k, verb) then return k, "cue-before-thing" end
+end
+
+local SUBJECT <const> = 12 -- tokens from a verb to the head of its subject
+
+-- Whether a word of a set stands in the subject of the verb before token at.
+local function has_subject(view, at, set)
+  for k = at - 2, math.max(1, at - SUBJECT), -1 do
+    if is_at(view, k, ";:.!K>HRWU") then return false end
+    if view:is(set, k) then return true end
+    if view:is_verb(k) and not is_at(view, k, "a") and is_at(view, k - 1, "pxEr") then return false end
+  end
+  return false
+end
+
+-- "The panel found [12 breaches]", "the court found [the ban to be void]".
+function ways.finding(view, at)
+  if not has_subject(view, at, "finder") then return nil end
+  local told = hearers.over_told(view, at)
+  if told and is_at(view, told, "T") and view:is("be", told + 1) then return at, "cue-before-description" end
+  local counted = is_at(view, at, "0") or view:is("number", at) or view:is("none", at)
+  local is_thing = begins_object(view, at) and not is_at(view, at, "pozE") and not is_at(view, at + 1, ".,;:!")
+  if counted or is_thing and not is_at(view, at, "o") then return at, "cue-before-thing" end
+end
+
+-- "The records list [40 sheep]".
+function ways.list(view, at)
+  if begins_object(view, at) and has_subject(view, at, "recorder") then return at, "cue-before-thing" end
 end
 
 --- "Warned of [floods]", "called for [help]": what a preposition of the verb leads to.

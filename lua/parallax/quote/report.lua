@@ -6,6 +6,7 @@ local behind = require "parallax.quote.behind"
 local clause = require "parallax.quote.clause"
 local core = require "parallax.core"
 local cues = require "parallax.quote.cue"
+local free = require "parallax.quote.free"
 local headline = require "parallax.quote.headline"
 local hearers = require "parallax.quote.hearer"
 local inner = require "parallax.quote.inner"
@@ -58,6 +59,8 @@ local function of_relative(view, cue, unit, k)
   if called and opens then return called end
   local described = view:is("as", at) and one_of["dzx<"][view.letters[at + 1]] and has_frame(cue, "as")
   if described and described.speech then return described end
+  local found = has_frame(cue, "finding") -- which it found to be void
+  if found and view.letters[at] == "T" and view:is("be", at + 1) then return found end
   local figured = has_frame(cue, "figure")
   if figured and objects.opens_figure(view, at, unit.j) then return figured end
   local being = view.letters[at] == "T" and view:is("be", at + 1) and has_frame(cue, "tobe") -- found to be
@@ -120,6 +123,7 @@ local function says_nothing(view, cue, verb, start, rule)
   end
   if rule == "cue-before-object" and cue.negated and verb.stance == "neutral" then return true end -- no comment on it
   local said = rule == "cue-before-infinitive" and verb.stance == "deny" and view.forms[view:word(start + 1)]
+  if said and (not said.plain[1] or said.plain[1].frames.know) then return false end -- refused to let them in
   return said ~= nil and said ~= false and not denies(said) -- refused to rule it out
 end
 
@@ -194,7 +198,7 @@ local function finite(view, cue, unit, findings)
     end
     return nil
   end
-  return behind.clause(view, cue, unit, left)
+  return behind.clause(view, cue, unit, left) or behind.name(view, cue, unit, left)
 end
 
 -- "Rumours [that the bridge is sold]", not "accusations [that she denies]": the
@@ -206,14 +210,6 @@ local function is_open(view, cue, unit)
   local near = view.shape:sub(k + 2, math.min(unit.j, k + FAR))
   return clause.has_verb(view, k + 2, unit.j) and not near:match "^[xE'-]*[aNB]*[vsb]x?[,;:.]"
     and not near:match "^[xE'-]*[vsb][aV]"
-end
-
--- "[The mayor] has an answer: there will be none".
-local function holder(view, cue, unit)
-  local k = cue.i - 1
-  while k > unit.i and one_of["dx"][view.letters[k]] do k = k - 1 end
-  local has = one_of["aV"][view.letters[k]] or view:is("light", k)
-  return has and k < cue.i - 1 and source.left(view, k, unit.i) or nil
 end
 
 -- "[It was late], ran the reply": what a noun reports stands before it.
@@ -228,14 +224,14 @@ local function noun(view, cue, unit)
   if cue.tag then return before_tag(view, cue, unit) end
   local who = cue.start and cue.source or subjects.of_noun(view, cue, unit) or cue.source
   local start = cue.start or cue.j + 1
+  who = who or nouns.holder(view, cue, unit.i)
   if cue.colon then
-    who = who or holder(view, cue, unit)
     if not who then return nil end
   elseif not cue.source then
     local comma, maker = nouns.maker(view, start, unit.j)
     if comma then who, cue.last = who or maker, comma - 1 end
   end
-  if not who and not is_open(view, cue, unit) then return nil end
+  if not who and not is_open(view, cue, unit) and not nouns.is_free(view, cue, unit.j) then return nil end
   return { cue = cue, source = who, nobody = not who, verb = cue.verbs[1], unit = unit, start = start,
     rule = cue.colon and "noun-before-colon" or "noun-before-clause" }
 end
@@ -286,8 +282,9 @@ end
 local function first_pass(view)
   local findings, list = {}, cues.find(view)
   for k = 1, #list do
-    local finding = finding_for(view, list[k], findings)
-    if finding then findings[#findings + 1] = finding end
+    local finding, last = finding_for(view, list[k], findings), findings[#findings]
+    local twice = finding and last and finding.start and last.start == finding.start and last.cue.kind == "noun"
+    if finding and not twice then findings[#findings + 1] = finding end -- her plea, repeated today, that
   end
   return findings
 end
@@ -382,6 +379,7 @@ function M.find(doc)
   findings = transcript.merge(view, findings)
   order.sort(findings, function(a, b) return a.cue.k < b.cue.k end)
   alone.add(view, findings)
+  free.add(view, findings)
   inner.add(view, findings, with_cues)
   return record.of(view, findings)
 end

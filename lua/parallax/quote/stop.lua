@@ -146,8 +146,8 @@ end
 -- "The claim that the bridge is safe | was met with laughter": the second verb
 -- is that of the sentence, unless something opens a clause for it. Where the noun
 -- is a subject the sentence has one, if only "the claim that it was safe | lasted".
-local function before_main_verb(view, start, high, cue)
-  local seen, subject, weak = cue.nominal or view.letters[start] == "T", is_subject(view, cue), nil
+local function main_verb(view, start, high, cue)
+  local seen, subject, weak = cue.nominal or one_of["TiO"][view.letters[start]], is_subject(view, cue), nil
   for k = start + 1, high do
     if view:is("opener", k) and not view:is("binding", k) and one_of["dpE"][view.letters[k + 1]] then
       seen = false -- until the trials were complete
@@ -165,6 +165,17 @@ local function before_main_verb(view, start, high, cue)
     end
   end
   return weak or high
+end
+
+-- "Resisted calls to resign, | after her party lost": what is no clause ends before
+-- the comma, too, behind which the second verb has its subject.
+local function before_main_verb(view, start, high, cue)
+  local j = main_verb(view, start, high, cue)
+  if j == high or not (cue.nominal or one_of["TiO"][view.letters[start]]) then return j end
+  local comma = view.shape:sub(start, j):match "^[^,]*()," or nil
+  if comma then j = start + comma - 2 end
+  while j > start and view.letters[j] == "C" do j = j - 1 end
+  return j
 end
 
 -- What is no clause ends where a second verb begins: "called it a sham | and
@@ -227,6 +238,15 @@ local function opens_main(view, k, way)
   return has_verb(view, k + 1, way.high)
 end
 
+-- "Spoke of 40 boats | and the town of 60": another subject, whose verb goes without saying.
+local function is_gapped(view, k, way)
+  local word = way.rule == "cue-before-object" and view:word(way.start - 1)
+  if not word then return false end
+  local at = k + 1
+  while at < k + SHORT and one_of["dxEr"][view.letters[at]] do at = at + 1 end
+  return at > k + 1 and view:word(at) == word and view.letters[at + 1] == "0"
+end
+
 -- What ends a content at token k, by the letter there. 'way' is how it runs:
 -- where it starts, its last token, the cues around it, how deep in brackets.
 local ending = {
@@ -259,6 +279,7 @@ local ending = {
     if way.depth ~= 0 then return false end
     if way.told and view.letters[k + 1] == "H" then return true end -- said he sought peace and that
     if way.no_clause and view:is_verb(k + 1) and not is_attribute(view, k + 1) then return true end
+    if is_gapped(view, k, way) then return true end
     return coordination_ends(view, k, way)
   end,
 }
@@ -266,7 +287,7 @@ local ending = {
 local function way_of(view, start, high, cue_at, finding)
   local way = {
     start = start, high = bounded(view, start, high), cue_at = cue_at, depth = 0, no_clause = nil, told = nil,
-    hanging = nil, amid = nil, leads_in = nil,
+    hanging = nil, amid = nil, leads_in = nil, rule = finding and finding.rule,
   }
   if not finding then return way end
   way.deed = finding.rule == "cue-before-infinitive"
@@ -275,7 +296,7 @@ local function way_of(view, start, high, cue_at, finding)
   way.no_clause, way.told = objects[finding.rule], finding.told and not CLAUSES[finding.rule]
   way.hanging = finding.rule == "cue-in-relative-clause"
     or finding.rule == "passive-before-infinitive" and not finding.ahead or finding.rule == "passive-before-question"
-    or is_aside(view, finding)
+    or finding.rule == "passive-before-description" and not finding.ahead or is_aside(view, finding)
   way.amid = finding.rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
     and view.letters[finding.cue.i - 1] == "," -- Lee, promising to pay, left
   way.hanging = way.hanging or finding.cue.kind == "noun" and not finding.cue.colon and is_in_opener(view, finding.cue)
@@ -287,6 +308,15 @@ local function way_of(view, start, high, cue_at, finding)
     way.high = before_main_verb(view, start, way.high, cue) -- a guard accused of theft | was let go
   end
   return way
+end
+
+-- "Put the cost at 40 million | on Friday": when a thing was said of, behind it.
+local function before_time(view, start, k)
+  local low = math.max(start + 2, k - 2)
+  local behind = view.shape:sub(low, k):match "()iYy?$"
+  if not behind then return k end
+  local last = low + behind - 2
+  return last > start and view:is("about_when", last) and last - 1 or last -- late on Friday
 end
 
 --- Where what was said ends.
@@ -314,7 +344,7 @@ function M.at(view, start, high, cue_at, finding)
   if k <= way.high and view.letters[k] == ">" then k = k + 1 end
   k = k - 1
   while k > start and one_of[".,;:!K"][view.letters[k]] do k = k - 1 end
-  return k
+  return way.no_clause and before_time(view, start, k) or k
 end
 
 return M

@@ -102,7 +102,7 @@ function M.left(view, i, j)
   end
   while k < j and (one_of["CBU"][letters[k]] or view:is_adverb(k)) do k = k + 1 end
   for at = j - 1, k, -1 do
-    if TIMES[letters[at]] and not one_of["'iC"][letters[at + 1]] then k = behind_time(view, at, j) break end
+    if TIMES[letters[at]] and not one_of["'iCO"][letters[at + 1]] then k = behind_time(view, at, j) break end
   end
   local dated = is_year(view, k) and k < j -- in May 2019 the mayor
   if dated and (one_of["dzE"][letters[k + 1]] or view:is("honorific", k + 1)) then return k + 1 end
@@ -129,7 +129,9 @@ end
 ---@param j integer
 ---@return integer j where the subject ends in tokens i to j
 function M.right(view, i, j)
-  while j > i and (is_time(view, j) or view:is_adverb(j)) do j = j - 1 end
+  while j > i and (is_time(view, j) or view:is_adverb(j)) and not (j == i + 1 and view.letters[i] == "d") do
+    j = j - 1 -- not "the minutes"
+  end
   local letter = view.letters[j]
   if j > i and (one_of["iOH"][letter] or letter == "d" and not view:is("quantity", j)) then j = j - 1 end
   if is_bare_name(view, i, j) then

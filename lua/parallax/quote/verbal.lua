@@ -49,11 +49,12 @@ end
 ---@param view parallax.quote.View
 ---@param k integer its first token
 ---@param high integer its last
+---@param even_that boolean? also where "that" follows it, as in "conceded errors but denied that"
 ---@return integer
-function M.before_joint(view, k, high)
+function M.before_joint(view, k, high, even_that)
   local joint = core.place(view.shape, "C", k, k + NEAR)
-  local parts = joint and joint < high and view:is_verb(joint + 1) and not is_at(view, joint + 2, "H")
-  return parts and joint or high
+  local parts = joint and joint < high and view:is_verb(joint + 1)
+  return parts and (even_that or not is_at(view, joint + 2, "H")) and joint or high
 end
 
 return M

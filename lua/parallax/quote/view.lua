@@ -124,6 +124,15 @@ function View:is_sentence(m, unit)
   return m.i <= unit.i or before == "," or before == ":" or before == ">" or self:first_inner(m):find "%u" ~= nil
 end
 
+local TITLE <const> = 24 -- tokens of a line that may be a headline
+
+--- Whether token k stands in a short line without a full stop, as headlines are.
+function View:is_title(k)
+  local unit = self:unit(k)
+  local last = self.letters[unit.j]
+  return unit.j - unit.i < TITLE and last ~= "." and last ~= "!" and last ~= ">"
+end
+
 --- The number of the paragraph that token k is in.
 function View:paragraph(k)
   local first = self.tokens:at(k)
@@ -207,7 +216,7 @@ local SETS <const> = {
     "be", "as", "agent", "origin", "topic", "setting", "joining", "quantity", "amount", "indefinite", "opener",
     "binding", "impersonal", "without", "none", "bound", "inside", "collective", "participle", "lasting", "single",
     "supposing", "whereabouts", "together", "both", "plural", "pointer", "honorific", "next", "nobody", "part",
-    "anyone",
+    "anyone", "shifted", "perfect", "sweeping",
   },
   reporting = {
     "also_noun", "leading", "handling", "declining", "refusing", "unnamed", "confining", "purpose", "granting",
@@ -215,12 +224,12 @@ local SETS <const> = {
   },
   attribution = {
     "having", "light", "instant", "unsaid", "own", "own_words", "telling", "remarked", "effect", "running",
-    "figures", "hearing", "heard", "quoted",
+    "figures", "hearing", "heard", "quoted", "containing", "repeating",
   },
 }
 local SINGULAR <const> = {
   hearsay = "hearsays", writer = "writers", document = "documents", holder = "holders", ground = "grounds",
-  verdict = "verdicts", label = "labels", text = "texts",
+  verdict = "verdicts", label = "labels", text = "texts", finder = "finders", recorder = "recorders",
 }
 
 local function sets_from(lang, data)

@@ -120,6 +120,11 @@ return {
   without = { "without" },
   -- With these nothing was done yet: "they would say", "they may say".
   supposing = { "will", "would", "can", "could", "may", "might", "must", "should", "shall", "'ll", "'d", "ca", "wo" },
+  -- Whoever denies these denies a thing, and points at nothing: all guilt, any part.
+  sweeping = { "all", "any", "every" },
+  -- Auxiliaries of what somebody said would be.
+  shifted = { "would" },
+  perfect = { "had" },
   none = { "no", "neither", "never", "nor" },
   -- Subordinate clauses of these are said with what stands before the cue: "it will fail, she said, because".
   bound = { "because", "unless" },
