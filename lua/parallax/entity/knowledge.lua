@@ -282,6 +282,7 @@ end
 local function words_of(data)
   return {
     closed = set(data.common.closed),
+    also_names = set(data.common.also_names),
     common = set(data.common.open),
     usage = sets(data.context, { "city_before", "going", "motion", "acts", "relation" }),
     settlements = set(data.context.settlement),

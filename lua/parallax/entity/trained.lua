@@ -220,6 +220,14 @@ local function second(found, model, at, names)
   return true
 end
 
+-- "Amid reports that ...": a word of the grammar that the model only guessed to be a name.
+local function is_closed(model, at, text)
+  local i = model[at]
+  if i ~= model[at + 1] or LEAST + (1 - LEAST) * model[at + 3] >= UNSURE then return false end
+  local know, word = text.knowledge, text.tokens:folded(i)
+  return know.closed[word] == true and not know.also_names[word]
+end
+
 -- What the rules keep beside the model and what they leave of it, in order.
 local function settle(rules, model, text)
   local names, done, at, asked, crowded = {}, {}, 1, nil, nil
@@ -227,7 +235,7 @@ local function settle(rules, model, text)
     local found = rules[n]
     local i, j = found.i, found.j
     while model[at] and model[at + 1] < i do
-      if not done[at] then names[#names + 1] = record(model, at) end
+      if not done[at] and not is_closed(model, at, text) then names[#names + 1] = record(model, at) end
       at = at + 4
     end
     if model[at] == i and model[at + 1] == j then
@@ -244,7 +252,7 @@ local function settle(rules, model, text)
     end
   end
   for k = at, #model, 4 do
-    if not done[k] then names[#names + 1] = record(model, k) end
+    if not done[k] and not is_closed(model, k, text) then names[#names + 1] = record(model, k) end
   end
   return names
 end

@@ -6,8 +6,8 @@ local core = require "parallax.core"
 local headline = require "parallax.quote.headline"
 local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
-local source = require "parallax.quote.source"
 local stops = require "parallax.quote.stop"
+local subjects = require "parallax.quote.subject"
 local verdict = require "parallax.quote.verdict"
 
 local M = {}
@@ -109,7 +109,7 @@ local function after_colon(view, m)
   local k = m.i - 1
   if view.letters[k] ~= ":" or view:paragraph(m.i) - view:paragraph(k) > 1 then return nil end
   local unit = view:unit(k)
-  local who = k > unit.i and source.subject(view, unit.i, k - 1)
+  local who = k > unit.i and subjects.first(view, unit.i, k - 1)
   if not who or is_topic(view, who, k - 1) then return nil end
   local verb, at = nil, k
   for v = k - 1, math.max(who.j + 1, k - 6), -1 do
@@ -141,6 +141,14 @@ local function text_says(view, m, unit)
     unit = unit, fragments = { { k + 1, stops.at(view, m.i, unit.j, {}) } } }
 end
 
+local SAID <const> = 5 -- words in marks that fill a sentence but for "Instead,"
+
+-- 'Instead, "our boats came home".', 'But "nobody asked us".'
+local function opens_with_adverb(view, m, unit)
+  if m.i == unit.i or m.i > unit.i + 3 or m.j < unit.j - 1 or view.letters[unit.j] == ":" then return false end
+  return view.shape:sub(unit.i, m.i - 1):find "^[CB]B?,?$" ~= nil
+end
+
 -- Marks that no cue has claimed: the rest of the quotation before them, a
 -- sentence by itself, or no quotation (a title, a word held at a distance).
 local function claim(view, m, last)
@@ -153,6 +161,9 @@ local function claim(view, m, last)
   if text then return text end
   local claimed = headline.claim(view, m, unit, count)
   if claimed then return claimed end
+  if count >= SAID and opens_with_adverb(view, m, unit) then
+    return { rule = "marks-alone", unit = unit, fragments = { { m.i, m.j } }, carried = carries(view, m, last) and last or nil }
+  end
   -- Amid a sentence the full stop may stand behind the marks.
   local ends, amid = ends_inside(view, m), last and m.i <= last.unit.j
   if not ends and not amid or not view:is_sentence(m, unit) then return nil end

@@ -14,6 +14,7 @@ local nouns = require "parallax.quote.noun"
 local one_of = require "parallax.one_of"
 local nounlike = require "parallax.quote.nounlike"
 local order = require "parallax.order"
+local role = require "parallax.quote.role"
 local vocabulary = require "parallax.vocabulary"
 
 local is_noun, is_noun_context = nounlike.is_noun, nounlike.is_noun_context
@@ -34,6 +35,7 @@ local phrase_verb = { lemma = "according", frames = {}, stance = "neutral", spee
 ---@field from integer? once its source is known: where the clause begins that the two make
 ---@field source parallax.quote.Source? where the cue holds its source: in Lee's words
 ---@field purpose boolean? of an infinitive that says what for: rang to say
+---@field governor integer? of an infinitive: the first verb of the clause that it hangs on
 ---@field nominal boolean? of a noun: a noun phrase follows it, no clause
 ---@field reason boolean? of a phrase: who did something gives it for a reason
 ---@field tag integer? of a noun behind what was said: its last token
@@ -77,7 +79,7 @@ local function leading_start(view, start, low)
   local at = to - 1
   while at > low and view:is_adverb(at) and not view:is("leading", at) do at = at - 1 end
   if not view:is("leading", at) then return nil end
-  while at > low and view:is("leading", at - 1) do at = at - 1 end
+  while at > low and (view:is("leading", at - 1) or view:is("linking", at - 1)) do at = at - 1 end
   local first, met = group_start(view, at, low)
   return first, { aux = true, be = met.be, negated = met.negated or view:is("declining", to - 1) }
 end
@@ -103,7 +105,8 @@ end
 
 -- What is known of a cue before its verb is: with room for that.
 local function cue_from(i, kind, negated)
-  return { i = i, kind = kind, negated = negated, purpose = nil, k = nil, verbs = nil, j = nil, unit = nil }
+  return { i = i, kind = kind, negated = negated, purpose = nil, governor = nil, k = nil, verbs = nil, j = nil,
+    unit = nil }
 end
 
 local PURPOSE <const> = 14 -- tokens between how somebody gets to speak and what for
@@ -117,6 +120,38 @@ local function is_purpose(view, to, low)
   return false
 end
 
+local function takes_infinitive(view, k)
+  local verbs = view.forms[view.words[k]]
+  for n = 1, #verbs do
+    if verbs[n].frames.urge or verbs[n].frames.to or verbs[n].frames.own then return not view:is("purpose", k) end
+  end
+  return false
+end
+
+-- Where the group begins that ends with a verb at token k, where it tells what was
+-- done: "has been" of "has been quick to", not "could be trusted to".
+local function group_of(view, k, low)
+  while k > low and (view:is_verb(k - 1) or view:is_adverb(k - 1) or one_of["aN"][view.letters[k - 1]]) do
+    k = k - 1
+    if view.letters[k] == "N" then return nil end
+  end
+  local was = not view:is("supposing", k) and not view:is("impersonal", k - 1) and not view:is("none", k)
+  return was and k > low and k or nil
+end
+
+-- "Lee [was] quick to say", "[saw] fit to say": the first verb of the clause that an
+-- infinitive stands in, where it was said: not "it would be wrong to say".
+local function governor(view, to, low)
+  for at = to - 1, math.max(low, to - PURPOSE), -1 do
+    local letter = view.letters[at]
+    local found = letter == "p" and view:is("impersonal", at) and view:is_verb(at - 1) -- found it necessary to
+    local ends = one_of["N,;:KHRWUCp"][letter] or view:is("none", at) or view:is("failing", at)
+    if ends and not found then return nil end
+    if view.forms[view.words[at]] and takes_infinitive(view, at) then return nil end -- asked her to say
+    if view:is_verb(at) and not one_of["dz"][view.letters[at - 1]] then return group_of(view, at, low) end
+  end
+end
+
 local function finite(view, k, after, low, verbs)
   local letter = view.letters[k]
   local start, met = group_start(view, k, low)
@@ -124,9 +159,11 @@ local function finite(view, k, after, low, verbs)
   local led, led_met
   if view.letters[start - 1] == "T" then
     led, led_met = leading_start(view, start, low)
-    if not led and letter == "b" and start == k and is_purpose(view, k - 1, low) then
+    local plain = not led and letter == "b" and start == k
+    local governed = plain and governor(view, k - 1, low)
+    if governed or plain and is_purpose(view, k - 1, low) then
       local cue = cue_from(k, "gerund", false)
-      cue.purpose = true
+      cue.purpose, cue.governor = true, governed or nil
       return cue
     end
     if not led or letter ~= "b" and letter ~= "v" then return nil end
@@ -144,8 +181,8 @@ end
 
 -- "Had produced promising signs", "a man accused of denying it": a word that
 -- describes, and a deed that somebody else tells of.
-local function is_deed(view, k)
-  local before, next_letter = k - 1, view.letters[k + 1]
+local function is_deed(view, k, after)
+  local before, next_letter = k - 1, view.letters[after + 1]
   if one_of["H<:,T"][next_letter] then return false end
   if one_of["iO"][view.letters[before]] then return view:is("binding", before) end
   if one_of["vsb"][view.letters[before]] and not view:is("also_noun", before) then return true end
@@ -169,7 +206,7 @@ local function quoted_as(view, k, low)
   return met.be and cue_from(start, "finite", met.negated) or nil
 end
 
-local function gerund(view, k, low)
+local function gerund(view, k, after, low)
   local quoted = quoted_as(view, k, low)
   if quoted then return quoted end
   local start, met = group_start(view, k, low)
@@ -178,21 +215,23 @@ local function gerund(view, k, low)
   if owned and (view:is("also_noun", k) or view.wordings[view:word(k)]) then return nil end
   if met.be then return cue_from(start, "finite", met.negated) end
   if before == "d" or before == "z" or before == "'" then return nil end
-  if view:is("without", k - 1) or is_deed(view, k) then return nil end
+  if view:is("without", k - 1) or is_deed(view, k, after) then return nil end
   -- "The main hearing starts in June".
-  if view:is("also_noun", k) and one_of["xE"][before] and one_of["xvVas"][view.letters[k + 1]] then return nil end
+  if view:is("also_noun", k) and one_of["xE"][before] and one_of["xvVasi"][view.letters[k + 1]] then return nil end
   return cue_from(k, "gerund", view.letters[k - 1] == "N")
 end
 
 local function verb_cue(view, k, low, verbs)
   local fitting, after = verbs.plain, k
   if verbs.with[1] then fitting, after = matching(view, k, verbs) end
-  if not fitting[1] then return nil end
+  local negated = after == k and verbs.negated[1] and verbs.negated
+  if not fitting[1] and not negated then return nil end
   local cue
-  if view.letters[k] == "g" then cue = gerund(view, k, low) else cue = finite(view, k, after, low, verbs) end
-  if cue and fitting[1].negated then
-    if not cue.negated then return nil end
-    cue.negated = nil
+  if view.letters[k] == "g" then cue = gerund(view, k, after, low) else cue = finite(view, k, after, low, verbs) end
+  if cue and cue.negated and negated then
+    fitting, cue.negated = negated, nil
+  elseif not fitting[1] then
+    return nil
   end
   if cue then cue.k, cue.verbs, cue.j = k, fitting, after end
   return cue
@@ -214,6 +253,9 @@ local function owner_of_words(view, k)
   local at = k - 1
   if view.letters[at] == "O" then at = at - 2 end
   if view:is("own", at) then at = at - 1 end
+  if at == k - 1 and view.wordings[view:word(k)].by and one_of["iT"][view.letters[at - 1]] then -- by police estimates
+    if role.words(view.doc.lang)[view:word(at)] then return at end
+  end
   return one_of["'z"][view.letters[at]] and not view:is("writer", at) and at or nil
 end
 
@@ -226,7 +268,8 @@ local function words_cue(view, k, low)
   for at = own - 1, math.max(low, own - 8), -1 do
     if ways[view:word(at)] and one_of["iT"][view.letters[at]] then
       local last = one_of[".;"][next_letter] and view.letters[at - 1] == ","
-      if next_letter ~= "," and not last and (at > low or one_of[".;"][next_letter]) then return nil end
+      local opens = at == low or view.letters[at - 1] == "C" -- and in his view
+      if next_letter ~= "," and not last and (not opens or one_of[".;"][next_letter]) then return nil end
       return { i = at, j = k, k = k, kind = "phrase", verbs = { phrase_verb },
         source = { i = at + 1, j = own, before = at + 1 } }
     end
@@ -239,7 +282,10 @@ local function noun_cue(view, k, low, noun)
   local light = light_start(view, k, low, noun)
   local cue = nouns.cue(view, k, light and not view:is("having", light))
   if not cue or not light or cue.source or cue.tag or cue.colon or cue.j > k and not cue.nominal then return cue end
-  if cue.nominal then return not view.forms[view:word(light)] and cue or nil end -- repeated her call for calm
+  if cue.nominal then -- made a plea for, not "repeated her call for"
+    local verbs = view.forms[view:word(light)]
+    return not (verbs and verbs.plain[1]) and cue or nil
+  end
   local start, met = group_start(view, light, low)
   return { i = start, j = k, k = light, kind = "finite", negated = met.negated, verbs = cue.verbs, light = true }
 end
@@ -327,6 +373,7 @@ function M.find(view)
     local cue = not taken[at] and cue_at(view, at, units[u].i)
     if cue then
       if cue.verbs[1].frames.know then take_known(view, at, taken) end
+      for k = cue.k + 1, cue.j do taken[k] = true end -- let it be [known] that
       cue.unit, is_sorted = units[u], is_sorted and cue.k == at
       cues[#cues + 1] = cue
     end

@@ -120,6 +120,16 @@ end
 
 local FEW <const> = 3 -- words in marks that may be a title rather than said, where nobody says them
 
+-- "[Keeper's wife] blasts thugs": one by whose they are.
+local function owner_role(view, i, high)
+  local k = i
+  while k < high and k < i + LONGEST and one_of["dxE"][view.letters[k]] do k = k + 1 end
+  if view.letters[k] ~= "'" then return nil end
+  for j = k + 1, math.min(high, k + 2) do
+    if role.persons(view.doc.lang)[view:word(j)] then return { i = i, j = j, before = i } end
+  end
+end
+
 -- Marks that begin a headline, and a colon behind them.
 local function marks_before_colon(view, unit)
   local m = view.letters[unit.i] == "<" and view:pair_starting(unit.i)
@@ -131,14 +141,36 @@ local function marks_before_colon(view, unit)
     rule = "headline-marks", fragments = { { m.i, m.j } } }
 end
 
+-- "YOU NEARLY KILLED HIM: keeper's wife blasts thugs": a clause in capitals, and who
+-- cries it. Not "WORLD CUP FINAL: ...".
+local function capitals_before_colon(view, unit)
+  local at = colon_at(view, unit)
+  if not at or at - unit.i < FEW then return nil end
+  local span = view:span(unit.i, at - 1)
+  if view.doc.text:sub(span.first, span.last):find "%l" then return nil end
+  if not view.shape:sub(unit.i, at - 1):find "[paNVvo]" then return nil end
+  local who = leading_speaker(view, at + 1, unit.j) or owner_role(view, at + 1, unit.j)
+  if not who then return nil end
+  return { cue = { i = at, j = at, k = at, kind = "phrase" }, source = who, unit = unit, rule = "headline-colon-last",
+    fragments = trimmed(view, unit.i, at - 1) }
+end
+
 local HEAD <const> = 4 -- short paragraphs before the text: masthead, date, headline, standfirst
+
+-- Whether a stretch may tell something: "Norpress. English service." does not.
+local function may_tell(view, unit)
+  for k = unit.i, unit.j do
+    if view:is_verb(k) or one_of["s<p:"][view.letters[k]] then return true end
+  end
+  return false
+end
 
 -- Whether a unit is a paragraph by itself and no whole sentence, or a short line
 -- of one: name and date of a paper.
 local function is_heading(view, k)
   local before, unit, after = view.units[k - 1], view.units[k], view.units[k + 1]
   local own, last = view:paragraph(unit.i), view.letters[unit.j]
-  if last ~= "." and last ~= "!" and unit.j - unit.i < LINE then return true end
+  if last ~= "!" and unit.j - unit.i < LINE and (last ~= "." or k <= 2 and not may_tell(view, unit)) then return true end
   return last ~= "." and (not before or view:paragraph(before.j) ~= own)
     and (not after or view:paragraph(after.i) ~= own)
 end
@@ -256,7 +288,7 @@ function M.add(view, findings)
   end
   for _, unit in ipairs(units) do
     local is_short = unit.j - unit.i < SENTENCE
-    local found = is_short and not begun[unit] and marks_before_colon(view, unit)
+    local found = is_short and not begun[unit] and (marks_before_colon(view, unit) or capitals_before_colon(view, unit))
     found = found or is_short and not taken[unit] and finding(view, unit)
     found = found or is_short and not begun[unit] and not colon_at(view, unit) and after_dash(view, unit)
     if found then

@@ -14,6 +14,7 @@ local M = {}
 
 local LONGEST <const> = 40 -- tokens from a noun to the end of who makes the claim
 local FAR <const> = 60 -- tokens of what was said before who made it
+local ASIDE <const> = 16 -- tokens between commas behind a noun
 local NEAR <const> = 14 -- tokens from a noun to the verb "be"
 
 -- "To the effect that": the token of "that".
@@ -44,7 +45,18 @@ local function opens(view, k, frames)
   local letter = view.letters[k]
   if letter == "H" then return frames.that and not is_relative(view, k) end
   if letter == "T" then return frames.to and is_infinitive(view, k) end
+  if letter == "W" then return frames.whether end
   return letter == "O" and frames.about and view:is("topic", k) or view:word(k) == "for" and frames["for"]
+end
+
+-- "Her insistence, repeated in court, [that] it was hers", "the reply, [that] it was late".
+local function over_aside(view, k, frames)
+  if view.letters[k + 1] ~= "," or not frames.that then return nil end
+  if view.letters[k + 2] == "H" then return not is_relative(view, k + 2) and k + 2 or nil end
+  for at = k + 2, math.min(view:unit(k).j, k + ASIDE) do
+    if view.letters[at] == "," then return view.letters[at + 1] == "H" and not is_relative(view, at + 1) and at + 1 or nil end
+    if one_of[";:.KapRWU"][view.letters[at]] then return nil end
+  end
 end
 
 -- Who makes the claim, between the noun and what is said, and the token where that
@@ -52,6 +64,7 @@ end
 local function claimant(view, k, frames)
   local of = view.letters[k + 1] == "O" and one_of["dzE"][view.letters[k + 2]] and view:word(k + 1) == "of"
   if not of and not view:is("agent", k + 1) and not view:is("origin", k + 1) then return nil end
+  if view.letters[k + 2] == "g" then return nil end -- kept the report from saying
   local who = source.right(view, k + 2, math.min(view:unit(k).j, k + LONGEST))
   if not who then return nil end
   local asks = not of and frames["for"] and (not frames.by or view:is("agent", k + 1))
@@ -134,6 +147,21 @@ function M.maker(view, start, high)
   return k - 1, who
 end
 
+-- "A promise of talks [from the mayor]", "talk of a ban [from the port]": who has it
+-- behind what a noun takes. The token of "from", and who.
+local function giver(view, start, high)
+  for at = start + 1, math.min(high, start + NEAR) do
+    if one_of[",;:.KHRWUCap"][view.letters[at]] then return nil end
+    if view:is("origin", at) then return at, source.right(view, at + 1, high) end
+  end
+end
+
+-- "Has [claimed]", "to [call] for", not "there were [hints] that": a verb.
+local function is_led(view, k)
+  if view.letters[k - 1] == "T" then return view.letters[k] == "b" end
+  return view.letters[k - 1] == "a" and not (view:is("be", k - 1) and view:is("impersonal", k - 2))
+end
+
 -- "Said in a [statement] that": the clause is the verb's.
 local function is_place(view, k)
   for _ = 1, NEAR do
@@ -150,7 +178,7 @@ end
 ---@return table? cue without its unit; with a light verb, from the noun on
 function M.cue(view, k, light)
   local noun = view.nouns[view:word(k)]
-  if not noun or view.letters[k - 1] == "a" or noun.speech and is_place(view, k) then return nil end
+  if not noun or is_led(view, k) or noun.speech and is_place(view, k) then return nil end
   local frames = noun.frames
   local behind = frames.is and tag(view, k)
   if behind then
@@ -170,11 +198,61 @@ function M.cue(view, k, light)
     return { i = k, j = k, k = k, kind = "noun", start = colon + 1, colon = true, verbs = { reading_of(noun, true) } }
   end
   local nominal = frames[view:word(k + 1)] and NOMINAL[view:word(k + 1)]
-  local at = over_time(view, over_effect(view, k + 1))
+  local at = over_aside(view, k, frames) or over_time(view, over_effect(view, k + 1))
   if not nominal and (not opens(view, at, frames) or frames["for"] and view:word(at) == "for") then return nil end
   local verb = reading_of(noun, noun.speech or light and true or false)
-  return { i = k, j = k + (nominal or 0), k = k, kind = "noun", verbs = { verb }, nominal = nominal and true,
+  local cue = { i = k, j = k + (nominal or 0), k = k, kind = "noun", verbs = { verb }, nominal = nominal and true,
     start = at > k + 1 and at or nil }
+  local from, whose
+  if frames.of and nominal then from, whose = giver(view, cue.j + 1, view:unit(k).j) end
+  if whose then cue.last, cue.source = from - 1, whose end
+  return cue
+end
+
+-- "[The mayor] has an answer: there will be none", "[she] made a plea for help", "[the
+-- note] contains a demand to leave".
+
+--- Who has what a noun reports, left of the verb before it.
+---@param view parallax.quote.View
+---@param cue parallax.quote.Cue
+---@param low integer first token of the unit
+---@return parallax.quote.Source?
+function M.holder(view, cue, low)
+  local k = cue.i - 1
+  while k > low and one_of["dx"][view.letters[k]] and not (view:is("containing", k) or view:is("light", k)) do
+    k = k - 1
+  end
+  local contains = view:is("containing", k)
+  if k >= cue.i - 1 and not contains then return nil end
+  local has = cue.colon and one_of["aV"][view.letters[k]] or (cue.colon or cue.nominal) and view:is("light", k)
+  local who = (has or contains) and source.left(view, k, low) or nil
+  return who and not view:is("impersonal", who.i) and who or nil
+end
+
+-- What stands before calls that somebody makes: "a call", "growing calls", not "margin
+-- calls", "the call", "a wake-up call", "on a call".
+local function may_begin(view, k)
+  local before, word = view.letters[k - 1], view:word(k - 1)
+  if before == "'" or before == "z" or before == "-" or before == "E" then return false end
+  if before == "d" then return view:is("indefinite", k - 1) and not (view:is("setting", k - 2) and view:word(k) == "call") end
+  if k == view:unit(k).i or one_of[",;:.aiOCVvUK"][before] then return true end
+  if before ~= "x" then return false end
+  return view:is("repeating", k - 1) or view:is_verb(k - 1) or word:find "ing$" ~= nil or word:find "al$" ~= nil
+end
+
+--- Whether a noun that reports needs nobody who has it: "calls for a vote", "left with
+--- orders to wait", "talk of a ban".
+---@param view parallax.quote.View
+---@param cue parallax.quote.Cue
+---@param high integer last token of the unit
+---@return boolean
+function M.is_free(view, cue, high)
+  local k, before, frames = cue.j + 1, view.letters[cue.i - 1], cue.verbs[1].frames
+  local ends_with = frames.to and before == "d" and view:is("together_with", cue.i - 2)
+  if not (frames.free or ends_with) or cue.light then return false end
+  if k >= high or not ends_with and not may_begin(view, cue.i) then return false end
+  if cue.nominal then return one_of["dzxE0"][view.letters[k]] ~= nil end
+  return view.letters[k] == "T"
 end
 
 return M

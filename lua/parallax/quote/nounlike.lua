@@ -17,6 +17,11 @@ end
 
 local LEADS <const> = one_of["dz'iO"] -- what stands before a noun and before no verb
 
+-- "Those who voted [against] told the council".
+local function is_particle(view, k)
+  return view.letters[k] == "v" and view.letters[k - 2] == "x" and one_of["dzpH"][view.letters[k + 1]] ~= nil
+end
+
 --- Whether what stands before token k makes a noun of it: "the claims", "of claims".
 ---@param view parallax.quote.View
 ---@param k integer
@@ -24,6 +29,7 @@ local LEADS <const> = one_of["dz'iO"] -- what stands before a noun and before no
 function M.is_noun_context(view, k)
   local letter = view.letters[k - 1]
   if letter == "d" and view:is("quantity", k - 1) then return is_counted(view, k) end
+  if letter == "i" and is_particle(view, k) then return view:is("owner", k - 1) end
   if LEADS[letter] or view:is("owner", k - 1) then return true end
   if letter == "0" then return view:is("also_noun", k) or not one_of["Hpd<"][view.letters[k + 1]] end -- "six in 10 say"
   return letter == "-" and view.letters[k] == "v" -- "well-understood"
@@ -45,7 +51,7 @@ local is_noun = M.is_noun
 
 -- "As Norpress [notes], ...", "As the union of pilots [reports], ...".
 local function is_after_as(view, k, low)
-  while k > low and one_of["ExdOHr'-"][view.letters[k]] do k = k - 1 end
+  while k > low and (one_of["ExdOHr'-"][view.letters[k]] or M.is_noun(view, k)) do k = k - 1 end
   return view:is("as", k) and (k == low or view.letters[k + 1] == "E" or view.letters[k - 1] == ",")
 end
 
@@ -100,7 +106,7 @@ end
 
 -- "[Residents] of the lane", "[two] of them".
 local function may_head(view, k)
-  return one_of["xE0r"][view.letters[k]] and not view:is_verb(k) or view:is("quantity", k)
+  return one_of["xE0ry"][view.letters[k]] and not view:is_verb(k) or view:is("quantity", k)
 end
 
 -- Where a subject begins that ends at token k and is whole: "the union", "our own
@@ -165,7 +171,9 @@ local function has_subject(view, k, after, start, low)
   if form == "b" and not many and not view:is("collective", head) or form == "s" and many then return false end
   local next_letter = view.letters[after + 1]
   if one_of["dz<0"][next_letter] then return true end
-  if after > k then return one_of["xEO"][next_letter] and is_only_verb(view, after) end
+  local is_noun_next = one_of["bs"][next_letter] and view:is("also_noun", after + 1)
+  if after > k then return (one_of["xEO"][next_letter] or is_noun_next) and is_only_verb(view, after + 1) end
+  if is_noun_next and form == "s" and not ends_full(view, k) then return is_only_verb(view, after + 1) end -- urges talks
   if view.letters[head] == "E" then return one_of["TW"][next_letter] ~= nil end
   local is_clause = form == "b" and one_of["xEg"][next_letter] and ends_full(view, k)
   if is_clause and not view:is_verb(after + 1) then return true end -- crews fear dozens are trapped
@@ -193,17 +201,23 @@ local function has_only_clause(view, k, start, low)
   return verbs < 2
 end
 
+-- "Lee urges [talks]": in a headline, without an article.
+local function is_title_noun(view, k)
+  return one_of["bs"][view.letters[k]] and view:is("also_noun", k) and not ends_full(view, k)
+end
+
 -- What follows a verb in -s behind a name: "Lee [fears] the", "Lee [hopes] for".
 local function follows_name(view, k, after)
   local letter = view.letters[after + 1]
   if one_of["HpdzE<W:To"][letter] then return true end
+  if is_title_noun(view, after + 1) then return is_only_verb(view, after + 1) end
   return one_of["iOg"][letter] and leads_to_said(view, after + 1, view.forms[view:word(k)])
 end
 
 -- The same behind a comma or a dash: "Lee, who led it, [fears] the", "[promises] to".
 local function follows_comma(view, k, after)
   local letter = view.letters[after + 1]
-  if one_of["EdxHpz<"][letter] then return true end
+  if one_of["EdxHpoz<"][letter] then return true end
   return one_of["TiOWg"][letter] and leads_to_said(view, after + 1, view.forms[view:word(k)])
     and is_only_verb(view, after)
 end
@@ -256,10 +270,11 @@ function M.is_verb(view, k, after, start, met, low)
   if start - 1 < low then return false end
   if before == "p" or before == "R" then return true end
   local form, next_letter = view.letters[k], view.letters[after + 1]
-  if after > k and next_letter == "H" then return true end
+  if after > k and one_of["Hdpz"][next_letter] then return true end -- points out that, lets slip the
   if next_letter == "H" and view:is_verb(after + 2) then return false end -- forecasts that were wrong
   if ends_as_tag(view, k, start) then return true end
-  if one_of["Ex"][before] and next_letter == "," and (form == "s" or before == "x") then
+  local noun = one_of["Ex"][before] or is_noun(view, start - 1)
+  if noun and next_letter == "," and (form == "s" or before == "x") then
     return is_after_as(view, start - 1, low) or is_parenthesis(view, k, start, low)
   end
   if form == "b" and view:is("quantity", start - 1) and one_of["dzHWT"][next_letter] then return true end

@@ -2,6 +2,8 @@
 -- "..." by Lee; when asked whether ...
 local clause = require "parallax.quote.clause"
 local cues = require "parallax.quote.cue"
+local hearers = require "parallax.quote.hearer"
+local objects = require "parallax.quote.object"
 local one_of = require "parallax.one_of"
 local resume = require "parallax.quote.resume"
 local source = require "parallax.quote.source"
@@ -17,12 +19,20 @@ local function by_whom(view, k, unit)
   return view:is("agent", k) and source.right(view, k + 1, unit.j) or nil
 end
 
+-- "Denounced in Tarsk as '...'": a capital that speaks for a state.
+local function by_where(view, k)
+  if not view:is("inside", k) or view.letters[k + 1] ~= "E" then return nil end
+  local j = k + 1
+  while view.letters[j + 1] == "E" do j = j + 1 end
+  return view:is("as", j + 1) and { i = k + 1, j = j, before = k } or nil
+end
+
 -- The plan was dismissed as "pure fantasy" by her spokesman; it was branded by
 -- critics "a ruin".
 local function passive_before_marks(view, cue, unit)
   local verb, at = has_frame(cue, "as", "name"), cue.j + 1
   if not verb then return nil end
-  local who = by_whom(view, at, unit)
+  local who = by_whom(view, at, unit) or by_where(view, at)
   if who then at = who.j + 1 end
   local is_as = verb.frames["as"] and view:is("as", at)
   if is_as then at = at + 1 end
@@ -35,14 +45,66 @@ local function passive_before_marks(view, cue, unit)
     fragments = { { m.i, m.j } } }
 end
 
+local PHRASE <const> = 10 -- tokens of what a thing is called
+
+-- What is described: the subject, without a relative clause behind it.
+local function about(view, cue, unit)
+  local left = source.left(view, cue.i, unit.i)
+  if not left then return nil end
+  local relative = view.shape:sub(left.i, left.j):match "(),[iO]?R" or view.shape:sub(left.i, left.j):match "(),xTR"
+  return { left.i, relative and left.i + relative - 2 or left.j }
+end
+
 -- "The text was described by the union as a trap": what it is called, and by whom.
 local function described(view, cue, unit)
   local verb, who = has_frame(cue, "as"), by_whom(view, cue.j + 1, unit)
   local at = who and who.j + 1
+  if at and view.letters[at] == "," then at = at + 1 end -- by Lee, a lawyer, as
   if not verb or not at or not view:is("as", at) or at + 1 >= unit.j then return nil end
-  local left = source.left(view, cue.i, unit.i)
   return { cue = cue, source = who, verb = verb, rule = "passive-before-description", unit = unit, start = at,
-    ahead = left and { left.i, left.j } }
+    ahead = about(view, cue, unit) }
+end
+
+-- "Was called a ruin by Lee", "has been condemned as a trap by Lee": the token of "by",
+-- over no more than a noun phrase.
+local function agent_behind(view, k, high)
+  for at = k, math.min(high, k + PHRASE) do
+    if view:is("agent", at) then return at > k and at or nil end
+    if one_of[",;:.KHRWUpaC<"][view.letters[at]] then return nil end
+  end
+end
+
+local function described_first(view, cue, unit)
+  local verb, at = has_frame(cue, "as", "name"), cue.j + 1
+  local is_as = verb and verb.frames["as"] and view:is("as", at)
+  if not is_as and not (verb and verb.frames.name and view.letters[at] == "d") then return nil end
+  local by = agent_behind(view, at + 1, unit.j)
+  local who = by and one_of["dzEpx"][view.letters[by + 1]] and source.right(view, by + 1, unit.j)
+  if not who or one_of["Yy"][view.letters[by + 1]] then return nil end
+  local ahead = about(view, cue, unit)
+  return { cue = cue, source = who, verb = verb, rule = "passive-before-description", unit = unit,
+    fragments = { ahead or { at, by - 1 }, ahead and { at, by - 1 } } }
+end
+
+-- "The text, hailed by Lee as a start, failed": what it is called, in a participle.
+local function described_alone(view, cue, unit)
+  local verb = view:is("agent", cue.j + 1) and has_frame(cue, "as")
+  local who = verb and by_whom(view, cue.j + 1, unit)
+  local at = who and who.j + 1
+  if not at or not view:is("as", at) or at + 1 >= unit.j then return nil end
+  return { cue = cue, source = who, verb = verb, rule = "passive-before-description", unit = unit, start = at }
+end
+
+-- "Losses are put [at 40 million] by the union": a figure, and who gives it.
+local function figured(view, cue, unit)
+  local verb, at = has_frame(cue, "figure"), cue.j + 1
+  if not verb or not objects.opens_figure(view, at, unit.j) then return nil end
+  local by = agent_behind(view, at + 1, unit.j)
+  local who = by and source.right(view, by + 1, unit.j)
+  local ahead = who and about(view, cue, unit)
+  if not ahead then return nil end
+  return { cue = cue, source = who, verb = verb, rule = "passive-before-description", unit = unit,
+    fragments = { ahead, { at, by - 1 } } }
 end
 
 -- Where "of theft" begins, from token i to k.
@@ -114,7 +176,7 @@ local function passive(view, cue, unit)
   local who = by_whom(view, cue.j + 1, unit)
   local finding =
     { cue = cue, source = who, nobody = not who, verb = verb, rule = "passive-before-clause", unit = unit }
-  local k = clause.over_filler(view, (who and who.j or cue.j) + 1)
+  local k = hearers.over_filler(view, (who and who.j or cue.j) + 1)
   local about = hears and hears.frames["that"] and view:is("topic", k) -- not "was asked about it"
   local start = about and k + 2 < unit.j and k or hears and told_start(view, hears, k, unit)
     or impersonal and view.letters[k] == "H" and k + 2 < unit.j and k
@@ -131,7 +193,8 @@ local function passive(view, cue, unit)
   end
   if not at or at <= unit.i + 1 or view.letters[at] ~= "," then return nil end
   local i = clause.back(view, at - 1, unit.i)
-  if not i or i >= at or not clause.has_verb(view, i, at - 1) and not goes_on(view, cue, who, unit) then return nil end
+  if not i or i >= at or view:is("as", i) then return nil end
+  if not clause.has_verb(view, i, at - 1) and not goes_on(view, cue, who, unit) then return nil end
   finding.rule, finding.fragments = "passive-after-clause", { { i, at - 1 } }
   return finding
 end
@@ -141,7 +204,7 @@ local function raised(view, cue, unit)
   local who = by_whom(view, cue.j + 1, unit)
   local verb = has_frame(cue, "raised", "tobe", who and "urge")
   if verb and verb.speech and verb.frames.urge then return nil end -- advised by Lee to wait
-  local k = clause.over_filler(view, (who and who.j or cue.j) + 1)
+  local k = hearers.over_filler(view, (who and who.j or cue.j) + 1)
   local opens = verb and view.letters[k] == "T" and not one_of["dzEpo0"][view.letters[k + 1]]
   local left = opens and source.left(view, cue.i, unit.i)
   if not left then return nil end
@@ -156,7 +219,8 @@ end
 ---@param unit { i: integer, j: integer } stretch that it stands in
 ---@return parallax.quote.Finding?
 function M.of(view, cue, unit)
-  return passive_before_marks(view, cue, unit) or described(view, cue, unit) or asked(view, cue, unit)
+  return passive_before_marks(view, cue, unit) or described(view, cue, unit)
+    or described_first(view, cue, unit) or figured(view, cue, unit) or asked(view, cue, unit)
     or charged(view, cue, unit) or raised(view, cue, unit)
     or passive(view, cue, unit)
 end
@@ -169,7 +233,8 @@ end
 ---@return parallax.quote.Finding?
 function M.charged_alone(view, cue, unit)
   if cue.i ~= cue.k or view.letters[cue.k] ~= "v" then return nil end
-  return charged(view, cue, unit)
+  local marked = view:is("agent", cue.j + 1) and passive_before_marks(view, cue, unit)
+  return marked or charged(view, cue, unit) or described_alone(view, cue, unit)
 end
 
 --- "[Asked] whether", "when [asked] how": a participle without a subject.

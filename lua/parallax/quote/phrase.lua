@@ -3,12 +3,16 @@
 local clause = require "parallax.quote.clause"
 local one_of = require "parallax.one_of"
 local source = require "parallax.quote.source"
+local subjects = require "parallax.quote.subject"
 
 local M = {}
 
--- It was late and, in the words of Lee, "...".
+-- It was late and, in the words of Lee, "...": what stands behind, in marks or not.
 local function phrase_amid(view, cue, unit, who)
   local at = (who.after or who.j) + 2
+  if view.letters[cue.i - 1] == "," and view.letters[cue.i - 2] == "C" and view.letters[at - 1] == "," and at < unit.j then
+    return { cue = cue, source = who, verb = cue.verbs[1], rule = "phrase-before-clause", unit = unit, start = at }
+  end
   local m = view.letters[at - 1] == "," and view.letters[at] == "<" and view:pair_starting(at)
   if not m or not one_of["C,"][view.letters[cue.i - 1]] then return nil end
   return { cue = cue, source = who, verb = cue.verbs[1], rule = "phrase-before-marks", unit = unit,
@@ -32,7 +36,7 @@ end
 local function words_of(view, cue, unit)
   if one_of[".;"][view.letters[cue.j + 1]] then -- it would rain, in his view.
     local i = clause.back(view, cue.i - 2, unit.i)
-    if not i or not clause.has_verb(view, i, cue.i - 2) then return nil end
+    if not i or i >= cue.i - 2 then return nil end
     for k = cue.i - 4, i + 1, -1 do -- it rained, and it would hail, in his view
       if view.letters[k] == "C" and view.letters[k - 1] == "," and clause.has_verb(view, k + 2, cue.i - 2) then
         i = k + 1
@@ -59,6 +63,14 @@ local function which(view, cue, unit)
     unit = unit, start = cue.j + 2 }
 end
 
+-- "Her aides, who [according to Lee] never came": the rest of the relative clause.
+local function of_relative(view, cue, unit)
+  local who = source.right(view, cue.j + 1, unit.j)
+  local start = who and who.j + (view.letters[who.j + 1] == "," and 2 or 1)
+  if not start or start >= unit.j then return nil end
+  return { cue = cue, source = who, verb = cue.verbs[1], rule = "cue-in-relative-clause", unit = unit, start = start }
+end
+
 -- "It may fall [because], according to her, it rained": what opens the clause
 -- that is said, right before the phrase.
 local function opens_said(view, k, cue)
@@ -67,7 +79,7 @@ end
 
 -- "[The council] stopped it on the ground that ..."
 local function reason(view, cue, unit)
-  local who = source.nearest(view, cue.i, unit.i) or source.subject(view, unit.i, cue.i - 1)
+  local who = subjects.nearest(view, cue.i, unit.i) or subjects.first(view, unit.i, cue.i - 1)
   return who and { cue = cue, source = who, verb = cue.verbs[1], rule = "phrase-before-clause", unit = unit,
     start = cue.j + 1 } or nil
 end
@@ -103,6 +115,8 @@ function M.of(view, cue, unit)
   if is_unsaid(view, cue) then return nil end
   if cue.reason then return reason(view, cue, unit) end
   if view.letters[cue.j + 1] == "R" then return which(view, cue, unit) end
+  local relative = view.letters[cue.i - 1] == "," and cue.i - 2 or cue.i - 1
+  if relative > unit.i and view.letters[relative] == "R" then return of_relative(view, cue, unit) end
   local leads = cue.i <= unit.i + 1 or view.letters[cue.i - 1] == ";"
   local who = source.after_phrase(view, cue.j + 1, unit.j, leads)
   if not who then return nil end

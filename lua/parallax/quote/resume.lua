@@ -7,6 +7,7 @@
 --
 -- and what does not: "..., she said, and left"; "..., she said, as the bell rang".
 local clause = require "parallax.quote.clause"
+local hearers = require "parallax.quote.hearer"
 local one_of = require "parallax.one_of"
 local stops = require "parallax.quote.stop"
 
@@ -31,7 +32,7 @@ end
 ---@return boolean? far whether more stands before it than an adverb, a time or a place
 function M.mark(view, cue, who, high)
   local at = math.max(cue.j, who and (who.after or who.j) or 0) + 1
-  local k, verb = clause.over_filler(view, at), cue.verbs[1]
+  local k, verb = hearers.over_filler(view, at), cue.verbs[1]
   if one_of[",:;K"][view.letters[k]] then return k end
   local hears = cue.kind == "passive" or verb.frames.hearer
   if not hears and (not verb.speech or not one_of["iOTBUyY"][view.letters[at]]) then return nil end

@@ -11,6 +11,7 @@ local class = require "parallax.class"
 local core = require "parallax.core"
 local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
+local trim = require "parallax.quote.trim"
 
 local P, S, Cp = lpeg.P, lpeg.S, lpeg.Cp
 
@@ -46,6 +47,8 @@ local function phrase_end(view, i, high)
   end
   local proper = view.letters[i] == "E"
   while after <= high and one_of["iO"][view.letters[after]] do
+    local apart = view:is("inside", after) and view:is("indefinite", after + 1) -- Lee in a statement
+    if apart or view.letters[after + 1] == "g" then break end
     local ties = view.letters[after] == "O" or view:is("binding", after) and not proper
     local next_after = ties and with_of:match(view.shape, after)
     if not next_after or is_time(view, next_after - 1) or is_time(view, next_after) then break end
@@ -98,9 +101,10 @@ end
 function M.right(view, i, high)
   if i > high then return nil end
   if view.letters[i] == "p" or view.letters[i] == "o" then return { i = i, j = i, before = i } end
-  local j = phrase_end(view, i, high) or those_end(view, i, high)
+  local of = view:is("quantity", i) and view.letters[i + 1] == "O" and i + 2 or i -- many of the tenants
+  local j = phrase_end(view, of, high) or those_end(view, i, high)
   if not j or j < i then return nil end
-  while j > i and is_time(view, j) do j = j - 1 end
+  while j > i and (is_time(view, j) or view:is("about_when", j)) do j = j - 1 end
   return { i = i, j = apposition_end(view, j, high) or j, before = i }
 end
 
@@ -140,13 +144,6 @@ end
 -- Left of a cue --------------------------------------------------------------
 
 local INSIDE <const> = class.set "xE0dzr'-bsgovyYiOCB&()~" -- what a subject may hold, seen one token at a time
-
--- Whether token k is a verb of its clause rather than "the alleged", "a
--- planned", "based in".
-local function is_clause_verb(view, k)
-  if not view:is_verb(k) and view.letters[k] ~= "s" then return false end
-  return not one_of["dz'0B-"][view.letters[k - 1]]
-end
 
 -- A word or two in marks may be part of a subject: the "rebel" senator.
 local function over_marks(view, k)
@@ -243,84 +240,6 @@ local function over_relative(view, i, low, last)
   return left_edge(view, at - 1, low)
 end
 
--- Where a phrase that follows "On Thursday" or "In a statement" begins.
-local function after_adverbial(view, i, j)
-  local k = i + 1
-  if one_of["dz"][view.letters[k]] then k = k + 1 end
-  while k < j do
-    k = k + 1
-    local letter, last = view.letters[k], view.letters[k - 1]
-    if one_of["pdz"][letter] and one_of["xE0Yyr"][last] then return k end
-    if letter == "E" and one_of["xYy0"][last] then return k end
-    if one_of["x"][letter] and one_of["Yy"][last] then return k end
-  end
-  return nil
-end
-
--- "Hopes rose after [figures] showed ...": the clause begins amid the phrase.
-local function after_opener(view, i, j)
-  local openers, words = view.sets.opener, view.words
-  for k = j - 1, i + 1, -1 do
-    if openers[words[k]] and not view:is("binding", k) then return k + 1 end
-  end
-  return i
-end
-
--- Cuts what is not the subject from the left: conjunctions, adverbs, times,
--- and a first clause that "and" joins to this one.
-local function trim_left(view, i, j)
-  local k, letters = after_opener(view, i, j), view.letters
-  for at = j - 1, i, -1 do -- "Lee won the seat and [Cho] said"
-    if letters[at] == "C" then
-      local joins = view:is("joining", at)
-      local verb_before = false
-      for b = i, at - 1 do verb_before = verb_before or is_clause_verb(view, b) end
-      if not joins or verb_before or at == i then k = at + 1 break end
-    end
-  end
-  while k < j and (one_of["CBU"][letters[k]] or view:is_adverb(k)) do k = k + 1 end
-  for at = j - 1, k, -1 do
-    if TIMES[letters[at]] and not one_of["'iC"][letters[at + 1]] then k = at + 1 break end
-  end
-  -- "Under pressure", but "about 300 people", "about half of voters".
-  local about = view.letters[k] == "O" and view.letters[k + 1] ~= "0"
-    and not (view:is("topic", k) and (view:is("quantity", k + 1) or view.letters[k + 1] == "x"))
-  if view.letters[k] ~= "i" and not about then return k end
-  if view:is("opener", k) and k < j then return k + 1 end -- "after Lee said", "with many saying"
-  return after_adverbial(view, k, j)
-end
-
--- "Lee", but not "Lee's deputy for trade".
-local function is_bare_name(view, i, j)
-  while i < j and view.letters[i] == "E" do i = i + 1 end
-  return view.letters[i - 1] == "E" and view.letters[i] ~= "'"
-end
-
--- Cuts adverbials from the right: "Lee on Tuesday", "Lee in a statement".
-local function trim_right(view, i, j)
-  while j > i and (is_time(view, j) or view:is_adverb(j)) do j = j - 1 end
-  local letter = view.letters[j]
-  if j > i and (one_of["iOH"][letter] or letter == "d" and not view:is("quantity", j)) then j = j - 1 end
-  if is_bare_name(view, i, j) then
-    for k = i + 1, j do
-      if view.letters[k] == "i" then return k - 1 end
-    end
-  end
-  return j
-end
-
--- "Anne Roe, Bo Li and Cy Poe said": the commas are those of a list.
-local function over_list(view, i, j, low)
-  if not core.place(view.shape, "C", i, j) then return i end
-  while i - 2 >= low and view.letters[i - 1] == "," and view.letters[i - 2] == "E" do
-    local k = i - 2
-    while k > low and view.letters[k - 1] == "E" do k = k - 1 end
-    if k > low and not one_of[",>"][view.letters[k - 1]] then break end
-    i = k
-  end
-  return i
-end
-
 --- Where the noun begins that a relative clause hangs on: "[a ruling] that".
 ---@param view parallax.quote.View
 ---@param k integer token of the relative word
@@ -356,11 +275,11 @@ local function is_gerund(view, k) return view.letters[k] == "g" or view:word(k):
 local function plain(view, at, low)
   local i = over_relative(view, left_edge(view, at, low), low, at)
   if i > at or at - i >= LONGEST then return nil end
-  local start = trim_left(view, i, at)
+  local start = trim.left(view, i, at)
   if not start or start > at then return nil end
   if one_of["dz"][view.letters[start + 1]] and is_gerund(view, start) then return nil end -- "running his own"
-  local j = trim_right(view, start, at)
-  start = over_list(view, start, j, low)
+  local j = trim.right(view, start, at)
+  start = trim.over_list(view, start, j, low)
   local has_noun = core.place(view.shape, "xErsb0q'", start, j)
   if not has_noun and not (start <= j and view.letters[j] == "d" and view:is("quantity", j)) then return nil end
   return { i = start, j = j, before = math.min(i, start) }
@@ -387,14 +306,14 @@ local function is_aside(view, i, j)
   for k = i, j do
     local letter = view.letters[k]
     if letter == "R" then return true end
-    if one_of["apV"][letter] or k > i and is_clause_verb(view, k) and view.letters[k] == "v" then return false end
+    if one_of["apV"][letter] or k > i and trim.is_clause_verb(view, k) and view.letters[k] == "v" then return false end
   end
   return true
 end
 
 local function holds_verb(view, i, j)
   for k = i + 1, j do
-    if is_clause_verb(view, k) then return true end
+    if trim.is_clause_verb(view, k) then return true end
   end
   return false
 end
@@ -404,7 +323,7 @@ local function is_adverbial(view, i) return one_of["iBg"][view.letters[i]] ~= ni
 -- "It left [the yard at 3:20 a.m.], the owner, Lee, said": what a verb has before
 -- it is no subject.
 local function is_object(view, head)
-  return is_clause_verb(view, head.before - 1) or one_of["aNTb"][view.letters[head.before - 1]] ~= nil
+  return trim.is_clause_verb(view, head.before - 1) or one_of["aNTb"][view.letters[head.before - 1]] ~= nil
 end
 
 -- "[Lee, who chairs the committee], said". 'at' is the comma before the cue.
@@ -417,6 +336,7 @@ local function with_apposition(view, at, low)
     if is_adverbial(view, open + 1) then stop = open - 1 end
     local head = plain(view, open - 1, low)
     if best and head and (is_object(view, head) or view:is_verb(head.i)) then return best end
+    if best and head and head.before == head.i - 1 and view:is("opener", head.before) then return best end
     if head and head.j == open - 1 and not holds_verb(view, head.i, head.j) and not is_gerund(view, head.i) then
       best = { i = head.i, j = math.max(stop, head.j), before = head.before }
       if head.before <= low or view.letters[head.before - 1] ~= "," then return best end
@@ -444,6 +364,7 @@ end
 function M.left(view, start, low)
   local at = start - 1
   if at > low and view.letters[at - 1] == "x" and view:is("whereabouts", at) then at = at - 1 end
+  if view:is("part", at) and view.letters[at - 1] == "z" and at - 3 > low then at = at - 3 end -- Lee for his part said
   if at < low then return nil end
   local letter = view.letters[at]
   if letter == "p" or letter == "R" then return { i = at, j = at, before = at } end
@@ -461,70 +382,6 @@ function M.left(view, start, low)
     return head
   end
   return plain(view, at, low)
-end
-
---- The nearest subject left of a verb that has none: "Lee came late, but [she]
---- laughed and said ...".
----@param view parallax.quote.View
----@param k integer token of the cue
----@param low integer first token of the unit
----@return parallax.quote.Source?
-function M.nearest(view, k, low)
-  for at = k - 1, math.max(low, k - LONGEST), -1 do
-    local letter, before = view.letters[at], view.letters[at - 1]
-    local opens = at == low or one_of[",CHWU>K"][before]
-    if opens and letter == "p" and not view:is("impersonal", at) then
-      return { i = at, j = at, before = at }
-    elseif opens and letter == "E" then
-      local j = at
-      while view.letters[j + 1] == "E" do j = j + 1 end
-      if view:is_verb(j + 1) then return { i = at, j = j, before = at } end
-    end
-  end
-end
-
-local function noun_goes_on(view, k) return one_of["xE0r'-"][view.letters[k]] ~= nil and not view:is_verb(k) end
-
--- "US [President Ada Moreno]": the name that ends a chain of title words.
-local function over_title(view, j)
-  local k = j + 1
-  while k <= j + 4 and noun_goes_on(view, k) and view.letters[k] ~= "E" do k = k + 1 end
-  if k == j + 1 or view.letters[k] ~= "E" then return j end
-  while view.letters[k + 1] == "E" do k = k + 1 end
-  return k
-end
-
--- "On Friday [she] left".
-local function starts_subject(view, k)
-  return view.letters[k] == "p" and is_time(view, k - 1) and not view:is("impersonal", k)
-end
-
---- The subject of the sentence, for a cue that has none of its own:
---- "[Lee] left early, saying ...".
----@param view parallax.quote.View
----@param low integer first token of the unit
----@param high integer last token that it may have
----@return parallax.quote.Source?
-function M.subject(view, low, high)
-  local i = low
-  high = math.min(high, low + 2 * LONGEST)
-  while i <= high and (one_of["CB"][view.letters[i]] or view:is_adverb(i)) do i = i + 1 end
-  if view:is("as", i) and view:is("amount", i + 1) and view:is("as", i + 2) then i = i + 3 end -- as many as 40 fans
-  if one_of["iOUgvW"][view.letters[i]] or is_time(view, i) then
-    while i <= high and view.letters[i] ~= "," and not starts_subject(view, i) do i = i + 1 end
-    if view.letters[i] == "," then i = i + 1 end
-  end
-  if i > high then return nil end
-  if view.letters[i] == "p" then return { i = i, j = i, before = i } end
-  if view.letters[i] == "E" then
-    local j, letters = i, view.letters
-    while one_of["E'"][letters[j + 1]] or view.shape:sub(i, j):find "'" and noun_goes_on(view, j + 1) do j = j + 1 end
-    return { i = i, j = math.min(over_title(view, j), high), before = i }
-  end
-  if not one_of["dzx0"][view.letters[i]] then return nil end
-  local j = i
-  while j < high and noun_goes_on(view, j + 1) do j = j + 1 end
-  return j < high and { i = i, j = j, before = i } or nil
 end
 
 return M

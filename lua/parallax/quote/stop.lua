@@ -16,7 +16,7 @@ local SHORT <const> = 8 -- from "and" to the verb of a clause
 
 -- Where a clause may end next, from token k to token high; high + 1 for nowhere.
 local function next_break(view, k, high)
-  return core.place(view.shape, "();,:C>K", k, high) or high + 1
+  return core.place(view.shape, "();,:C>KU", k, high) or high + 1
 end
 
 local function is_contrast(view, k)
@@ -74,11 +74,11 @@ end
 -- hailed": only what is said aloud, and only after a clause that is whole.
 local function coordination_ends(view, k, way)
   local cue_at, start = way.cue_at, way.start
-  if cue_at[k] == "source" then return has_verb(view, start, k - 1) end
+  if cue_at[k] == "source" then return way.no_clause or has_verb(view, start, k - 1) end
   local next_token = k + 1
   while view:is_adverb(next_token) and not cue_at[next_token] do next_token = next_token + 1 end
   local cue = cue_at[next_token]
-  if cue == "source" then return has_verb(view, start, k - 1) end
+  if cue == "source" then return way.no_clause or has_verb(view, start, k - 1) end
   if cue and way.no_clause and view.letters[next_token] == "g" then return true end -- called it a sham and vowing
   if not cue or not cue.verbs[1].speech then return false end
   return one_of["vs"][view.letters[cue.k]] ~= nil or cue.i < cue.k and view:is_verb(cue.i) -- and went on to say
@@ -146,8 +146,8 @@ end
 -- "The claim that the bridge is safe | was met with laughter": the second verb
 -- is that of the sentence, unless something opens a clause for it. Where the noun
 -- is a subject the sentence has one, if only "the claim that it was safe | lasted".
-local function before_main_verb(view, start, high, cue)
-  local seen, subject, weak = cue.nominal or view.letters[start] == "T", is_subject(view, cue), nil
+local function main_verb(view, start, high, cue)
+  local seen, subject, weak = cue.nominal or one_of["TiO"][view.letters[start]], is_subject(view, cue), nil
   for k = start + 1, high do
     if view:is("opener", k) and not view:is("binding", k) and one_of["dpE"][view.letters[k + 1]] then
       seen = false -- until the trials were complete
@@ -165,6 +165,17 @@ local function before_main_verb(view, start, high, cue)
     end
   end
   return weak or high
+end
+
+-- "Resisted calls to resign, | after her party lost": what is no clause ends before
+-- the comma, too, behind which the second verb has its subject.
+local function before_main_verb(view, start, high, cue)
+  local j = main_verb(view, start, high, cue)
+  if j == high or not (cue.nominal or one_of["TiO"][view.letters[start]]) then return j end
+  local comma = view.shape:sub(start, j):match "^[^,]*()," or nil
+  if comma then j = start + comma - 2 end
+  while j > start and view.letters[j] == "C" do j = j - 1 end
+  return j
 end
 
 -- What is no clause ends where a second verb begins: "called it a sham | and
@@ -206,6 +217,36 @@ local function opens_clause(view, k, high)
   return near:find "[aVv]" ~= nil or view:is_verb(k + 2 + #near - 1)
 end
 
+-- "When [Lee] said": the clause of the cue leads to that of the sentence.
+local function leads_in(view, finding)
+  local who = finding.source
+  if not who or finding.cue.kind ~= "finite" or who.before > finding.cue.i then return false end
+  local first, low = who.before, finding.unit.i
+  if view.letters[low] == "C" then low = low + 1 end
+  if first > low + 2 then return false end
+  for k = low, first do
+    local opens = one_of["UW"][view.letters[k]] and k < who.i
+    if opens then return not view:is("as", k) or finding.rule == "cue-before-that-clause" end
+    if view:is("opener", k) and not view:is("binding", k) and k < who.i then return k + 1 == who.i end
+  end
+  return false
+end
+
+-- ", [the meeting ended]": behind the clause that leads to it.
+local function opens_main(view, k, way)
+  if not one_of["dzpE0xsb"][view.letters[k]] or not has_verb(view, way.start + 1, k - 2) then return false end
+  return has_verb(view, k + 1, way.high)
+end
+
+-- "Spoke of 40 boats | and the town of 60": another subject, whose verb goes without saying.
+local function is_gapped(view, k, way)
+  local word = way.rule == "cue-before-object" and view:word(way.start - 1)
+  if not word then return false end
+  local at = k + 1
+  while at < k + SHORT and one_of["dxEr"][view.letters[at]] do at = at + 1 end
+  return at > k + 1 and view:word(at) == word and view.letters[at + 1] == "0"
+end
+
 -- What ends a content at token k, by the letter there. 'way' is how it runs:
 -- where it starts, its last token, the cues around it, how deep in brackets.
 local ending = {
@@ -217,6 +258,7 @@ local ending = {
   [")"] = function(_, _, way) return way.depth < 0 end,
   [","] = function(view, k, way)
     if way.depth ~= 0 then return false end
+    if way.leads_in and opens_main(view, k + 1, way) then return true end
     if way.no_clause and (view.letters[k + 1] == "R" or opens_clause(view, k + 1, way.high)) then
       return true -- the plan, which; of theft, and the court agreed
     end
@@ -225,6 +267,11 @@ local ending = {
     if way.deed and view.letters[k + 1] == "i" and view.letters[k + 2] == "R" then return true end
     return way.hanging or way.amid and view:is_verb(k + 1) or comma_ends(view, k, way.cue_at, way.start)
   end,
+  -- "It was late while Lee said that": no comma parts them.
+  ["U"] = function(view, k, way)
+    local follows = way.depth == 0 and way.cue_at[k + 1] == "source" and is_contrast(view, k)
+    return follows and has_verb(view, way.start, k - 1)
+  end,
   [">"] = function(view, k, way)
     return way.depth == 0 and k < way.high and marks_comma_ends(view, k, way.cue_at, way.start)
   end,
@@ -232,6 +279,7 @@ local ending = {
     if way.depth ~= 0 then return false end
     if way.told and view.letters[k + 1] == "H" then return true end -- said he sought peace and that
     if way.no_clause and view:is_verb(k + 1) and not is_attribute(view, k + 1) then return true end
+    if is_gapped(view, k, way) then return true end
     return coordination_ends(view, k, way)
   end,
 }
@@ -239,15 +287,16 @@ local ending = {
 local function way_of(view, start, high, cue_at, finding)
   local way = {
     start = start, high = bounded(view, start, high), cue_at = cue_at, depth = 0, no_clause = nil, told = nil,
-    hanging = nil, amid = nil,
+    hanging = nil, amid = nil, leads_in = nil, rule = finding and finding.rule,
   }
   if not finding then return way end
   way.deed = finding.rule == "cue-before-infinitive"
+  way.leads_in = leads_in(view, finding)
   way.thought = finding.rule == "cue-before-that-clause" and finding.verb and not finding.verb.speech
   way.no_clause, way.told = objects[finding.rule], finding.told and not CLAUSES[finding.rule]
   way.hanging = finding.rule == "cue-in-relative-clause"
     or finding.rule == "passive-before-infinitive" and not finding.ahead or finding.rule == "passive-before-question"
-    or is_aside(view, finding)
+    or finding.rule == "passive-before-description" and not finding.ahead or is_aside(view, finding)
   way.amid = finding.rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
     and view.letters[finding.cue.i - 1] == "," -- Lee, promising to pay, left
   way.hanging = way.hanging or finding.cue.kind == "noun" and not finding.cue.colon and is_in_opener(view, finding.cue)
@@ -259,6 +308,15 @@ local function way_of(view, start, high, cue_at, finding)
     way.high = before_main_verb(view, start, way.high, cue) -- a guard accused of theft | was let go
   end
   return way
+end
+
+-- "Put the cost at 40 million | on Friday": when a thing was said of, behind it.
+local function before_time(view, start, k)
+  local low = math.max(start + 2, k - 2)
+  local behind = view.shape:sub(low, k):match "()iYy?$"
+  if not behind then return k end
+  local last = low + behind - 2
+  return last > start and view:is("about_when", last) and last - 1 or last -- late on Friday
 end
 
 --- Where what was said ends.
@@ -286,7 +344,7 @@ function M.at(view, start, high, cue_at, finding)
   if k <= way.high and view.letters[k] == ">" then k = k + 1 end
   k = k - 1
   while k > start and one_of[".,;:!K"][view.letters[k]] do k = k - 1 end
-  return k
+  return way.no_clause and before_time(view, start, k) or k
 end
 
 return M

@@ -83,15 +83,18 @@ end
 
 local built = {}
 
--- Parts a form's verbs: those that must be followed by a word, and the others.
+-- Parts a form's verbs: those that must be followed by a word, those of a negated form
+-- alone, and the others.
 local function split(verbs)
-  verbs.with, verbs.plain = {}, {}
-  for _, verb in ipairs(verbs) do table.insert(verb.with and verbs.with or verbs.plain, verb) end
+  verbs.with, verbs.plain, verbs.negated = {}, {}, {}
+  for _, verb in ipairs(verbs) do
+    table.insert(verb.with and verbs.with or verb.negated and verbs.negated or verbs.plain, verb)
+  end
 end
 
 --- Every form of every reporting verb of a language. A form is a list of the
---- verbs it may be, of which `with` has those that other words must follow and
---- `plain` the others, and `letter`: v past or participle, s third person, b
+--- verbs it may be, of which `with` has those that other words must follow, `negated`
+--- those that hold behind a not alone and `plain` the others, and `letter`: v past or participle, s third person, b
 --- base, g -ing; `noun` where a past may be one too ("forecast"); `part` where no past is
 --- ("written").
 ---@param lang string

@@ -19,7 +19,7 @@ local byte = string.byte
 -- Bytes of the endings "ed" and "ly".
 local E <const>, D <const>, L <const>, Y <const> = 101, 100, 108, 121
 
-local SPACE <const>, HYPHEN <const> = 32, 45
+local SPACE <const>, HYPHEN <const>, CAPITAL_M <const> = 32, 45, 77
 
 ---@class parallax.quote.View
 ---@field doc parallax.Document
@@ -126,6 +126,15 @@ function View:is_sentence(m, unit)
   return m.i <= unit.i or before == "," or before == ":" or before == ">" or self:first_inner(m):find "%u" ~= nil
 end
 
+local TITLE <const> = 24 -- tokens of a line that may be a headline
+
+--- Whether token k stands in a short line without a full stop, as headlines are.
+function View:is_title(k)
+  local unit = self:unit(k)
+  local last = self.letters[unit.j]
+  return unit.j - unit.i < TITLE and last ~= "." and last ~= "!" and last ~= ">"
+end
+
 --- The number of the paragraph that token k is in.
 function View:paragraph(k)
   local first = self.tokens:at(k)
@@ -208,21 +217,21 @@ local SETS <const> = {
     "not_past", "linking", "about_when", "roughly", "either", "not_adverb", "owner", "together_with", "contrast",
     "be", "as", "agent", "origin", "topic", "setting", "joining", "quantity", "amount", "indefinite", "opener",
     "binding", "impersonal", "without", "none", "bound", "inside", "collective", "participle", "lasting", "single",
-    "supposing", "whereabouts", "together", "both", "plural", "pointer",
-    "personal",
+    "supposing", "whereabouts", "together", "both", "plural", "pointer", "honorific", "next", "nobody", "part",
+    "anyone", "shifted", "perfect", "sweeping", "personal",
   },
   reporting = {
     "also_noun", "leading", "handling", "declining", "refusing", "unnamed", "confining", "purpose", "granting",
-    "willing", "withholding",
+    "willing", "withholding", "hindering", "causing", "failing",
   },
   attribution = {
     "having", "light", "instant", "unsaid", "own", "own_words", "telling", "remarked", "effect", "running",
-    "figures", "hearing", "heard", "quoted",
+    "figures", "hearing", "heard", "quoted", "containing", "repeating",
   },
 }
 local SINGULAR <const> = {
   hearsay = "hearsays", writer = "writers", document = "documents", holder = "holders", ground = "grounds",
-  verdict = "verdicts", label = "labels", text = "texts",
+  verdict = "verdicts", label = "labels", text = "texts", finder = "finders", recorder = "recorders",
 }
 
 local function sets_from(lang, data)
@@ -306,6 +315,22 @@ local function outermost(marks)
   return outer
 end
 
+-- "In May", "5 May", "May 5": a month, and no auxiliary.
+local function with_may(doc, words, all, shape)
+  if not doc.text:find("May", 1, true) then return all, shape end
+  local tokens = doc:tokens()
+  for k = 1, #words do
+    if words[k] == "may" and byte(doc.text, (tokens:at(k))) == CAPITAL_M then
+      local before, after = shape:sub(k - 1, k - 1), shape:sub(k + 1, k + 1)
+      if before:find "^[iO0]" and k > 1 or after == "0" then
+        all = all:sub(1, k - 1) .. "Y" .. all:sub(k + 1)
+        shape = shape:sub(1, k - 1) .. (shape:sub(k, k) == "q" and "q" or "Y") .. shape:sub(k + 1)
+      end
+    end
+  end
+  return all, shape
+end
+
 local METHODS <const> = {}
 for name in pairs(View) do METHODS[#METHODS + 1] = name end
 
@@ -326,12 +351,14 @@ function M.new(doc)
   if shape:find("-y-", 1, true) then -- "the 40-year-old": no time is told
     all, shape = all:gsub("%-y%-", "-x-"), shape:gsub("%-y%-", "-x-")
   end
+  local words = doc:words()
+  all, shape = with_may(doc, words, all, shape)
   local outer = outermost(marks)
   return with_methods {
     letters = class.letters(shape), behind_filler = {}, behind_hearer = {},
     doc = doc, tokens = tokens, count = #tokens, all = all, shape = shape, marks = marks, outer = outer,
     names = doc:entities(), ranges = names.ranges, owners = names.owners,
-    units = core.stretches(tokens, doc:sentences(), doc:body(), outer), words = doc:words(),
+    units = core.stretches(tokens, doc:sentences(), doc:body(), outer), words = words,
     forms = data.forms, nouns = data.nouns, sets = data.sets, phrases = data.phrases, adjectives = data.adjectives,
     reasons = data.reasons, hearsay = data.hearsay, wordings = data.wordings,
     definite = data.definite,

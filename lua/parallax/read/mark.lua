@@ -303,11 +303,18 @@ function Page:try_headline(k)
   return true
 end
 
+-- "WE WILL NOT PAY: union hits back": capitals before a colon in a line that is no sentence.
+function Page:shouts(l)
+  local _, colon = self.text:find("^[^%l\n:]+:", l.first)
+  return colon ~= nil and colon < l.last and not self.text:find("^[%.!%?\"'%)\x80-\xBF]", l.last)
+end
+
 function Page:try_dateline(k, is_first)
   local l = self.lines[k]
   if not is_first and not self.text:find("^[%u\xC3-\xF4][%u\x80-\xF4'.]", l.first) then return false end
   local start = self.text:sub(l.first, math.min(l.last, l.first + 160))
-  local found = self.grammar.strong_dateline:match(start) or is_first and self.grammar.weak_dateline:match(start)
+  local weak = is_first and not self:shouts(l)
+  local found = self.grammar.strong_dateline:match(start) or weak and self.grammar.weak_dateline:match(start)
   if not found then return false end
   self:keep(k, { found })
   return true

@@ -8,6 +8,9 @@ return {
     note = "frequent openers of sentences and headlines; plurals and -ing, -ed forms are left to rule",
   },
 
+  -- Those of the closed classes that somebody may be called.
+  also_names = { "may", "will", "so", "an", "no", "my", "your", "he", "she", "you", "her" },
+
   -- Closed classes: never a name by themselves, wherever they stand.
   closed = {
     "a", "an", "the", "this", "that", "these", "those", "some", "any", "every", "each", "all", "both", "either",

@@ -18,6 +18,8 @@
 --   judge     she VERB them for it
 --   marked    she VERB the loss of "a good man": an object only where words of it stand in marks
 --   ground    she VERB no evidence that it rains (evidence, proof, signs)
+--   finding   the inquiry VERB a crack: only where the subject is a body that looks into things
+--   list      the records VERB a loss: only where the subject is a text
 --   hearing   the court VERB that it rains: only where the subject is a body that hears somebody
 --   +word     she VERB word the weather (about, for, of ...)
 --   figure    she VERB the cost at ten million
@@ -136,7 +138,7 @@ return {
     { "conceal", "that", "concede", negated = true },
     { "conclude", "quote that bare", "endorse" },
     { "concur", "quote that", "endorse", past = "concurred", ing = "concurring" },
-    { "condemn", "quote judge thing", "neutral" },
+    { "condemn", "quote judge as thing", "neutral" },
     { "confess", "quote that bare to +to", "concede" },
     { "confide", "quote that", "neutral" },
     { "confirm", "quote that bare thing", "endorse" },
@@ -195,6 +197,7 @@ return {
     { "entreat", "quote urge", "neutral" },
     { "equate", "match", "neutral" },
     { "exclaim", "quote that", "neutral" },
+    { "exclude", "that thing mass", "neutral", negated = true, ing = false },
     { "exclude", "that", "deny", ing = false },
     { "excoriate", "judge marked", "distance" },
     { "exhort", "quote urge", "insist" },
@@ -203,6 +206,7 @@ return {
     { "extol", "judge marked", "neutral", past = "extolled", ing = "extolling" },
     { "exult", "quote that", "distance" },
     { "fault", "judge marked", "neutral" },
+    { "find", "finding", "endorse", past = "found" },
     { "fire", "quote", "neutral", with = "back" },
     { "forecast", "quote clause thing mass tobe", "neutral", past = "forecast forecasted", noun = true },
     { "forewarn", "hearer that +of", "insist" },
@@ -223,6 +227,9 @@ return {
     { "gush", "quote that +about", "distance" },
     { "hail", "quote as marked", "neutral" },
     { "harrumph", "quote that", "distance" },
+    { "hear", "thing", "deny", with = "nothing of", past = "heard" },
+    { "hear", "thing", "deny", with = "none of", past = "heard" },
+    { "hear", "+of", "deny", past = "heard", negated = true },
     { "hear", "that bare hearing", "neutral", past = "heard" },
     { "hide", "that", "concede", past = "hid", part = "hidden", negated = true },
     { "highlight", "that thing", "insist" },
@@ -230,6 +237,7 @@ return {
     { "hiss", "quote that", "distance" },
     { "hit", "quote +at", "distance", with = "back", past = "hit", ing = false },
     { "hit", "quote +at", "distance", with = "out", past = "hit", ing = false },
+    { "hold", "clause", "insist", past = "held" },
     { "holler", "quote that aloud", "neutral" },
     { "howl", "quote that", "distance" },
     { "hypothesise", "that", "neutral" },
@@ -259,16 +267,18 @@ return {
     { "lampoon", "as marked", "distance" },
     { "lash", "quote +at", "distance", with = "out" },
     { "laud", "judge as marked", "neutral" },
+    { "lay", "that", "neutral", with = "down", past = "laid" },
     { "lay", "thing", "distance", with = "the blame on", past = "laid" },
     { "lay", "judge marked thing", "distance", with = "into", past = "laid" },
     { "leave", "that", "insist", with = "no doubt", past = "left" },
     { "leave", "whether", "neutral", with = "open", past = "left" },
     { "lecture", "quote that hearer", "distance" },
-    { "let", "that bare quote", "endorse", past = "let", with = "it be known" },
-    { "let", "that bare", "concede", past = "let", with = "slip" },
-    { "let", "know", "neutral", past = "let" },
+    { "let", "that bare quote", "endorse", past = "let", ing = "letting", with = "it be known" },
+    { "let", "that bare", "concede", past = "let", ing = "letting", with = "slip" },
+    { "let", "know", "neutral", past = "let", ing = "letting" },
     { "liken", "match", "neutral" },
     { "link", "match", "neutral", base = false, ing = false },
+    { "list", "list", "neutral", ing = false },
     { "lobby", "urge +for", "neutral", base = false, ing = false },
     { "maintain", "quote that bare", "insist" },
     { "make", "that", "concede", past = "made", with = "no secret of the fact" },
@@ -323,6 +333,7 @@ return {
     { "pronounce", "quote that name", "insist" },
     { "propose", "quote that ing thing to", "neutral" },
     { "protest", "quote that", "insist" },
+    { "provide", "clause", "neutral", past = "provide", ing = false }, -- "provided that" is no verb
     { "publish", "that", "neutral" },
     { "purport", "that to", "distance" },
     { "purr", "quote that", "distance" },
@@ -330,7 +341,7 @@ return {
     { "put", "thing", "distance", with = "the blame on", past = "put", ing = "putting" },
     { "put", "that", "distance", with = "it about", past = "put", ing = "putting" },
     { "put", "that", "distance", with = "about", past = "put", ing = "putting" },
-    { "put", "quote that", "neutral", with = "it", past = "put" },
+    { "put", "quote that", "neutral", with = "it", past = "put", ing = "putting" },
     { "put", "figure cause", "neutral", past = "put", ing = "putting" },
     { "query", "quote whether thing", "neutral" },
     { "question", "quote whether", "distance" },
@@ -348,6 +359,7 @@ return {
     { "rebut", "quote that thing", "deny", past = "rebutted", ing = "rebutting" },
     { "recall", "quote that bare ing thing", "endorse" },
     { "recommend", "quote that bare ing thing", "neutral" },
+    { "record", "list clause", "neutral", base = false, ing = false },
     { "recount", "quote that whether thing", "endorse" },
     { "refer", "+to", "neutral", past = "referred", ing = "referring" },
     { "refuse", "to", "deny" },
@@ -379,6 +391,7 @@ return {
     { "rubbish", "as marked thing", "deny", base = false },
     { "rule", "ing thing that", "deny", with = "out" },
     { "rule", "that verdict", "neutral" },
+    { "rule", "bare", "neutral", base = false, ing = false },
     { "salute", "judge as marked", "neutral", base = false },
     { "say", "quote that bare whether raised", "neutral", past = "said" },
     { "scoff", "quote that +at", "distance" },
@@ -419,6 +432,7 @@ return {
     { "surmise", "quote that bare", "neutral" },
     { "swear", "quote that bare to", "commissive", past = "swore", part = "sworn" },
     { "talk", "thing", "neutral", with = "about" },
+    { "talk", "+of", "neutral", with = "of" },
     { "taunt", "quote that", "distance" },
     { "tear", "judge marked thing", "distance", with = "into", past = "tore", part = "torn" },
     { "tease", "quote", "neutral" },
@@ -489,11 +503,11 @@ return {
     { "expect", "that to urge thing", "neutral" },
     { "fear", "that bare thing +for raised", "neutral" },
     { "feel", "that bare", "neutral", past = "felt" },
-    { "find", "that ground verdict", "endorse", past = "found" },
+    { "find", "that ground verdict tobe", "endorse", past = "found" },
     { "foresee", "that thing mass", "neutral", past = "foresaw", part = "foreseen" },
     { "forget", "that", "endorse", past = "forgot", part = "forgotten", ing = "forgetting" },
     { "gather", "that", "neutral" },
-    { "guess", "that bare figure", "neutral" },
+    { "guess", "that bare figure +at", "neutral" },
     { "hope", "that bare to +for", "neutral" },
     { "imagine", "that", "neutral" },
     { "infer", "that", "neutral", past = "inferred", ing = "inferring" },
@@ -543,8 +557,8 @@ return {
     "fault", "faults", "fear", "fears", "feeling", "find", "finding", "finds", "fire", "fires", "forecast",
     "forecasts", "gasp", "gasps", "giggle", "giggles", "go", "grin", "grins", "groan", "groans", "grouse", "growl",
     "growls", "grunt", "grunts", "guarantee", "guarantees", "guess", "gush", "gushes", "hearing", "hint", "hints",
-    "hiss", "hope", "hopes", "howl", "howls", "invite", "invites", "jest", "jests",
-    "joke", "jokes", "label", "labels", "lament", "lash", "lecture", "lectures", "let", "lets", "limit", "limits",
+    "hiss", "hold", "holding", "holds", "hope", "hopes", "howl", "howls", "invite", "invites", "jest", "jests",
+    "joke", "jokes", "label", "labels", "lament", "lash", "lecture", "lectures", "let", "lets", "limit", "limits", "list", "lists",
     "marvel", "marvels", "mention", "mentions", "moan", "moans", "mock", "note", "notes",
     "object", "objects", "offer", "offering", "offers", "order", "orders", "outline", "outlines", "paint", "parrot",
     "pin", "pins", "plan", "plans", "pledge", "pledges", "point", "points", "post", "posting", "posts", "praise",
@@ -563,7 +577,7 @@ return {
 
   -- Lemmas that may take an object which nobody says: conceded a goal. A bare
   -- clause after one must show its own verb.
-  handling = { "add", "boast", "claim", "concede", "maintain" },
+  handling = { "add", "boast", "claim", "concede", "hold", "maintain", "rule" },
 
   -- What one gets where one claims it, and no word is said.
   taken = {
@@ -583,7 +597,7 @@ return {
     "started", "starts", "appeared", "appears", "seemed", "seems", "declined", "declines", "refused", "refuses",
     "failed", "fails", "tried", "tries", "used", "liked", "likes", "want", "wants", "wanted", "able", "expected",
     "proceeded", "hastened", "rushed", "hurried", "ready", "careful", "quick", "have", "has", "had", "forced",
-    "obliged", "compelled", "keen", "eager", "reluctant",
+    "obliged", "compelled", "keen", "eager", "reluctant", "hesitate", "hesitates", "hesitated",
   },
   -- Limited herself to saying, contented himself with repeating.
   confining = {
@@ -597,6 +611,23 @@ return {
     "uses", "emerged", "spoke", "speaks", "intervened", "interrupted", "paused", "stopped",
     "posted", "tweeted", "blogged", "issued", "visited", "turned", "joined", "broke", "leapt", "jumped",
     "stayed", "gathered", "marched", "met", "rallied", "assembled",
+  },
+  -- With "from", one does not speak; with a "not" one does: did not keep her from saying.
+  hindering = {
+    "keep", "keeps", "kept", "stop", "stops", "stopped", "prevent", "prevents", "prevented", "deter", "deters",
+    "deterred", "discourage", "discourages", "discouraged", "dissuade", "dissuaded", "hinder", "hinders", "hindered",
+  },
+  -- Who does one of these has not spoken: unable to say.
+  failing = {
+    "failing", "failure", "refusing", "refusal", "unable", "unwilling", "unlikely", "reluctance", "too", "enough",
+    "hard", "impossible", "difficult", "wrong", "need", "needs", "needed", "due", "set", "planned", "plans", "asked",
+    "right", "trusted", "supposed", "meant", "waiting",
+  },
+  -- These make somebody speak: prompted her to say.
+  causing = {
+    "led", "leads", "lead", "prompted", "prompts", "prompt", "prompting", "leading", "caused", "causes", "causing",
+    "forced", "forces", "forcing", "compelled", "compels", "moved", "moves", "drove", "drives", "driving", "pushed",
+    "obliged", "obliges", "provoked", "provokes", "brought", "allowed", "allows", "allowing", "spurred",
   },
   -- Who asks for one of these is a source that says something else: asked not to be named.
   unnamed = { "named", "identified", "quoted", "anonymous", "anonymity" },

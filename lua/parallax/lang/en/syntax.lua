@@ -120,6 +120,11 @@ return {
   without = { "without" },
   -- With these nothing was done yet: "they would say", "they may say".
   supposing = { "will", "would", "can", "could", "may", "might", "must", "should", "shall", "'ll", "'d", "ca", "wo" },
+  -- Whoever denies these denies a thing, and points at nothing: all guilt, any part.
+  sweeping = { "all", "any", "every" },
+  -- Auxiliaries of what somebody said would be.
+  shifted = { "would" },
+  perfect = { "had" },
   none = { "no", "neither", "never", "nor" },
   -- Subordinate clauses of these are said with what stands before the cue: "it will fail, she said, because".
   bound = { "because", "unless" },
@@ -161,6 +166,18 @@ return {
   agent = { "by" },
   -- Before what somebody is told of.
   topic = { "about" },
+  -- Before a name: "told Mr Lee it was late".
+  honorific = {
+    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "sir", "lord", "lady", "dame",
+  },
+  -- Not to be kept from a thing: "nothing could stop Lee from saying".
+  nobody = { "nothing", "nobody", "none", "little", "hardly" },
+  -- Who listens, though it may be a subject: "told anyone who asked".
+  anyone = { "anyone", "anybody", "everyone", "everybody", "someone", "somebody" },
+  -- "Lee for his part said".
+  part = { "part" },
+  -- Between two deeds of one: "left, then said".
+  next = { "then" },
   -- Before who makes a claim: "claims from Lee that".
   origin = { "from" },
   -- "They said", "both said"; "both countries", "the two leaders".
