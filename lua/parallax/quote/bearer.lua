@@ -52,7 +52,7 @@ local built = {}
 local function nouns_of(lang)
   if not built[lang] then
     local data, of = lexicon.load(lang .. ".role"), { gender = {} }
-    for _, list in ipairs { "chiefs", "passing", "relative", "office", "styles" } do
+    for _, list in ipairs { "chiefs", "passing", "relative", "office", "person", "styles" } do
       of[list] = {}
       for _, word in ipairs(data[list]) do of[list][word] = true end
     end
@@ -452,6 +452,8 @@ function M.describes(view, entity) return all_bearers(view).by_name[entity] ~= n
 function M.is_another(view, i, j, entity)
   local bearer = all_bearers(view).by_name[entity]
   if not bearer and not has_role(view, entity) then return false end
+  local nouns, noun = nouns_of(view.doc.lang), view:word(M.head(view, i, j))
+  if nouns.person[noun] and not nouns.office[noun] then return false end -- "the Korean businessman"
   local is_behind = false -- of what he is
   for k = i, j do
     local letter = view.letters[k]

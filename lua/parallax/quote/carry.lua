@@ -65,10 +65,22 @@ local function is_person(view, speaker, kind)
   return role.persons(view.doc.lang)[head] == true
 end
 
+local spoken = {}
+
+-- Bodies that are no role, and may be "it".
+local function voices(lang)
+  if not spoken[lang] then
+    spoken[lang] = {}
+    for _, noun in ipairs(lexicon.load(lang .. ".role").voices) do spoken[lang][noun] = true end
+  end
+  return spoken[lang]
+end
+
 -- Whether the noun of a speaker without a name is one for a body or a text.
 local function is_body(view, speaker)
   local noun = noun_of(view, speaker)
-  return role.bodies(view.doc.lang)[noun] or view.sets.document[noun] or view.sets.text[noun] or false
+  return role.bodies(view.doc.lang)[noun] or voices(view.doc.lang)[noun] or view.sets.document[noun]
+    or view.sets.text[noun] or false
 end
 
 -- Whether a pronoun of a kind can be this speaker.
