@@ -59,7 +59,8 @@ local function nouns_of(lang)
     for _, gender in ipairs { "male", "female" } do
       for _, word in ipairs(data[gender]) do of.gender[word] = gender end
     end
-    of.any_chief = data.any_chief
+    of.any_chief, of.compound = data.any_chief, {}
+    for _, phrase in ipairs(data.chiefs) do of.compound[phrase:match "^%S+ (%S+)$" or ""] = true end
     built[lang] = of
   end
   return built[lang]
@@ -204,15 +205,18 @@ local function each_place(view, word, visit)
   end
 end
 
--- "By the Minister of State in the Ministry of Defence, Dr. [Ada Vik]": what
--- ends at a byte is told of a name behind its comma.
+-- "Minister of Trade [Ada Vik]", "by the Minister of State in the Ministry of
+-- Defence, Dr. [Ada Vik]": what ends at a byte is told of the name behind.
 local function note_behind(view, list, name, last)
   if name.type ~= "PER" or name.first < last then return end
   local j = view.tokens:range(last, last)
   local i, first = view.tokens:range(name.first, name.last), j
-  if i - j > LONGEST_OFFICE or not view.shape:sub(j + 1, i - 1):find "^[iOdxE'-]+,x?%.?$" then return end
+  if i - j > LONGEST_OFFICE then return end
+  local between = view.shape:sub(j + 1, i - 1)
+  local is_direct = between:find "^Od?[xEb'-]+$" and not role.persons(view.doc.lang)[view:word(i - 1)]
+  if not is_direct and not between:find "^[iOdxEbr'-]+,x?%.?$" then return end
   while one_of["xE"][view.letters[first - 1]] and not view:is_verb(first - 1) do first = first - 1 end
-  local stop = core.place(view.shape, ",", j + 1, i - 1)
+  local stop = core.place(view.shape, ",", j + 1, i - 1) or i
   note(view, list, name, first, stop - 1)
 end
 
@@ -433,6 +437,20 @@ local function tells(bearer, word)
     if alike(word, other) or #word >= SHORTENED and other:sub(1, #word) == word then return true end
   end
   return false
+end
+
+--- Whether a person has the noun of a phrase only as part of another: "prime
+--- minister", where the phrase is "the minister".
+---@param view parallax.quote.View
+---@param entity string
+---@param k integer token of the noun
+---@return boolean
+function M.is_more(view, entity, k)
+  local noun = view:word(k)
+  if not nouns_of(view.doc.lang).compound[noun] then return false end
+  local bearer = all_bearers(view).by_name[entity]
+  local within = bearer and bearer.within[noun]
+  return within and view:word(k - 1) ~= within or false
 end
 
 --- Whether the report tells anything of a person beside the name.

@@ -83,6 +83,13 @@ local function is_body(view, speaker)
     or view.sets.text[noun] or false
 end
 
+-- "A fitter at the works": one who is brought in, no body and no text.
+local function is_someone(view, known)
+  local source, speaker = known.finding.source, known.record.speaker
+  if not source or not view:is("indefinite", source.i) or types_of(view)[speaker] then return false end
+  return not is_body(view, speaker)
+end
+
 -- Whether a pronoun of a kind can be this speaker.
 local function fits(view, kind, record)
   local of_name = types_of(view)[record.speaker]
@@ -206,7 +213,8 @@ local function single(view, finding, record, known, kind)
       if record.speaker and may_be(view, known, record.speaker) then return nil end
       local is_side = is_side_remark(view, known)
       local other = is_side and opener(view, unit, high, kind, record.speaker) or known.record
-      return (not is_side or other ~= known.record) and fits(view, kind, other) and other or nil
+      if is_side and other == known.record then return nil end
+      return (fits(view, kind, other) or other == known.record and is_someone(view, known)) and other or nil
     end
     local opens = opener(view, unit, high, kind, record.speaker)
     if opens then return opens end
