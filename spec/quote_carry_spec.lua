@@ -39,7 +39,7 @@ describe("parallax.quote.carry", function()
 
   it("goes on from a role that nobody is named by", function()
     each {
-      { "Karl Ramm left early. A fitter said that the blades had been short. “It went into a drawer,” he said.", "fitter" },
+      { "Karl Ramm left early. A fitter said that the blades were short. “It went into a box,” he said.", "fitter" },
       { "Finance minister Karl Ramm left. The Norland prime minister was wary: peace, he told his people, was far.",
         "Norland prime minister" },
     }
