@@ -503,14 +503,19 @@ end
 local function styled(view, i, j)
   local noun = view:word(j)
   if view.letters[i] ~= "z" or not nouns_of(view.doc.lang).styles[noun] then return nil end
-  local found
-  each_place(view, noun, function(_, last)
-    local unit = view:unit(view.tokens:range(last, last))
-    local stop = select(2, view:bytes(unit.j, unit.j))
-    local name = not found and only_person(view, last, math.min(stop, last + NEAR))
-    found = found or name
-  end)
-  return found and found.entity
+  local known = view.styled or {}
+  view.styled = known
+  if known[noun] == nil then
+    known[noun] = false
+    each_place(view, noun, function(_, last)
+      if known[noun] then return end
+      local unit = view:unit(view.tokens:range(last, last))
+      local stop = select(2, view:bytes(unit.j, unit.j))
+      local name = only_person(view, last, math.min(stop, last + NEAR))
+      known[noun] = name and name.entity or false
+    end)
+  end
+  return known[noun] or nil
 end
 
 --- The person or body of the report that the words from token i to j mean, a

@@ -16,7 +16,7 @@ local M = {}
 -- Stretches behind who spoke in which "she" is still she, where nobody else is named.
 local FARTHEST <const> = 3
 
--- Names looked through between the two.
+-- Names looked through between the two, and tokens before a verb.
 local MOST_NAMES <const> = 40
 
 local built = {}
@@ -191,8 +191,8 @@ local function only_one(view, unit, persons, kind)
   for k = 2, #persons do
     if persons[k] ~= persons[1] then return nil end
   end
-  local stop = unit.i
-  while stop < unit.j and not one_of["aVvsp"][view.letters[stop]] and not view:is_verb(stop) do stop = stop + 1 end
+  local stop, most = unit.i, math.min(unit.j, unit.i + MOST_NAMES)
+  while stop < most and not one_of["aVvsp"][view.letters[stop]] and not view:is_verb(stop) do stop = stop + 1 end
   if #persons_in(view, unit.i, stop) == 0 then return nil end
   return fits(view, kind, { speaker = persons[1] }) and { speaker = persons[1] } or nil
 end
