@@ -116,6 +116,38 @@ describe("a speaker without a name", function()
     assert.same({ "foreign ministry" }, speakers { here, WIRE, other })
   end)
 
+  it("is whom another report has of that body, at its head or of that rank", function()
+    local other = [[
+Rosa Lind of the Clean Harbour Alliance said the port was dirty.
+
+The commander of the Air Force, General Ivo Malm, said it was shut.
+
+Prime Minister Karl Ramm said it was over.
+]]
+    assert.same({ "Rosa Lind" }, speakers { "The head of the Clean Harbour Alliance said the port was dirty.", other })
+    assert.same({ "Ivo Malm" }, speakers { "The head of the air force said the port was shut.", other })
+    assert.same({ "Karl Ramm" }, speakers { "The head of the Norland government said it was over.", other })
+    local another = "The head of the Clean Water Alliance said the port was dirty."
+    assert.same({ "head of the Clean Water Alliance" }, speakers { another, other })
+  end)
+
+  it("is the one whom the reports call so, where a report says 'its leader'", function()
+    local other = "Union leader Ivo Malm said the port was shut."
+    assert.same({ "Ivo Malm" }, speakers { "Its leader said the port was shut.", other })
+    local third = "Party leader Rosa Lind said the port was open."
+    assert.same({ "leader" }, speakers { "Its leader said the port was shut.", other, third })
+  end)
+
+  it("is a state where its side or its government speaks", function()
+    local other = "The ships of Melk had sailed to Melk."
+    assert.same({ "Melk" }, speakers { "Melk's government said the port was shut.", other })
+  end)
+
+  it("is no central bank because its name ends so", function()
+    local other = "Norbank said the port was shut."
+    assert.same({ "central bank" }, speakers { "The central bank said the port was shut.", other })
+  end)
+
   it("joins the versions of what was said", function()
     local documents, joined = documents_of { '"We shall not pay twice," the farmer said.', WIRE }, 0
     for _, chain in ipairs(compare.quotations(documents).quotes) do
@@ -131,6 +163,13 @@ describe("names across reports", function()
     local other = "Ines Kadlec, a lawyer, said the port had to open."
     assert.same({ "I. Kadlec" }, speakers { "I. Kadlec said the ships had to wait.", WIRE, other })
     assert.same({ "O. Kadlec" }, speakers { "O. Kadlec said the ships had to wait.", WIRE })
+  end)
+
+  it("knows a forename's short form, and a surname behind its particle", function()
+    local other = "Robert Malm left. Robert Malm sang. Anna van Lund left. Anna van Lund sang."
+    assert.same({ "Robert Malm" }, speakers { "Bob Malm said the ships had to wait.", other })
+    assert.same({ "Anna van Lund" }, speakers { "Ms van Lund said it was late.", other })
+    assert.same({ "Rob Malm" }, speakers { "Rob Malm said the ships had to wait.", "Ronald Malm left." })
   end)
 
   it("joins Mrs. and a surname to her whom another report names in full", function()

@@ -55,14 +55,15 @@ local built = {}
 local function nouns_of(lang)
   if not built[lang] then
     local data, of = lexicon.load(lang .. ".role"), { gender = {} }
-    for _, list in ipairs { "chiefs", "passing", "relative", "office", "styles" } do
+    for _, list in ipairs { "chiefs", "passing", "relative", "office", "person", "styles" } do
       of[list] = {}
       for _, word in ipairs(data[list]) do of[list][word] = true end
     end
     for _, gender in ipairs { "male", "female" } do
       for _, word in ipairs(data[gender]) do of.gender[word] = gender end
     end
-    of.any_chief = data.any_chief
+    of.any_chief, of.compound = data.any_chief, {}
+    for _, phrase in ipairs(data.chiefs) do of.compound[phrase:match "^%S+ (%S+)$" or ""] = true end
     built[lang] = of
   end
   return built[lang]
@@ -181,14 +182,17 @@ local function all_bearers(view)
   return list
 end
 
--- "By the Minister of State in the Ministry of Defence, Dr. [Ada Vik]": what
--- ends at a token is told of a name behind its comma.
+-- "Minister of Trade [Ada Vik]", "by the Minister of State in the Ministry of
+-- Defence, Dr. [Ada Vik]": what ends at a token is told of the name behind.
 local function note_behind(view, name, at)
   if name.type ~= "PER" or name.first < view:bytes(at, at) then return end
   local i, first = view.tokens:range(name.first, name.last), at
-  if i - at > LONGEST_OFFICE or not view.shape:sub(at + 1, i - 1):find "^[iOdxE'-]+,x?%.?$" then return end
+  if i - at > LONGEST_OFFICE then return end
+  local between = view.shape:sub(at + 1, i - 1)
+  local is_direct = between:find "^Od?[xEb'-]+$" and not role.persons(view.doc.lang)[view:word(i - 1)]
+  if not is_direct and not between:find "^[iOdxEbr'-]+,x?%.?$" then return end
   while one_of["xE"][view.letters[first - 1]] and not view:is_verb(first - 1) do first = first - 1 end
-  local stop = core.place(view.shape, ",", at + 1, i - 1)
+  local stop = core.place(view.shape, ",", at + 1, i - 1) or i
   note(view, bearers(view), name, first, stop - 1)
 end
 
@@ -428,6 +432,20 @@ local function tells(bearer, word)
   return false
 end
 
+--- Whether a person has the noun of a phrase only as part of another: "prime
+--- minister", where the phrase is "the minister".
+---@param view parallax.quote.View
+---@param entity string
+---@param k integer token of the noun
+---@return boolean
+function M.is_more(view, entity, k)
+  local noun = view:word(k)
+  if not nouns_of(view.doc.lang).compound[noun] then return false end
+  local bearer = all_bearers(view).by_name[entity]
+  local within = bearer and bearer.within[noun]
+  return within and view:word(k - 1) ~= within or false
+end
+
 --- Whether the report tells anything of a person beside the name.
 ---@param view parallax.quote.View
 ---@param entity string
@@ -445,6 +463,8 @@ function M.describes(view, entity) return all_bearers(view).by_name[entity] ~= n
 function M.is_another(view, i, j, entity)
   local bearer = all_bearers(view).by_name[entity]
   if not bearer and not has_role(view, entity) then return false end
+  local nouns, noun = nouns_of(view.doc.lang), view:word(M.head(view, i, j))
+  if nouns.person[noun] and not nouns.office[noun] then return false end -- "the Korean businessman"
   local is_behind = false -- of what he is
   for k = i, j do
     local letter = view.letters[k]
@@ -476,12 +496,17 @@ end
 local function styled(view, i, j)
   local noun, tokens = view:word(j), view.tokens
   if view.letters[i] ~= "z" or not nouns_of(view.doc.lang).styles[noun] then return nil end
+  local known = view.styled or {}
+  view.styled = known
+  if known[noun] ~= nil then return known[noun] or nil end
+  known[noun] = false
   for _, k in ipairs(places_of(view, j)) do
     local _, last = tokens:span(k, k)
     local _, stop = view:bytes(k, view:unit(k).j)
     local name = only_person(view, last, math.min(stop, last + NEAR))
-    if name then return name.entity end
+    known[noun] = known[noun] or name and name.entity or false
   end
+  return known[noun] or nil
 end
 
 --- The person or body of the report that the words from token i to j mean, a

@@ -16,7 +16,7 @@ local M = {}
 -- Stretches behind who spoke in which "she" is still she, where nobody else is named.
 local FARTHEST <const> = 3
 
--- Names looked through between the two.
+-- Names looked through between the two, and tokens before a verb.
 local MOST_NAMES <const> = 40
 
 local built = {}
@@ -65,10 +65,29 @@ local function is_person(view, speaker, kind)
   return role.persons(view.doc.lang)[head] == true
 end
 
+local spoken = {}
+
+-- Bodies that are no role, and may be "it".
+local function voices(lang)
+  if not spoken[lang] then
+    spoken[lang] = {}
+    for _, noun in ipairs(lexicon.load(lang .. ".role").voices) do spoken[lang][noun] = true end
+  end
+  return spoken[lang]
+end
+
 -- Whether the noun of a speaker without a name is one for a body or a text.
 local function is_body(view, speaker)
   local noun = noun_of(view, speaker)
-  return role.bodies(view.doc.lang)[noun] or view.sets.document[noun] or view.sets.text[noun] or false
+  return role.bodies(view.doc.lang)[noun] or voices(view.doc.lang)[noun] or view.sets.document[noun]
+    or view.sets.text[noun] or false
+end
+
+-- "A fitter at the works": one who is brought in, no body and no text.
+local function is_someone(view, known)
+  local source, speaker = known.finding.source, known.record.speaker
+  if not source or not view:is("indefinite", source.i) or types_of(view)[speaker] then return false end
+  return not is_body(view, speaker)
 end
 
 -- Whether a pronoun of a kind can be this speaker.
@@ -172,8 +191,8 @@ local function only_one(view, unit, persons, kind)
   for k = 2, #persons do
     if persons[k] ~= persons[1] then return nil end
   end
-  local stop = unit.i
-  while stop < unit.j and not one_of["aVvsp"][view.letters[stop]] and not view:is_verb(stop) do stop = stop + 1 end
+  local stop, most = unit.i, math.min(unit.j, unit.i + MOST_NAMES)
+  while stop < most and not one_of["aVvsp"][view.letters[stop]] and not view:is_verb(stop) do stop = stop + 1 end
   if #persons_in(view, unit.i, stop) == 0 then return nil end
   return fits(view, kind, { speaker = persons[1] }) and { speaker = persons[1] } or nil
 end
@@ -194,7 +213,8 @@ local function single(view, finding, record, known, kind)
       if record.speaker and may_be(view, known, record.speaker) then return nil end
       local is_side = is_side_remark(view, known)
       local other = is_side and opening(view, unit, high, kind, record.speaker) or known.record
-      return (not is_side or other ~= known.record) and fits(view, kind, other) and other or nil
+      if is_side and other == known.record then return nil end
+      return (fits(view, kind, other) or other == known.record and is_someone(view, known)) and other or nil
     end
     local opens = opening(view, unit, high, kind, record.speaker)
     if opens then return opens end

@@ -155,6 +155,7 @@ local function one(view, i, j, last)
   local entity, members = from_reference(view.doc:references(), first, stop)
   if view.letters[j + 1] == "O" then entity = nil end -- "the president of Peru" may be another one
   if members then return nil, members end
+  if entity and i < j and bearer.is_more(view, entity, j) then entity = nil end
   local name = name_at_end(view, i, j)
   name = name or name_in_apposition(view, j, last) or entity or i == j - 1 and fitting_body(view, i, j)
   if name then return name end
@@ -253,7 +254,7 @@ local function before_apposition(view, j, low)
   local own = view.letters[j] == "E" and last_at(view.names, view:bytes(j, j))
   if own and own.type == "PER" then return nil end
   local i = j
-  while i > low and j - i < LONGEST and one_of["xE0dz'-iO"][view.letters[i]] and not view:is_verb(i) do i = i - 1 end
+  while i > low and j - i < LONGEST and one_of["xE0dz'-iOyY"][view.letters[i]] and not view:is_verb(i) do i = i - 1 end
   if view.letters[i] ~= "," or view.letters[i - 1] ~= "E" then return nil end
   local name = last_at(view.names, view:bytes(i - 1, i - 1))
   return name and name.type == "PER" and name.entity or nil

@@ -111,6 +111,12 @@ return {
     "regulator", "watchdog", "charity", "foundation", "club", "team", "army", "military", "police", "government",
     "administration", "board", "association", "federation", "city council", "outlet", "news agency",
   },
+  -- With them, what "it" may be that spoke.
+  voices = {
+    "office", "embassy", "department", "secretariat", "chancellery", "palace", "panel", "inquiry", "mission", "service",
+    "authority", "body", "consulate", "headquarters", "inspectorate", "tribunal", "coalition", "campaign", "movement",
+    "jury", "hospital", "school", "lender", "insurer", "maker", "trust", "front", "chamber", "league",
+  },
   -- Bodies that trade: "the company" is the one named last.
   business = {
     "company", "firm", "airline", "carmaker", "automaker", "manufacturer", "retailer", "carrier", "lender", "insurer",
