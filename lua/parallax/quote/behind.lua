@@ -296,7 +296,8 @@ function M.is_inverted(view, cue, unit, left)
     if view:is_verb(k) or one_of["psbT"][view.letters[k]] then return false end
     k = k + 1
   end
-  return view.letters[k] ~= "<" or not left -- the note says a flow of "340"
+  local marked = view.letters[k] == "<" or core.place(view.shape, "<", who.i, who.j)
+  return not (marked and left) -- the note says a flow of "340"
 end
 
 return M

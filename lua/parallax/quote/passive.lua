@@ -237,7 +237,9 @@ end
 ---@return parallax.quote.Finding?
 function M.asked_alone(view, cue, unit)
   if cue.i ~= cue.k or view.letters[cue.k] ~= "v" then return nil end
-  local alone = cue.i == unit.i or one_of["WU"][view.letters[cue.i - 1]]
+  local before, after = view.letters[cue.i - 1], cue.j + 1
+  local apart = before == "," and (view.letters[after] == "W" or view:is("agent", after)) -- Lee, asked whether
+  local alone = cue.i == unit.i or one_of["WU"][before] or apart
   return alone and asked(view, cue, unit) or nil
 end
 

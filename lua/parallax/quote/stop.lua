@@ -140,7 +140,7 @@ local function begins_group(view, k)
   local before = k - 1
   while view.letters[before] == "B" do before = before - 1 end
   local goes_on = view.letters[before] == "a" or view.letters[before] == "V" and view.letters[k] == "V"
-  return is_auxiliary(view, k) and not goes_on and not one_of["NT"][view.letters[before]]
+  return is_auxiliary(view, k) and not goes_on and not one_of["NTdz"][view.letters[before]]
 end
 
 -- "The claim that the bridge is safe | was met with laughter": the second verb
@@ -284,6 +284,18 @@ local ending = {
   end,
 }
 
+-- "[A man who] said": a relative clause without a comma, of what the sentence is about.
+local function hangs_on_subject(view, finding)
+  local who = finding.source
+  if not who or view.letters[who.i] ~= "R" or finding.cue.kind ~= "finite" then return false end
+  local low, near = finding.unit.i, who.i - finding.unit.i < NEAR
+  if not near or not view.shape:sub(low, who.i - 1):find "^C?[xEzd'0rOB-]+$" then return false end
+  for k = low, who.i - 1 do
+    if view:is_verb(k) and not one_of["dz"][view.letters[k - 1]] then return false end
+  end
+  return true
+end
+
 local function way_of(view, start, high, cue_at, finding)
   local way = {
     start = start, high = bounded(view, start, high), cue_at = cue_at, depth = 0, no_clause = nil, told = nil,
@@ -300,6 +312,10 @@ local function way_of(view, start, high, cue_at, finding)
   way.amid = finding.rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
     and view.letters[finding.cue.i - 1] == "," -- Lee, promising to pay, left
   way.hanging = way.hanging or finding.cue.kind == "noun" and not finding.cue.colon and is_in_opener(view, finding.cue)
+  if hangs_on_subject(view, finding) then
+    local cue = { nominal = false, i = finding.source.i, k = finding.cue.k }
+    way.high = before_main_verb(view, start, way.high, cue) -- a man who said that it rained | was fined
+  end
   if finding.cue.last then way.high = math.min(way.high, finding.cue.last) end
   if finding.cue.kind == "noun" and not finding.cue.colon then
     way.high = before_main_verb(view, start, way.high, finding.cue)
