@@ -104,6 +104,7 @@ end
 local function is_participial(view, i, j)
   local word = view:word(i)
   if not (word:find "...ing$" or word:find "..ed$") or not one_of["vgx"][view.letters[i]] then return false end
+  if view.letters[i] == "g" and view.letters[i + 1] == "H" then return true end
   return one_of["iOTY"][view.letters[i + 1]] ~= nil and not clause.has_verb(view, i + 1, j)
 end
 
@@ -148,6 +149,11 @@ local function is_behind_aside(view, cue, unit)
   return one_of["vsb"][view.letters[cue.i - 2]] and core.place(view.shape, ",", unit.i, cue.i - 2) ~= nil
 end
 
+-- "It would rain - [she said]": nothing follows.
+local function ends_at_dash(view, cue, unit, left, verb)
+  return view.letters[left.before - 1] == "K" and verb.speech and hearers.over_filler(view, cue.j + 1) >= unit.j
+end
+
 --- It would rain, she said / it would rain, said Lee.
 ---@param view parallax.quote.View
 ---@param cue parallax.quote.Cue
@@ -161,7 +167,9 @@ function M.clause(view, cue, unit, left)
   if left and (view.letters[left.i] == "R" or view.letters[cue.i - 1] == "H") then return nil end
   if left and view.letters[left.before] == "C" then return nil end -- it was late, and Lee said so
   if left and is_absolute(view, left.i) or has_object(view, cue, verb) then return nil end
-  if left and left.before > unit.i + 1 and view.letters[left.before - 1] == "," then
+  local parted = left and left.before > unit.i + 1
+    and (view.letters[left.before - 1] == "," or ends_at_dash(view, cue, unit, left, verb))
+  if parted then
     at, who, rule = left.before - 1, left, "cue-after-clause"
   elseif view.letters[cue.i - 1] == "," and cue.i - 1 > unit.i and cue.i == cue.k
     and (verb.frames.bare or not verb.frames.hearer) and not is_behind_aside(view, cue, unit) then

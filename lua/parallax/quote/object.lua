@@ -247,9 +247,8 @@ function M.behind_preposition(view, at, high, verb)
   local leads = verb.prepositions[view:word(k)] and k < high and not is_at(view, k + 1, ".,;:!)")
   local own = verb.lemma == "accuse" and 0 or 1 -- accused them [of theft]
   if leads then return k + own, "cue-before-object" end
-  local after_hearer = hearers.over_to_hearer(view, at) or hearers.over(view, at)
-  after_hearer = after_hearer and hearers.to_preposition(view, after_hearer, verb)
-  if after_hearer and verb.prepositions[view:word(after_hearer)] then
+  local after_hearer = hearers.to_led(view, at, verb)
+  if after_hearer and after_hearer < high then
     if own == 0 then return at, "cue-before-object" end
     return verb.frames.party and after_hearer or after_hearer + 1, "cue-before-object"
   end

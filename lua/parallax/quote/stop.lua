@@ -3,6 +3,7 @@
 local clause = require "parallax.quote.clause"
 local core = require "parallax.core"
 local one_of = require "parallax.one_of"
+local verbals = require "parallax.quote.verbal"
 
 local has_verb = clause.has_verb
 
@@ -247,6 +248,11 @@ local function is_gapped(view, k, way)
   return at > k + 1 and view:word(at) == word and view.letters[at + 1] == "0"
 end
 
+-- "Lee, saying that it rained, [left]", not "saying that the dam, now full, [held]".
+local function goes_back(view, k, way)
+  return view:is_verb(k) and (not CLAUSES[way.amid] or verbals.has_main(view, way.start + 1, k - 2))
+end
+
 -- What ends a content at token k, by the letter there. 'way' is how it runs:
 -- where it starts, its last token, the cues around it, how deep in brackets.
 local ending = {
@@ -265,7 +271,7 @@ local ending = {
     if way.thought and opens_clause(view, k + 1, way.high) then return true end
     -- "To look into it, for which": what the writer adds.
     if way.deed and view.letters[k + 1] == "i" and view.letters[k + 2] == "R" then return true end
-    return way.hanging or way.amid and view:is_verb(k + 1) or comma_ends(view, k, way.cue_at, way.start)
+    return way.hanging or way.amid and goes_back(view, k + 1, way) or comma_ends(view, k, way.cue_at, way.start)
   end,
   -- "It was late while Lee said that": no comma parts them.
   ["U"] = function(view, k, way)
@@ -289,7 +295,7 @@ local function hangs_on_subject(view, finding)
   local who = finding.source
   if not who or view.letters[who.i] ~= "R" or finding.cue.kind ~= "finite" then return false end
   local low, near = finding.unit.i, who.i - finding.unit.i < NEAR
-  if not near or not view.shape:sub(low, who.i - 1):find "^C?[xEzd'0rOB-]+$" then return false end
+  if not near or not view.shape:sub(low, who.i - 1):find "^C?[xEzd'0rOBiyY-]+$" then return false end
   for k = low, who.i - 1 do
     if view:is_verb(k) and not one_of["dz"][view.letters[k - 1]] then return false end
   end
@@ -309,8 +315,8 @@ local function way_of(view, start, high, cue_at, finding)
   way.hanging = finding.rule == "cue-in-relative-clause"
     or finding.rule == "passive-before-infinitive" and not finding.ahead or finding.rule == "passive-before-question"
     or finding.rule == "passive-before-description" and not finding.ahead or is_aside(view, finding)
-  way.amid = finding.rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
-    and view.letters[finding.cue.i - 1] == "," -- Lee, promising to pay, left
+  way.amid = finding.cue.kind == "gerund" and view.letters[finding.cue.i - 1] == "," -- Lee, promising to pay, left
+    and (finding.rule == "cue-before-infinitive" or CLAUSES[finding.rule]) and finding.rule
   way.hanging = way.hanging or finding.cue.kind == "noun" and not finding.cue.colon and is_in_opener(view, finding.cue)
   if hangs_on_subject(view, finding) then
     local cue = { nominal = false, i = finding.source.i, k = finding.cue.k }

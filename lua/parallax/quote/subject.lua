@@ -54,6 +54,12 @@ end
 
 local function is_gerund(view, k) return view.letters[k] == "g" or view:word(k):find "...ing$" ~= nil end
 
+-- "The planned", "the newly built".
+local function describes_noun(view, k)
+  local before = view.letters[k - 1] == "B" and k - 2 or k - 1
+  return one_of["dz'0-"][view.letters[before]] ~= nil
+end
+
 -- The first verb from token i on that is that of no relative clause.
 local function main_verb(view, i, high)
   local k, relative = i, false
@@ -66,7 +72,7 @@ local function main_verb(view, i, high)
     elseif one_of[";:KUW"][letter] then
       return nil
     elseif k > i and (view:is_verb(k) or letter == "s" and not view:is("also_noun", k))
-      and not one_of["dz'0B-"][view.letters[k - 1]] then
+      and not describes_noun(view, k) then
       local describes = view:is("agent", k + 1) and not one_of["aN"][view.letters[k - 1]]
         and not is_gerund(view, k + 2) -- a letter seen by Lee
       if not relative and not describes then return k end
@@ -166,6 +172,7 @@ function M.following(view, cue, unit)
   return at and view.letters[at] == "," and M.first(view, at + 1, unit.j) or nil
 end
 
+local HEAD <const> = 10 -- tokens of who speaks, before a gerund between commas
 local HELD <const> = 14 -- tokens of who is kept from what
 
 -- "Did not keep [Lee] from saying"; without a negation nothing was said. And
@@ -208,6 +215,9 @@ function M.of_gerund(view, cue, unit, findings)
     local kept, hinders = hindered(view, cue, unit)
     if hinders then return kept end
   end
+  local head = before == "," and not main_verb(view, unit.i, cue.i - 2) -- Lee, saying that
+    and source.left(view, cue.i - 1, unit.i)
+  if head and head.i == unit.i and head.j - head.i < HEAD then return head end
   if one_of["xErsb"][before] then return source.left(view, cue.i, unit.i) end
   local near = one_of["WUi"][before] and near_subject(view, cue, unit)
   if near then return near end
