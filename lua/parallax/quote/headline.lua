@@ -120,7 +120,7 @@ end
 
 local FEW <const> = 3 -- words in marks that may be a title rather than said, where nobody says them
 
--- "[Keeper's wife] blasts thugs": one by whose they are.
+-- "[Cook's sister] hits out": one by whose they are.
 local function owner_role(view, i, high)
   local k = i
   while k < high and k < i + LONGEST and one_of["dxE"][view.letters[k]] do k = k + 1 end
@@ -141,7 +141,7 @@ local function marks_before_colon(view, unit)
     rule = "headline-marks", fragments = { { m.i, m.j } } }
 end
 
--- "YOU NEARLY KILLED HIM: keeper's wife blasts thugs": a clause in capitals, and who
+-- "WE WANT OUR BOAT BACK: cook's sister hits out": a clause in capitals, and who
 -- cries it. Not "WORLD CUP FINAL: ...".
 local function capitals_before_colon(view, unit)
   local at = colon_at(view, unit)
@@ -170,7 +170,8 @@ end
 local function is_heading(view, k)
   local before, unit, after = view.units[k - 1], view.units[k], view.units[k + 1]
   local own, last = view:paragraph(unit.i), view.letters[unit.j]
-  if last ~= "!" and unit.j - unit.i < LINE and (last ~= "." or k <= 2 and not may_tell(view, unit)) then return true end
+  local open = last ~= "." and last ~= "!" or last == "." and k <= 2 and not may_tell(view, unit)
+  if open and unit.j - unit.i < LINE then return true end
   return last ~= "." and (not before or view:paragraph(before.j) ~= own)
     and (not after or view:paragraph(after.i) ~= own)
 end

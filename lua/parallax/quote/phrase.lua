@@ -12,7 +12,8 @@ local M = {}
 -- It was late and, in the words of Lee, "...": what stands behind, in marks or not.
 local function phrase_amid(view, cue, unit, who)
   local at = (who.after or who.j) + 2
-  if view.letters[cue.i - 1] == "," and view.letters[cue.i - 2] == "C" and view.letters[at - 1] == "," and at < unit.j then
+  local amid = view.shape:sub(cue.i - 2, cue.i - 1) == "C,"
+  if amid and view.letters[at - 1] == "," and at < unit.j then
     return { cue = cue, source = who, verb = cue.verbs[1], rule = "phrase-before-clause", unit = unit, start = at }
   end
   local m = view.letters[at - 1] == "," and view.letters[at] == "<" and view:pair_starting(at)
@@ -108,7 +109,8 @@ end
 
 -- What stands behind "as she put it": "to reporters", "on Friday".
 local function behind_as(view, k, it)
-  local to = one_of["dzpoE"][view.letters[k + 1]] and hearers.over_to_hearer(view, k) -- not "continued to fall"
+  local person = one_of["dzpoE"][view.letters[k + 1]] or view:word(k + 1):find "[^s]s$" -- not "continued to fall"
+  local to = person and hearers.over_to_hearer(view, k)
   return hearers.over_filler(view, to or not it and hearers.over(view, k) or k)
 end
 

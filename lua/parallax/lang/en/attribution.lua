@@ -9,7 +9,8 @@ return {
 
   -- Each goes before a source: according to officials; in the words of Smith.
   phrases = {
-    "according to", "in the words of", "in the language of", "in the version of", "in the eyes of", "in the opinion of", "in the view of", "by the account of", "as per",
+    "according to", "in the words of", "in the language of", "in the version of", "in the eyes of",
+    "in the opinion of", "in the view of", "by the account of", "as per",
     "by the estimate of", "by the estimates of", "by the count of", "by the reckoning of", "by the admission of",
     "by the calculation of", "by the calculations of", "by the testimony of", "in the judgment of",
     "in the judgement of", "in the estimation of", "in the assessment of", "in the telling of", "in the phrase of",
@@ -231,6 +232,9 @@ return {
     "description", "comment", "advice", "warning", "judgment", "judgement",
   },
 
+  -- What needs no clause before it: "a mess from the start was the verdict of the union".
+  judgements = { "verdict", "judgment", "judgement", "assessment", "conclusion", "opinion" },
+
   -- What a thing may be called, beside the evaluations: "called the text clear".
   predicates = {
     "adequate", "appropriate", "binding", "blameless", "cheap", "clear", "closed", "complete", "dead", "doubtful",
@@ -282,12 +286,13 @@ return {
     "investigation", "investigations", "investigators", "survey", "watchdog", "regulator", "ombudsman", "researchers",
     "probe", "examiners", "coroner", "assessors", "reviewers", "surveyors", "checks", "inspections", "reports",
   },
-  -- Texts that enter things: the records list 40 sheep.
+  -- Texts that enter things: the records list 40 boats.
   recorders = {
-    "records", "record", "register", "registers", "files", "file", "diary", "diaries", "log", "logs", "logbook", "papers",
-    "list", "lists", "books", "accounts", "ledger", "ledgers", "archive", "archives", "chronicle", "chronicles", "website",
-    "directory", "catalogue", "minutes", "protocol", "report", "document", "documents", "statement", "letter", "filing",
-    "indictment", "complaint", "lawsuit", "agreement", "manifesto", "memo", "dossier", "inventory",
+    "records", "record", "register", "registers", "files", "file", "diary", "diaries", "log", "logs", "logbook",
+    "papers", "list", "lists", "books", "accounts", "ledger", "ledgers", "archive", "archives", "chronicle",
+    "chronicles", "website", "directory", "catalogue", "minutes", "protocol", "report", "document", "documents",
+    "statement", "letter", "filing", "indictment", "complaint", "lawsuit", "agreement", "manifesto", "memo",
+    "dossier", "inventory",
   },
 
   -- Texts that can speak for several: "in a joint statement, they said".
