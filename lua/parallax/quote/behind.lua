@@ -143,6 +143,11 @@ local function asks(view, cue, unit)
   return one_of["WRa"][view.letters[first]] and has_frame(cue, "whether") or nil
 end
 
+-- "They, Lee said, [knew]": the verb of the clause that Lee's words stand around.
+local function is_behind_aside(view, cue, unit)
+  return one_of["vsb"][view.letters[cue.i - 2]] and core.place(view.shape, ",", unit.i, cue.i - 2) ~= nil
+end
+
 --- It would rain, she said / it would rain, said Lee.
 ---@param view parallax.quote.View
 ---@param cue parallax.quote.Cue
@@ -159,7 +164,7 @@ function M.clause(view, cue, unit, left)
   if left and left.before > unit.i + 1 and view.letters[left.before - 1] == "," then
     at, who, rule = left.before - 1, left, "cue-after-clause"
   elseif view.letters[cue.i - 1] == "," and cue.i - 1 > unit.i and cue.i == cue.k
-    and (verb.frames.bare or not verb.frames.hearer) then
+    and (verb.frames.bare or not verb.frames.hearer) and not is_behind_aside(view, cue, unit) then
     at, who, rule = cue.i - 1, source.right(view, cue.j + 1, unit.j), "inverted-cue-after-clause"
     local answers = view:is("instant", unit.i) or who and view.letters[who.j + 1] == "K"
     if at == unit.i + 1 and who and not answers then return nil end -- Then, said Lee
@@ -179,7 +184,7 @@ function M.clause(view, cue, unit, left)
   local as_told = i and view:is("as", i) and not goes_on -- as Lee said, they knew nothing; as a rule, he says
   if as_told and (one_of["vsb"][view.letters[at - 1]] or not clause.has_verb(view, i, at - 1)) then return nil end
   local leads_in = i and is_participial(view, i, at - 1)
-  if i and (leads_in or is_adverbial(view, i, at - 1)) then
+  if i and (leads_in or is_adverbial(view, i, at - 1)) and not (k and view:is_verb(k + 1)) then
     if not goes_on then return nil end
     if leads_in or at - i <= 4 then
       return { cue = cue, source = who, verb = verb, rule = "cue-before-clause", unit = unit, start = k + 1 }
@@ -236,11 +241,12 @@ end
 
 -- "Residents of the lane", "the mayor's lawyer", "one of the drivers", not "the loss".
 local function is_speaker(view, who)
-  local of = view.shape:sub(who.i, who.j):find "[iO,]"
+  local of = view.shape:sub(who.i, who.j):find "[iOT,]"
   local head = of and who.i + of - 2 or who.j
   local roles = role.words(view.doc.lang)
   local counted = head == who.i and view.letters[head + 1] == "O" and roles[view:word(who.j)]
-  return counted or roles[view:word(head)] == true or view:is("plural", head) or view:is("document", head)
+  return counted or roles[view:word(head)] == true or view:is("plural", head) or view:is("plural", who.i)
+    or view:is("document", head)
 end
 
 -- "Said sorry", not "said officials", "said Nonsuch", "said analyst Lee".
@@ -275,9 +281,7 @@ end
 function M.is_inverted(view, cue, unit, left)
   if view.letters[cue.i - 1] ~= "," or cue.i ~= cue.k or not one_of["vsb"][view.letters[cue.k]] then return false end
   if left and pair_before(view, left.before) then return false end
-  if one_of["vsb"][view.letters[cue.i - 2]] and core.place(view.shape, ",", unit.i, cue.i - 2) then
-    return false -- they, Lee said, knew
-  end
+  if is_behind_aside(view, cue, unit) then return false end
   local verb = has_frame(cue, "that", "bare")
   local tells = verb and verb.frames.hearer and not verb.frames.bare -- not "promised Lee, who leads them"
   local who = verb and not tells and source.right(view, cue.j + 1, unit.j)

@@ -8,6 +8,7 @@ local hearers = require "parallax.quote.hearer"
 local is_at = require "parallax.quote.is_at"
 local objects = require "parallax.quote.object"
 local one_of = require "parallax.one_of"
+local verbals = require "parallax.quote.verbal"
 
 local over_filler, over_hearer = hearers.over_filler, hearers.over
 
@@ -23,26 +24,9 @@ local SEVERAL = 4 -- commas of a list that is a subject
 -- The first token at k or soon after that has one of some letters.
 local function near(view, letters, k) return core.place(view.shape, letters, k, k + NEAR) end
 
-local VERBAL <const> = one_of["xVavqsb'"] -- what a verb may be
+local has_verb, has_main_verb, before_joint = verbals.has, verbals.has_main, verbals.before_joint
 
---- Whether a verb of a clause stands in tokens i to j, as far as one can tell.
----@param view parallax.quote.View
----@param i integer
----@param j integer
----@return boolean
-function M.has_verb(view, i, j)
-  local letters = view.letters
-  for k = i, math.min(j, i + NEAR) do
-    local letter = letters[k]
-    if VERBAL[letter] then
-      if letter == "q" or view:is_verb(k) or one_of["sb"][letter] and not view:is("also_noun", k) then return true end
-      if letter == "'" and view:is("be", k) and letters[k - 1] == "p" then return true end
-    end
-  end
-  return false
-end
-
-local has_verb = M.has_verb
+M.has_verb = has_verb
 
 -- Each way a verb takes what is said: frame -> function(view, at, high, verb)
 -- giving where the content begins. 'at' is the token after the cue.
@@ -122,7 +106,9 @@ ways["that"] = function(view, at, high, verb)
   if is_at(view, k, ",") then k = over_aside(view, k) end
   -- "Announced after a meeting that ran until three": that of a noun.
   local opens = k > at and is_at(view, k - 1, "xE") and opens_after_hearer or opens_clause
-  local whole = not view.sets.handling[verb.lemma] or not is_at(view, k + 1, "x") or has_verb(view, k + 2, high)
+  local may_point = view.sets.handling[verb.lemma] and is_at(view, k + 1, "xbsr")
+    and not view:word(k + 1):find "s$" and not view:is("number", k + 1)
+  local whole = not may_point or has_verb(view, k + 2, before_joint(view, k + 2, near(view, ",;:", k + 2) or high, true))
   if opens(view, k) and whole then return k, "cue-before-that-clause" end -- held that post
   local heard = hearers.over_to_hearer(view, k, verb)
   heard = heard and over_filler(view, heard)
@@ -185,12 +171,20 @@ local function is_reduced(view, k)
   return is_at(view, k, "W") and (is_at(view, k + 1, "v") or view:word(k + 1):find "ing$" ~= nil)
 end
 
+-- "Said on Friday [two weeks] was too long": the period is the subject of the verb.
+local function back_to_period(view, k, low)
+  if not (is_at(view, k, "aVv") and is_at(view, k - 1, "y")) then return k end
+  local first = k - 1
+  while first > low and is_at(view, first - 1, "dx0") and not is_at(view, first - 2, "i") do first = first - 1 end
+  return first
+end
+
 -- "About [40] boats".
 local function counts(view, k) return is_at(view, k, "0") or view:is("number", k) or view:is("quantity", k) end
 
 function ways.bare(view, at, high, verb)
   local k = over_filler(view, at)
-  if is_at(view, k, "aVv") and is_at(view, k - 1, "y") then k = at end -- said [two weeks] was too long
+  k = back_to_period(view, k, at)
   if k > at and is_at(view, k - 1, "0") and view:word(k - 2):find "day$" then k = k - 1 end -- on Friday [40] houses
   if is_reduced(view, k) then return nil end
   if verb.frames.party and hearers.leads_to_preposition(view, k, verb) then return nil end
@@ -209,22 +203,8 @@ function ways.bare(view, at, high, verb)
   end
   if not verb.speech and is_at(view, k, "x") and view:is_verb(k) then return nil end -- felt obliged to
   local stop = not aloud and near(view, "RWU,;:", k + 1) or high
+  if not aloud then stop = before_joint(view, k + 1, stop) end
   if has_verb(view, k + 1, math.min(stop, high)) then return k, "cue-before-clause" end
-end
-
--- Whether a verb stands in tokens i to j that is not that of a relative clause:
--- "told state radio [the bonds were safe]", not "promised the crews a rise that would last".
-local function has_main_verb(view, i, j)
-  local relative, last = false, nil
-  for k = i, math.min(j, i + NEAR) do
-    if is_at(view, k, "HR") then
-      relative = true
-    elseif view:is_verb(k) and not is_at(view, k - 1, "Tdz'") then
-      if not relative and last ~= k - 1 then return true end
-      relative, last = false, k
-    end
-  end
-  return false
 end
 
 function ways.hearer(view, at, high)
@@ -234,7 +214,7 @@ function ways.hearer(view, at, high)
   if not k then return nil end
   if is_at(view, k, "iO") then k = hearers.over_told_there(view, at) or k end
   if is_at(view, k, "bs") then k = hearers.over_body(view, at) or k end
-  k = over_filler(view, k)
+  k = back_to_period(view, over_filler(view, k), k)
   if is_at(view, k, "pdz0W<") and has_main_verb(view, k + 1, high) then return k, "cue-before-clause" end
 end
 

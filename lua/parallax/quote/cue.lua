@@ -103,7 +103,8 @@ end
 
 -- What is known of a cue before its verb is: with room for that.
 local function cue_from(i, kind, negated)
-  return { i = i, kind = kind, negated = negated, purpose = nil, governor = nil, k = nil, verbs = nil, j = nil, unit = nil }
+  return { i = i, kind = kind, negated = negated, purpose = nil, governor = nil, k = nil, verbs = nil, j = nil,
+    unit = nil }
 end
 
 local PURPOSE <const> = 14 -- tokens between how somebody gets to speak and what for
@@ -142,7 +143,8 @@ local function governor(view, to, low)
   for at = to - 1, math.max(low, to - PURPOSE), -1 do
     local letter = view.letters[at]
     local found = letter == "p" and view:is("impersonal", at) and view:is_verb(at - 1) -- found it necessary to
-    if not found and (one_of["N,;:KHRWUCp"][letter] or view:is("none", at) or view:is("failing", at)) then return nil end
+    local ends = one_of["N,;:KHRWUCp"][letter] or view:is("none", at) or view:is("failing", at)
+    if ends and not found then return nil end
     if view.forms[view.words[at]] and takes_infinitive(view, at) then return nil end -- asked her to say
     if view:is_verb(at) and not one_of["dz"][view.letters[at - 1]] then return group_of(view, at, low) end
   end

@@ -92,6 +92,7 @@ end
 -- "Told [her] of it", "accused [it] of theft": what may be a subject or an owner
 -- elsewhere.
 local function over_pronoun(view, at)
+  if view:is("anyone", at) then return at + 1 end
   return view:is("either", at) and one_of["iOTHNy"][view.letters[at + 1]] and at + 1 or nil
 end
 

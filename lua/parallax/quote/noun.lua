@@ -74,6 +74,7 @@ end
 local function claimant(view, k, frames)
   local of = view.letters[k + 1] == "O" and one_of["dzEx"][view.letters[k + 2]] and view:word(k + 1) == "of"
   if not of and not view:is("agent", k + 1) and not view:is("origin", k + 1) then return nil end
+  if view.letters[k + 2] == "g" then return nil end -- kept the report from saying
   local who = source.right(view, k + 2, math.min(view:unit(k).j, k + LONGEST))
   if not who or of and view.letters[k + 2] == "x" and not is_speaker(view, who) then return nil end
   local asks = not of and frames["for"] and (not frames.by or view:is("agent", k + 1))

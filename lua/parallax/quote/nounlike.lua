@@ -24,9 +24,8 @@ function M.is_noun_context(view, k)
   if letter == "d" and view:is("quantity", k - 1) then return is_counted(view, k) end
   if view:is("owner", k - 1) or view.letters[k] == "v" and letter == "-" then return true end -- "well-understood"
   if letter == "0" then return view:is("also_noun", k) or not one_of["Hpd<"][view.letters[k + 1]] end -- "six in 10 say"
-  if letter == "i" and view.letters[k] == "v" and view.letters[k - 2] == "x" and one_of["dzpH"][view.letters[k + 1]] then
-    return false -- those who voted against told the
-  end
+  local particle = letter == "i" and view.letters[k] == "v" and view.letters[k - 2] == "x"
+  if particle and one_of["dzpH"][view.letters[k + 1]] then return false end -- those who voted against told the
   return letter == "d" or letter == "z" or letter == "'" or letter == "i" or letter == "O"
 end
 
@@ -265,7 +264,7 @@ function M.is_verb(view, k, after, start, met, low)
   if start - 1 < low then return false end
   if before == "p" or before == "R" then return true end
   local form, next_letter = view.letters[k], view.letters[after + 1]
-  if after > k and next_letter == "H" then return true end
+  if after > k and one_of["Hdpz"][next_letter] then return true end -- points out that, lets slip the
   if next_letter == "H" and view:is_verb(after + 2) then return false end -- forecasts that were wrong
   if ends_as_tag(view, k, start) then return true end
   local noun = one_of["Ex"][before] or is_noun(view, start - 1)

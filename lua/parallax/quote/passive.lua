@@ -186,7 +186,8 @@ local function passive(view, cue, unit)
   end
   if not at or at <= unit.i + 1 or view.letters[at] ~= "," then return nil end
   local i = clause.back(view, at - 1, unit.i)
-  if not i or i >= at or view:is("as", i) or not clause.has_verb(view, i, at - 1) and not goes_on(view, cue, who, unit) then return nil end
+  if not i or i >= at or view:is("as", i) then return nil end
+  if not clause.has_verb(view, i, at - 1) and not goes_on(view, cue, who, unit) then return nil end
   finding.rule, finding.fragments = "passive-after-clause", { { i, at - 1 } }
   return finding
 end

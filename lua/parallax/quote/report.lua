@@ -1,6 +1,7 @@
 -- Puts quotations together: to each cue its source and its clause, to marks
 -- that no cue has claimed what speaks for them.
 local alone = require "parallax.quote.alone"
+local as_clauses = require "parallax.quote.as_clause"
 local behind = require "parallax.quote.behind"
 local clause = require "parallax.quote.clause"
 local core = require "parallax.core"
@@ -173,15 +174,15 @@ local function finite(view, cue, unit, findings)
   local left = not subjects.is_joined(view, cue) and source.left(view, cue.i, unit.i) or nil
   if is_question(view, cue, left) then return nil end
   if left then parenthesise(view, cue, unit, left) end
-  local aside = phrases.as_clause(view, cue, unit, left) or not left and said_first(view, cue, unit)
+  local aside = as_clauses.of(view, cue, unit, left) or not left and said_first(view, cue, unit)
   if aside then return aside end
-  if behind.is_inverted(view, cue, unit, left) then
-    local inverted = behind.marks(view, cue, unit, nil, nil) or behind.clause(view, cue, unit, nil)
-    if inverted then return inverted end
-  end
   if behind.ends_with_hearer(view, cue, unit, left) then
     local told = behind.marks(view, cue, unit, left, nil) or behind.clause(view, cue, unit, left)
     if told then return told end
+  end
+  if behind.is_inverted(view, cue, unit, left) then
+    local inverted = behind.marks(view, cue, unit, nil, nil) or behind.clause(view, cue, unit, nil)
+    if inverted then return inverted end
   end
   local starts, rule, verb = clause.start(view, cue, cue.j + 1, unit.j)
   local finding = embedded(view, cue, unit, left) or behind.marks(view, cue, unit, left, starts)

@@ -11,6 +11,7 @@ local class = require "parallax.class"
 local core = require "parallax.core"
 local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
+local trim = require "parallax.quote.trim"
 
 local P, S, Cp = lpeg.P, lpeg.S, lpeg.Cp
 
@@ -144,13 +145,6 @@ end
 
 local INSIDE <const> = class.set "xE0dzr'-bsgovyYiOCB&()~" -- what a subject may hold, seen one token at a time
 
--- Whether token k is a verb of its clause rather than "the alleged", "a
--- planned", "based in".
-local function is_clause_verb(view, k)
-  if not view:is_verb(k) and view.letters[k] ~= "s" then return false end
-  return not one_of["dz'0B-"][view.letters[k - 1]]
-end
-
 -- A word or two in marks may be part of a subject: the "rebel" senator.
 local function over_marks(view, k)
   local m = view:pair_ending(k)
@@ -246,135 +240,6 @@ local function over_relative(view, i, low, last)
   return left_edge(view, at - 1, low)
 end
 
--- "In May [Ms] Lee": where a name with its titles begins.
-local function before_title(view, low, k)
-  local roles = role.words(view.doc.lang)
-  while k - 1 > low and view.letters[k - 1] == "x" and (view:is("honorific", k - 1) or roles[view:word(k - 1)]) do
-    k = k - 1
-  end
-  return k
-end
-
--- Where a phrase that follows "On Thursday" or "In a statement" begins.
-local function after_adverbial(view, i, j)
-  local k = i + 1
-  if view.letters[k] == "B" and one_of["Edzp"][view.letters[k + 1]] then return k < j and k + 1 or nil end -- by then Lee
-  if one_of["dz"][view.letters[k]] then k = k + 1 end
-  while k < j do
-    k = k + 1
-    local letter, last = view.letters[k], view.letters[k - 1]
-    if one_of["pdz"][letter] and one_of["xE0YyrC"][last] then return k end -- (are) in town and the club
-    if letter == "E" and one_of["xYy0"][last] then return before_title(view, i + 1, k) end
-    if letter == "x" and (one_of["Yy"][last] or last == "E" and view.shape:find("^x+E", k)) then return k end
-  end
-  return view:is("inside", i) and view.shape:sub(i + 1, j) == "EEE" and i + 2 or nil -- in Rome Ada Kern
-end
-
--- "Hopes rose after [figures] showed ...": the clause begins amid the phrase.
-local function after_opener(view, i, j)
-  local openers, words = view.sets.opener, view.words
-  for k = j - 1, i + 1, -1 do
-    if openers[words[k]] and not view:is("binding", k) then return k + 1 end
-  end
-  return i
-end
-
-local function is_year(view, k) return view:word(k):find "^[12]%d%d%d$" ~= nil end
-
--- The token behind a time: "May [2019]", "hours [later]".
-local function behind_time(view, at, j)
-  local k = at + 1
-  while k < j and (view.letters[k] == "B" or is_year(view, k)) do k = k + 1 end
-  return k
-end
-
--- "After the vote [Lee]", not "after the union's lawyer", "since her brother Jon".
-local function behind_moment(view, k, j)
-  local behind = one_of["dz"][view.letters[k + 1]] and after_adverbial(view, k, j)
-  if not behind or view.letters[behind] == "x" or not view.shape:sub(k + 1, behind - 1):find "^[dz][xr-]+$" then return nil end
-  return not role.words(view.doc.lang)[view:word(behind - 1)] and behind or nil
-end
-
--- Cuts what is not the subject from the left: conjunctions, adverbs, times,
--- and a first clause that "and" joins to this one.
-local function trim_left(view, i, j)
-  local k, letters = after_opener(view, i, j), view.letters
-  for at = j - 1, i, -1 do -- "Lee won the seat and [Cho] said"
-    if letters[at] == "C" then
-      local joins = view:is("joining", at)
-      local verb_before = false
-      for b = i, at - 1 do verb_before = verb_before or is_clause_verb(view, b) end
-      if not joins or verb_before or at == i then k = at + 1 break end
-    end
-  end
-  while k < j and (one_of["CBU"][letters[k]] or view:is_adverb(k)) do k = k + 1 end
-  for at = j - 1, k, -1 do
-    if TIMES[letters[at]] and not one_of["'iCO"][letters[at + 1]] then k = behind_time(view, at, j) break end
-  end
-  if is_year(view, k) and k < j and (one_of["dzE"][letters[k + 1]] or view:is("honorific", k + 1)) then return k + 1 end -- in May 2019 the mayor
-  -- "Under pressure", but "about 300 people", "about half of voters".
-  local about = view.letters[k] == "O" and view.letters[k + 1] ~= "0"
-    and not (view:is("topic", k) and (view:is("quantity", k + 1) or view.letters[k + 1] == "x"))
-  if view.letters[k] ~= "i" and not about then return k end
-  if view:is("opener", k) and k < j then -- "after Lee said", "with many saying", "after the vote Lee said"
-    return behind_moment(view, k, j) or k + 1
-  end
-  return after_adverbial(view, k, j)
-end
-
--- "Lee", but not "Lee's deputy for trade".
-local function is_bare_name(view, i, j)
-  if view.letters[i] ~= "E" then return false end
-  while i < j and view.letters[i] == "E" do i = i + 1 end
-  return view.letters[i - 1] == "E" and view.letters[i] ~= "'"
-end
-
--- Cuts adverbials from the right: "Lee on Tuesday", "Lee in a statement".
-local function trim_right(view, i, j)
-  while j > i and (is_time(view, j) or view:is_adverb(j)) and not (j == i + 1 and view.letters[i] == "d") do
-    j = j - 1 -- not "the minutes"
-  end
-  local letter = view.letters[j]
-  if j > i and (one_of["iOH"][letter] or letter == "d" and not view:is("quantity", j)) then j = j - 1 end
-  if is_bare_name(view, i, j) then
-    for k = i + 1, j do
-      if view.letters[k] == "i" then return k - 1 end
-    end
-  end
-  return j
-end
-
--- "[Nurses,] porters and cooks said", where the list begins its clause and no time
--- or place is told: the token of its first noun.
-local function over_nouns(view, i, low)
-  local k, first = i, i
-  while k - 2 >= low and view.letters[k - 1] == "," and one_of["xEr"][view.letters[k - 2]] and not view:is_verb(k - 2) do
-    k = k - 2
-    while k > low and one_of["xE0r'-"][view.letters[k - 1]] and not view:is_verb(k - 1) do k = k - 1 end
-    if k > low and one_of["dz"][view.letters[k - 1]] then k = k - 1 end
-    if view:is_adverb(k) then return first end
-    local opens = k == low or one_of[",CUWH:;KyYB"][view.letters[k - 1]]
-      or view:is("opener", k - 1)
-    if not opens then return first end
-    first = k
-  end
-  return first
-end
-
--- "Anne Roe, Bo Li and Cy Poe said": the commas are those of a list.
-local function over_list(view, i, j, low)
-  if not core.place(view.shape, "C", i, j) then return i end
-  local first = view.letters[i - 1] == "," and over_nouns(view, i, low) or i
-  if first < i then return first end
-  while i - 2 >= low and view.letters[i - 1] == "," and view.letters[i - 2] == "E" do
-    local k = i - 2
-    while k > low and view.letters[k - 1] == "E" do k = k - 1 end
-    if k > low and not one_of[",>"][view.letters[k - 1]] then break end
-    i = k
-  end
-  return i
-end
-
 --- Where the noun begins that a relative clause hangs on: "[a ruling] that".
 ---@param view parallax.quote.View
 ---@param k integer token of the relative word
@@ -410,11 +275,11 @@ local function is_gerund(view, k) return view.letters[k] == "g" or view:word(k):
 local function plain(view, at, low)
   local i = over_relative(view, left_edge(view, at, low), low, at)
   if i > at or at - i >= LONGEST then return nil end
-  local start = trim_left(view, i, at)
+  local start = trim.left(view, i, at)
   if not start or start > at then return nil end
   if one_of["dz"][view.letters[start + 1]] and is_gerund(view, start) then return nil end -- "running his own"
-  local j = trim_right(view, start, at)
-  start = over_list(view, start, j, low)
+  local j = trim.right(view, start, at)
+  start = trim.over_list(view, start, j, low)
   local has_noun = core.place(view.shape, "xErsb0q'", start, j)
   has_noun = has_noun or start < j and view.letters[j] == "g" and view:is("also_noun", j) -- the ruling
   if not has_noun and not (start <= j and view.letters[j] == "d" and view:is("quantity", j)) then return nil end
@@ -442,14 +307,14 @@ local function is_aside(view, i, j)
   for k = i, j do
     local letter = view.letters[k]
     if letter == "R" then return true end
-    if one_of["apV"][letter] or k > i and is_clause_verb(view, k) and view.letters[k] == "v" then return false end
+    if one_of["apV"][letter] or k > i and trim.is_clause_verb(view, k) and view.letters[k] == "v" then return false end
   end
   return true
 end
 
 local function holds_verb(view, i, j)
   for k = i + 1, j do
-    if is_clause_verb(view, k) then return true end
+    if trim.is_clause_verb(view, k) then return true end
   end
   return false
 end
@@ -459,7 +324,7 @@ local function is_adverbial(view, i) return one_of["iBg"][view.letters[i]] ~= ni
 -- "It left [the yard at 3:20 a.m.], the owner, Lee, said": what a verb has before
 -- it is no subject.
 local function is_object(view, head)
-  return is_clause_verb(view, head.before - 1) or one_of["aNTb"][view.letters[head.before - 1]] ~= nil
+  return trim.is_clause_verb(view, head.before - 1) or one_of["aNTb"][view.letters[head.before - 1]] ~= nil
 end
 
 -- "[Lee, who chairs the committee], said". 'at' is the comma before the cue.

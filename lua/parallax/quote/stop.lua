@@ -269,7 +269,8 @@ local ending = {
   end,
   -- "It was late while Lee said that": no comma parts them.
   ["U"] = function(view, k, way)
-    return way.depth == 0 and way.cue_at[k + 1] == "source" and is_contrast(view, k) and has_verb(view, way.start, k - 1)
+    local follows = way.depth == 0 and way.cue_at[k + 1] == "source" and is_contrast(view, k)
+    return follows and has_verb(view, way.start, k - 1)
   end,
   [">"] = function(view, k, way)
     return way.depth == 0 and k < way.high and marks_comma_ends(view, k, way.cue_at, way.start)

@@ -95,7 +95,7 @@ end
 local function over_opening(view, i, high)
   local comma = core.place(view.shape, ",", i, high)
   local opens = one_of["iOUgvW"][view.letters[i]] or comma and is_time_only(view, i, comma - 1)
-  local verb = opens and one_of["iOB"][view.letters[i]] and main_verb(view, i, high)
+  local verb = opens and not one_of["gvUW"][view.letters[i]] and main_verb(view, i, high)
   if not opens or verb and comma and verb < comma or comma and view.letters[comma + 1] == "R" then return i end
   return comma and comma + 1 or i
 end

@@ -216,7 +216,7 @@ local SETS <const> = {
     "be", "as", "agent", "origin", "topic", "setting", "joining", "quantity", "amount", "indefinite", "opener",
     "binding", "impersonal", "without", "none", "bound", "inside", "collective", "participle", "lasting", "single",
     "supposing", "whereabouts", "together", "both", "plural", "pointer", "honorific", "next", "nobody", "part",
-    "shifted", "perfect", "sweeping",
+    "anyone", "shifted", "perfect", "sweeping",
   },
   reporting = {
     "also_noun", "leading", "handling", "declining", "refusing", "unnamed", "confining", "purpose", "granting",

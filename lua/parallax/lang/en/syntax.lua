@@ -170,6 +170,8 @@ return {
   },
   -- Not to be kept from a thing: "nothing could stop Lee from saying".
   nobody = { "nothing", "nobody", "none", "little", "hardly" },
+  -- Who listens, though it may be a subject: "told anyone who asked".
+  anyone = { "anyone", "anybody", "everyone", "everybody", "someone", "somebody" },
   -- "Lee for his part said".
   part = { "part" },
   -- Between two deeds of one: "left, then said".
