@@ -90,12 +90,19 @@ local function after_dash(view, unit)
   end
 end
 
+-- "Nolan: I will not go": a name that no list knows speaks of itself.
+local function speaks_of_itself(view, i, at)
+  local word = view:word(at + 1)
+  if at - i > 2 or word ~= "i" and word ~= "we" and word ~= "i'll" then return false end
+  return view.doc.text:find("^%u%l", view:span(i, i).first) ~= nil and not view:is("label", at - 1)
+end
+
 local function finding(view, unit)
   local at = colon_at(view, unit)
   if not at then return nil end
   local cue = { i = at, j = at, k = at, kind = "phrase" }
   local i = start_before(view, unit, at)
-  if can_speak(view, i, at - 1) then
+  if can_speak(view, i, at - 1) or speaks_of_itself(view, i, at) then
     return { cue = cue, source = { i = i, j = at - 1, before = i }, rule = "headline-colon", unit = unit,
       fragments = trimmed(view, at + 1, unit.j) }
   end

@@ -45,6 +45,7 @@ end
 local function opens(view, k, frames)
   local letter = view.letters[k]
   if letter == "H" then return frames.that and not is_relative(view, k) end
+  if letter == "N" and view.letters[k + 1] == "T" then letter, k = "T", k + 1 end -- a pledge not to raise it
   if letter == "T" then return frames.to and is_infinitive(view, k) end
   if letter == "W" then return frames.whether end
   return letter == "O" and frames.about and view:is("topic", k) or view:word(k) == "for" and frames["for"]
@@ -134,7 +135,7 @@ end
 local function colon_behind(view, k, frames)
   local j = k + 1
   if view.letters[j] == "T" and one_of["xb"][view.letters[j + 1]] then return nil end -- a claim to fame
-  while j < k + NEAR and one_of["iOTdzxE0'r-BYyaH"][view.letters[j]] do j = j + 1 end
+  while j < k + NEAR and (one_of["iOTdzxE0'r-BYyaH"][view.letters[j]] or view:is("running", j)) do j = j + 1 end
   local leads = view.letters[j] == ":" and view.letters[j + 1] ~= "<" and j < view:unit(k).j
   return leads and frames.is and j or nil
 end
@@ -179,7 +180,8 @@ end
 -- "Said in a [statement] that": the clause is the verb's.
 local function is_place(view, k)
   for _ = 1, NEAR do
-    if not one_of["dzx'E"][view.letters[k - 1]] then break end
+    if view.letters[k - 1] == "'" then return false end -- faith in the firm's claim that
+    if not one_of["dzxE"][view.letters[k - 1]] then break end
     k = k - 1
   end
   return view:is("inside", k - 1)
@@ -274,7 +276,7 @@ function M.is_free(view, cue, high)
   if not (frames.free or ends_with) or cue.light then return false end
   if k >= high or not ends_with and not may_begin(view, cue.i) then return false end
   if cue.nominal then return one_of["dzxE0"][view.letters[k]] ~= nil end
-  return view.letters[k] == "T"
+  return view.letters[k] == "T" or view.letters[k] == "N"
 end
 
 return M

@@ -88,7 +88,8 @@ end
 -- "Rumour [has it] that it fell".
 local function hearsay(view, cue, unit)
   local who = source.left(view, cue.i, unit.i)
-  if not who or not view:is("hearsay", who.j) or view.letters[cue.j + 1] ~= "H" then return nil end
+  local told = who and (view:is("hearsay", who.j) or view:is("hearsay", who.i))
+  if not told or view.letters[cue.j + 1] ~= "H" then return nil end
   return { cue = cue, nobody = true, verb = cue.verbs[1], rule = "phrase-before-clause", unit = unit,
     start = cue.j + 1 }
 end
