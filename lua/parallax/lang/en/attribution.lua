@@ -160,7 +160,7 @@ return {
     { "reaction", "is", "neutral" },
     { "reasoning", "that is", "neutral" }, { "recommendation", "that to is open", "neutral" },
     { "recommendations", "that to open", "neutral" }, { "recollection", "that is", "neutral" },
-    { "reminder", "that", "endorse" }, { "remark", "that is", "neutral" }, { "remarks", "that", "neutral" },
+    { "reminder", "that", "endorse" }, { "remark", "that is open", "neutral" }, { "remarks", "that open", "neutral" },
     { "reply", "that is open", "neutral" }, { "report", "that open", "neutral" },
     { "reports", "that open of free", "neutral" },
     { "refusal", "to", "deny" }, { "request", "that to is free", "neutral" }, { "requests", "that to free", "neutral" },
