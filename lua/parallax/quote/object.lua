@@ -166,7 +166,9 @@ local function is_pointer(view, k, verb)
   local mass = is_at(view, k - 1, "sb") or verb.frames.mass and not view:is_adverb(k) -- urged caution
   local bare = mass and (is_at(view, k, "x") and not view.forms[view:word(k)] or is_mass(view, k, verb))
   if bare or view:is("indefinite", k) then return false end
-  if view:is_title(k) and not is_at(view, k, "dzpo") and not is_at(view, k + 1, ".,;:!") then return k >= view:unit(k).j end
+  if view:is_title(k) and not is_at(view, k, "dzpo") and not is_at(view, k + 1, ".,;:!") then -- denies second vote
+    return k >= view:unit(k).j
+  end
   local j = k
   while is_at(view, j, "dzEx0roB") or view:is("also_noun", j) and is_at(view, j, "bsg") do j = j + 1 end
   return j - k <= 2 and not is_at(view, j, "OiTH'-<") and not (view:is("as", j) and view.letters[j + 1] == "O")
@@ -226,7 +228,7 @@ function ways.finding(view, at)
   if counted or is_thing and not is_at(view, at, "o") then return at, "cue-before-thing" end
 end
 
--- "The records list [40 sheep]".
+-- "The records list [40 boats]".
 function ways.list(view, at)
   if begins_object(view, at) and has_subject(view, at, "recorder") then return at, "cue-before-thing" end
 end
@@ -241,7 +243,8 @@ end
 function M.behind_preposition(view, at, high, verb)
   local k = hearers.over_times(view, at)
   if verb.with and verb.prepositions[verb.with] then
-    return is_at(view, k, "dzEx0<rogHpW") and k or nil, "cue-before-object"
+    local begins = is_at(view, k, "dzEx0<rogHpW") or is_at(view, k, "bs") and view:is("also_noun", k) -- calls for talks
+    return begins and k or nil, "cue-before-object"
   end
   if not verb.prepositions[view:word(k)] then k = hearers.to_preposition(view, at, verb) end
   local leads = verb.prepositions[view:word(k)] and k < high and not is_at(view, k + 1, ".,;:!)")

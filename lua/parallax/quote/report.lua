@@ -215,7 +215,7 @@ end
 -- "[It was late], ran the reply": what a noun reports stands before it.
 local function before_tag(view, cue, unit)
   local i = clause.back(view, cue.tag, unit.i)
-  if not i or not clause.has_verb(view, i, cue.tag) then return nil end
+  if not i or not (view:is("judgement", cue.k) or clause.has_verb(view, i, cue.tag)) then return nil end
   return { cue = cue, source = cue.source, verb = cue.verbs[1], rule = "noun-after-clause", unit = unit,
     fragments = { { i, cue.tag } } }
 end
@@ -284,7 +284,7 @@ local function first_pass(view)
   for k = 1, #list do
     local finding, last = finding_for(view, list[k], findings), findings[#findings]
     local twice = finding and last and finding.start and last.start == finding.start and last.cue.kind == "noun"
-    if finding and not twice then findings[#findings + 1] = finding end -- her plea, repeated today, that
+    if finding and not twice then findings[#findings + 1] = finding end -- her plea, made again today, that
   end
   return findings
 end

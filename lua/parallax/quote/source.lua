@@ -281,6 +281,7 @@ local function plain(view, at, low)
   local j = trim.right(view, start, at)
   start = trim.over_list(view, start, j, low)
   local has_noun = core.place(view.shape, "xErsb0q'", start, j)
+  has_noun = has_noun or start < j and view.letters[j] == "g" and view:is("also_noun", j) -- the ruling
   if not has_noun and not (start <= j and view.letters[j] == "d" and view:is("quantity", j)) then return nil end
   return { i = start, j = j, before = math.min(i, start) }
 end
