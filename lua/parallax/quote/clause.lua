@@ -26,6 +26,8 @@ local function near(view, letters, k) return core.place(view.shape, letters, k, 
 
 local has_verb, has_main_verb, before_joint = verbals.has, verbals.has_main, verbals.before_joint
 
+--- Whether a verb of a clause stands in tokens i to j; the same as `verbal.has`.
+---@type fun(view: parallax.quote.View, i: integer, j: integer): boolean
 M.has_verb = has_verb
 
 -- Each way a verb takes what is said: frame -> function(view, at, high, verb)
@@ -108,7 +110,8 @@ ways["that"] = function(view, at, high, verb)
   local opens = k > at and is_at(view, k - 1, "xE") and opens_after_hearer or opens_clause
   local may_point = view.sets.handling[verb.lemma] and is_at(view, k + 1, "xbsr")
     and not view:word(k + 1):find "s$" and not view:is("number", k + 1)
-  local whole = not may_point or has_verb(view, k + 2, before_joint(view, k + 2, near(view, ",;:", k + 2) or high, true))
+  local stop = may_point and near(view, ",;:", k + 2) or high
+  local whole = not may_point or has_verb(view, k + 2, before_joint(view, k + 2, stop, true))
   if opens(view, k) and whole then return k, "cue-before-that-clause" end -- held that post
   local heard = hearers.over_to_hearer(view, k, verb)
   heard = heard and over_filler(view, heard)
