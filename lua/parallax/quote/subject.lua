@@ -63,6 +63,7 @@ end
 -- The first verb from token i on that is that of no relative clause.
 local function main_verb(view, i, high)
   local k, relative = i, false
+  high = math.min(high, i + FAR)
   while k <= high do
     local letter = view.letters[k]
     if letter == "," and view.letters[k + 1] == "R" then
