@@ -76,6 +76,7 @@ function M.marks(view, cue, unit, left, follows)
     who = m and source.right(view, cue.j + 1, unit.j)
   end
   if not m or not who or not reaches(view, m, cue, unit, follows) then return nil end
+  if view.letters[m.j + 1] == "C" and follows and view.letters[follows] == "H" then return nil end -- and Lee said that
   if view.letters[m.j + 1] == "C" and not is_parted(view, m) then return nil end -- "Night Bus" and its readers recall
   if m.j < unit.i and who == left and (ends_full(view, m) or tells_else(view, cue, verb)) then return nil end
   local i = m.i
@@ -236,7 +237,8 @@ end
 ---@return parallax.quote.Finding?
 function M.name(view, cue, unit, left)
   local verb = has_frame(cue, "name")
-  if not verb or not left or view.letters[left.before - 1] ~= "," or not one_of["po"][view.letters[cue.j + 1]] then
+  if not verb or not left or one_of["HR"][view.letters[cue.i - 1]]
+    or view.letters[left.before - 1] ~= "," or not one_of["po"][view.letters[cue.j + 1]] then
     return nil
   end
   local i, last = unit.i, left.before - 2

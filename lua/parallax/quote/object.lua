@@ -6,6 +6,7 @@
 --   warned of [floods]
 local lpeg = require "lpeg"
 
+local core = require "parallax.core"
 local hearers = require "parallax.quote.hearer"
 local is_at = require "parallax.quote.is_at"
 
@@ -122,6 +123,10 @@ end
 function ways.figure(view, at, high)
   if not is_at(view, at, "dzEx0op") then return nil end
   for k = at + 1, math.min(high, at + FIGURE) do
+    if is_at(view, k, ",") and is_at(view, k + 1, "R") then -- put the debt, which grows, at
+      local close = core.place(view.shape, ",", k + 1, high)
+      return close and M.opens_figure(view, close + 1, high) and at or nil, "cue-before-description"
+    end
     if is_at(view, k, ",;:.K") then return nil end
     if M.opens_figure(view, k, high) then return at, "cue-before-description" end
   end

@@ -7,6 +7,7 @@ local clause = require "parallax.quote.clause"
 local core = require "parallax.core"
 local cues = require "parallax.quote.cue"
 local free = require "parallax.quote.free"
+local gaps = require "parallax.quote.gap"
 local headline = require "parallax.quote.headline"
 local hearers = require "parallax.quote.hearer"
 local inner = require "parallax.quote.inner"
@@ -84,6 +85,8 @@ local function embedded(view, cue, unit, left)
   if named then
     return { cue = cue, source = left, verb = named, rule = "cue-in-relative-clause", unit = unit, start = cue.j + 1 }
   end
+  local stranded = view.letters[k] == "R" and gaps.stranded(view, cue, unit, left, k)
+  if stranded then return stranded end
   local verb = has_frame(cue, "that", "bare")
   if not verb or view.letters[k - 1] == "C" then return nil end
   local what = view.letters[k] == "W"
@@ -159,6 +162,10 @@ local function unless_heard(view, finding)
   local listens = who and view:is("heard", cue.k) and view:is("hearing", who.j)
     and (finding.verb.frames.hearing or not one_of["opEdzxr"][view.letters[cue.j + 1]])
   if listens then finding.source, finding.nobody = nil, true end
+  if finding.verb.frames.emerging then -- it emerged that
+    if not who or not view:is("impersonal", who.i) then return nil end
+    finding.source, finding.nobody = nil, true
+  end
   return (listens or not finding.verb.frames.hearing) and finding or nil
 end
 
@@ -318,8 +325,9 @@ local CLAUSES <const> = { ["cue-before-that-clause"] = true, ["cue-before-clause
 -- Where each content ends. What stands in a clause that is itself said is told:
 -- "said Lee demanded a vote and that she would leave".
 local function set_ends(view, findings)
-  local at, outer, reach = borders(view, findings), nil, 0
-  for k = 1, #findings do
+  local at, outer, reach, k = borders(view, findings), nil, 0, 0
+  while k < #findings do
+    k = k + 1
     local finding = findings[k]
     if finding.start then
       finding.told = outer == finding.unit and reach > finding.start
@@ -327,6 +335,8 @@ local function set_ends(view, findings)
       finding.fragments = { { finding.start, j } }
       if finding.ahead then table.insert(finding.fragments, 1, finding.ahead) end
       if CLAUSES[finding.rule] and not finding.told then outer, reach = finding.unit, j end
+      local second = gaps.of(view, finding, j)
+      if second then table.insert(findings, k + 1, second) end
     else
       resume.add(view, finding, at)
     end

@@ -2,7 +2,9 @@
 -- what belongs to the sentence around it.
 local clause = require "parallax.quote.clause"
 local core = require "parallax.core"
+local gaps = require "parallax.quote.gap"
 local one_of = require "parallax.one_of"
+local things = require "parallax.quote.object"
 local verbals = require "parallax.quote.verbal"
 
 local has_verb = clause.has_verb
@@ -239,13 +241,11 @@ local function opens_main(view, k, way)
   return has_verb(view, k + 1, way.high)
 end
 
--- "Spoke of 40 boats | and the town of 60": another subject, whose verb goes without saying.
-local function is_gapped(view, k, way)
-  local word = way.rule == "cue-before-object" and view:word(way.start - 1)
-  if not word then return false end
-  local at = k + 1
-  while at < k + SHORT and one_of["dxEr"][view.letters[at]] do at = at + 1 end
-  return at > k + 1 and view:word(at) == word and view.letters[at + 1] == "0"
+-- "Put the debt, which grows, [at 40 million]": behind the clause that comes between.
+local function resumes(view, k, way)
+  local close = view.letters[k + 1] == "R" and core.place(view.shape, ",", k + 1, way.high)
+  return close and things.opens_figure(view, close + 1, way.high)
+    or things.opens_figure(view, k + 1, way.high) and view.shape:sub(way.start, k):find(",R", 1, true) ~= nil
 end
 
 -- "Lee, saying that it rained, [left]", not "saying that the dam, now full, [held]".
@@ -265,6 +265,7 @@ local ending = {
   [","] = function(view, k, way)
     if way.depth ~= 0 then return false end
     if way.leads_in and opens_main(view, k + 1, way) then return true end
+    if way.rule == "cue-before-description" and resumes(view, k, way) then return false end
     if way.no_clause and (view.letters[k + 1] == "R" or opens_clause(view, k + 1, way.high)) then
       return true -- the plan, which; of theft, and the court agreed
     end
@@ -285,7 +286,7 @@ local ending = {
     if way.depth ~= 0 then return false end
     if way.told and view.letters[k + 1] == "H" then return true end -- said he sought peace and that
     if way.no_clause and view:is_verb(k + 1) and not is_attribute(view, k + 1) then return true end
-    if is_gapped(view, k, way) then return true end
+    if gaps.at(view, k, way.start, way.rule) then return true end
     return coordination_ends(view, k, way)
   end,
 }

@@ -19,6 +19,7 @@
 --   marked    she VERB the loss of "a good man": an object only where words of it stand in marks
 --   ground    she VERB no evidence that it rains (evidence, proof, signs)
 --   finding   the inquiry VERB a crack: only where the subject is a body that looks into things
+--   emerging  it VERB that it rains: only where nobody is the subject
 --   list      the records VERB a loss: only where the subject is a text
 --   hearing   the court VERB that it rains: only where the subject is a body that hears somebody
 --   +word     she VERB word the weather (about, for, of ...)
@@ -188,6 +189,7 @@ return {
     { "echo", "quote that thing", "parrot" },
     { "elaborate", "quote +on", "neutral" },
     { "email", "quote", "neutral" },
+    { "emerge", "clause emerging", "endorse", base = false, ing = false },
     { "emphasise", "quote that bare thing", "insist" },
     { "emphasize", "quote that bare thing", "insist" },
     { "encourage", "urge", "neutral", base = false, ing = false },
@@ -450,6 +452,7 @@ return {
     { "threaten", "quote that to", "commissive" },
     { "thunder", "quote that", "distance" },
     { "tout", "as thing", "distance" },
+    { "transpire", "clause emerging", "endorse", base = false, ing = false },
     { "trumpet", "thing", "distance" },
     { "tweet", "quote that bare", "neutral" },
     { "underline", "quote that bare", "insist" },
