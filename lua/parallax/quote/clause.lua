@@ -26,12 +26,9 @@ local function near(view, letters, k) return core.place(view.shape, letters, k, 
 
 local has_verb, has_main_verb, before_joint = verbals.has, verbals.has_main, verbals.before_joint
 
---- Whether a verb of a clause stands in tokens i to j, as far as one can tell.
----@param view parallax.quote.View
----@param i integer
----@param j integer
----@return boolean
-function M.has_verb(view, i, j) return has_verb(view, i, j) end
+--- Whether a verb of a clause stands in tokens i to j; the same as `verbal.has`.
+---@type fun(view: parallax.quote.View, i: integer, j: integer): boolean
+M.has_verb = has_verb
 
 -- Each way a verb takes what is said: frame -> function(view, at, high, verb)
 -- giving where the content begins. 'at' is the token after the cue.
