@@ -176,7 +176,7 @@ describe("scripts/dev/bench.lua #dev", function()
     local ok, out, said = run("spec", "annotate")
     assert.is_false(ok)
     assert.equal("", out)
-    assert.matches("annotate dropped: .*small.ndjson.gz is missing", said)
+    assert.matches("annotate dropped: .*m40.ndjson.gz is missing", said)
   end)
 
   it("takes the median of the rounds", function()

@@ -147,12 +147,30 @@ end
 
 -- "They, Lee said, [knew]": the verb of the clause that Lee's words stand around.
 local function is_behind_aside(view, cue, unit)
-  return one_of["vsb"][view.letters[cue.i - 2]] and core.place(view.shape, ",", unit.i, cue.i - 2) ~= nil
+  local low = math.max(unit.i, cue.i - FAR)
+  return one_of["vsb"][view.letters[cue.i - 2]] and core.place(view.shape, ",", low, cue.i - 2) ~= nil
 end
 
 -- "It would rain - [she said]": nothing follows.
 local function ends_at_dash(view, cue, unit, left, verb)
   return view.letters[left.before - 1] == "K" and verb.speech and hearers.over_filler(view, cue.j + 1) >= unit.j
+end
+
+-- "Residents of the lane", "the mayor's lawyer", "one of the drivers", not "the loss".
+local function is_speaker(view, who)
+  local of = view.shape:sub(who.i, who.j):find "[iOT,]"
+  local head = of and who.i + of - 2 or who.j
+  local roles = role.words(view.doc.lang)
+  local counted = head == who.i and view.letters[head + 1] == "O" and roles[view:word(who.j)]
+  return counted or roles[view:word(head)] == true or view:is("plural", head) or view:is("plural", who.i)
+    or view:is("document", head)
+end
+
+-- "Said sorry", not "said officials", "said Nonsuch", "said analyst Lee".
+local function is_bare(view, who)
+  local first = view.letters[who.i] == "x" and view:bytes(who.i, who.i)
+  return first and view.doc.text:find("^%l", first) and not view:word(who.i):find "s$"
+    and not core.place(view.shape, "E", who.i, who.j) and true or false
 end
 
 --- It would rain, she said / it would rain, said Lee.
@@ -177,6 +195,8 @@ function M.clause(view, cue, unit, left)
     at, who, rule = cue.i - 1, source.right(view, cue.j + 1, unit.j), "inverted-cue-after-clause"
     local answers = view:is("instant", unit.i) or who and view.letters[who.j + 1] == "K"
     if at == unit.i + 1 and who and not answers then return nil end -- Then, said Lee
+    local whole = one_of[".!"][view.letters[unit.j]] -- no headline
+    if whole and who and is_bare(view, who) and not is_speaker(view, who) then return nil end -- to build, add jobs
   end
   if not who then return nil end
   local i = clause.back(view, at - 1, unit.i)
@@ -247,23 +267,6 @@ function M.then_marks(view, cue, unit, left, starts)
   local finding = whole and M.clause(view, cue, unit, left)
   if finding and finding.fragments then finding.fragments[2] = { m.i, m.j } end
   return finding or nil
-end
-
--- "Residents of the lane", "the mayor's lawyer", "one of the drivers", not "the loss".
-local function is_speaker(view, who)
-  local of = view.shape:sub(who.i, who.j):find "[iOT,]"
-  local head = of and who.i + of - 2 or who.j
-  local roles = role.words(view.doc.lang)
-  local counted = head == who.i and view.letters[head + 1] == "O" and roles[view:word(who.j)]
-  return counted or roles[view:word(head)] == true or view:is("plural", head) or view:is("plural", who.i)
-    or view:is("document", head)
-end
-
--- "Said sorry", not "said officials", "said Nonsuch", "said analyst Lee".
-local function is_bare(view, who)
-  local first = view.letters[who.i] == "x" and view:bytes(who.i, who.i)
-  return first and view.doc.text:find("^%l", first) and not view:word(who.i):find "s$"
-    and not core.place(view.shape, "E", who.i, who.j) and true or false
 end
 
 --- It rained, Lee told the head of the union: a clause stands before, and behind

@@ -102,17 +102,20 @@ local function over_setting(view, at, verb)
   return opens_after_hearer(view, k) and not is_at(view, k + 1, "bsV") and k or nil
 end
 
+-- "Held [that post]", not "held that oil was dear".
+local function is_pointing(view, k, high, verb)
+  if not view.sets.handling[verb.lemma] or not is_at(view, k + 1, "xbsr") then return false end
+  if view:word(k + 1):find "s$" or view:is("number", k + 1) then return false end
+  return not has_verb(view, k + 2, before_joint(view, k + 2, near(view, ",;:", k + 2) or high, true))
+end
+
 ways["that"] = function(view, at, high, verb)
   local him = is_at(view, at, "o") or is_at(view, at, "z") and is_at(view, at + 1, "H") -- answered him that
   local k = over_filler(view, him and at + 1 or at)
   if is_at(view, k, ",") then k = over_aside(view, k) end
   -- "Announced after a meeting that ran until three": that of a noun.
   local opens = k > at and is_at(view, k - 1, "xE") and opens_after_hearer or opens_clause
-  local may_point = view.sets.handling[verb.lemma] and is_at(view, k + 1, "xbsr")
-    and not view:word(k + 1):find "s$" and not view:is("number", k + 1)
-  local stop = may_point and near(view, ",;:", k + 2) or high
-  local whole = not may_point or has_verb(view, k + 2, before_joint(view, k + 2, stop, true))
-  if opens(view, k) and whole then return k, "cue-before-that-clause" end -- held that post
+  if opens(view, k) and not is_pointing(view, k, high, verb) then return k, "cue-before-that-clause" end
   local heard = hearers.over_to_hearer(view, k, verb)
   heard = heard and over_filler(view, heard)
   if heard and opens_after_hearer(view, heard) then return heard, "cue-before-that-clause" end

@@ -206,7 +206,7 @@ end
 function ways.thing(view, at, _, verb)
   local k = hearers.over_times(view, at)
   local heard = is_at(view, k, "T") and hearers.over_to_hearer(view, k, verb)
-  if heard and not is_at(view, heard - 1, "g") then k = heard end -- expressed to the press its regret
+  if heard and not view:word(heard - 1):find "ing$" then k = heard end -- expressed to the press its regret
   local begins = is_at(view, k, "<") or begins_object(view, k) or is_mass(view, k, verb)
   if begins and not is_pointer(view, k, verb) and not M.is_taken(view, k, verb) then return k, "cue-before-thing" end
 end

@@ -302,8 +302,8 @@ end
 -- lawyer", "42", "in turn", "speaking in Geneva".
 local function is_aside(view, i, j)
   if view.letters[i] == "R" then return true end
-  local asked = view.letters[i] == "v" and (view:is("agent", i + 1) or view.letters[i + 1] == "W") -- asked how
-  if asked then return true end
+  local is_asked = view.letters[i] == "v" and (view:is("agent", i + 1) or view.letters[i + 1] == "W")
+  if is_asked then return true end -- Lee, asked how it fell, said
   if view.letters[i] == "C" then return not view.shape:sub(i, j):find "[apVv]" end -- "refugees, and migration"
   if one_of["UHWpT"][view.letters[i]] then return false end
   for k = i, j do

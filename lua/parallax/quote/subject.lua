@@ -118,7 +118,8 @@ function M.first(view, low, high)
   high = math.min(high, low + 2 * LONGEST)
   while i <= high and (one_of["CB"][view.letters[i]] or view:is_adverb(i)) do i = i + 1 end
   if view:is("as", i) and view:is("amount", i + 1) and view:is("as", i + 2) then i = i + 3 end -- as many as 40 fans
-  if view.letters[i] == "<" then i = (view.shape:match("^<q*>,?()", i) or i) end -- "...," it began
+  local marks = view.letters[i] == "<" and view:pair_starting(i)
+  if marks then i = marks.j + 1 end -- "...," it began
   i = over_opening(view, i, high)
   if view.letters[i] == "p" then return { i = i, j = i, before = i } end
   local whole = of_main_verb(view, i, high)
@@ -216,7 +217,7 @@ function M.of_gerund(view, cue, unit, findings)
     local kept, hinders = hindered(view, cue, unit)
     if hinders then return kept end
   end
-  local head = before == "," and not main_verb(view, unit.i, cue.i - 2) -- Lee, saying that
+  local head = cue.i - unit.i < LONGEST and before == "," and not main_verb(view, unit.i, cue.i - 2) -- Lee, saying that
     and source.left(view, cue.i - 1, unit.i)
   if head and head.i == unit.i and head.j - head.i < HEAD then return head end
   if one_of["xErsb"][before] then return source.left(view, cue.i, unit.i) end

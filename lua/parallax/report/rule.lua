@@ -52,6 +52,7 @@ local QUOTATIONS <const> = {
   ["phrase-before-clause"] = "a phrase as according to, then a clause",
   ["phrase-after-clause"] = "a clause, then a phrase as according to",
   ["noun-before-clause"] = "a noun of saying and a clause with that",
+  ["free-indirect"] = "a clause with marks that goes on what was told before it",
   ["headline-colon"] = "a headline with a speaker before its colon",
   ["headline-marks"] = "a headline with words in marks that it begins or ends with",
   ["passive-before-clause"] = "a verb of saying in the passive, then a clause",
