@@ -388,6 +388,7 @@ build = {
     ["parallax.quote.cue"] = "lua/parallax/quote/cue.lua",
     ["parallax.quote.evidence"] = "lua/parallax/quote/evidence.lua",
     ["parallax.quote.free"] = "lua/parallax/quote/free.lua",
+    ["parallax.quote.gap"] = "lua/parallax/quote/gap.lua",
     ["parallax.quote.headline"] = "lua/parallax/quote/headline.lua",
     ["parallax.quote.hearer"] = "lua/parallax/quote/hearer.lua",
     ["parallax.quote"] = "lua/parallax/quote/init.lua",

@@ -146,6 +146,63 @@ function L.whose(s)
   s:source(1, { text = "lawyer", close = "" }):put(verb("that").v):content(1, "that " .. short_clause())
 end
 
+function L.relative_subject(s)
+  s:put(pick { "The man", "A clerk at the ministry" }):source(1, { text = "who", close = "" })
+  s:put(verb("that", aloud).v):content(1, "that " .. pick { "the dam would hold", "she had never seen the file",
+    "there was no danger to the town", "nobody had asked the tenants", "closing the mine would cost 300 jobs" })
+  s:put(pick { "was fined in Solvik", "has since resigned", "had left the hall by then" })
+end
+
+function L.adding(s, who)
+  opening(s, who):source(1, who):put(verb("that", aloud).v):content(1, "that " .. short_clause()):put(",")
+  s:put(pick { "adding", "warning", "insisting", "noting", "claiming" }):content(2, "that " .. short_clause())
+  s.quotes[2].source = s.quotes[1].source
+end
+
+function L.behind_adding(s, who)
+  s:content(1, short_clause()):put(","):source(1, who):put(verb("bare", behind).v, ",")
+  s:put(pick { "adding", "warning", "insisting", "noting", "claiming" }):content(2, "that " .. short_clause())
+  s.quotes[2].source = s.quotes[1].source
+end
+
+function L.before_gerund(s, who)
+  s:source(1, who):put(pick { "left the hall", "read out the names", "met the tenants" })
+  s:put(pick { "before", "after", "while", "without ever", "instead of" }, verb("that", in_ing).g)
+  s:content(1, "that " .. short_clause())
+end
+
+function L.saying_amid(s)
+  local who = brief()
+  s:source(1, who):put(",", verb("that", in_ing).g):content(1, "that " .. short_clause())
+  s:put(",", pick { "left the hall", "went home", "turned to the cameras" })
+end
+
+function L.saying_first(s, who)
+  s:put(pick { "Warning", "Insisting", "Arguing", "Claiming" }):content(1, "that " .. short_clause()):put(",")
+  s:source(1, who):put(pick { "left the hall", "rejected the appeal", "closed the quarry" })
+end
+
+function L.warned_of(s, who)
+  s:source(1, who):put(pick { "warned", "informed", "has warned" }, pick(parts.hearers), aside(), "of")
+  s:content(1, pick(parts.things))
+end
+
+function L.asked_for(s, who)
+  s:source(1, who):put(pick { "asked", "begged", "pressed", "lobbied" }, pick(parts.hearers), "for")
+  s:content(1, pick(parts.things))
+end
+
+function L.second_part(s, who)
+  s:source(1, who):put(verb("that", aloud).v):content(1, "that " .. short_clause()):put(";")
+  s:source(2, { text = "she", close = "" }):put(pick { "also", "later" }, verb("that", aloud).v)
+  s:content(2, "that " .. short_clause())
+end
+
+function L.at_dash(s, who)
+  local forms = verb("bare", function(f, frames) return f.reading.speech and not frames.hearer end)
+  s:content(1, short_clause()):put(pick { "–", "—" }):source(1, who):put(forms.v)
+end
+
 function L.which(s)
   local who = brief()
   local forms = verb("bare", function(f, frames) return f.reading.speech and not frames.hearer end)

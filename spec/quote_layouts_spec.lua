@@ -26,7 +26,7 @@ local function is_found(text, quote, found)
   for _, other in ipairs(found) do
     if words_of(text, other.content) == content then
       local speaker = words_of(text, other.source)
-      return speaker == source or source == "who" and speaker ~= ""
+      if speaker == source or source == "who" and speaker ~= "" then return true end
     end
   end
   return false

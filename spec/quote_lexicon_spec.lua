@@ -7,7 +7,7 @@ local frames = {
   quote = true, that = true, bare = true, hearer = true, whether = true, to = true, urge = true, ing = true,
   thing = true, as = true, name = true, judge = true, hearing = true, figure = true, match = true,
   marked = true, ground = true, clause = true, know = true, cause = true, sum = true, raised = true, verdict = true,
-  aloud = true, tobe = true, mass = true, party = true, own = true, finding = true, list = true,
+  aloud = true, tobe = true, mass = true, party = true, own = true, finding = true, list = true, emerging = true,
 }
 local stances = {
   neutral = true, distance = true, endorse = true, concede = true, insist = true, commissive = true, deny = true,

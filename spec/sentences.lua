@@ -22,10 +22,13 @@ end
 
 -- "a union", "an order"
 local function with_article(text)
-  return (text:gsub("(%f[%w][Aa])n?( [%[{]*)([aeioAEIO])", "%1n%2%3"):gsub("(%f[%w][Aa])n( [%[{]*)([^aeioAEIO])", "%1%2%3"))
+  text = text:gsub("(%f[%w][Aa])n?( [%[{]*)([aeioAEIO])", "%1n%2%3")
+  return (text:gsub("(%f[%w][Aa])n( [%[{]*)([^aeioAEIO])", "%1%2%3"))
 end
 
-local function capital(text) return (text:gsub("^([%[{\"“]*)(%l)", function(marks, c) return marks .. c:upper() end)) end
+local function capital(text)
+  return (text:gsub("^([%[{]*)(%l)", function(marks, c) return marks .. c:upper() end))
+end
 
 local CLOSING <const> = { ["]"] = "content", ["}"] = "source" }
 

@@ -143,7 +143,7 @@ end
 
 local SAID <const> = 5 -- words in marks that fill a sentence but for "Instead,"
 
--- 'Instead, "our boats came home".', 'But "nobody asked us".'
+-- 'Instead, "the pump was left on".', 'But "nobody asked us".'
 local function opens_with_adverb(view, m, unit)
   if m.i == unit.i or m.i > unit.i + 3 or m.j < unit.j - 1 or view.letters[unit.j] == ":" then return false end
   return view.shape:sub(unit.i, m.i - 1):find "^[CB]B?,?$" ~= nil
@@ -162,7 +162,8 @@ local function claim(view, m, last)
   local claimed = headline.claim(view, m, unit, count)
   if claimed then return claimed end
   if count >= SAID and opens_with_adverb(view, m, unit) then
-    return { rule = "marks-alone", unit = unit, fragments = { { m.i, m.j } }, carried = carries(view, m, last) and last or nil }
+    return { rule = "marks-alone", unit = unit, fragments = { { m.i, m.j } },
+      carried = carries(view, m, last) and last or nil }
   end
   -- Amid a sentence the full stop may stand behind the marks.
   local ends, amid = ends_inside(view, m), last and m.i <= last.unit.j

@@ -12,7 +12,8 @@ local M = {}
 local function after_hearer(view, cue, k)
   if view:is("impersonal", k) then k = k + 1 end -- as Lee explains it in May
   if not one_of["oT"][view.letters[k]] and not has_frame(cue, "hearer") then return hearers.over_filler(view, k) end
-  local to = one_of["dzpoE"][view.letters[k + 1]] and hearers.over_to_hearer(view, k) -- not "continued to fall"
+  local person = one_of["dzpoE"][view.letters[k + 1]] or view:word(k + 1):find "[^s]s$" -- not "continued to fall"
+  local to = person and hearers.over_to_hearer(view, k)
   return hearers.over_filler(view, to or hearers.over(view, k) or k)
 end
 

@@ -76,6 +76,7 @@ function M.marks(view, cue, unit, left, follows)
     who = m and source.right(view, cue.j + 1, unit.j)
   end
   if not m or not who or not reaches(view, m, cue, unit, follows) then return nil end
+  if view.letters[m.j + 1] == "C" and follows and view.letters[follows] == "H" then return nil end -- and Lee said that
   if view.letters[m.j + 1] == "C" and not is_parted(view, m) then return nil end -- "Night Bus" and its readers recall
   if m.j < unit.i and who == left and (ends_full(view, m) or tells_else(view, cue, verb)) then return nil end
   local i = m.i
@@ -104,6 +105,7 @@ end
 local function is_participial(view, i, j)
   local word = view:word(i)
   if not (word:find "...ing$" or word:find "..ed$") or not one_of["vgx"][view.letters[i]] then return false end
+  if view.letters[i] == "g" and view.letters[i + 1] == "H" then return true end
   return one_of["iOTY"][view.letters[i + 1]] ~= nil and not clause.has_verb(view, i + 1, j)
 end
 
@@ -145,7 +147,30 @@ end
 
 -- "They, Lee said, [knew]": the verb of the clause that Lee's words stand around.
 local function is_behind_aside(view, cue, unit)
-  return one_of["vsb"][view.letters[cue.i - 2]] and core.place(view.shape, ",", unit.i, cue.i - 2) ~= nil
+  local low = math.max(unit.i, cue.i - FAR)
+  return one_of["vsb"][view.letters[cue.i - 2]] and core.place(view.shape, ",", low, cue.i - 2) ~= nil
+end
+
+-- "It would rain - [she said]": nothing follows.
+local function ends_at_dash(view, cue, unit, left, verb)
+  return view.letters[left.before - 1] == "K" and verb.speech and hearers.over_filler(view, cue.j + 1) >= unit.j
+end
+
+-- "Residents of the lane", "the mayor's lawyer", "one of the drivers", not "the loss".
+local function is_speaker(view, who)
+  local of = view.shape:sub(who.i, who.j):find "[iOT,]"
+  local head = of and who.i + of - 2 or who.j
+  local roles = role.words(view.doc.lang)
+  local counted = head == who.i and view.letters[head + 1] == "O" and roles[view:word(who.j)]
+  return counted or roles[view:word(head)] == true or view:is("plural", head) or view:is("plural", who.i)
+    or view:is("document", head)
+end
+
+-- "Said sorry", not "said officials", "said Nonsuch", "said analyst Lee".
+local function is_bare(view, who)
+  local first = view.letters[who.i] == "x" and view:bytes(who.i, who.i)
+  return first and view.doc.text:find("^%l", first) and not view:word(who.i):find "s$"
+    and not core.place(view.shape, "E", who.i, who.j) and true or false
 end
 
 --- It would rain, she said / it would rain, said Lee.
@@ -161,13 +186,17 @@ function M.clause(view, cue, unit, left)
   if left and (view.letters[left.i] == "R" or view.letters[cue.i - 1] == "H") then return nil end
   if left and view.letters[left.before] == "C" then return nil end -- it was late, and Lee said so
   if left and is_absolute(view, left.i) or has_object(view, cue, verb) then return nil end
-  if left and left.before > unit.i + 1 and view.letters[left.before - 1] == "," then
+  local parted = left and left.before > unit.i + 1
+    and (view.letters[left.before - 1] == "," or ends_at_dash(view, cue, unit, left, verb))
+  if parted then
     at, who, rule = left.before - 1, left, "cue-after-clause"
   elseif view.letters[cue.i - 1] == "," and cue.i - 1 > unit.i and cue.i == cue.k
     and (verb.frames.bare or not verb.frames.hearer) and not is_behind_aside(view, cue, unit) then
     at, who, rule = cue.i - 1, source.right(view, cue.j + 1, unit.j), "inverted-cue-after-clause"
     local answers = view:is("instant", unit.i) or who and view.letters[who.j + 1] == "K"
     if at == unit.i + 1 and who and not answers then return nil end -- Then, said Lee
+    local whole = one_of[".!"][view.letters[unit.j]] -- no headline
+    if whole and who and is_bare(view, who) and not is_speaker(view, who) then return nil end -- to build, add jobs
   end
   if not who then return nil end
   local i = clause.back(view, at - 1, unit.i)
@@ -208,7 +237,8 @@ end
 ---@return parallax.quote.Finding?
 function M.name(view, cue, unit, left)
   local verb = has_frame(cue, "name")
-  if not verb or not left or view.letters[left.before - 1] ~= "," or not one_of["po"][view.letters[cue.j + 1]] then
+  if not verb or not left or one_of["HR"][view.letters[cue.i - 1]]
+    or view.letters[left.before - 1] ~= "," or not one_of["po"][view.letters[cue.j + 1]] then
     return nil
   end
   local i, last = unit.i, left.before - 2
@@ -237,23 +267,6 @@ function M.then_marks(view, cue, unit, left, starts)
   local finding = whole and M.clause(view, cue, unit, left)
   if finding and finding.fragments then finding.fragments[2] = { m.i, m.j } end
   return finding or nil
-end
-
--- "Residents of the lane", "the mayor's lawyer", "one of the drivers", not "the loss".
-local function is_speaker(view, who)
-  local of = view.shape:sub(who.i, who.j):find "[iOT,]"
-  local head = of and who.i + of - 2 or who.j
-  local roles = role.words(view.doc.lang)
-  local counted = head == who.i and view.letters[head + 1] == "O" and roles[view:word(who.j)]
-  return counted or roles[view:word(head)] == true or view:is("plural", head) or view:is("plural", who.i)
-    or view:is("document", head)
-end
-
--- "Said sorry", not "said officials", "said Nonsuch", "said analyst Lee".
-local function is_bare(view, who)
-  local first = view.letters[who.i] == "x" and view:bytes(who.i, who.i)
-  return first and view.doc.text:find("^%l", first) and not view:word(who.i):find "s$"
-    and not core.place(view.shape, "E", who.i, who.j) and true or false
 end
 
 --- It rained, Lee told the head of the union: a clause stands before, and behind
@@ -296,7 +309,8 @@ function M.is_inverted(view, cue, unit, left)
     if view:is_verb(k) or one_of["psbT"][view.letters[k]] then return false end
     k = k + 1
   end
-  return view.letters[k] ~= "<" or not left -- the note says a flow of "340"
+  local marked = view.letters[k] == "<" or core.place(view.shape, "<", who.i, who.j)
+  return not (marked and left) -- the note says a flow of "340"
 end
 
 return M

@@ -26,6 +26,8 @@ local function near(view, letters, k) return core.place(view.shape, letters, k, 
 
 local has_verb, has_main_verb, before_joint = verbals.has, verbals.has_main, verbals.before_joint
 
+--- Whether a verb of a clause stands in tokens i to j; the same as `verbal.has`.
+---@type fun(view: parallax.quote.View, i: integer, j: integer): boolean
 M.has_verb = has_verb
 
 -- Each way a verb takes what is said: frame -> function(view, at, high, verb)
@@ -100,6 +102,13 @@ local function over_setting(view, at, verb)
   return opens_after_hearer(view, k) and not is_at(view, k + 1, "bsV") and k or nil
 end
 
+-- "Held [that post]", not "held that oil was dear".
+local function is_pointing(view, k, high, verb)
+  if not view.sets.handling[verb.lemma] or not is_at(view, k + 1, "xbsr") then return false end
+  if view:word(k + 1):find "s$" or view:is("number", k + 1) then return false end
+  return not has_verb(view, k + 2, before_joint(view, k + 2, near(view, ",;:", k + 2) or high, true))
+end
+
 ways["that"] = function(view, at, high, verb)
   local letters = view.letters
   local him = letters[at] == "o" or letters[at] == "z" and letters[at + 1] == "H" -- answered him that
@@ -107,10 +116,7 @@ ways["that"] = function(view, at, high, verb)
   if letters[k] == "," then k = over_aside(view, k) end
   -- "Announced after a meeting that ran until three": that of a noun.
   local opens = k > at and is_at(view, k - 1, "xE") and opens_after_hearer or opens_clause
-  local may_point = view.sets.handling[verb.lemma] and is_at(view, k + 1, "xbsr")
-    and not view:word(k + 1):find "s$" and not view:is("number", k + 1)
-  local whole = not may_point or has_verb(view, k + 2, before_joint(view, k + 2, near(view, ",;:", k + 2) or high, true))
-  if opens(view, k) and whole then return k, "cue-before-that-clause" end -- held that post
+  if opens(view, k) and not is_pointing(view, k, high, verb) then return k, "cue-before-that-clause" end
   local heard = hearers.over_to_hearer(view, k, verb)
   heard = heard and over_filler(view, heard)
   if heard and opens_after_hearer(view, heard) then return heard, "cue-before-that-clause" end

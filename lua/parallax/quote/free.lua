@@ -1,7 +1,7 @@
 -- What a speaker goes on to say in the next sentence, where no cue tells it:
 --
 --   Lee said the road was shut. [It would open on Monday.]
---   Lee said the board had never met. [The sum was found "with a pin and a map"].
+--   Lee said the board had never met. [The sum had come "out of a hat that nobody owned"].
 --
 -- In the first it shows by the tense, in the second by marks that hold no title.
 local one_of = require "parallax.one_of"

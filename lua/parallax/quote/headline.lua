@@ -90,12 +90,19 @@ local function after_dash(view, unit)
   end
 end
 
+-- "Nolan: I will not go": a name that no list knows speaks of itself.
+local function speaks_of_itself(view, i, at)
+  local word = view:word(at + 1)
+  if at - i > 2 or word ~= "i" and word ~= "we" and word ~= "i'll" then return false end
+  return view.doc.text:find("^%u%l", view:span(i, i).first) ~= nil and not view:is("label", at - 1)
+end
+
 local function finding(view, unit)
   local at = colon_at(view, unit)
   if not at then return nil end
   local cue = { i = at, j = at, k = at, kind = "phrase" }
   local i = start_before(view, unit, at)
-  if can_speak(view, i, at - 1) then
+  if can_speak(view, i, at - 1) or speaks_of_itself(view, i, at) then
     return { cue = cue, source = { i = i, j = at - 1, before = i }, rule = "headline-colon", unit = unit,
       fragments = trimmed(view, at + 1, unit.j) }
   end
@@ -120,7 +127,7 @@ end
 
 local FEW <const> = 3 -- words in marks that may be a title rather than said, where nobody says them
 
--- "[Keeper's wife] blasts thugs": one by whose they are.
+-- "[Cook's sister] hits out": one by whose they are.
 local function owner_role(view, i, high)
   local k = i
   while k < high and k < i + LONGEST and one_of["dxE"][view.letters[k]] do k = k + 1 end
@@ -141,7 +148,7 @@ local function marks_before_colon(view, unit)
     rule = "headline-marks", fragments = { { m.i, m.j } } }
 end
 
--- "YOU NEARLY KILLED HIM: keeper's wife blasts thugs": a clause in capitals, and who
+-- "WE WANT OUR BOAT BACK: cook's sister hits out": a clause in capitals, and who
 -- cries it. Not "WORLD CUP FINAL: ...".
 local function capitals_before_colon(view, unit)
   local at = colon_at(view, unit)
@@ -170,7 +177,8 @@ end
 local function is_heading(view, k)
   local before, unit, after = view.units[k - 1], view.units[k], view.units[k + 1]
   local own, last = view:paragraph(unit.i), view.letters[unit.j]
-  if last ~= "!" and unit.j - unit.i < LINE and (last ~= "." or k <= 2 and not may_tell(view, unit)) then return true end
+  local open = last ~= "." and last ~= "!" or last == "." and k <= 2 and not may_tell(view, unit)
+  if open and unit.j - unit.i < LINE then return true end
   return last ~= "." and (not before or view:paragraph(before.j) ~= own)
     and (not after or view:paragraph(after.i) ~= own)
 end

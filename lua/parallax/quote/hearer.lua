@@ -7,6 +7,7 @@ local lpeg = require "lpeg"
 
 local is_at = require "parallax.quote.is_at"
 local one_of = require "parallax.one_of"
+local role = require "parallax.quote.role"
 
 local P, S, Cp = lpeg.P, lpeg.S, lpeg.Cp
 
@@ -172,6 +173,32 @@ function M.to_preposition(view, at, verb)
   return at
 end
 
+local function hears(verb) return verb.frames.hearer or verb.frames.urge or verb.frames.party end
+
+-- The verb's preposition at a token or behind a time or place there.
+local function near_preposition(view, k, verb)
+  if verb.prepositions[view:word(k)] then return k end
+  local behind = hears(verb) and M.over_filler(view, k)
+  if behind and verb.prepositions[view:word(behind)] then return behind end
+  k = M.to_preposition(view, k, verb)
+  return verb.prepositions[view:word(k)] and k or nil
+end
+
+--- The verb's preposition behind a hearer: "warned members of the union in May [of] floods".
+---@param view parallax.quote.View
+---@param at integer token after the cue
+---@param verb parallax.ReportingVerb
+---@return integer? k its token
+function M.to_led(view, at, verb)
+  local k = M.over_to_hearer(view, at) or M.over(view, at) or hears(verb) and M.over_body(view, at)
+  if not k then return nil end
+  local many = view:word(k - 1):find "s$" and view.letters[k - 2] ~= "d" and view:word(k + 1) == view.definite
+    and not role.words(view.doc.lang)[view:word(k - 1)] -- members of the union
+  local tied = view.letters[k] == "O" and (many or view.letters[k + 1] == "E")
+  local far = tied and M.over_body(view, k + 1)
+  return far and near_preposition(view, far, verb) or near_preposition(view, k, verb)
+end
+
 --- "Warned the council on Friday of floods": who hears it, and no clause.
 ---@param view parallax.quote.View
 ---@param k integer
@@ -179,8 +206,7 @@ end
 ---@return boolean
 function M.leads_to_preposition(view, k, verb)
   if not next(verb.prepositions) then return false end
-  local after = M.over(view, k)
-  return after ~= nil and verb.prepositions[view:word(M.to_preposition(view, after, verb))] == true
+  return M.to_led(view, k, verb) ~= nil
 end
 
 return M

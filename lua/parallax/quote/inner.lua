@@ -123,6 +123,7 @@ end
 local function has_other(view, finding)
   local who = finding.source
   if not who then return finding.nobody == true end
+  if view:is("nobody", who.i) then return false end
   return view.letters[who.i] ~= "R" and not (who.i == who.j and own_words(view.doc.lang)[view:word(who.i)])
 end
 

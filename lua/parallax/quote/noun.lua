@@ -8,6 +8,7 @@
 --
 -- and leaves: a claim of theft, the position is that of a friend.
 local one_of = require "parallax.one_of"
+local role = require "parallax.quote.role"
 local source = require "parallax.quote.source"
 
 local M = {}
@@ -44,29 +45,39 @@ end
 local function opens(view, k, frames)
   local letter = view.letters[k]
   if letter == "H" then return frames.that and not is_relative(view, k) end
+  if letter == "N" and view.letters[k + 1] == "T" then letter, k = "T", k + 1 end -- a pledge not to raise it
   if letter == "T" then return frames.to and is_infinitive(view, k) end
   if letter == "W" then return frames.whether end
   return letter == "O" and frames.about and view:is("topic", k) or view:word(k) == "for" and frames["for"]
 end
 
--- "Her insistence, repeated in court, [that] it was hers", "the reply, [that] it was late".
+-- "Her claim, made again on Friday, [that] it was hers", "the reply, [that] it was late".
 local function over_aside(view, k, frames)
   if view.letters[k + 1] ~= "," or not frames.that then return nil end
-  if view.letters[k + 2] == "H" then return not is_relative(view, k + 2) and k + 2 or nil end
-  for at = k + 2, math.min(view:unit(k).j, k + ASIDE) do
-    if view.letters[at] == "," then return view.letters[at + 1] == "H" and not is_relative(view, at + 1) and at + 1 or nil end
-    if one_of[";:.KapRWU"][view.letters[at]] then return nil end
+  local comma = k + 1
+  if view.letters[k + 2] ~= "H" then comma = view.shape:match("^[^,;:.KapRWU]*(),", k + 2) end
+  local that = comma and comma - k < ASIDE and comma + 1
+  return that and view.letters[that] == "H" and not is_relative(view, that) and that or nil
+end
+
+-- "The claim of [Mayor Lee] that", "of [residents of the lane] that", not "of harm that".
+local function is_speaker(view, who)
+  for k = who.i, who.j do
+    if view.letters[k] == "E" or role.words(view.doc.lang)[view:word(k)] then return true end
+    if one_of[",iO"][view.letters[k]] then break end
   end
+  if view.doc.text:find("^%u", view:span(who.i, who.i).first) then return true end
+  return view:word(who.i):find "[^s]s$" ~= nil or view:is("plural", who.i)
 end
 
 -- Who makes the claim, between the noun and what is said, and the token where that
 -- begins.
 local function claimant(view, k, frames)
-  local of = view.letters[k + 1] == "O" and one_of["dzE"][view.letters[k + 2]] and view:word(k + 1) == "of"
+  local of = view.letters[k + 1] == "O" and one_of["dzEx"][view.letters[k + 2]] and view:word(k + 1) == "of"
   if not of and not view:is("agent", k + 1) and not view:is("origin", k + 1) then return nil end
   if view.letters[k + 2] == "g" then return nil end -- kept the report from saying
   local who = source.right(view, k + 2, math.min(view:unit(k).j, k + LONGEST))
-  if not who then return nil end
+  if not who or of and view.letters[k + 2] == "x" and not is_speaker(view, who) then return nil end
   local asks = not of and frames["for"] and (not frames.by or view:is("agent", k + 1))
   for n = who.i + 1, asks and who.j or who.i do -- a demand by six states [for] aid
     if view:word(n) == "for" then return { i = who.i, j = n - 1, before = who.before }, n end
@@ -90,7 +101,10 @@ local function over_be(view, k, frames)
   local that = view.letters[j + 1] == "H" and view:word(j + 2) ~= "of"
   local to = frames.is and view.letters[j + 1] == "T" and is_infinitive(view, j + 1)
   if not that and not to then return nil end
-  return j, view:is("holder", k + 1) and { i = k + 2, j = j - 1, before = k + 2 } or nil
+  local who = view:is("holder", k + 1) and { i = k + 2, j = j - 1, before = k + 2 } or nil
+  local thing = who and not frames.that and view.letters[who.j] ~= "E"
+    and not role.words(view.doc.lang)[view:word(who.j)] -- the point of the exercise is to
+  if not thing then return j, who end
 end
 
 -- "Claims [about] the bridge", "the demand [for] more": what is said is no clause.
@@ -102,14 +116,16 @@ local function tag(view, k)
   while at > k - NEAR and one_of["dzxE'"][view.letters[at - 1]] and not view:is("running", at - 1) do at = at - 1 end
   if at == k or not one_of["dzEx"][view.letters[at]] or not view:is("running", at - 1) then return nil end
   local unit = view:unit(k)
-  if view.letters[at - 2] ~= "," or at - 3 <= unit.i then return nil end
   local ties = view:word(k + 1) == "of" or view:is("origin", k + 1)
+  local parted = view.letters[at - 2] == ","
+  local last = parted and at - 3 or at - 2
+  if last <= unit.i or not parted and not (ties and view:is("judgement", k)) then return nil end
   local who = ties and source.right(view, k + 2, unit.j) or nil
   if not one_of[".,;:"][view.letters[(who and who.j or k) + 1]] then return nil end
   if not who and view.letters[at] == "z" then who = { i = at, j = at, before = at } end
   local owner = not who and view.shape:sub(at, k):find "'"
   if owner then who = { i = at, j = at + owner - 2, before = at } end
-  return { i = at - 1, j = k, k = k, kind = "noun", tag = at - 3, source = who or { i = at, j = k, before = at } }
+  return { i = at - 1, j = k, k = k, kind = "noun", tag = last, source = who or { i = at, j = k, before = at } }
 end
 
 local function reading_of(noun, speech)
@@ -120,7 +136,7 @@ end
 local function colon_behind(view, k, frames)
   local j = k + 1
   if view.letters[j] == "T" and one_of["xb"][view.letters[j + 1]] then return nil end -- a claim to fame
-  while j < k + NEAR and one_of["iOTdzxE0'r-BYyaH"][view.letters[j]] do j = j + 1 end
+  while j < k + NEAR and (one_of["iOTdzxE0'r-BYyaH"][view.letters[j]] or view:is("running", j)) do j = j + 1 end
   local leads = view.letters[j] == ":" and view.letters[j + 1] ~= "<" and j < view:unit(k).j
   return leads and frames.is and j or nil
 end
@@ -165,10 +181,26 @@ end
 -- "Said in a [statement] that": the clause is the verb's.
 local function is_place(view, k)
   for _ = 1, NEAR do
-    if not one_of["dzx'E"][view.letters[k - 1]] then break end
+    if view.letters[k - 1] == "'" then return false end -- faith in the firm's claim that
+    if not one_of["dzxE"][view.letters[k - 1]] then break end
     k = k - 1
   end
   return view:is("inside", k - 1)
+end
+
+-- The cue of a noun right before what is said: "a claim that", "talk of", "calls for".
+local function before_content(view, k, noun, light)
+  local frames = noun.frames
+  local nominal = frames[view:word(k + 1)] and NOMINAL[view:word(k + 1)]
+  local at = over_aside(view, k, frames) or over_time(view, over_effect(view, k + 1))
+  if not nominal and (not opens(view, at, frames) or frames["for"] and view:word(at) == "for") then return nil end
+  local verb = reading_of(noun, noun.speech or light and true or false)
+  local cue = { i = k, j = k + (nominal or 0), k = k, kind = "noun", verbs = { verb }, nominal = nominal and true,
+    start = at > k + 1 and at or nil }
+  local from, whose
+  if frames.of and nominal then from, whose = giver(view, cue.j + 1, view:unit(k).j) end
+  if whose then cue.last, cue.source = from - 1, whose end
+  return cue
 end
 
 --- The cue of a noun at token k.
@@ -197,16 +229,7 @@ function M.cue(view, k, light)
   if colon then
     return { i = k, j = k, k = k, kind = "noun", start = colon + 1, colon = true, verbs = { reading_of(noun, true) } }
   end
-  local nominal = frames[view:word(k + 1)] and NOMINAL[view:word(k + 1)]
-  local at = over_aside(view, k, frames) or over_time(view, over_effect(view, k + 1))
-  if not nominal and (not opens(view, at, frames) or frames["for"] and view:word(at) == "for") then return nil end
-  local verb = reading_of(noun, noun.speech or light and true or false)
-  local cue = { i = k, j = k + (nominal or 0), k = k, kind = "noun", verbs = { verb }, nominal = nominal and true,
-    start = at > k + 1 and at or nil }
-  local from, whose
-  if frames.of and nominal then from, whose = giver(view, cue.j + 1, view:unit(k).j) end
-  if whose then cue.last, cue.source = from - 1, whose end
-  return cue
+  return before_content(view, k, noun, light)
 end
 
 -- "[The mayor] has an answer: there will be none", "[she] made a plea for help", "[the
@@ -234,7 +257,9 @@ end
 local function may_begin(view, k)
   local before, word = view.letters[k - 1], view:word(k - 1)
   if before == "'" or before == "z" or before == "-" or before == "E" then return false end
-  if before == "d" then return view:is("indefinite", k - 1) and not (view:is("setting", k - 2) and view:word(k) == "call") end
+  if before == "d" then
+    return view:is("indefinite", k - 1) and not (view:is("setting", k - 2) and view:word(k) == "call")
+  end
   if k == view:unit(k).i or one_of[",;:.aiOCVvUK"][before] then return true end
   if before ~= "x" then return false end
   return view:is("repeating", k - 1) or view:is_verb(k - 1) or word:find "ing$" ~= nil or word:find "al$" ~= nil
@@ -252,7 +277,7 @@ function M.is_free(view, cue, high)
   if not (frames.free or ends_with) or cue.light then return false end
   if k >= high or not ends_with and not may_begin(view, cue.i) then return false end
   if cue.nominal then return one_of["dzxE0"][view.letters[k]] ~= nil end
-  return view.letters[k] == "T"
+  return view.letters[k] == "T" or view.letters[k] == "N"
 end
 
 return M

@@ -173,7 +173,7 @@ local function has_subject(view, k, after, start, low)
   if one_of["dz<0"][next_letter] then return true end
   local is_noun_next = one_of["bs"][next_letter] and view:is("also_noun", after + 1)
   if after > k then return (one_of["xEO"][next_letter] or is_noun_next) and is_only_verb(view, after + 1) end
-  if is_noun_next and form == "s" and not ends_full(view, k) then return is_only_verb(view, after + 1) end -- urges talks
+  if is_noun_next and form == "s" and not ends_full(view, k) then return is_only_verb(view, after + 1) end
   if view.letters[head] == "E" then return one_of["TW"][next_letter] ~= nil end
   local is_clause = form == "b" and one_of["xEg"][next_letter] and ends_full(view, k)
   if is_clause and not view:is_verb(after + 1) then return true end -- crews fear dozens are trapped

@@ -6,6 +6,7 @@
 --   warned of [floods]
 local lpeg = require "lpeg"
 
+local core = require "parallax.core"
 local hearers = require "parallax.quote.hearer"
 local is_at = require "parallax.quote.is_at"
 
@@ -123,6 +124,10 @@ end
 function ways.figure(view, at, high)
   if not is_at(view, at, "dzEx0op") then return nil end
   for k = at + 1, math.min(high, at + FIGURE) do
+    if is_at(view, k, ",") and is_at(view, k + 1, "R") then -- put the debt, which grows, at
+      local close = core.place(view.shape, ",", k + 1, high)
+      return close and M.opens_figure(view, close + 1, high) and at or nil, "cue-before-description"
+    end
     if is_at(view, k, ",;:.K") then return nil end
     if M.opens_figure(view, k, high) then return at, "cue-before-description" end
   end
@@ -167,7 +172,9 @@ local function is_pointer(view, k, verb)
   local mass = is_at(view, k - 1, "sb") or verb.frames.mass and not view:is_adverb(k) -- urged caution
   local bare = mass and (is_at(view, k, "x") and not view.forms[view:word(k)] or is_mass(view, k, verb))
   if bare or view:is("indefinite", k) then return false end
-  if view:is_title(k) and not is_at(view, k, "dzpo") and not is_at(view, k + 1, ".,;:!") then return k >= view:unit(k).j end
+  if view:is_title(k) and not is_at(view, k, "dzpo") and not is_at(view, k + 1, ".,;:!") then -- denies second vote
+    return k >= view:unit(k).j
+  end
   local j = k
   while is_at(view, j, "dzEx0roB") or view:is("also_noun", j) and is_at(view, j, "bsg") do j = j + 1 end
   return j - k <= 2 and not is_at(view, j, "OiTH'-<") and not (view:is("as", j) and view.letters[j + 1] == "O")
@@ -200,7 +207,7 @@ end
 function ways.thing(view, at, _, verb)
   local k = hearers.over_times(view, at)
   local heard = is_at(view, k, "T") and hearers.over_to_hearer(view, k, verb)
-  if heard and not is_at(view, heard - 1, "g") then k = heard end -- expressed to the press its regret
+  if heard and not view:word(heard - 1):find "ing$" then k = heard end -- expressed to the press its regret
   local begins = is_at(view, k, "<") or begins_object(view, k) or is_mass(view, k, verb)
   if begins and not is_pointer(view, k, verb) and not M.is_taken(view, k, verb) then return k, "cue-before-thing" end
 end
@@ -227,7 +234,7 @@ function ways.finding(view, at)
   if counted or is_thing and not is_at(view, at, "o") then return at, "cue-before-thing" end
 end
 
--- "The records list [40 sheep]".
+-- "The records list [40 boats]".
 function ways.list(view, at)
   if begins_object(view, at) and has_subject(view, at, "recorder") then return at, "cue-before-thing" end
 end
@@ -242,15 +249,15 @@ end
 function M.behind_preposition(view, at, high, verb)
   local k = hearers.over_times(view, at)
   if verb.with and verb.prepositions[verb.with] then
-    return is_at(view, k, "dzEx0<rogHpW") and k or nil, "cue-before-object"
+    local begins = is_at(view, k, "dzEx0<rogHpW") or is_at(view, k, "bs") and view:is("also_noun", k) -- calls for talks
+    return begins and k or nil, "cue-before-object"
   end
   if not verb.prepositions[view:word(k)] then k = hearers.to_preposition(view, at, verb) end
   local leads = verb.prepositions[view:word(k)] and k < high and not is_at(view, k + 1, ".,;:!)")
   local own = verb.lemma == "accuse" and 0 or 1 -- accused them [of theft]
   if leads then return k + own, "cue-before-object" end
-  local after_hearer = hearers.over_to_hearer(view, at) or hearers.over(view, at)
-  after_hearer = after_hearer and hearers.to_preposition(view, after_hearer, verb)
-  if after_hearer and verb.prepositions[view:word(after_hearer)] then
+  local after_hearer = hearers.to_led(view, at, verb)
+  if after_hearer and after_hearer < high then
     if own == 0 then return at, "cue-before-object" end
     return verb.frames.party and after_hearer or after_hearer + 1, "cue-before-object"
   end

@@ -19,7 +19,7 @@ local function by_whom(view, k, unit)
   return view:is("agent", k) and source.right(view, k + 1, unit.j) or nil
 end
 
--- "Denounced in Tarsk as '...'": a capital that speaks for a state.
+-- "Denounced in Oslo as '...'": a capital that speaks for a state.
 local function by_where(view, k)
   if not view:is("inside", k) or view.letters[k + 1] ~= "E" then return nil end
   local j = k + 1
@@ -177,8 +177,8 @@ local function passive(view, cue, unit)
   local finding =
     { cue = cue, source = who, nobody = not who, verb = verb, rule = "passive-before-clause", unit = unit }
   local k = hearers.over_filler(view, (who and who.j or cue.j) + 1)
-  local about = hears and hears.frames["that"] and view:is("topic", k) -- not "was asked about it"
-  local start = about and k + 2 < unit.j and k or hears and told_start(view, hears, k, unit)
+  local topic = hears and hears.frames["that"] and view:is("topic", k) -- not "was asked about it"
+  local start = topic and k + 2 < unit.j and k or hears and told_start(view, hears, k, unit)
     or impersonal and view.letters[k] == "H" and k + 2 < unit.j and k
   if start then
     finding.start = start
@@ -244,7 +244,9 @@ end
 ---@return parallax.quote.Finding?
 function M.asked_alone(view, cue, unit)
   if cue.i ~= cue.k or view.letters[cue.k] ~= "v" then return nil end
-  local alone = cue.i == unit.i or one_of["WU"][view.letters[cue.i - 1]]
+  local before, after = view.letters[cue.i - 1], cue.j + 1
+  local apart = before == "," and (view.letters[after] == "W" or view:is("agent", after)) -- Lee, asked whether
+  local alone = cue.i == unit.i or one_of["WU"][before] or apart
   return alone and asked(view, cue, unit) or nil
 end
 

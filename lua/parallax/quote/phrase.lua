@@ -10,7 +10,8 @@ local M = {}
 -- It was late and, in the words of Lee, "...": what stands behind, in marks or not.
 local function phrase_amid(view, cue, unit, who)
   local at = (who.after or who.j) + 2
-  if view.letters[cue.i - 1] == "," and view.letters[cue.i - 2] == "C" and view.letters[at - 1] == "," and at < unit.j then
+  local amid = view.shape:sub(cue.i - 2, cue.i - 1) == "C,"
+  if amid and view.letters[at - 1] == "," and at < unit.j then
     return { cue = cue, source = who, verb = cue.verbs[1], rule = "phrase-before-clause", unit = unit, start = at }
   end
   local m = view.letters[at - 1] == "," and view.letters[at] == "<" and view:pair_starting(at)
@@ -87,7 +88,8 @@ end
 -- "Rumour [has it] that it fell".
 local function hearsay(view, cue, unit)
   local who = source.left(view, cue.i, unit.i)
-  if not who or not view:is("hearsay", who.j) or view.letters[cue.j + 1] ~= "H" then return nil end
+  local told = who and (view:is("hearsay", who.j) or view:is("hearsay", who.i))
+  if not told or view.letters[cue.j + 1] ~= "H" then return nil end
   return { cue = cue, nobody = true, verb = cue.verbs[1], rule = "phrase-before-clause", unit = unit,
     start = cue.j + 1 }
 end

@@ -7,6 +7,7 @@ local clause = require "parallax.quote.clause"
 local core = require "parallax.core"
 local cues = require "parallax.quote.cue"
 local free = require "parallax.quote.free"
+local gaps = require "parallax.quote.gap"
 local headline = require "parallax.quote.headline"
 local hearers = require "parallax.quote.hearer"
 local inner = require "parallax.quote.inner"
@@ -84,6 +85,8 @@ local function embedded(view, cue, unit, left)
   if named then
     return { cue = cue, source = left, verb = named, rule = "cue-in-relative-clause", unit = unit, start = cue.j + 1 }
   end
+  local stranded = view.letters[k] == "R" and gaps.stranded(view, cue, unit, left, k)
+  if stranded then return stranded end
   local verb = has_frame(cue, "that", "bare")
   if not verb or view.letters[k - 1] == "C" then return nil end
   local what = view.letters[k] == "W"
@@ -159,6 +162,10 @@ local function unless_heard(view, finding)
   local listens = who and view:is("heard", cue.k) and view:is("hearing", who.j)
     and (finding.verb.frames.hearing or not one_of["opEdzxr"][view.letters[cue.j + 1]])
   if listens then finding.source, finding.nobody = nil, true end
+  if finding.verb.frames.emerging then -- it emerged that
+    if not who or not view:is("impersonal", who.i) then return nil end
+    finding.source, finding.nobody = nil, true
+  end
   return (listens or not finding.verb.frames.hearing) and finding or nil
 end
 
@@ -218,7 +225,7 @@ end
 -- "[It was late], ran the reply": what a noun reports stands before it.
 local function before_tag(view, cue, unit)
   local i = clause.back(view, cue.tag, unit.i)
-  if not i or not clause.has_verb(view, i, cue.tag) then return nil end
+  if not i or not (view:is("judgement", cue.k) or clause.has_verb(view, i, cue.tag)) then return nil end
   return { cue = cue, source = cue.source, verb = cue.verbs[1], rule = "noun-after-clause", unit = unit,
     fragments = { { i, cue.tag } } }
 end
@@ -287,7 +294,7 @@ local function first_pass(view)
   for k = 1, #list do
     local finding, last = finding_for(view, list[k], findings), findings[#findings]
     local twice = finding and last and finding.start and last.start == finding.start and last.cue.kind == "noun"
-    if finding and not twice then findings[#findings + 1] = finding end -- her plea, repeated today, that
+    if finding and not twice then findings[#findings + 1] = finding end -- her plea, made again today, that
   end
   return findings
 end
@@ -321,8 +328,9 @@ local CLAUSES <const> = { ["cue-before-that-clause"] = true, ["cue-before-clause
 -- Where each content ends. What stands in a clause that is itself said is told:
 -- "said Lee demanded a vote and that she would leave".
 local function set_ends(view, findings)
-  local at, outer, reach = borders(view, findings), nil, 0
-  for k = 1, #findings do
+  local at, outer, reach, k = borders(view, findings), nil, 0, 0
+  while k < #findings do
+    k = k + 1
     local finding = findings[k]
     if finding.start then
       finding.told = outer == finding.unit and reach > finding.start
@@ -330,6 +338,8 @@ local function set_ends(view, findings)
       finding.fragments = { { finding.start, j } }
       if finding.ahead then table.insert(finding.fragments, 1, finding.ahead) end
       if CLAUSES[finding.rule] and not finding.told then outer, reach = finding.unit, j end
+      local second = gaps.of(view, finding, j)
+      if second then table.insert(findings, k + 1, second) end
     else
       resume.add(view, finding, at)
     end

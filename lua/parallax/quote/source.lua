@@ -281,6 +281,7 @@ local function plain(view, at, low)
   local j = trim.right(view, start, at)
   start = trim.over_list(view, start, j, low)
   local has_noun = core.place(view.shape, "xErsb0q'", start, j)
+  has_noun = has_noun or start < j and view.letters[j] == "g" and view:is("also_noun", j) -- the ruling
   if not has_noun and not (start <= j and view.letters[j] == "d" and view:is("quantity", j)) then return nil end
   return { i = start, j = j, before = math.min(i, start) }
 end
@@ -301,6 +302,8 @@ end
 -- lawyer", "42", "in turn", "speaking in Geneva".
 local function is_aside(view, i, j)
   if view.letters[i] == "R" then return true end
+  local is_asked = view.letters[i] == "v" and (view:is("agent", i + 1) or view.letters[i + 1] == "W")
+  if is_asked then return true end -- Lee, asked how it fell, said
   if view.letters[i] == "C" then return not view.shape:sub(i, j):find "[apVv]" end -- "refugees, and migration"
   if one_of["UHWpT"][view.letters[i]] then return false end
   for k = i, j do

@@ -2,7 +2,10 @@
 -- what belongs to the sentence around it.
 local clause = require "parallax.quote.clause"
 local core = require "parallax.core"
+local gaps = require "parallax.quote.gap"
 local one_of = require "parallax.one_of"
+local things = require "parallax.quote.object"
+local verbals = require "parallax.quote.verbal"
 
 local has_verb = clause.has_verb
 
@@ -140,7 +143,7 @@ local function begins_group(view, k)
   local before = k - 1
   while view.letters[before] == "B" do before = before - 1 end
   local goes_on = view.letters[before] == "a" or view.letters[before] == "V" and view.letters[k] == "V"
-  return is_auxiliary(view, k) and not goes_on and not one_of["NT"][view.letters[before]]
+  return is_auxiliary(view, k) and not goes_on and not one_of["NTdz"][view.letters[before]]
 end
 
 -- "The claim that the bridge is safe | was met with laughter": the second verb
@@ -238,13 +241,16 @@ local function opens_main(view, k, way)
   return has_verb(view, k + 1, way.high)
 end
 
--- "Spoke of 40 boats | and the town of 60": another subject, whose verb goes without saying.
-local function is_gapped(view, k, way)
-  local word = way.rule == "cue-before-object" and view:word(way.start - 1)
-  if not word then return false end
-  local at = k + 1
-  while at < k + SHORT and one_of["dxEr"][view.letters[at]] do at = at + 1 end
-  return at > k + 1 and view:word(at) == word and view.letters[at + 1] == "0"
+-- "Put the debt, which grows, [at 40 million]": behind the clause that comes between.
+local function resumes(view, k, way)
+  local close = view.letters[k + 1] == "R" and core.place(view.shape, ",", k + 1, way.high)
+  return close and things.opens_figure(view, close + 1, way.high)
+    or things.opens_figure(view, k + 1, way.high) and view.shape:sub(way.start, k):find(",R", 1, true) ~= nil
+end
+
+-- "Lee, saying that it rained, [left]", not "saying that the dam, now full, [held]".
+local function goes_back(view, k, way)
+  return view:is_verb(k) and (not CLAUSES[way.amid] or verbals.has_main(view, way.start + 1, k - 2))
 end
 
 -- What ends a content at token k, by the letter there. 'way' is how it runs:
@@ -259,13 +265,14 @@ local ending = {
   [","] = function(view, k, way)
     if way.depth ~= 0 then return false end
     if way.leads_in and opens_main(view, k + 1, way) then return true end
+    if way.rule == "cue-before-description" and resumes(view, k, way) then return false end
     if way.no_clause and (view.letters[k + 1] == "R" or opens_clause(view, k + 1, way.high)) then
       return true -- the plan, which; of theft, and the court agreed
     end
     if way.thought and opens_clause(view, k + 1, way.high) then return true end
     -- "To look into it, for which": what the writer adds.
     if way.deed and view.letters[k + 1] == "i" and view.letters[k + 2] == "R" then return true end
-    return way.hanging or way.amid and view:is_verb(k + 1) or comma_ends(view, k, way.cue_at, way.start)
+    return way.hanging or way.amid and goes_back(view, k + 1, way) or comma_ends(view, k, way.cue_at, way.start)
   end,
   -- "It was late while Lee said that": no comma parts them.
   ["U"] = function(view, k, way)
@@ -279,10 +286,22 @@ local ending = {
     if way.depth ~= 0 then return false end
     if way.told and view.letters[k + 1] == "H" then return true end -- said he sought peace and that
     if way.no_clause and view:is_verb(k + 1) and not is_attribute(view, k + 1) then return true end
-    if is_gapped(view, k, way) then return true end
+    if gaps.at(view, k, way.start, way.rule) then return true end
     return coordination_ends(view, k, way)
   end,
 }
+
+-- "[A man who] said": a relative clause without a comma, of what the sentence is about.
+local function hangs_on_subject(view, finding)
+  local who = finding.source
+  if not who or view.letters[who.i] ~= "R" or finding.cue.kind ~= "finite" then return false end
+  local low, near = finding.unit.i, who.i - finding.unit.i < NEAR
+  if not near or not view.shape:sub(low, who.i - 1):find "^C?[xEzd'0rOBiyY-]+$" then return false end
+  for k = low, who.i - 1 do
+    if view:is_verb(k) and not one_of["dz"][view.letters[k - 1]] then return false end
+  end
+  return true
+end
 
 local function way_of(view, start, high, cue_at, finding)
   local way = {
@@ -297,9 +316,13 @@ local function way_of(view, start, high, cue_at, finding)
   way.hanging = finding.rule == "cue-in-relative-clause"
     or finding.rule == "passive-before-infinitive" and not finding.ahead or finding.rule == "passive-before-question"
     or finding.rule == "passive-before-description" and not finding.ahead or is_aside(view, finding)
-  way.amid = finding.rule == "cue-before-infinitive" and finding.cue.kind == "gerund"
-    and view.letters[finding.cue.i - 1] == "," -- Lee, promising to pay, left
+  way.amid = finding.cue.kind == "gerund" and view.letters[finding.cue.i - 1] == "," -- Lee, promising to pay, left
+    and (finding.rule == "cue-before-infinitive" or CLAUSES[finding.rule]) and finding.rule
   way.hanging = way.hanging or finding.cue.kind == "noun" and not finding.cue.colon and is_in_opener(view, finding.cue)
+  if hangs_on_subject(view, finding) then
+    local cue = { nominal = false, i = finding.source.i, k = finding.cue.k }
+    way.high = before_main_verb(view, start, way.high, cue) -- a man who said that it rained | was fined
+  end
   if finding.cue.last then way.high = math.min(way.high, finding.cue.last) end
   if finding.cue.kind == "noun" and not finding.cue.colon then
     way.high = before_main_verb(view, start, way.high, finding.cue)

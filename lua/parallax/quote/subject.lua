@@ -54,9 +54,16 @@ end
 
 local function is_gerund(view, k) return view.letters[k] == "g" or view:word(k):find "...ing$" ~= nil end
 
+-- "The planned", "the newly built".
+local function describes_noun(view, k)
+  local before = view.letters[k - 1] == "B" and k - 2 or k - 1
+  return one_of["dz'0-"][view.letters[before]] ~= nil
+end
+
 -- The first verb from token i on that is that of no relative clause.
 local function main_verb(view, i, high)
   local k, relative = i, false
+  high = math.min(high, i + FAR)
   while k <= high do
     local letter = view.letters[k]
     if letter == "," and view.letters[k + 1] == "R" then
@@ -66,7 +73,7 @@ local function main_verb(view, i, high)
     elseif one_of[";:KUW"][letter] then
       return nil
     elseif k > i and (view:is_verb(k) or letter == "s" and not view:is("also_noun", k))
-      and not one_of["dz'0B-"][view.letters[k - 1]] then
+      and not describes_noun(view, k) then
       local describes = view:is("agent", k + 1) and not one_of["aN"][view.letters[k - 1]]
         and not is_gerund(view, k + 2) -- a letter seen by Lee
       if not relative and not describes then return k end
@@ -111,7 +118,8 @@ function M.first(view, low, high)
   high = math.min(high, low + 2 * LONGEST)
   while i <= high and (one_of["CB"][view.letters[i]] or view:is_adverb(i)) do i = i + 1 end
   if view:is("as", i) and view:is("amount", i + 1) and view:is("as", i + 2) then i = i + 3 end -- as many as 40 fans
-  if view.letters[i] == "<" then i = (view.shape:match("^<q*>,?()", i) or i) end -- "...," it began
+  local marks = view.letters[i] == "<" and view:pair_starting(i)
+  if marks then i = marks.j + 1 end -- "...," it began
   i = over_opening(view, i, high)
   if view.letters[i] == "p" then return { i = i, j = i, before = i } end
   local whole = of_main_verb(view, i, high)
@@ -166,6 +174,7 @@ function M.following(view, cue, unit)
   return at and view.letters[at] == "," and M.first(view, at + 1, unit.j) or nil
 end
 
+local HEAD <const> = 10 -- tokens of who speaks, before a gerund between commas
 local HELD <const> = 14 -- tokens of who is kept from what
 
 -- "Did not keep [Lee] from saying"; without a negation nothing was said. And
@@ -208,6 +217,9 @@ function M.of_gerund(view, cue, unit, findings)
     local kept, hinders = hindered(view, cue, unit)
     if hinders then return kept end
   end
+  local head = cue.i - unit.i < LONGEST and before == "," and not main_verb(view, unit.i, cue.i - 2) -- Lee, saying that
+    and source.left(view, cue.i - 1, unit.i)
+  if head and head.i == unit.i and head.j - head.i < HEAD then return head end
   if one_of["xErsb"][before] then return source.left(view, cue.i, unit.i) end
   local near = one_of["WUi"][before] and near_subject(view, cue, unit)
   if near then return near end

@@ -44,7 +44,7 @@ local function after_adverbial(view, i, j)
     local letter, last = view.letters[k], view.letters[k - 1]
     if one_of["pdz"][letter] and one_of["xE0YyrC"][last] then return k end -- (are) in town and the club
     if letter == "E" and one_of["xYy0"][last] then return before_title(view, i + 1, k) end
-    if letter == "x" and (one_of["Yy"][last] or last == "E" and view.shape:find("^x+E", k)) then return k end
+    if letter == "x" and (one_of["Yy"][last] or last == "E" and view.shape:sub(k, j):find "^x+E") then return k end
   end
   return view:is("inside", i) and view.shape:sub(i + 1, j) == "EEE" and i + 2 or nil -- in Rome Ada Kern
 end

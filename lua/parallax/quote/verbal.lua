@@ -45,7 +45,7 @@ function M.has_main(view, i, j)
   return false
 end
 
---- The end of a stretch, or the "and" in it behind which a verb begins: "added 40 boats [and] left".
+--- The end of a stretch, or the "and" in it behind which a verb begins.
 ---@param view parallax.quote.View
 ---@param k integer its first token
 ---@param high integer its last

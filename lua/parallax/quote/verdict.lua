@@ -73,9 +73,19 @@ local function ahead(view, m)
   end
 end
 
+-- "Her motto, '...', hangs here": the noun, with whose it is, and a comma.
+local function apposed(view, m, k, low)
+  local start = k
+  while start > low and one_of["dzxE'B"][view.letters[start - 1]] do start = start - 1 end
+  local who = one_of["z'"][view.letters[k - 1]] and owner_of(view, start, k, k)
+  return who and finding_of(view, m, k, k, who, "noun-before-marks") or nil
+end
+
 -- "The only word that Lee found was '...'": the noun, before the marks.
 local function behind(view, m)
   local be = m.i - 1
+  local comma = view.letters[be] == ","
+  if comma and view:is("verdict", be - 1) then return apposed(view, m, be - 1, view:unit(m.i).i) end
   if view.letters[be] ~= "a" or not view:is("be", be) then return nil end
   local low = view:unit(m.i).i
   for k = be - 1, math.max(low + 1, be - NEAR), -1 do

@@ -231,7 +231,8 @@ local SETS <const> = {
 }
 local SINGULAR <const> = {
   hearsay = "hearsays", writer = "writers", document = "documents", holder = "holders", ground = "grounds",
-  verdict = "verdicts", label = "labels", text = "texts", finder = "finders", recorder = "recorders",
+  verdict = "verdicts", label = "labels", text = "texts", finder = "finders", judgement = "judgements",
+  recorder = "recorders",
 }
 
 local function sets_from(lang, data)

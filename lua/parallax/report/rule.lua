@@ -52,6 +52,7 @@ local QUOTATIONS <const> = {
   ["phrase-before-clause"] = "a phrase as according to, then a clause",
   ["phrase-after-clause"] = "a clause, then a phrase as according to",
   ["noun-before-clause"] = "a noun of saying and a clause with that",
+  ["free-indirect"] = "a clause with marks that goes on what was told before it",
   ["headline-colon"] = "a headline with a speaker before its colon",
   ["headline-marks"] = "a headline with words in marks that it begins or ends with",
   ["passive-before-clause"] = "a verb of saying in the passive, then a clause",
@@ -72,6 +73,7 @@ local QUOTATIONS <const> = {
   ["headline-dash"] = "in a headline, who says it behind a dash",
   ["phrase-after-marks"] = "words in marks, then a phrase as in the words of",
   ["marks-alone"] = "words in marks, and nobody beside them",
+  ["free-indirect"] = "a sentence without a cue, behind one of who tells on",
   ["transcript-turn"] = "a turn of a conversation under the name of who speaks",
 }
 

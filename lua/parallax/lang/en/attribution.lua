@@ -9,7 +9,8 @@ return {
 
   -- Each goes before a source: according to officials; in the words of Smith.
   phrases = {
-    "according to", "in the words of", "in the language of", "in the version of", "in the eyes of", "in the opinion of", "in the view of", "by the account of", "as per",
+    "according to", "in the words of", "in the language of", "in the version of", "in the eyes of",
+    "in the opinion of", "in the view of", "by the account of", "as per",
     "by the estimate of", "by the estimates of", "by the count of", "by the reckoning of", "by the admission of",
     "by the calculation of", "by the calculations of", "by the testimony of", "in the judgment of",
     "in the judgement of", "in the estimation of", "in the assessment of", "in the telling of", "in the phrase of",
@@ -141,7 +142,8 @@ return {
     { "judgement", "that is open", "neutral" }, { "lament", "that", "neutral" }, { "line", "that is", "insist" },
     { "logic", "is", "neutral" }, { "message", "that is open", "neutral" }, { "mantra", "that is", "parrot" },
     { "narrative", "that about", "distance" }, { "narratives", "that about", "distance" },
-    { "notice", "that", "neutral" }, { "notification", "that open", "neutral" }, { "oath", "that to", "commissive" },
+    { "notice", "that", "neutral" }, { "notification", "that open", "neutral" },
+    { "oath", "that to", "commissive" },
     { "observation", "that is", "endorse" }, { "offer", "to is", "commissive" }, { "offers", "to", "commissive" },
     { "order", "that to free", "neutral" }, { "orders", "that to free", "neutral" },
     { "pledge", "that to open is free of", "commissive" }, { "pledges", "that to free of", "commissive" },
@@ -158,12 +160,12 @@ return {
     { "reaction", "is", "neutral" },
     { "reasoning", "that is", "neutral" }, { "recommendation", "that to is open", "neutral" },
     { "recommendations", "that to open", "neutral" }, { "recollection", "that is", "neutral" },
-    { "reminder", "that", "endorse" }, { "remark", "that is", "neutral" }, { "remarks", "that", "neutral" },
-    { "reply", "that is", "neutral" }, { "report", "that open", "neutral" },
+    { "reminder", "that", "endorse" }, { "remark", "that is open", "neutral" }, { "remarks", "that open", "neutral" },
+    { "reply", "that is open", "neutral" }, { "report", "that open", "neutral" },
     { "reports", "that open of free", "neutral" },
     { "refusal", "to", "deny" }, { "request", "that to is free", "neutral" }, { "requests", "that to free", "neutral" },
     { "response", "that is", "neutral" },
-    { "retort", "that", "neutral" }, { "revelation", "that open", "endorse" },
+    { "retort", "that open", "neutral" }, { "revelation", "that open", "endorse" },
     { "revelations", "that open", "endorse" }, { "ruling", "that open is", "neutral" },
     { "rumour", "that about open is", "distance" }, { "rumours", "that about open of free", "distance" },
     { "rumor", "that about open is", "distance" }, { "rumors", "that about open of free", "distance" },
@@ -231,6 +233,9 @@ return {
     "description", "comment", "advice", "warning", "judgment", "judgement",
   },
 
+  -- What needs no clause before it: "a mess from the start was the verdict of the union".
+  judgements = { "verdict", "judgment", "judgement", "assessment", "conclusion", "opinion" },
+
   -- What a thing may be called, beside the evaluations: "called the text clear".
   predicates = {
     "adequate", "appropriate", "binding", "blameless", "cheap", "clear", "closed", "complete", "dead", "doubtful",
@@ -282,12 +287,13 @@ return {
     "investigation", "investigations", "investigators", "survey", "watchdog", "regulator", "ombudsman", "researchers",
     "probe", "examiners", "coroner", "assessors", "reviewers", "surveyors", "checks", "inspections", "reports",
   },
-  -- Texts that enter things: the records list 40 sheep.
+  -- Texts that enter things: the records list 40 boats.
   recorders = {
-    "records", "record", "register", "registers", "files", "file", "diary", "diaries", "log", "logs", "logbook", "papers",
-    "list", "lists", "books", "accounts", "ledger", "ledgers", "archive", "archives", "chronicle", "chronicles", "website",
-    "directory", "catalogue", "minutes", "protocol", "report", "document", "documents", "statement", "letter", "filing",
-    "indictment", "complaint", "lawsuit", "agreement", "manifesto", "memo", "dossier", "inventory",
+    "records", "record", "register", "registers", "files", "file", "diary", "diaries", "log", "logs", "logbook",
+    "papers", "list", "lists", "books", "accounts", "ledger", "ledgers", "archive", "archives", "chronicle",
+    "chronicles", "website", "directory", "catalogue", "minutes", "protocol", "report", "document", "documents",
+    "statement", "letter", "filing", "indictment", "complaint", "lawsuit", "agreement", "manifesto", "memo",
+    "dossier", "inventory",
   },
 
   -- Texts that can speak for several: "in a joint statement, they said".

@@ -19,6 +19,7 @@
 --   marked    she VERB the loss of "a good man": an object only where words of it stand in marks
 --   ground    she VERB no evidence that it rains (evidence, proof, signs)
 --   finding   the inquiry VERB a crack: only where the subject is a body that looks into things
+--   emerging  it VERB that it rains: only where nobody is the subject
 --   list      the records VERB a loss: only where the subject is a text
 --   hearing   the court VERB that it rains: only where the subject is a body that hears somebody
 --   +word     she VERB word the weather (about, for, of ...)
@@ -57,7 +58,7 @@ return {
     { "admonish", "quote urge judge", "insist" },
     { "advise", "quote that urge hearer +against", "neutral" },
     { "advocate", "ing thing mass", "neutral" },
-    { "affirm", "quote that", "insist" },
+    { "affirm", "quote that thing", "insist" },
     { "agree", "that to quote", "neutral" },
     { "allege", "quote that bare thing raised", "distance" },
     { "allude", "+to", "neutral" },
@@ -182,11 +183,13 @@ return {
     { "disparage", "as", "distance" },
     { "dispute", "that thing", "deny" },
     { "downplay", "thing", "deny" },
+    { "draw", "that", "insist", with = "attention to the fact", past = "drew", part = "drawn" },
     { "drawl", "quote", "neutral" },
     { "dub", "name as", "distance", past = "dubbed", ing = "dubbing" },
     { "echo", "quote that thing", "parrot" },
     { "elaborate", "quote +on", "neutral" },
     { "email", "quote", "neutral" },
+    { "emerge", "clause emerging", "endorse", base = false, ing = false },
     { "emphasise", "quote that bare thing", "insist" },
     { "emphasize", "quote that bare thing", "insist" },
     { "encourage", "urge", "neutral", base = false, ing = false },
@@ -208,6 +211,7 @@ return {
     { "fault", "judge marked", "neutral" },
     { "find", "finding", "endorse", past = "found" },
     { "fire", "quote", "neutral", with = "back" },
+    { "forbid", "urge thing", "neutral", past = "forbade", part = "forbidden" },
     { "forecast", "quote clause thing mass tobe", "neutral", past = "forecast forecasted", noun = true },
     { "forewarn", "hearer that +of", "insist" },
     { "fulminate", "quote that +against", "distance" },
@@ -354,6 +358,7 @@ return {
     { "rave", "quote +about", "neutral" },
     { "read", "quote", "neutral", past = "read" },
     { "reason", "quote that", "endorse" },
+    { "reaffirm", "quote that thing", "insist" },
     { "reassure", "hearer that", "insist" },
     { "rebuke", "quote judge", "neutral" },
     { "rebut", "quote that thing", "deny", past = "rebutted", ing = "rebutting" },
@@ -447,6 +452,7 @@ return {
     { "threaten", "quote that to", "commissive" },
     { "thunder", "quote that", "distance" },
     { "tout", "as thing", "distance" },
+    { "transpire", "clause emerging", "endorse", base = false, ing = false },
     { "trumpet", "thing", "distance" },
     { "tweet", "quote that bare", "neutral" },
     { "underline", "quote that bare", "insist" },
@@ -558,7 +564,8 @@ return {
     "forecasts", "gasp", "gasps", "giggle", "giggles", "go", "grin", "grins", "groan", "groans", "grouse", "growl",
     "growls", "grunt", "grunts", "guarantee", "guarantees", "guess", "gush", "gushes", "hearing", "hint", "hints",
     "hiss", "hold", "holding", "holds", "hope", "hopes", "howl", "howls", "invite", "invites", "jest", "jests",
-    "joke", "jokes", "label", "labels", "lament", "lash", "lecture", "lectures", "let", "lets", "limit", "limits", "list", "lists",
+    "joke", "jokes", "label", "labels", "lament", "lash", "lecture", "lectures", "let", "lets", "limit", "limits",
+    "list", "lists",
     "marvel", "marvels", "mention", "mentions", "moan", "moans", "mock", "note", "notes",
     "object", "objects", "offer", "offering", "offers", "order", "orders", "outline", "outlines", "paint", "parrot",
     "pin", "pins", "plan", "plans", "pledge", "pledges", "point", "points", "post", "posting", "posts", "praise",
