@@ -36,6 +36,14 @@ describe("parallax.entity.group", function()
     assert.is_nil(groups:of(2, 1, 3))
   end)
 
+  it("keeps a name of another type that is handed in apart from a body that begins with it", function()
+    local docs = documents "Nordvind Shipping sank a boat, Nordvind."
+    local mentions = { { { first = 1, last = 17, type = "ORG" }, { first = 32, last = 39, type = "MISC" } } }
+    local groups = entity.group(docs, { mentions = mentions })
+    assert.equal(2, #groups)
+    assert.equal("MISC", groups:of(1, 32, 39).type)
+  end)
+
   it("ties a nationality and a seat of government to their state", function()
     local groups = entity.group(documents "The Chinese delegation visited the Kremlin.")
     assert.same({ "China", "Russia" }, { groups[1].country, groups[2].country })

@@ -260,7 +260,7 @@ local function join_short(self, m)
   local is_body = m.type == nil or m.type == "ORG"
   local here, all = self.pool.here[m.doc].heads, self.pool.all.heads
   local group = is_body and pool.leading(here, key)
-    or (is_body or m.type and m.given.score <= 0.6) and pool.leading(all, key) or nil
+    or (is_body or m.type and (m.given.score or 1) <= 0.6) and pool.leading(all, key) or nil
   if not group and m.type == "PER" then
     local company = pool.leading(all, key)
     group = is_short_company(self, m, company) and company or nil

@@ -2,6 +2,7 @@
 -- director", "president of Peru". Each is read to a state and a noun, so that
 -- all ways of saying one are alike.
 local core = require "parallax.core"
+local one_of = require "parallax.one_of"
 
 local M = {}
 
@@ -85,9 +86,12 @@ local function may_end_in_role(before, know)
   return #words == 0 or know.person_nouns[core.fold(words[#words])] ~= nil
 end
 
+local APART <const> = one_of[",;:()\"?!\n"]
+
 -- The words that may be a role right before a byte: no mark lies between, and
 -- no determiner but at their beginning.
 local function words_before(text, at, know)
+  if APART[text:sub(at - 2, at - 2)] and text:find("^ ", at - 1) then return {} end
   local before = text:sub(math.max(1, at - 70), at - 1)
   before = before:match "^.*[,;:()\"“”?!\n](.*)$" or before
   if not may_end_in_role(before, know) then return {} end

@@ -3,13 +3,14 @@ local forms = require "parallax.entity.form"
 
 local M = {}
 
--- The last three words before a byte, folded, the nearest last.
+-- The last three words before a byte, folded, the nearest last. Read backwards,
+-- so that no search tries each place.
 local function words_before(text, first)
-  local before = text:sub(math.max(1, first - 40), first - 1)
-  local a, b, c = before:match "([%w'-]+)%s+([%w'-]+)%s+([%w'-]+)%s+$"
-  if not c then b, c = before:match "([%w'-]+)%s+([%w'-]+)%s+$" end
-  if not c then c = before:match "([%w'-]+)%s+$" end
-  return (a or ""):lower(), (b or ""):lower(), (c or ""):lower()
+  local back = text:sub(math.max(1, first - 40), first - 1):reverse()
+  local c, behind_c = back:match "^%s+([%w'-]+)()"
+  local b, behind_b = back:match("^%s+([%w'-]+)()", behind_c)
+  local a = b and back:match("^%s+([%w'-]+)", behind_b)
+  return (a or ""):reverse():lower(), (b or ""):reverse():lower(), (c or ""):reverse():lower()
 end
 
 -- "Moscow and Oslo": beside another capital.

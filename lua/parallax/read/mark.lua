@@ -70,9 +70,12 @@ local function lines_of(text)
 end
 
 local function is_stop_at(text, last)
+  if text:find("^%w", last) then return false end
   -- Quotation marks and brackets may close after the full stop.
   local tail = text:sub(math.max(1, last - 12), last)
-  tail = tail:gsub("”", '"'):gsub("’", '"'):gsub("“", '"'):gsub("»", '"'):gsub("…", ".")
+  if tail:find "[\128-\255]" then
+    tail = tail:gsub("”", '"'):gsub("’", '"'):gsub("“", '"'):gsub("»", '"'):gsub("…", ".")
+  end
   tail = tail:gsub('["%)%]%s]+$', "")
   return tail:find "[.:;,]$" ~= nil and not tail:find "%a%.%a%.$"
 end
