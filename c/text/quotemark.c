@@ -198,18 +198,16 @@ static void drop_apostrophes(struct quotemarks *m, const char *text, size_t len)
   if (m->n > 0) memmove(m->v, m->v + to, m->n * sizeof *m->v);
 }
 
-/* Whether a mark may begin with a byte: all but a few are done with. */
-static int may_begin(char c) {
-  return c == '"' || c == '\'' || c == '`' || c == '\xC2' || c == '\xE2';
+/* The first place from 'at' on where a mark may begin; 'end' for none. All but a few bytes are done with. */
+static size_t next_begin(const char *text, size_t at, size_t end) {
+  static const unsigned char begins[256] = {['"'] = 1, ['\''] = 1, ['`'] = 1, [0xC2] = 1, [0xE2] = 1};
+  while (at < end && !begins[(unsigned char)text[at]]) at++;
+  return at;
 }
 
 enum status quotemarks_read(struct quotemarks *m, const char *text, size_t len, struct span passage) {
   m->n = 0;
-  for (size_t at = passage.start; at < passage.end;) {
-    if (!may_begin(text[at])) {
-      at++;
-      continue;
-    }
+  for (size_t at = passage.start; (at = next_begin(text, at, passage.end)) < passage.end;) {
     struct quotemark mark = quotemark_at(text, len, at);
     size_t step = mark.end > at ? mark.end - at : 1;
     if (mark.end > at && !is_inside_word(text, len, &mark)) {

@@ -8,14 +8,16 @@ local function key_of(event, entity)
   return ("%s (%s)"):format(event.concept, entity)
 end
 
-local function count_entities(lists, is_counted)
+-- How often events of each concept carry each entity, weak names or the others;
+-- and the first event of each pair.
+local function count_entities(lists, is_weak)
   local count, order = {}, {}
   for _, events in ipairs(lists) do
     for k = 1, #events do
       local event = events[k]
       local opens = event.leads and not event.senses[1].many
       local tells = event.entity and not event.proper and (event.reference ~= "bare" or opens)
-      if tells and is_counted(event) then
+      if tells and (event.rank == "weak") == is_weak then
         local of = count[event.concept] or {}
         count[event.concept] = of
         if not of[event.entity] then order[#order + 1] = event end
@@ -32,7 +34,7 @@ local function main_entities(lists)
   local main = {}
   for _, is_weak in ipairs { false, true } do
     local chosen = {}
-    local count, order = count_entities(lists, function(event) return (event.rank == "weak") == is_weak end)
+    local count, order = count_entities(lists, is_weak)
     for _, event in ipairs(order) do
       local of, best = count[event.concept], chosen[event.concept]
       if not best or of[event.entity] > of[best] then chosen[event.concept] = event.entity end

@@ -2,7 +2,6 @@
 -- lang/<code>/evaluation.lua; and how charged any word of a text is.
 local inflection = require "parallax.frame.inflection"
 local lexicon = require "parallax.lexicon"
-local span = require "parallax.span"
 local vocabulary = require "parallax.vocabulary"
 
 local M = {}
@@ -66,12 +65,11 @@ function M.hits(view)
   return hits
 end
 
--- Whether a loaded word stands in tokens i to j.
-local function is_taken(view, loaded, i, j)
-  if not loaded[1] then return false end
-  local first, last = view:span(i, j)
-  local near = loaded[span.first_ending(loaded, first)]
-  return near ~= nil and near.first <= last
+local function record_of(entry, first, last)
+  return {
+    first = first, last = last, kind = "evaluation", rule = entry.rule, entry = entry.entry, class = entry.class,
+    reason = entry.reason, grade = entry.grade, polarity = entry.polarity, voice = nil, speaker = nil, depth = nil,
+  }
 end
 
 --- The evaluations of a document as records, but those that may be the plain
@@ -82,15 +80,13 @@ end
 function M.find(view, loaded)
   local words, records = load(view.doc.lang), {}
   if #words.list == 0 then return records end
-  local found = vocabulary.find(view.doc, words.list)
+  local found, near = vocabulary.find(view.doc, words.list), 1
   for at = 1, #found, 3 do
-    local entry, i, j = words.sure[found[at + 2]], found[at], found[at + 1]
-    if entry and not view.names[i] and not is_taken(view, loaded, i, j) then
-      local first, last = view:span(i, j)
-      records[#records + 1] = {
-        first = first, last = last, kind = "evaluation", rule = entry.rule, entry = entry.entry, class = entry.class,
-        reason = entry.reason, grade = entry.grade, polarity = entry.polarity, voice = nil, speaker = nil, depth = nil,
-      }
+    local entry, i = words.sure[found[at + 2]], found[at]
+    if entry and not view.names[i] then
+      local first, last = view:span(i, found[at + 1])
+      while loaded[near] and loaded[near].last < first do near = near + 1 end
+      if not loaded[near] or loaded[near].first > last then records[#records + 1] = record_of(entry, first, last) end
     end
   end
   return records

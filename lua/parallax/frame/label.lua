@@ -88,8 +88,9 @@ function M.find(seen)
   local doc, records = seen.doc, {}
   add_nominals(seen, records)
   add_new(records, descriptor.find(seen))
-  local called = is_called(doc)
-  local mentions = concept.resolve({ event.find(seen) }, called)[1]
+  local events = event.find(seen)
+  if #events == 0 then return records end
+  local mentions = concept.resolve({ events }, is_called(doc))[1]
   for k = 1, #mentions do
     local mention = mentions[k]
     local found = mention.event

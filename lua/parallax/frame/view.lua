@@ -115,11 +115,16 @@ function M.of(doc)
   return view
 end
 
+local complete = {} -- codes of languages with all the lists
+
 --- Whether a language has the word lists of this room.
 ---@param lang string ISO 639-1
 ---@return boolean
 function M.has(lang)
-  return lang ~= "und" and lexicon.has(lang .. ".loaded") and lexicon.has(lang .. ".syntax")
+  if complete[lang] then return true end
+  if lang == "und" or not lexicon.has(lang .. ".loaded") or not lexicon.has(lang .. ".syntax") then return false end
+  complete[lang] = true
+  return true
 end
 
 return M

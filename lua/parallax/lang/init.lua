@@ -144,12 +144,13 @@ end
 function Score:leaders()
   if self.first then return self.first, self.second end
   local of, first, second = self.of, 1, nil
+  local best, next_best = of[1], -math.huge
   for place = 2, #of do
     local s = of[place]
-    if s > of[first] then
-      first, second = place, first
-    elseif not second or s > of[second] then
-      second = place
+    if s > best then
+      first, second, best, next_best = place, first, s, best
+    elseif s > next_best then
+      second, next_best = place, s
     end
   end
   self.first, self.second = first, second
@@ -226,8 +227,18 @@ local function sample_of(text, size)
   return (piece:gsub("%f[%a]%a+://%S+", " "))
 end
 
+-- First bytes of characters that are no ASCII, nor as dashes and typographic quotes are.
+local leads = {}
+for byte = 0xC3, 0xF4 do leads[#leads + 1] = byte ~= 0xE2 and string.char(byte) or nil end
+local LEADS <const> = table.concat(leads)
+
+-- What of a sample is not ASCII, where letters are there: seldom much, so it is searched first.
+local function beyond_ascii(sample)
+  return core.place(sample, LEADS, 1, #sample) and sample:gsub("[\0-\127]+", " ") or ""
+end
+
 local function guess(sample)
-  local beyond = sample:gsub("[\0-\127]+", " ") -- what is not ASCII: seldom much, so it is searched first
+  local beyond = beyond_ascii(sample)
   local script, share = script_of(sample, beyond)
   if not script then return "und", 0 end
   index = index or build_index()
@@ -243,7 +254,7 @@ local function glance(sample)
   if not second then return nil end
   local start = sample_of(sample, GLANCE_BYTES):match "^.*%s" or "" -- whole words
   sample = start .. sample:sub(second)
-  local beyond = sample:gsub("[\0-\127]+", " ")
+  local beyond = beyond_ascii(sample)
   local script, share = script_of(sample, beyond)
   if not script or share < 1 then return nil end
   index = index or build_index()

@@ -37,11 +37,15 @@ local function marked(doc)
   return list
 end
 
+local complete = {} -- codes of languages with all the data
+
 local function has_data(code)
+  if complete[code] then return true end
   if not lang.has(code) then return false end
   for _, list in ipairs { ".syntax", ".reporting", ".attribution", ".number" } do
     if not lexicon.has(code .. list) then return false end
   end
+  complete[code] = true
   return true
 end
 

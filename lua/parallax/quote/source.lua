@@ -205,9 +205,10 @@ local function before_other(view, k, at, low)
 end
 
 local function left_edge(view, at, low)
-  local letters, k = view.letters, at
-  while k >= low and at - k < LONGEST do
-    local before = PLAIN[letters[k]] and k - 1 or before_other(view, k, at, low)
+  local letters, k, stop = view.letters, at, math.max(low, at - LONGEST + 1)
+  while k >= stop do
+    local before = k - 1
+    if not PLAIN[letters[k]] then before = before_other(view, k, at, low) end
     if not before or before < low - 1 then break end
     k = before
   end

@@ -69,10 +69,22 @@ local function name_at_end(view, i, j)
   return owners[j] and owners[j].entity
 end
 
+-- The number of the first reference that ends at a byte or behind it. Sources are
+-- asked about in the order of the text: it is near the last one.
+local function reference_at(view, references, byte)
+  local k = view.reference or 1
+  if k > 1 and references[k - 1].last >= byte then k = first_ending(references, byte) end
+  while references[k] and references[k].last < byte do k = k + 1 end
+  view.reference = k
+  return k
+end
+
 -- What a reference that ends where the head ends stands for: not "his" in
 -- "his office".
-local function from_reference(references, first, last)
-  local reference, k = first_at(references, first, last)
+local function from_reference(view, first, last)
+  local references = view.doc:references()
+  local k = reference_at(view, references, first)
+  local reference = references[k]
   while reference and reference.first <= last do
     if reference.last >= last then
       if reference.members then return nil, reference.members end
@@ -152,7 +164,7 @@ local function opens_report(view, i) return view:is("indefinite", i) and select(
 
 local function one(view, i, j, last)
   local first, stop = view:bytes(i, j)
-  local entity, members = from_reference(view.doc:references(), first, stop)
+  local entity, members = from_reference(view, first, stop)
   if view.letters[j + 1] == "O" then entity = nil end -- "the president of Peru" may be another one
   if members then return nil, members end
   if entity and i < j and bearer.is_more(view, entity, j) then entity = nil end

@@ -59,10 +59,11 @@ end
 
 -- Marks that open a sentence, and what is said of them.
 local function ahead(view, m)
-  local unit, be = view:unit(m.j), m.j + 1
-  if m.i > unit.i and not one_of[":;K"][view.letters[m.i - 1]] then return nil end
+  local be = m.j + 1
   if one_of[":,K"][view.letters[be]] and view:is("pointer", be + 1) then be = be + 2 end
   if not view:is("be", be) then return nil end
+  local unit = view:unit(m.j)
+  if m.i > unit.i and not one_of[":;K"][view.letters[m.i - 1]] then return nil end
   if view.letters[be + 1] == "W" then return before_clause(view, m, be + 1, unit.j) end
   for k = be + 2, math.min(be + NEAR, unit.j - 1) do
     if view:is("verdict", k) then

@@ -37,6 +37,7 @@ local SPACE <const>, HYPHEN <const>, CAPITAL_M <const> = 32, 45, 77
 ---@field behind_hearer table<integer, integer|false> token -> the first behind who listens
 ---@field phrases string[]? that attribute: according to
 ---@field headlines { i: integer, j: integer }[]? those of units that are headlines, once asked for
+---@field reference integer? number of the reference last asked for
 ---@field units { i: integer, j: integer }[] stretches of one sentence, or more when marks hold them together
 ---@field forms table<string, parallax.ReportingVerb[]>
 local View = {}
