@@ -73,7 +73,6 @@ local QUOTATIONS <const> = {
   ["headline-dash"] = "in a headline, who says it behind a dash",
   ["phrase-after-marks"] = "words in marks, then a phrase as in the words of",
   ["marks-alone"] = "words in marks, and nobody beside them",
-  ["free-indirect"] = "a sentence without a cue, behind one of who tells on",
   ["transcript-turn"] = "a turn of a conversation under the name of who speaks",
 }
 
