@@ -386,6 +386,7 @@ build = {
     ["parallax.quote.change"] = "lua/parallax/quote/change.lua",
     ["parallax.quote.clause"] = "lua/parallax/quote/clause.lua",
     ["parallax.quote.cue"] = "lua/parallax/quote/cue.lua",
+    ["parallax.quote.epithet"] = "lua/parallax/quote/epithet.lua",
     ["parallax.quote.evidence"] = "lua/parallax/quote/evidence.lua",
     ["parallax.quote.free"] = "lua/parallax/quote/free.lua",
     ["parallax.quote.gap"] = "lua/parallax/quote/gap.lua",

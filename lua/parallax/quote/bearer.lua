@@ -1,246 +1,30 @@
 -- Who in a report bears a role: "the economy minister" is whom the report
 -- introduces as "Ada Vik, the economy minister" or "Minister of Economy
 -- Ada Vik", before it or after it, where the words fit one person only.
-local apposition = require "parallax.entity.apposition"
-local core = require "parallax.core"
+local epithet = require "parallax.quote.epithet"
 local knowledge = require "parallax.entity.knowledge"
-local lexicon = require "parallax.lexicon"
 local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
 local span = require "parallax.span"
 
-local place = core.place
+local MOST_BEARERS <const>, MOST_NOUNS <const>, NEAR <const> = epithet.MOST_BEARERS, epithet.MOST_NOUNS, epithet.NEAR
 
 local M = {}
 
----@class parallax.quote.Bearer
----@field entity string
----@field type "PER"|"ORG"
----@field at integer byte where it is first described
----@field words table<string, true> those of the description, folded
----@field count integer how many words they are
----@field heads table<string, true> its head nouns
----@field within table<string, string|false> head noun -> the word that makes another of it: "prime"
----@field leads? boolean whether one of them leads a state
-
--- Beyond so many of one role nobody is "the minister"; so many words of a
--- description are kept, and so many names looked through.
-local MOST_BEARERS <const>, MOST_WORDS <const>, MOST_NAMES <const> = 16, 64, 40
-
-local DESCRIBED <const> = { PER = true, ORG = true }
-
--- So many nouns of a report are looked up one by one.
-local MOST_NOUNS <const> = 32
+-- So many names are looked through.
+local MOST_NAMES <const> = 40
 
 -- Stretches that a headline and the lines around it may be.
 local TOP <const> = 4
 
--- Bytes between a noun and the name that it describes, at most; and those that
--- end a sentence or a clause, or the line.
-local NEAR <const>, ENDS <const> = 96, "\n;:?!"
-
--- Tokens before a noun that tell which it is; from one to the name behind it.
-local FEW <const>, LONGEST_OFFICE <const> = 6, 14
+-- Tokens before a noun that tell which it is.
+local FEW <const> = 6
 
 -- As many letters of two words have to be the same: "Peru" and "Peruvian".
 local SAME <const> = 4
 
 -- As many of a word make it known for short: "Fed".
 local SHORTENED <const> = 3
-
-local built = {}
-
--- Nouns by what they tell: who leads a state, which bearer is meant, who is
--- somebody's, of what gender.
-local function nouns_of(lang)
-  if not built[lang] then
-    local data, of = lexicon.load(lang .. ".role"), { gender = {} }
-    for _, list in ipairs { "chiefs", "passing", "relative", "office", "person", "styles" } do
-      of[list] = {}
-      for _, word in ipairs(data[list]) do of[list][word] = true end
-    end
-    for _, gender in ipairs { "male", "female" } do
-      for _, word in ipairs(data[gender]) do of.gender[word] = gender end
-    end
-    of.any_chief, of.compound = data.any_chief, {}
-    for _, phrase in ipairs(data.chiefs) do of.compound[phrase:match "^%S+ (%S+)$" or ""] = true end
-    built[lang] = of
-  end
-  return built[lang]
-end
-
-local STOPS <const> = ",R(iOKWH)T"
-
---- The head noun of the phrase from token i to j.
----@param view parallax.quote.View
----@param i integer
----@param j integer
----@return integer
-function M.head(view, i, j)
-  local k = i
-  while k < j and not one_of[STOPS][view.letters[k + 1]] do k = k + 1 end
-  return k
-end
-
-local function add(index, key, bearer)
-  index[key] = index[key] or {}
-  table.insert(index[key], bearer)
-end
-
--- Who is described, as far as it was asked for.
-local function bearers(view)
-  if not view.bearers then
-    view.bearers = {
-      by_name = {}, by_head = {}, chiefs = {}, -- bearers
-      is_read = {}, -- numbers of names
-      of_entity = nil, -- numbers of the names of each
-      reader = apposition.reader(view.doc, view.names, view.ranges, view.owners),
-    }
-  end
-  return view.bearers
-end
-
--- The names of a person or body, by number.
-local function names_of(view, list, entity)
-  if not list.of_entity then
-    list.of_entity = {}
-    for n = 1, #view.names do
-      local name = view.names[n]
-      if DESCRIBED[name.type] and name.entity then add(list.of_entity, name.entity, n) end
-    end
-  end
-  return list.of_entity[entity]
-end
-
-local function bearer_of(list, name)
-  local bearer = list.by_name[name.entity]
-  if not bearer then
-    bearer = { entity = name.entity, type = name.type, at = name.first, words = {}, count = 0, heads = {}, within = {} }
-    list.by_name[name.entity] = bearer
-  end
-  bearer.at = math.min(bearer.at, name.first)
-  return bearer
-end
-
--- Notes a description, tokens i to j, of a name.
-local function note(view, list, name, i, j)
-  while i <= j and one_of["dz,"][view.letters[i]] do i = i + 1 end
-  while j >= i and view.letters[j] == "," do j = j - 1 end
-  if i > j then return end
-  local bearer = bearer_of(list, name)
-  local at, chiefs = M.head(view, i, j), nouns_of(view.doc.lang).chiefs
-  local head, before = view:word(at), at > i and view:word(at - 1) or ""
-  if chiefs[before .. " " .. head] and bearer.within[head] ~= false then
-    bearer.within[head] = before -- a prime minister is not "the minister"
-  else
-    bearer.within[head] = false
-  end
-  if not bearer.heads[head] then
-    bearer.heads[head] = true
-    add(list.by_head, head, bearer)
-    if chiefs[head] and not bearer.leads then
-      bearer.leads = true
-      list.chiefs[#list.chiefs + 1] = bearer
-    end
-  end
-  for k = i, j do
-    local word = view:word(k)
-    if not bearer.words[word] and bearer.count < MOST_WORDS then
-      bearer.words[word], bearer.count = true, bearer.count + 1
-    end
-  end
-end
-
-local APART <const> = one_of[".;:KiOCTaHpN<>"] -- right before a name, these are no end of what describes it
-
--- Reads what stands around name number n, once.
-local function read(view, list, n)
-  if list.is_read[n] or not list.reader then return end
-  list.is_read[n] = true
-  local i, j = list.reader:range(n)
-  if i > j or APART[view.letters[i - 1]] and view.letters[j + 1] ~= "," then return end
-  local phrases = {}
-  list.reader:read(phrases, n)
-  for k = 1, #phrases do
-    local found = phrases[k]
-    local from, to = view.tokens:range(found.first, found.last)
-    if found.form ~= "nominal" then to = i - 1 end
-    note(view, list, found.name, from, to)
-  end
-end
-
--- All that the document says of its persons and bodies beside their names.
-local function all_bearers(view)
-  local list = bearers(view)
-  if not list.is_whole then
-    list.is_whole = true
-    for n = 1, #view.names do
-      local name = view.names[n]
-      if DESCRIBED[name.type] and name.entity then read(view, list, n) end
-    end
-  end
-  return list
-end
-
--- "Minister of Trade [Ada Vik]", "by the Minister of State in the Ministry of
--- Defence, Dr. [Ada Vik]": what ends at a token is told of the name behind.
-local function note_behind(view, name, at)
-  if name.type ~= "PER" or name.first < view:bytes(at, at) then return end
-  local i, first = view.tokens:range(name.first, name.last), at
-  if i - at > LONGEST_OFFICE then return end
-  local between = view.shape:sub(at + 1, i - 1)
-  local is_direct = between:find "^Od?[xEb'-]+$" and not role.persons(view.doc.lang)[view:word(i - 1)]
-  if not is_direct and not between:find "^[iOdxEbr'-]+,x?%.?$" then return end
-  while one_of["xE"][view.letters[first - 1]] and not view:is_verb(first - 1) do first = first - 1 end
-  local stop = core.place(view.shape, ",", at + 1, i - 1) or i
-  note(view, bearers(view), name, first, stop - 1)
-end
-
--- Reads what stands around the names that a noun at one of its places may
--- describe: no sentence ends between them.
-local function read_near(view, places, is_person)
-  local names, text, tokens = view.names, view.doc.text, view.tokens
-  local from = span.first_ending(names, (tokens:span(places[1], places[1])) - NEAR) -- the first not too far left
-  for n = 1, #places do
-    local first, last = tokens:span(places[n], places[n])
-    while names[from] and names[from].last < first - NEAR do from = from + 1 end
-    local k, name = from, names[from]
-    while name and name.first <= last + NEAR do
-      local behind, before = last + 1, name.first - 1
-      if name.first < first then behind, before = name.last + 1, first - 1 end
-      if DESCRIBED[name.type] and name.entity and not place(text, ENDS, behind, before) then
-        read(view, bearers(view), k)
-        if is_person then note_behind(view, name, places[n]) end
-      end
-      k, name = k + 1, names[k + 1]
-    end
-  end
-end
-
--- Reads what stands around the other names of some bearers.
-local function read_others(view, list, some)
-  for k = 1, math.min(#some, MOST_BEARERS) do
-    local bearer = some[k]
-    local others = bearer.is_whole and {} or names_of(view, list, bearer.entity)
-    for n = 1, math.min(#others, MOST_NAMES) do read(view, list, others[n]) end
-    bearer.is_whole = true
-  end
-end
-
--- Those whom the document describes with a noun: their names stand near its
--- places. Of many nouns, all names are looked at.
-local function bearers_by(view, noun, places)
-  local near, list = view.nouns_near or { nouns = {}, count = 0 }, view.bearers
-  view.nouns_near = near
-  if not near.nouns[noun] and not (list and list.is_whole) then
-    near.nouns[noun], near.count = true, near.count + 1
-    if near.count > MOST_NOUNS then return all_bearers(view).by_head[noun] or {} end
-    read_near(view, places, role.persons(view.doc.lang)[noun])
-    list = view.bearers
-    if list then read_others(view, list, list.by_head[noun] or {}) end
-  end
-  return list and list.by_head[noun] or {}
-end
 
 local function alike(a, b)
   if a == b then return true end
@@ -318,27 +102,27 @@ end
 
 -- Of those described alike the one who is named twice as often as any other.
 local function most_named(view, found)
-  local names, best, second = view.bearers.of_entity, nil, 0
+  local best, most, second = nil, 0, 0
   for _, entity in ipairs(found) do
-    local count = #names[entity]
-    if not best or count > #names[best] then
-      best, second = entity, best and #names[best] or 0
+    local count = #epithet.names(view, entity)
+    if count > most then
+      best, most, second = entity, count, most
     else
       second = math.max(second, count)
     end
   end
-  return best and #names[best] >= 2 * second and best or nil
+  return most >= 2 * second and best or nil
 end
 
 -- The one whom the report describes with the words from token i to j: before
 -- them, or else anywhere. Second: whether anybody is described so.
 local function described(view, i, head, j)
-  local nouns, noun, first = nouns_of(view.doc.lang), view:word(head), view:bytes(i, i)
+  local nouns, noun, first = epithet.nouns(view.doc.lang), view:word(head), view:bytes(i, i)
   local places = places_of(view, head)
   local is_noun = view.letters[head] ~= "'" -- not the "'s" of "he's"
   if not is_noun or #places == 1 and noun ~= nouns.any_chief then return nil, false end -- nowhere else
-  local list = noun == nouns.any_chief and all_bearers(view).chiefs or {}
-  if #list == 0 then list = bearers_by(view, noun, places) end
+  local list = noun == nouns.any_chief and epithet.all(view).chiefs or {}
+  if #list == 0 then list = epithet.by(view, noun, places) end
   if #list > MOST_BEARERS then return nil, true end
   local found, earlier, of = {}, {}, {}
   for _, bearer in ipairs(list) do
@@ -360,7 +144,7 @@ end
 -- "The head of state": the one who bears such an office, the first of several.
 local function chief(view)
   local first
-  for _, bearer in ipairs(all_bearers(view).chiefs) do
+  for _, bearer in ipairs(epithet.all(view).chiefs) do
     if bearer.type == "PER" and (not first or bearer.at < first.at) then first = bearer end
   end
   return first and first.entity
@@ -440,8 +224,8 @@ end
 ---@return boolean
 function M.is_more(view, entity, k)
   local noun = view:word(k)
-  if not nouns_of(view.doc.lang).compound[noun] then return false end
-  local bearer = all_bearers(view).by_name[entity]
+  if not epithet.nouns(view.doc.lang).compound[noun] then return false end
+  local bearer = epithet.all(view).by_name[entity]
   local within = bearer and bearer.within[noun]
   return within and view:word(k - 1) ~= within or false
 end
@@ -450,7 +234,7 @@ end
 ---@param view parallax.quote.View
 ---@param entity string
 ---@return boolean
-function M.describes(view, entity) return all_bearers(view).by_name[entity] ~= nil end
+function M.describes(view, entity) return epithet.all(view).by_name[entity] ~= nil end
 
 --- Whether tokens i to j tell of another than a person of the report: "the
 --- Centre leader" is not whom it has as finance minister alone; "the Fed chief"
@@ -461,9 +245,9 @@ function M.describes(view, entity) return all_bearers(view).by_name[entity] ~= n
 ---@param entity string
 ---@return boolean
 function M.is_another(view, i, j, entity)
-  local bearer = all_bearers(view).by_name[entity]
+  local bearer = epithet.all(view).by_name[entity]
   if not bearer and not has_role(view, entity) then return false end
-  local nouns, noun = nouns_of(view.doc.lang), view:word(M.head(view, i, j))
+  local nouns, noun = epithet.nouns(view.doc.lang), view:word(epithet.head(view, i, j))
   if nouns.person[noun] and not nouns.office[noun] then return false end -- "the Korean businessman"
   local is_behind = false -- of what he is
   for k = i, j do
@@ -479,7 +263,7 @@ end
 -- had yet says more of the one person it has just named. "The lawyer" there is
 -- Vik's.
 local function just_named(view, i, head)
-  local nouns, noun = nouns_of(view.doc.lang), view:word(head)
+  local nouns, noun = epithet.nouns(view.doc.lang), view:word(head)
   local is_person = role.persons(view.doc.lang)[noun] or noun:find "logist$" or M.is_age(view, i + 1)
   if not is_person or nouns.relative[noun] then return nil end
   if places_of(view, head)[1] < head and not M.is_age(view, i + 1) then return nil end
@@ -495,7 +279,7 @@ end
 -- "Her Excellency": who is named behind such a style.
 local function styled(view, i, j)
   local noun, tokens = view:word(j), view.tokens
-  if view.letters[i] ~= "z" or not nouns_of(view.doc.lang).styles[noun] then return nil end
+  if view.letters[i] ~= "z" or not epithet.nouns(view.doc.lang).styles[noun] then return nil end
   local known = view.styled or {}
   view.styled = known
   if known[noun] ~= nil then return known[noun] or nil end
@@ -521,8 +305,8 @@ function M.of(view, i, j)
   local start = i < j and one_of["dz"][view.letters[i]] and i + 1 or i
   local person = aged(view, start)
   if person then return person end
-  if j > start + 1 and nouns_of(view.doc.lang).chiefs[phrase_of(view, start, j)] then return chief(view) end
-  local head = M.head(view, i, j)
+  if j > start + 1 and epithet.nouns(view.doc.lang).chiefs[phrase_of(view, start, j)] then return chief(view) end
+  local head = epithet.head(view, i, j)
   local style = styled(view, i, head)
   if style then return style end
   local entity, is_known = described(view, i, head, j)

@@ -40,9 +40,9 @@ local function verb_of(view, unit)
   end
 end
 
--- Marks amid a sentence that go on in it.
-local function has_words(view, unit)
-  for k = 1, #view.outer do
+-- Marks amid a sentence that go on in it, from pair number 'first' on.
+local function has_words(view, unit, first)
+  for k = first, #view.outer do
     local m = view.outer[k]
     if m.i > unit.j then return false end
     if m.i > unit.i and m.j <= unit.j and m.j - m.i > LEAST and view:first_inner(m):find "%l" then return true end
@@ -50,12 +50,12 @@ local function has_words(view, unit)
   return false
 end
 
-local function goes_on(view, unit)
+local function goes_on(view, unit, first)
   local last = view.letters[unit.j]
   if last ~= "." and last ~= ">" or unit.j - unit.i < LEAST then return false end
   local verb = verb_of(view, unit)
   if not verb then return false end
-  if has_words(view, unit) then return view:is("shifted", verb) or view:is("perfect", verb) end
+  if has_words(view, unit, first) then return view:is("shifted", verb) or view:is("perfect", verb) end
   return view:is("shifted", verb) and view.letters[unit.i] == "p"
 end
 
@@ -74,11 +74,12 @@ end
 ---@param view parallax.quote.View
 ---@param findings parallax.quote.Finding[] all others
 function M.add(view, findings)
-  local last, units = by_unit(view, findings), view.units
+  local last, units, outer, first = by_unit(view, findings), view.units, view.outer, 1
   for k = 2, #units do
     local unit, before = units[k], last[units[k - 1]]
+    while outer[first] and outer[first].j < unit.i do first = first + 1 end
     if before and not last[unit] and may_go_on(view, before) and view:paragraph(unit.i) == view:paragraph(before.unit.j)
-      and goes_on(view, unit) then
+      and goes_on(view, unit, first) then
       local j = unit.j
       while j > unit.i and one_of[".!"][view.letters[j]] do j = j - 1 end
       local f = { rule = "free-indirect", unit = unit, fragments = { { unit.i, j } }, carried = before }

@@ -1,6 +1,7 @@
 -- Whom a report is about, where words tell of him that nobody else has: "the
 -- 26-year-old", "the mum of two".
 local bearer = require "parallax.quote.bearer"
+local epithet = require "parallax.quote.epithet"
 local knowledge = require "parallax.entity.knowledge"
 local lexicon = require "parallax.lexicon"
 local role = require "parallax.quote.role"
@@ -82,7 +83,7 @@ end
 ---@param j integer its last token
 ---@return string? entity
 function M.of(view, i, j)
-  local head = bearer.head(view, i, j)
+  local head = epithet.head(view, i, j)
   if view:word(i) ~= view.definite or not bearer.is_age(view, i + 1) and not is_loose(view, head) then return nil end
   local name = leading(view)
   if not name or name.first > view:bytes(i, i) or not name.entity:find(" ", 1, true) then return nil end
