@@ -366,6 +366,7 @@ function M.at(view, start, high, cue_at, finding)
   k = math.min(k, way.high + 1)
   if k <= way.high and view.letters[k] == ">" then k = k + 1 end
   k = k - 1
+  if is_contrast(view, k + 1) and view:is("stressing", k) then k = k - 1 end -- "safe", even though Lee said
   while k > start and one_of[".,;:!K"][view.letters[k]] do k = k - 1 end
   return way.no_clause and before_time(view, start, k) or k
 end

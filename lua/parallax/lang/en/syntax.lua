@@ -116,6 +116,8 @@ return {
   indefinite = { "a", "an" },
   together_with = { "with" },
   joining = { "and", "&" },
+  -- Before one of those: "even though".
+  stressing = { "even" },
   contrast = { "but", "although", "though", "while", "whereas" },
   without = { "without" },
   -- With these nothing was done yet: "they would say", "they may say".
