@@ -65,14 +65,20 @@ local function sum_of(counts, limits, left_out)
   return sum
 end
 
+-- Of limits that do as well within so much, the lowest counts: a version too many
+-- is seen to be one, a version left out is not.
+local AS_WELL <const> = 0.002
+
 -- The limits that do best over some events.
 local function best_limits(counts, left_out)
-  local best, most = nil, -1
+  local worth, most = {}, -1
   for l in ipairs(each_limits()) do
-    local worth = count.f1(sum_of(counts, l, left_out))
-    if worth > most then best, most = l, worth end
+    worth[l] = count.f1(sum_of(counts, l, left_out))
+    most = math.max(most, worth[l])
   end
-  return best, each_limits()[best]
+  for l, limits in ipairs(each_limits()) do
+    if worth[l] >= most - AS_WELL then return l, limits end
+  end
 end
 
 local function print_trial(events, counts)
