@@ -43,6 +43,19 @@ describe("parallax.quote.chain", function()
     assert.is_true(has(found.kinds, "reworded"))
   end)
 
+  it("reads what stands near a quotation, not all of a sentence that never ends", function()
+    local sentence = ("The minister said that it was late and the town of 40 was dark and "):rep(400)
+    local doc = document.new { text = "It began. " .. sentence, id = "d", lang = "en" }
+    local versions = follow.prepare({ doc }, { {} }, function() return nil end)
+    assert.equal(400, #versions)
+    for _, version in ipairs(versions) do
+      local around = version.sentences[1]
+      assert.is_true(around.first <= version.quote.first and version.quote.last <= around.last)
+      assert.is_true(around.last - around.first < 6000)
+    end
+    assert.equal(versions[200].around, versions[201].around)
+  end)
+
   it("does not join two utterances of one article because a third is like either", function()
     local chains = chains_of(
       'Mayor Ines Moreau said the bridge was a danger to every lorry. '

@@ -18,6 +18,7 @@ local M = {}
 local MOST = 48 -- earlier versions that one is compared with: hundreds of reports of one utterance need no more
 local FEW = 200 -- versions of which each pair is looked at; of more, those that share something
 local REPEATED = 0.35 -- likeness of two quotations of one article that are one utterance
+local REACH = 1000 -- bytes: what stands farther from a quotation than this says nothing of it
 local PART = 0.5 -- how likely a quotation is part of a longer one that another article runs together
 
 ---@class parallax.Version a quotation as a member of a chain
@@ -33,10 +34,32 @@ local PART = 0.5 -- how likely a quotation is part of a longer one that another 
 ---@field near parallax.Features the sentences before and after these
 ---@field place number 0 to 1: where in its document
 
-local function features_of(doc, spans, names)
-  local list = {}
-  for k, span in ipairs(spans) do list[k] = likeness.features(doc, span.first, span.last, names) end
-  return likeness.merge(list)
+-- Reads the features of stretches of a text. What is asked for again is given
+-- again: quotations stand side by side in a sentence.
+local function reader_of(doc, names)
+  local known = {}
+  return function(spans)
+    local list, key = {}, ""
+    for _, span in ipairs(spans) do key = key .. span.first .. "-" .. span.last .. " " end
+    if not known[key] then
+      for k, span in ipairs(spans) do list[k] = likeness.features(doc, span.first, span.last, names) end
+      known[key] = likeness.merge(list)
+    end
+    return known[key]
+  end
+end
+
+-- What of a stretch is within reach of a quotation, in whole tokens: a text may
+-- be one sentence full of quotations, and each would read all of it. The bounds
+-- lie on a grid, so that those side by side read the same.
+local function within_reach(doc, quote, first, last)
+  local from = (quote.first // REACH - 1) * REACH
+  local to = (quote.last // REACH + 2) * REACH
+  if first >= from and last <= to then return first, last end
+  local tokens = doc:tokens()
+  local i, j = tokens:range(math.max(first, from), math.min(last, to))
+  if not i then return nil end
+  return (tokens:at(i)), (select(2, tokens:at(j)))
 end
 
 -- The sentences from the first to the last byte of a quotation, and those on
@@ -44,13 +67,13 @@ end
 local function sentences_around(doc, quote)
   local sentences = doc:sentences()
   local i, j = sentences:find(quote.first), sentences:find(quote.last)
-  local around, near = { first = quote.first, last = quote.last }, {}
-  if i then around.first = math.min(quote.first, (sentences:at(i))) end
-  if j then around.last = math.max(quote.last, select(2, sentences:at(j))) end
+  local first, last = i and sentences:at(i) or quote.first, j and select(2, sentences:at(j)) or quote.last
+  first, last = within_reach(doc, quote, math.min(first, quote.first), math.max(last, quote.last))
+  local around, near = { first = first or quote.first, last = last or quote.last }, {}
   for _, k in ipairs { i and i - 1 or 0, j and j + 1 or 0 } do
     if k >= 1 and k <= #sentences then
-      local first, last = sentences:at(k)
-      near[#near + 1] = { first = first, last = last }
+      first, last = within_reach(doc, quote, sentences:at(k))
+      if first then near[#near + 1] = { first = first, last = last } end
     end
   end
   return { around }, near
@@ -59,6 +82,8 @@ end
 local function versions_of(documents, names, speaker_of)
   local list = {}
   for d, doc in ipairs(documents) do
+    local content_of, marked_of = reader_of(doc, names[d]), reader_of(doc, names[d])
+    local around_of, near_of = reader_of(doc, names[d]), reader_of(doc, names[d])
     for _, quote in ipairs(doc:quotes()) do
       local speaker, named = speaker_of(d, quote)
       local around, near = sentences_around(doc, quote)
@@ -68,11 +93,11 @@ local function versions_of(documents, names, speaker_of)
         speaker = speaker,
         named = named,
         negative = change.is_negative(doc, quote.content),
-        content = features_of(doc, quote.content, names[d]),
-        marked = features_of(doc, change.marked_spans(doc, quote), names[d]),
+        content = content_of(quote.content),
+        marked = marked_of(change.marked_spans(doc, quote)),
         sentences = around,
-        around = features_of(doc, around, names[d]),
-        near = features_of(doc, near, names[d]),
+        around = around_of(around),
+        near = near_of(near),
         place = quote.first / #doc.text,
       }
     end
