@@ -66,7 +66,8 @@ function M.of(view, cue, unit, left)
   if not verb then return nil end
   local finding = { cue = cue, source = left, verb = verb, rule = "as-clause", unit = unit }
   local k, after = left.before - 2, behind_verb(view, cue, it)
-  local opens = k <= unit.i + 1 or one_of[":;K"][view.letters[k]]
+  local joins = view.letters[k] == "C" and view.letters[k - 1] == "," -- it is late, and as Lee says, it
+  local opens = joins or k <= unit.i + 1 or one_of[":;K"][view.letters[k]]
   if opens and view.letters[after] == "," and after + 1 < unit.j then
     finding.start = after + 1
     return finding

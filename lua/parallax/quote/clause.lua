@@ -153,9 +153,19 @@ function ways.know(view, at, high)
   if is_at(view, k + 1, "pdzE") and has_verb(view, k + 2, high) then return k + 1, "cue-before-clause" end
 end
 
+-- "Said [he and Lee] differ", not "said it and left".
+local function is_joined(view, k, high)
+  local other = is_at(view, k + 1, "C") and k + 2
+  if not other or not is_at(view, other, "dzEpx") or view:is_verb(other) then return false end
+  local behind = view.shape:match("^[dz]?[xErsb0'-]+()", other) or other + 1
+  return behind - other >= 3 or behind <= high and (is_at(view, behind, "p") or view:is_verb(behind))
+    or is_at(view, other, "Ep") and behind > other + 1
+end
+
 -- "The police deny it.": a pointer to what was said.
-local function points(view, k)
+local function points(view, k, high)
   if not is_at(view, k, "po") or not is_at(view, k + 1, ".,;:!CT") then return false end -- "said it to them"
+  if is_joined(view, k, high) then return false end
   return view.letters[k + 1] ~= "," or view.letters[k + 3] ~= "," -- "they, too, have"
 end
 
@@ -196,7 +206,7 @@ function ways.bare(view, at, high, verb)
   if is_reduced(view, k) then return nil end
   if verb.frames.party and hearers.leads_to_preposition(view, k, verb) then return nil end
   local begins = is_at(view, k, "pdzEx0<WrO") or is_quantity(view, k) or begins_with_deed(view, k, high)
-  if not begins or points(view, k) or objects.is_taken(view, k, verb) then return nil end
+  if not begins or points(view, k, high) or objects.is_taken(view, k, verb) then return nil end
   if view:word(k) == "of" or verb.prepositions[view:word(k)] and not counts(view, k + 1) then return nil end
   if view:is("nobody", k) and not has_verb(view, k + 1, (near(view, "HRWUC,;:", k + 1) or high + 1) - 1) then
     return nil -- knew nothing of it

@@ -45,23 +45,28 @@ local noun = S "xE0'r-bsg"
 local thing = (S "opH" + P "z" * #S "<d" + S "dz" ^ -1 * S "B0" ^ -2 * S "xE0'r-bsg" * noun ^ -12
   * (S "Oi" * S "dz" ^ -1 * noun ^ 1) ^ -1) * Cp()
 
--- "Called [the text clear]", "pronounced [this all they wished for]": a thing and
--- an adjective that ends its clause.
-local function is_predicated(view, at, high)
-  if not is_at(view, at, "opHdz") then return false end
-  local k, stop = at, math.min(high, at + NAMED)
-  while k < stop and is_at(view, k + 1, "xE0r'-bsgBO") do k = k + 1 end
+-- "Called [the text clear]", "pronounced [this all they wished for]", "called [her
+-- quarrel with the press odd]": a thing and an adjective that ends its clause. What
+-- was "found" open was no view of anyone's: of such verbs the list alone counts.
+local function is_predicated(view, at, high, says)
+  if not is_at(view, at, "opHdzE") then return false end
   local least = is_at(view, at, "dz") and not view:is("pointer", at) and 2 or 1
-  return k - at >= least and view:is("predicate", k) and (k == high or is_at(view, k + 1, ".,;:!CKTUi"))
+  for k = at + 1, math.min(high, at + NAMED) do
+    if not is_at(view, k, "xE0r'-bsgBOidz") then return false end
+    local ends = k - at >= least and (k == high or is_at(view, k + 1, ".,;:!CKTUi"))
+    local is_predicate = ends and (view:is("predicate", k) or says and view:is_predicate(k))
+    if is_predicate and not is_at(view, k - 1, "iO") then return true end
+  end
+  return false
 end
 
 function ways.verdict(view, at, high, verb)
   local tries = not verb.speech and is_at(view, at, "p") and is_at(view, at + 2, "T") -- found it hard to
-  if not tries and is_predicated(view, at, high) then return at, "cue-before-description" end
+  if not tries and is_predicated(view, at, high, verb.speech) then return at, "cue-before-description" end
 end
 
 function ways.name(view, at, high)
-  if is_predicated(view, at, high) then return at, "cue-before-description" end
+  if is_predicated(view, at, high, true) then return at, "cue-before-description" end
   local k = thing:match(view.shape, at)
   if view.letters[at] == "<" then return at, "cue-before-description" end
   if view:is("pointer", at) and is_at(view, at + 1, "d<") then return at, "cue-before-description" end -- this a lie

@@ -106,6 +106,19 @@ local function marks_within(view, cue, i, at)
   return not clause.has_verb(view, i, m.i - 1) and not clause.has_verb(view, m.j + 1, at) and m or nil
 end
 
+-- "[Traffic], according to Lee, [has doubled]": one word before the phrase, and the
+-- rest of its clause behind.
+local function is_parted(view, i, who, unit)
+  local comma = (who.after or who.j) + 1
+  return one_of["xErs0bg"][view.letters[i]] and view.letters[comma] == ","
+    and (view:is_verb(comma + 1) or view.letters[comma + 1] == "s") and comma + 2 < unit.j
+end
+
+-- "[However], according to Lee, it rained": what ties the sentence to the last one.
+local function is_tied(view, cue, unit)
+  return cue.i == unit.i + 2 and view.letters[cue.i - 1] == "," and view:is_adverb(unit.i)
+end
+
 --- The quotation of a phrase such as "according to".
 ---@param view parallax.quote.View
 ---@param cue parallax.quote.Cue
@@ -119,7 +132,7 @@ function M.of(view, cue, unit)
   if view.letters[cue.j + 1] == "R" then return which(view, cue, unit) end
   local relative = view.letters[cue.i - 1] == "," and cue.i - 2 or cue.i - 1
   if relative > unit.i and view.letters[relative] == "R" then return of_relative(view, cue, unit) end
-  local leads = cue.i <= unit.i + 1 or view.letters[cue.i - 1] == ";"
+  local leads = cue.i <= unit.i + 1 or view.letters[cue.i - 1] == ";" or is_tied(view, cue, unit)
   local who = source.after_phrase(view, cue.j + 1, unit.j, leads)
   if not who then return nil end
   if leads then who = unparted(view, who, unit) end
@@ -141,7 +154,7 @@ function M.of(view, cue, unit)
     return finding
   end
   local i = clause.back(view, at, unit.i)
-  if not i or at <= i then return nil end
+  if not i or at < i or at == i and not is_parted(view, i, who, unit) then return nil end
   local m = marks_within(view, cue, i, at)
   finding.rule, finding.fragments = "phrase-after-clause", { { i, at } }
   if m then finding.rule, finding.fragments = "phrase-after-marks", { { m.i, m.j } } end

@@ -56,7 +56,7 @@ local function is_relative(view, k) return one_of["HR"][view.letters[k]] or view
 local function of_relative(view, cue, unit, k)
   local at = cue.j + 1
   local called = has_frame(cue, "name", "verdict")
-  local opens = view:is("predicate", at) or view:word(k) == "what" and one_of["dz<"][view.letters[at]]
+  local opens = view:is_predicate(at) or view:word(k) == "what" and one_of["dz<"][view.letters[at]]
   if called and opens then return called end
   local described = view:is("as", at) and one_of["dzx<"][view.letters[at + 1]] and has_frame(cue, "as")
   if described and described.speech then return described end

@@ -57,6 +57,20 @@ local function phrase_end(view, i, high)
   return math.min(after - 1, high)
 end
 
+-- "Twelve boats which lay in the bay [were lost]": behind a relative clause a verb
+-- that is not its own.
+local function goes_on(view, i, j)
+  local last
+  for k = i, j do
+    if one_of["aVv"][view.letters[k]] then
+      local own = not last or k - last <= 2 or one_of["RHpCT"][view.letters[k - 1]]
+      if not own and one_of["a"][view.letters[k]] then return true end
+      last = k
+    end
+  end
+  return false
+end
+
 -- ", a spokesman for the port" up to the next comma or the end; nil when it
 -- is no apposition.
 local function one_apposition(view, j, high)
@@ -71,6 +85,7 @@ local function one_apposition(view, j, high)
     k = k + 1
   end
   while k > start and one_of[".!"][view.letters[k - 1]] do k = k - 1 end
+  if relative and goes_on(view, start, k - 1) then return nil end
   return k - 1
 end
 

@@ -58,6 +58,14 @@ end
 --- data.
 function View:is(set, k) return self.sets[set][self.words[k]] == true end
 
+--- An adjective that says what one thinks of a thing, by list or, "unworkable", by its
+--- part of speech.
+function View:is_predicate(k)
+  if self:is("predicate", k) then return true end
+  local tags = self.letters[k] == "x" and self.doc:tags()
+  return tags and tags:at(k) == "ADJ" or false
+end
+
 --- An adverb by list or by its ending.
 function View:is_adverb(k)
   local letter = self.letters[k]
