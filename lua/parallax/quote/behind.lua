@@ -216,7 +216,8 @@ function M.clause(view, cue, unit, left)
   if i and (leads_in or is_adverbial(view, i, at - 1)) and not (k and view:is_verb(k + 1)) then
     if not goes_on then return nil end
     if leads_in or at - i <= 4 then
-      return { cue = cue, source = who, verb = verb, rule = "cue-before-clause", unit = unit, start = k + 1 }
+      return { cue = cue, source = who, verb = verb, rule = "cue-before-clause", unit = unit, start = k + 1,
+        ahead = not leads_in and { i, at - 1 } or nil } -- for years, Lee said, it rained
     end
   end
   local explains = k and view.letters[k] == "K"
