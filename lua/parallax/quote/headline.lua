@@ -119,7 +119,7 @@ local function leading_speaker(view, i, high)
   local first = view.letters[i] == "d" and i + 1 or i
   for j = first, math.min(high, first + LONGEST - 1) do
     if can_speak(view, first, j) then
-      while view.letters[j] == "E" and view.letters[j + 1] == "E" do j = j + 1 end
+      while view.letters[j + 1] == "E" do j = j + 1 end
       return { i = i, j = j, before = i }
     end
   end
@@ -241,6 +241,10 @@ function M.claim(view, m, unit, words)
   if own then return own end
   if m.j < unit.j then return nil end
   local i = m.i
+  local who = view.letters[i - 1] == "K" and words >= FEW and leading_speaker(view, unit.i, i - 2)
+  if who then -- Minister sees the ambassador - 'This is no way to treat us'
+    return { rule = "headline-marks", source = who, unit = unit, fragments = { { i, m.j } } }
+  end
   if i > unit.i then
     if not is_predicate(view, m) then return nil end
     while i > unit.i and not one_of[",;:K"][view.letters[i - 1]] do i = i - 1 end

@@ -117,6 +117,7 @@ local figure_words = { at = true, nearer = true, closer = true, above = true, be
 ---@return boolean
 function M.opens_figure(view, k, high)
   if not figure_words[view:word(k)] then return false end
+  if is_at(view, k + 1, "<") then return true end -- at "next to nothing"
   for amount = k + 1, math.min(high, k + 4) do
     if is_at(view, amount, "0") or view:is("number", amount) then return not is_at(view, amount + 1, "-") end
     local leads = is_at(view, amount, "OTBi") or view:is("roughly", amount) or not view:word(amount):find "%a"

@@ -138,15 +138,17 @@ local function asked(view, cue, unit)
 end
 
 -- What was told begins at token k: "told [that it rained]", "told [it was the heat]",
--- "told [to wait]", "warned [of rain]".
+-- "told [not to wait]", "warned [of rain]".
 local function told_start(view, verb, k, unit)
   local letter = view.letters[k]
+  local to = letter == "N" and k + 1 or k
+  if to > k and view.letters[to] == "T" then letter = "T" end
   if k + 2 >= unit.j then
-    return verb.frames.urge and letter == "T" and k < unit.j and k or nil
+    return verb.frames.urge and letter == "T" and to < unit.j and k or nil
   elseif letter == "H" then
     return k
   elseif letter == "T" then
-    return verb.frames.urge and not one_of["dzEpo0"][view.letters[k + 1]] and k or nil
+    return verb.frames.urge and not one_of["dzEpo0.,;:!"][view.letters[to + 1]] and k or nil
   elseif verb.prepositions[view:word(k)] and not verb.frames.whether then
     return k
   end

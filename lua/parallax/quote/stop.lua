@@ -352,7 +352,8 @@ end
 function M.at(view, start, high, cue_at, finding)
   if view.letters[start] == "<" then
     local close = view.shape:match("^<q*()>", start)
-    if close and marks_end(view, close, high) then return close end
+    local goes_on = close and finding and finding.rule == "cue-before-description" and view:is("as", close + 1)
+    if close and not goes_on and marks_end(view, close, high) then return close end
   end
   local way = way_of(view, start, high, cue_at, finding)
   local k = next_break(view, start + 1, way.high)
