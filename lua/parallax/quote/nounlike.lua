@@ -256,15 +256,8 @@ local function is_parenthesis(view, k, start, low)
   return i ~= nil and view.letters[i - 1] == "," and not is_ing(view, i)
 end
 
---- Whether a base or third-person form that may be a noun is a verb here.
----@param view parallax.quote.View
----@param k integer its token
----@param after integer the last of the words that must follow it: "point [out]"
----@param start integer first token of its auxiliaries and adverbs
----@param met table what stands among those
----@param low integer first token of the unit
----@return boolean
-function M.is_verb(view, k, after, start, met, low)
+-- Whether its neighbours make a verb of token k.
+local function by_grammar(view, k, after, start, met, low)
   if met.aux and not met.be then return true end
   local before = view.letters[start - 1]
   if start - 1 < low then return false end
@@ -284,6 +277,30 @@ function M.is_verb(view, k, after, start, met, low)
   if next_letter == "," and is_parenthesis(view, k, start, low) then return true end
   if next_letter == "H" then return opens_that(view, k, start, low) end
   return form == "b" and one_of["xE"][before] ~= nil and one_of["p<"][next_letter] ~= nil
+end
+
+local TELLING <const> = one_of["Hpdz<:ExT0oWg"]
+local FINITE <const> = { VBP = true, VBZ = true, VBD = true }
+
+-- What the tagger says of it.
+local function by_tag(view, k, after)
+  if not TELLING[view.letters[after + 1]] then return false end
+  local tags = view.doc:tags()
+  if not tags then return false end
+  local _, xpos = tags:at(k)
+  return FINITE[xpos] or false
+end
+
+--- Whether a base or third-person form that may be a noun is a verb here.
+---@param view parallax.quote.View
+---@param k integer its token
+---@param after integer the last of the words that must follow it: "point [out]"
+---@param start integer first token of its auxiliaries and adverbs
+---@param met table what stands among those
+---@param low integer first token of the unit
+---@return boolean
+function M.is_verb(view, k, after, start, met, low)
+  return by_grammar(view, k, after, start, met, low) or start - 1 >= low and by_tag(view, k, after)
 end
 
 return M

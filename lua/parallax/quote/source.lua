@@ -100,13 +100,16 @@ local function apposition_end(view, j, high)
   return stop
 end
 
--- "Say [those who did not dig]".
-local function those_end(view, i, high)
-  if view.letters[i] ~= "d" or view.letters[i + 1] ~= "R" then return nil end
-  local j = i + 1
-  while j < high and j - i < LONGEST and not one_of[",;:K<.!"][view.letters[j + 1]] do j = j + 1 end
-  return j
+-- The end of the relative clause that begins at token k, nil where none does.
+local function relative_end(view, k, high)
+  if view.letters[k] ~= "R" then return nil end
+  local j = k
+  while j < high and j - k < LONGEST and not one_of[",;:K<.!"][view.letters[j + 1]] do j = j + 1 end
+  return j > k and j or nil
 end
+
+-- "Say [those who did not dig]".
+local function those_end(view, i, high) return view.letters[i] == "d" and relative_end(view, i + 1, high) or nil end
 
 --- The source right of a cue: said [X, a Y].
 ---@param view parallax.quote.View
@@ -120,6 +123,7 @@ function M.right(view, i, high)
   local j = phrase_end(view, of, high) or those_end(view, i, high)
   if not j or j < i then return nil end
   while j > i and (is_time(view, j) or view:is("about_when", j)) do j = j - 1 end
+  j = relative_end(view, j + 1, high) or j -- a fitter who works there
   return { i = i, j = apposition_end(view, j, high) or j, before = i }
 end
 
@@ -169,12 +173,21 @@ end
 
 local REPORTING <const> = class.set "vsb"
 
+-- "The last [published] accounts": a participle between words of one noun phrase.
+local function is_attribute(view, k)
+  if view.letters[k] ~= "v" or not one_of["xr"][view.letters[k + 1]] then return false end
+  local tags = view.doc:tags()
+  if not tags then return false end
+  local pos, fine = tags:at(k)
+  return pos == "ADJ" or fine == "VBN"
+end
+
 -- Whether token k is a reporting verb of its own clause: "the court [noted] a
 -- report", not "the alleged victim", "his demands".
 local function is_reporting(view, k)
   local letter = view.letters[k]
   if not REPORTING[letter] then return false end
-  if one_of["dz'0B-"][view.letters[k - 1]] then return false end
+  if one_of["dz'0B-"][view.letters[k - 1]] or is_attribute(view, k) then return false end
   return letter == "v" or not view:is("also_noun", k) or one_of["dzpH"][view.letters[k + 1]] ~= nil
 end
 
