@@ -44,12 +44,14 @@ local phrase_verb = { lemma = "according", frames = {}, stance = "neutral", spee
 ---@field hearsay boolean? of a phrase: rumour has it that
 ---@field start integer? where what was said begins, when the source stands between
 
-local NOTHING <const> = {}
+local NOTHING <const>, HAS <const>, IS <const> = {}, { aux = true }, { aux = true, be = true }
 
 -- Leftwards over auxiliaries, negation and adverbs. Returns the first token
 -- of the group and what was met, not to be changed.
 local function group_start(view, k, low)
   local before = view.letters[k - 1]
+  local short = before == "'" and view.letters[k] == "v" and one_of["pR"][view.letters[k - 2]]
+  if short then return k - 1, view:is("impersonal", k - 2) and IS or HAS end -- he's said; it's said
   if k <= low or not one_of["a'NBx"][before] or before == "x" and not view:is_adverb(k - 1) then return k, NOTHING end
   local at, met = k, {}
   while at > low do

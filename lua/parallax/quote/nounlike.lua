@@ -279,7 +279,7 @@ local function by_grammar(view, k, after, start, met, low)
   return form == "b" and one_of["xE"][before] ~= nil and one_of["p<"][next_letter] ~= nil
 end
 
-local TELLING <const> = one_of["Hpdz<:ExT0oWg"]
+local TELLING <const> = one_of["Hpdz<:Ex0oWg"]
 local FINITE <const> = { VBP = true, VBZ = true, VBD = true }
 
 -- What the tagger says of it.
