@@ -128,6 +128,8 @@ ways["that"] = function(view, at, high, verb)
     local is_nouns = near_end and view.letters[near_end] == "H" and view.nouns[view:word(near_end - 1)]
     if is_nouns and view.shape:sub(at, near_end):find "'" then return nil end -- believed the yard's claim that
     if near_end and opens_after_hearer(view, near_end) then return near_end, "cue-before-that-clause" end
+    local far = k and verb.frames.hearer and hearers.past_aside(view, k)
+    if far and opens_after_hearer(view, far) then return far, "cue-before-that-clause" end
     if verb.frames.hearer and not (near_end and opens_after_hearer(view, near_end)) then
       local past = hearers.over_body(view, at)
       past = past and over_filler(view, past)
@@ -273,6 +275,8 @@ function ways.urge(view, at, high)
   local start, rule = infinitive(view, over_filler(view, k))
   if start then return start, rule end
   if is_at(view, k, "R") then return behind_relative(view, k, high) end
+  local past = hearers.past_aside(view, k)
+  if past and is_at(view, past, "TN") then return infinitive(view, past) end
   k = is_at(view, k, "i,") and hearers.over_told_there(view, at)
   if k and not view:is("number", k + 1) then return infinitive(view, k) end
 end

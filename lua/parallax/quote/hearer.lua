@@ -153,6 +153,22 @@ function M.over_all(view, at)
   return k and M.over_filler(view, k)
 end
 
+local ASIDE <const> = 25 -- tokens between two commas
+
+--- Over what is told of somebody between two commas: "accused Lee[, who led the
+--- yard,] of theft", "told Kok[, the mayor,] that it rained".
+---@param view parallax.quote.View
+---@param k integer the first comma
+---@return integer? past the first token behind the second, nil where there is no such thing
+function M.past_aside(view, k)
+  if view.letters[k] ~= "," or not one_of["dzRxE0v"][view.letters[k + 1]] then return nil end
+  for at = k + 2, k + ASIDE do
+    local letter = view.letters[at]
+    if letter == "," then return at + 1 end
+    if not letter or one_of[";:.!K"][letter] then return nil end
+  end
+end
+
 local TIMED <const> = 8 -- tokens of what says when, before a preposition of the verb
 
 --- The verb's preposition behind a time or a place: "warned twice in May [of]
@@ -194,6 +210,8 @@ function M.to_led(view, at, verb)
   if not k then return nil end
   local many = view:word(k - 1):find "s$" and view.letters[k - 2] ~= "d" and view:word(k + 1) == view.definite
     and not role.words(view.doc.lang)[view:word(k - 1)] -- members of the union
+  local past = M.past_aside(view, k)
+  if past and verb.prepositions[view:word(past)] then return past end
   local tied = view.letters[k] == "O" and (many or view.letters[k + 1] == "E")
   local far = tied and M.over_body(view, k + 1)
   return far and near_preposition(view, far, verb) or near_preposition(view, k, verb)

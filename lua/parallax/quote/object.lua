@@ -79,6 +79,8 @@ end
 local function as_follows(view, at, high)
   for k = at + 1, math.min(high, at + 12) do
     if view:word(k) == "as" then return true end
+    local past = hearers.past_aside(view, k)
+    if past and view:word(past) == "as" then return true end
     if is_at(view, k, ",;:.av") then return false end
   end
   return false

@@ -37,6 +37,7 @@ local FAR = 60 -- tokens that one glance takes in: what is further off is anothe
 ---@field verb parallax.ReportingVerb? how the cue is read here
 ---@field rule string
 ---@field unit { i: integer, j: integer }
+---@field past integer? from where on the content may end
 ---@field ahead integer[]? what of the content stands before the cue
 ---@field start integer? where the content begins, until its end is known
 ---@field fragments integer[][] the content: pairs of tokens
@@ -130,12 +131,22 @@ local function says_nothing(view, cue, verb, start, rule)
   return said ~= nil and said ~= false and not denies(said) -- refused to rule it out
 end
 
+local THINGS <const> = { ["cue-before-description"] = true, ["cue-before-object"] = true }
+
+-- "Accused [Lee, who led the yard, of theft]": the token behind what is told amid it.
+local function past_aside(view, start, rule, verb)
+  local k = THINGS[rule] and hearers.over(view, start)
+  local past = k and hearers.past_aside(view, k)
+  return past and (view:is("as", past) or verb.prepositions[view:word(past)]) and past or nil
+end
+
 -- What stands right of a cue, where 'start', 'rule' and 'verb' are what
 -- clause.start says of it.
 local function right_finding(view, cue, unit, who, start, rule, verb)
   if not start or cue.kind == "gerund" and clause.is_relay(view, start, rule, unit.j) then return nil end
   if says_nothing(view, cue, verb, start, rule) then return nil end
-  return { cue = cue, source = who, verb = verb, rule = rule, unit = unit, start = start }
+  return { cue = cue, source = who, verb = verb, rule = rule, unit = unit, start = start,
+    past = past_aside(view, start, rule, verb) }
 end
 
 -- "Did he say no?" asks; it does not report.

@@ -356,7 +356,7 @@ function M.at(view, start, high, cue_at, finding)
     if close and not goes_on and marks_end(view, close, high) then return close end
   end
   local way = way_of(view, start, high, cue_at, finding)
-  local k = next_break(view, start + 1, way.high)
+  local k = next_break(view, finding and finding.past or start + 1, way.high)
   while k <= way.high do
     local letter = view.letters[k]
     if letter == "(" then way.depth = way.depth + 1 elseif letter == ")" then way.depth = way.depth - 1 end
