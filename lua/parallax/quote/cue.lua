@@ -46,12 +46,24 @@ local phrase_verb = { lemma = "according", frames = {}, stance = "neutral", spee
 
 local NOTHING <const>, HAS <const>, IS <const> = {}, { aux = true }, { aux = true, be = true }
 
+local SETTING <const> = 6 -- tokens between "has" and its participle
+
+-- "[Has in the past] described": the auxiliary, where a phrase parts it from the verb.
+local function before_setting(view, k, low)
+  local from = math.max(low, k - SETTING)
+  local at = view.shape:sub(from, k - 1):match "()a[iO][dz]?[xyY0E]+$"
+  at = at and from + at - 1
+  return at and not view:is("be", at) and at > low and at or nil
+end
+
 -- Leftwards over auxiliaries, negation and adverbs. Returns the first token
 -- of the group and what was met, not to be changed.
 local function group_start(view, k, low)
   local before = view.letters[k - 1]
   local short = before == "'" and view.letters[k] == "v" and one_of["pR"][view.letters[k - 2]]
   if short then return k - 1, view:is("impersonal", k - 2) and IS or HAS end -- he's said; it's said
+  local far = one_of["xy0YE"][before] and view.letters[k] == "v" and before_setting(view, k, low)
+  if far then return far, HAS end -- had on Monday said
   if k <= low or not one_of["a'NBx"][before] or before == "x" and not view:is_adverb(k - 1) then return k, NOTHING end
   local at, met = k, {}
   while at > low do
@@ -154,10 +166,16 @@ local function governor(view, to, low)
   end
 end
 
+-- "Those close to her [say] that", "a friend of her [says] she".
+local function is_behind_her(view, k)
+  if not view:is("either", k - 1) or not one_of["TiO"][view.letters[k - 2]] then return false end
+  return view.letters[k + 1] == "H" or one_of["pd"][view.letters[k + 1]] and view:is_tagged_finite(k)
+end
+
 local function finite(view, k, after, low, verbs)
   local letter = view.letters[k]
   local start, met = group_start(view, k, low)
-  if not met.aux and is_noun_context(view, start) then return nil end
+  if not met.aux and is_noun_context(view, start) and not is_behind_her(view, k) then return nil end
   local led, led_met
   if view.letters[start - 1] == "T" then
     led, led_met = leading_start(view, start, low)

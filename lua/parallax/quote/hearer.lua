@@ -16,7 +16,7 @@ local M = {}
 -- What may stand between a cue and what was said.
 local time = P "i" ^ -1 * (S "dxB0" ^ -1) ^ -2 * S "Yy" * S "YyB0" ^ 0 * -P "O"
   + P "U" * S "Bx" * P "B" ^ -1 * P "U" * S "dx0" ^ -2 * S "Yy" ^ 1 -- as recently as last Thursday
-local place = P "i" * S "dz" ^ -1 * S "xE0'r-yY" ^ 1
+local place = P "i" * S "dz" ^ -1 * P "B" ^ -1 * S "xE0'r-yY" ^ 1
 local filler = (P "B" + time) ^ 0 * Cp()
 local aside = P "," * (time + place + P "B") ^ 1 * P ","
 local long_filler = (P "B" + time + place + aside) ^ 0 * Cp()

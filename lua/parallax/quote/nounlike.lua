@@ -280,16 +280,8 @@ local function by_grammar(view, k, after, start, met, low)
 end
 
 local TELLING <const> = one_of["Hpdz<:Ex0oWg"]
-local FINITE <const> = { VBP = true, VBZ = true, VBD = true }
-
 -- What the tagger says of it.
-local function by_tag(view, k, after)
-  if not TELLING[view.letters[after + 1]] then return false end
-  local tags = view.doc:tags()
-  if not tags then return false end
-  local _, xpos = tags:at(k)
-  return FINITE[xpos] or false
-end
+local function by_tag(view, k, after) return TELLING[view.letters[after + 1]] and view:is_tagged_finite(k) or false end
 
 --- Whether a base or third-person form that may be a noun is a verb here.
 ---@param view parallax.quote.View

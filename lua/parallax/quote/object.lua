@@ -15,6 +15,7 @@ local P, S, Cp = lpeg.P, lpeg.S, lpeg.Cp
 local M = {}
 
 local NAMED = 10 -- from a verb to the adjective that it calls a thing
+local LONG_NAME = 24 -- the same to marks that hold what it is called
 local FIGURE = 14 -- from a verb to the figure that it gives a thing
 local MARKED = 12 -- from a verb to the words in marks that make its object a quotation
 
@@ -42,8 +43,8 @@ end
 
 -- "called the plan a sham": a thing and what it is called.
 local noun = S "xE0'r-bsg"
-local thing = (S "opH" + P "z" * #S "<d" + S "dz" ^ -1 * S "B0" ^ -2 * S "xE0'r-bsg" * noun ^ -12
-  * (S "Oi" * S "dz" ^ -1 * noun ^ 1) ^ -1) * Cp()
+local thing = (S "opH" + P "z" * #S "<d" + S "dz" ^ -2 * S "B0" ^ -2 * S "xE0'r-bsg" * noun ^ -12
+  * (P "C" * S "dz" ^ -1 * noun ^ 1) ^ -1 * (S "Oi" * S "dz" ^ -1 * noun ^ 1) ^ -1) * Cp()
 
 -- "Called [the text clear]", "pronounced [this all they wished for]", "called [her
 -- quarrel with the press odd]": a thing and an adjective that ends its clause. What
@@ -73,7 +74,9 @@ function ways.name(view, at, high)
   if not k or k > high or view:word(at):find "...ing$" then return nil end
   local named = is_at(view, k, "dzB<") or is_at(view, at, "op") and is_at(view, k, "xE")
   if named then return at, "cue-before-description" end
-  if view.shape:sub(k, math.min(high, k + 12)):find "^[^,;:.!KvCT]*<" then return at, "cue-before-description" end
+  local near = view.shape:sub(k, math.min(high, k + LONG_NAME))
+  -- "Called the decision to close the yard 'a ruin'", "both the mayor and the judge '...'".
+  if near:find "^[^,;:.!KvRH]*<" then return at, "cue-before-description" end
 end
 
 local function as_follows(view, at, high)

@@ -114,9 +114,9 @@ local function is_parted(view, i, who, unit)
     and (view:is_verb(comma + 1) or view.letters[comma + 1] == "s") and comma + 2 < unit.j
 end
 
--- "[However], according to Lee, it rained": what ties the sentence to the last one.
+-- "[However], according to Lee, it rained", "[But], according to her, it hailed": what ties the sentence to the last one.
 local function is_tied(view, cue, unit)
-  return cue.i == unit.i + 2 and view.letters[cue.i - 1] == "," and view:is_adverb(unit.i)
+  return cue.i == unit.i + 2 and view.letters[cue.i - 1] == "," and (view:is_adverb(unit.i) or view.letters[unit.i] == "C")
 end
 
 --- The quotation of a phrase such as "according to".

@@ -95,7 +95,7 @@ local function embedded(view, cue, unit, left)
   if what and (cleft or cue.negated or not verb.speech) then return nil end -- what she did not mention
   if what and (not view:is("be", cue.j + 1) or view.letters[cue.j + 2] == "H") then return nil end
   local start = behind_cue(view, cue)
-  if not view:is_verb(start) or view:is("owner", k) then return nil end
+  if not (view:is_finite(start) or view.letters[start] == "s") or view:is("owner", k) then return nil end
   return { cue = cue, source = left, verb = verb, rule = "cue-in-relative-clause", unit = unit, start = start,
     ahead = not what and { source.antecedent(view, k, unit.i), k } or nil }
 end

@@ -311,7 +311,9 @@ local function plain(view, at, low)
   start = trim.over_list(view, start, j, low)
   local has_noun = core.place(view.shape, "xErsb0q'", start, j)
   has_noun = has_noun or start < j and view.letters[j] == "g" and view:is("also_noun", j) -- the ruling
-  if not has_noun and not (start <= j and view.letters[j] == "d" and view:is("quantity", j)) then return nil end
+  local those = start < j and view.letters[start] == "d" and one_of["iRO"][view.letters[start + 1]] -- those around him
+  local counted = start <= j and view.letters[j] == "d" and view:is("quantity", j)
+  if not (has_noun or those or counted) then return nil end
   return { i = start, j = j, before = math.min(i, start) }
 end
 

@@ -84,6 +84,21 @@ function View:is_verb(k)
   return d == D and e == E and #word > 3 and not self.sets.not_past[word]
 end
 
+local FINITE <const> = { VBP = true, VBZ = true, VBD = true, MD = true }
+
+--- A finite verb as far as its part of speech tells; false where there is no tagger.
+function View:is_tagged_finite(k)
+  local tags = self.doc:tags()
+  if not tags then return false end
+  local _, xpos = tags:at(k)
+  return FINITE[xpos] or false
+end
+
+--- A finite verb by any of these: also "seeks", "drew".
+function View:is_finite(k)
+  return self:is_verb(k) or self.letters[k] == "x" and self:is_tagged_finite(k)
+end
+
 --- The unit that token k is in.
 function View:unit(k)
   local low, high = 1, #self.units
