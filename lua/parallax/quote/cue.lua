@@ -63,6 +63,9 @@ local function group_start(view, k, low)
   local short = before == "'" and view.letters[k] == "v" and one_of["pR"][view.letters[k - 2]]
   if short then return k - 1, view:is("impersonal", k - 2) and IS or HAS end -- he's said; it's said
   local far = one_of["xy0YE"][before] and view.letters[k] == "v" and before_setting(view, k, low)
+  if before == "x" and view.letters[k - 2] == "a" and view.letters[k] == "v" and not view:is("be", k - 2) then
+    return k - 2, HAS -- has long said
+  end
   if far then return far, HAS end -- had on Monday said
   if k <= low or not one_of["a'NBx"][before] or before == "x" and not view:is_adverb(k - 1) then return k, NOTHING end
   local at, met = k, {}

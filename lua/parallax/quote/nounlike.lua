@@ -281,7 +281,11 @@ end
 
 local TELLING <const> = one_of["Hpdz<:Ex0oWg"]
 -- What the tagger says of it.
-local function by_tag(view, k, after) return TELLING[view.letters[after + 1]] and view:is_tagged_finite(k) or false end
+local function by_tag(view, k, after)
+  local joined = view.letters[k - 1] == "C" and view.letters[after + 1] == "H" -- and stress that
+  if joined and view.doc:tags() then return view.doc:tags():at(k) == "VERB" end
+  return TELLING[view.letters[after + 1]] and view:is_tagged_finite(k) or false
+end
 
 --- Whether a base or third-person form that may be a noun is a verb here.
 ---@param view parallax.quote.View

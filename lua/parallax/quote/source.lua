@@ -209,7 +209,8 @@ local function points_out(view, k) return view.letters[k] == "H" and one_of["iO"
 
 -- "A text [seen by] the paper", "a book [written in] haste": a participle that describes.
 local function is_participle(view, k)
-  if not one_of["Vv"][view.letters[k]] or not one_of["xEr0"][view.letters[k - 1]] then return false end
+  local named = one_of["xEr0"][view.letters[k - 1]] or one_of["bs"][view.letters[k - 1]] and one_of["dz"][view.letters[k - 2]]
+  if not one_of["Vv"][view.letters[k]] or not named then return false end -- a report seen by
   return view:is("agent", k + 1) or view:is("participle", k) and one_of["iOT"][view.letters[k + 1]] ~= nil
 end
 
@@ -227,6 +228,8 @@ local PLAIN <const> = class.set "xE0dzr'-oyYiOCB&()~" -- what a subject may hold
 local function before_other(view, k, at, low)
   if view.letters[k] == ">" then return over_marks(view, k) end
   if is_sent_to(view, k) then return k - 2 end
+  if view.letters[k] == "p" and one_of["iO"][view.letters[k - 1]] then return k - 1 end -- critics of it
+  if view:is("as", k) and view:word(k - 1) == "such" then return k - 1 end -- critics such as Lee
   if is_participle(view, k) then return k - 1 end
   local ends = not is_inside(view, k) or k < at and is_reporting(view, k) or opens_gerund(view, k, low)
   return not ends and k - 1 or nil
@@ -246,7 +249,7 @@ end
 -- A noun that a relative clause may hang on: "people", "a report".
 local function is_antecedent(view, k)
   local letter = view.letters[k]
-  if one_of["xE0r"][letter] then return true end
+  if one_of["xE0r"][letter] or letter == "d" and view.letters[k + 1] == "R" then return true end -- those who
   return one_of["bs"][letter] and view:is("also_noun", k) and one_of["dzx"][view.letters[k - 1]] ~= nil
 end
 
