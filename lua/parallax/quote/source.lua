@@ -253,10 +253,20 @@ local function is_antecedent(view, k)
   return one_of["bs"][letter] and view:is("also_noun", k) and one_of["dzx"][view.letters[k - 1]] ~= nil
 end
 
+-- "A study that [the city ordered from Lee] warns": a clause with a verb of its own.
+local function holds_own_verb(view, i, last)
+  for k = i + 1, last do
+    if one_of["vV"][view.letters[k]] or trim.is_clause_verb(view, k) then return true end
+  end
+  return false
+end
+
 -- Relative clauses belong to what stands before them: people [who know] say.
 -- Not so in "a ruling that [the police] say", "a law which [Lee] says".
 local function over_relative(view, i, low, last)
   local letters, at = view.letters, i - 1
+  local whole = letters[at] == "H" and at > low and is_antecedent(view, at - 1) and holds_own_verb(view, i, last)
+  if whole then return left_edge(view, at - 1, low) end
   local own = i <= last and (letters[at] == "H" or letters[at] == "R" and one_of["Edz"][letters[i]])
   if own then return i end
   if letters[at] ~= "H" then
