@@ -104,12 +104,13 @@ local function is_topic(view, who, j)
 end
 
 -- What a colon introduces: "Weber was blunt: '...'". The subject speaks.
--- The marks may begin the next paragraph.
-local function after_colon(view, m)
+-- The marks may begin the next paragraph. In "she said it was late: '...'" she goes on.
+local function after_colon(view, m, last)
   local k = m.i - 1
   if view.letters[k] ~= ":" or view:paragraph(m.i) - view:paragraph(k) > 1 then return nil end
   local unit = view:unit(k)
-  local who = k > unit.i and subjects.first(view, unit.i, k - 1)
+  local goes_on = last and last.unit == unit and last.fragments[#last.fragments][2] == k - 1 and last.source
+  local who = goes_on or k > unit.i and subjects.first(view, unit.i, k - 1)
   if not who or is_topic(view, who, k - 1) then return nil end
   local verb, at = nil, k
   for v = k - 1, math.max(who.j + 1, k - 6), -1 do
@@ -155,7 +156,7 @@ local function claim(view, m, last)
   local unit, count = view:unit(m.i), word_count(view, m)
   local judged = verdict.of(view, m)
   if judged then return judged end
-  local introduced = count >= 1 and after_colon(view, m)
+  local introduced = count >= 1 and after_colon(view, m, last)
   if introduced then return introduced end
   local text = text_says(view, m, unit)
   if text then return text end

@@ -116,6 +116,7 @@ end
 
 -- Who speaks in "minister shuts the door": the role or name that it begins with.
 local function leading_speaker(view, i, high)
+  if view.letters[i] == "W" then return nil end -- how tenants won
   local first = view.letters[i] == "d" and i + 1 or i
   for j = first, math.min(high, first + LONGEST - 1) do
     if can_speak(view, first, j) then
