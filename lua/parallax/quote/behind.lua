@@ -158,7 +158,7 @@ end
 
 -- "Residents of the lane", "the mayor's lawyer", "one of the drivers", not "the loss".
 local function is_speaker(view, who)
-  local of = view.shape:sub(who.i, who.j):find "[iOT,]"
+  local of = view.shape:sub(who.i, who.j):find "[iOTR,]"
   local head = of and who.i + of - 2 or who.j
   local roles = role.words(view.doc.lang)
   local counted = head == who.i and view.letters[head + 1] == "O" and roles[view:word(who.j)]

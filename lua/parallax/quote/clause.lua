@@ -43,7 +43,8 @@ function ways.quote(view, at, _, verb)
   local direct = mark_at(view, at)
   if direct then return direct, "cue-before-marks" end
   local k = over_filler(view, at)
-  if k > at and mark_at(view, k) then return mark_at(view, k), "cue-before-marks" end
+  local named = view.letters[k - 1] == "'" -- on Kanal Nord's "Morning Show"
+  if k > at and mark_at(view, k) and not named then return mark_at(view, k), "cue-before-marks" end
   if verb.frames.hearer then
     k = over_hearer(view, at)
     k = k and over_filler(view, k)
@@ -114,6 +115,7 @@ ways["that"] = function(view, at, high, verb)
   local him = letters[at] == "o" or letters[at] == "z" and letters[at + 1] == "H" -- answered him that
   local k = over_filler(view, him and at + 1 or at)
   if letters[k] == "," then k = over_aside(view, k) end
+  k = view.shape:match("^iH[xrsb]+()", k) or k -- concluded in that case that
   -- "Announced after a meeting that ran until three": that of a noun.
   local opens = k > at and is_at(view, k - 1, "xE") and opens_after_hearer or opens_clause
   if opens(view, k) and not is_pointing(view, k, high, verb) then return k, "cue-before-that-clause" end
@@ -171,8 +173,18 @@ local function points(view, k, high)
   return view.letters[k + 1] ~= "," or view.letters[k + 3] ~= "," -- "they, too, have"
 end
 
--- "As much as a third", "as many as 40 boats".
+-- "[At least] two men", "[up to] 40 homes", "[between] two and four": the words
+-- that may lead a figure.
+local BOUNDS <const> = {
+  at = { least = true, most = true }, up = { to = true }, more = { than = true }, fewer = { than = true },
+  less = { than = true }, close = { to = true },
+}
+
+-- "As much as a third", "as many as 40 boats", "at least two men".
 local function is_quantity(view, k)
+  local bound = BOUNDS[view:word(k)]
+  local figure = bound and bound[view:word(k + 1)] and k + 2 or view:word(k) == "between" and k + 1
+  if figure then return is_at(view, figure, "0") or view:is("number", figure) or view:is("quantity", figure) end
   return view:is("as", k) and view:is("amount", k + 1) and (view:is("as", k + 2) or view.letters[k + 2] == "B")
 end
 
@@ -201,8 +213,22 @@ end
 -- "About [40] boats".
 local function counts(view, k) return is_at(view, k, "0") or view:is("number", k) or view:is("quantity", k) end
 
+local ASIDE <const> = 14 -- tokens between the commas behind a cue
+
+-- "Said, [without giving details,] the yard would close": where the clause begins, if
+-- nothing stands before the cue that it might go on with.
+local function behind_aside(view, at, high)
+  if view.letters[at] ~= "," or one_of["CRH<"][view.letters[at + 1]] then return nil end
+  if core.place(view.shape, ",", view:unit(at).i, at - 1) then return nil end
+  local close = core.place(view.shape, ",;:.<", at + 2, math.min(high, at + ASIDE))
+  if not close or view.letters[close] ~= "," or not is_at(view, close + 1, "pdzE0") then return nil end
+  return has_verb(view, close + 2, high) and close + 1 or nil
+end
+
 function ways.bare(view, at, high, verb)
-  local k = over_filler(view, at)
+  local aside = verb.speech and behind_aside(view, at, high)
+  if aside then return aside, "cue-before-clause" end
+  local k = is_quantity(view, at) and at or over_filler(view, at)
   k = back_to_period(view, k, at)
   if k > at and is_at(view, k - 1, "0") and view:word(k - 2):find "day$" then k = k - 1 end -- on Friday [40] houses
   if is_reduced(view, k) then return nil end
@@ -300,6 +326,8 @@ function ways.whether(view, at, _, verb)
   if view.letters[k] == "R" and k == at and verb.speech then return k, "cue-before-question" end -- did not say who
   if view.letters[k] ~= "W" then
     k = hearers.over_times(view, hearers.over_to_hearer(view, at) or over_hearer(view, at) or at)
+    local placed = over_filler(view, at) -- asked at a lunch with the owners whether
+    if view.letters[k] ~= "W" and view.letters[placed] == "W" then k = placed end
   end
   local asks = is_at(view, k, "R") and k > at and is_at(view, k - 1, "oE") and verb.frames.urge -- asked her who knew
   if asks or view.letters[k] == "W" and not is_reduced(view, k) then return k, "cue-before-question" end

@@ -119,6 +119,15 @@ local function is_tied(view, cue, unit)
   return cue.i == unit.i + 2 and view.letters[cue.i - 1] == "," and (view:is_adverb(unit.i) or view.letters[unit.i] == "C")
 end
 
+-- "[In May], according to Lee, [six men died]": the rest of the clause behind.
+local function behind_time(view, i, at, who, unit)
+  local comma = (who.after or who.j) + 1
+  if view.letters[comma] ~= "," or comma + 2 >= unit.j or clause.has_verb(view, i, at) then return nil end
+  local times = one_of["iU"][view.letters[i]] or view.shape:sub(i, at):find "[Yy]$"
+  local opens = one_of["dzxE0p"][view.letters[comma + 1]] and not view:is_verb(comma + 1)
+  return times and opens and clause.has_verb(view, comma + 2, unit.j) and comma + 1 or nil
+end
+
 --- The quotation of a phrase such as "according to".
 ---@param view parallax.quote.View
 ---@param cue parallax.quote.Cue
@@ -155,6 +164,11 @@ function M.of(view, cue, unit)
   end
   local i = clause.back(view, at, unit.i)
   if not i or at < i or at == i and not is_parted(view, i, who, unit) then return nil end
+  local rest = behind_time(view, i, at, who, unit)
+  if rest then
+    finding.rule, finding.start, finding.ahead = "phrase-before-clause", rest, { i, at }
+    return finding
+  end
   local m = marks_within(view, cue, i, at)
   finding.rule, finding.fragments = "phrase-after-clause", { { i, at } }
   if m then finding.rule, finding.fragments = "phrase-after-marks", { { m.i, m.j } } end

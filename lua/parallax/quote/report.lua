@@ -204,6 +204,8 @@ local function finite(view, cue, unit, findings)
     if inverted then return inverted end
   end
   local starts, rule, verb = clause.start(view, cue, cue.j + 1, unit.j)
+  local hopes = not starts and cue.light and view.letters[cue.j + 1] == "p" and clause.has_verb(view, cue.j + 2, unit.j)
+  if hopes then starts, rule, verb = cue.j + 1, "cue-before-clause", cue.verbs[1] end -- voiced hope it would
   local finding = left and embedded(view, cue, unit, left)
   if not finding and view.outer[1] then
     finding = behind.marks(view, cue, unit, left, starts) or behind.then_marks(view, cue, unit, left, starts)
@@ -278,8 +280,10 @@ end
 -- not "was allowed to write the bill", "was unable to say whether".
 local function is_whole(view, rule, start, verb, governor)
   if rule == "cue-before-object" then return may_be_purpose(rule, verb) and not view:is("having", governor) end
-  return rule == "cue-before-that-clause" or rule == "cue-before-marks"
-    or rule == "cue-before-clause" and view.letters[start] == "p"
+  if rule == "cue-before-that-clause" or rule == "cue-before-marks" then return true end
+  if rule ~= "cue-before-clause" then return false end
+  local tells = verb.speech and not verb.frames.thing and one_of["dzEx0"][view.letters[start]]
+  return view.letters[start] == "p" or tells and clause.has_verb(view, start + 1, view:unit(start).j) or false
 end
 
 local function finding_for(view, cue, findings)

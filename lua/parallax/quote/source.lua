@@ -82,6 +82,8 @@ local function one_apposition(view, j, high)
   while k <= high and not one_of[",;:K<"][view.letters[k]] do
     relative = relative or view.letters[k] == "R" -- the miner who leads them
     if not relative and one_of["aVp"][view.letters[k]] then return nil end
+    local tells = not relative and k > start + 1 and one_of["xv"][view.letters[k]] and view:is_tagged_finite(k)
+    if tells and not one_of["C"][view.letters[k - 1]] then return nil end -- Lee, the crew refused to sail
     k = k + 1
   end
   while k > start and one_of[".!"][view.letters[k - 1]] do k = k - 1 end
@@ -194,7 +196,7 @@ end
 -- "Sources close [to] the talks", "adviser [to] Lee".
 local function binds_to(view, k)
   local letters = view.letters
-  return letters[k] == "T" and one_of["dzE"][letters[k + 1]] and one_of["xE"][letters[k - 1]] or false
+  return letters[k] == "T" and one_of["dzEo"][letters[k + 1]] and one_of["xE"][letters[k - 1]] or false
 end
 
 -- "A letter [sent to] the firm said": of two verbs the first describes.

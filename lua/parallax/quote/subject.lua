@@ -117,6 +117,7 @@ function M.first(view, low, high)
   local i = low
   high = math.min(high, low + 2 * LONGEST)
   while i <= high and (one_of["CB"][view.letters[i]] or view:is_adverb(i)) do i = i + 1 end
+  if i > low and view.letters[i] == "," then i = i + 1 end -- however, Lee
   if view:is("as", i) and view:is("amount", i + 1) and view:is("as", i + 2) then i = i + 3 end -- as many as 40 fans
   local marks = view.letters[i] == "<" and view:pair_starting(i)
   if marks then i = marks.j + 1 end -- "...," it began
@@ -127,6 +128,7 @@ function M.first(view, low, high)
   if one_of["iOUgvW"][view.letters[i]] or is_time(view, i) then
     while i <= high and view.letters[i] ~= "," and not starts_subject(view, i) do i = i + 1 end
     if view.letters[i] == "," then i = i + 1 end
+    if view.letters[i] == "B" and view.letters[i + 1] == "," then i = i + 2 end -- on Monday, however, Lee
   end
   if i > high then return nil end
   if view.letters[i] == "p" then return { i = i, j = i, before = i } end
