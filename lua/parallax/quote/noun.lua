@@ -35,10 +35,11 @@ local function is_infinitive(view, k)
   return not one_of["dzpoE0<g"][view.letters[k + 1]] and not view:word(k + 1):find "...ing$"
 end
 
--- "The announcement [on Thursday] that": the token behind a time, where "that" follows it.
+-- "The announcement [on Thursday] that", "a promise [in the hall] to": the token behind
+-- a time or a place, where what is said follows it.
 local function over_time(view, k)
-  local behind = view.shape:match("^i?[dx0]?[Yy]+0?()", k)
-  return behind and view.letters[behind] == "H" and behind or k
+  local behind = view.shape:match("^i?[dx0]?[Yy]+0?()", k) or view.shape:match("^i[dz]?[xE0r'-]+()", k)
+  return behind and one_of["HT"][view.letters[behind]] and behind or k
 end
 
 -- Whether what a noun takes opens with token k: "that it", "about the", "for help".

@@ -44,7 +44,7 @@ end
 -- "called the plan a sham": a thing and what it is called.
 local noun = S "xE0'r-bsg"
 local thing = (S "opH" + P "z" * #S "<d" + S "dz" ^ -2 * S "B0" ^ -2 * S "xE0'r-bsg" * noun ^ -12
-  * (P "C" * S "dz" ^ -1 * noun ^ 1) ^ -1 * (S "Oi" * S "dz" ^ -1 * noun ^ 1) ^ -1) * Cp()
+  * (P "C" * S "dz" ^ -1 * noun ^ 1) ^ -1 * (S "Oi" * S "dz" ^ -1 * noun ^ 1) ^ -2) * Cp()
 
 -- "Called [the text clear]", "pronounced [this all they wished for]", "called [her
 -- quarrel with the press odd]": a thing and an adjective that ends its clause. What

@@ -100,6 +100,25 @@ local function embedded(view, cue, unit, left)
     ahead = not what and { source.antecedent(view, k, unit.i), k } or nil }
 end
 
+-- "A trend [Lee said] could push rents up": the relative word is left out, and the verb
+-- behind the cue is that of what it hangs on.
+local function contact(view, cue, unit)
+  local j = cue.i - 1
+  if j <= unit.i + 1 or view.letters[cue.j + 1] ~= "a" or not has_frame(cue, "that", "bare") then return nil end
+  local i = j
+  if view.letters[j] == "E" then
+    while view.letters[i - 1] == "E" do i = i - 1 end
+  elseif view.letters[j] ~= "p" and not view:word(j):find "[^s]s$" and not view:is("plural", j) then
+    return nil
+  end
+  local k = i - 1
+  while k > unit.i and one_of["xr0bs"][view.letters[k]] and not view:is_finite(k) do k = k - 1 end
+  local opens = one_of["dz"][view.letters[k]] and i - k >= 2
+  if not opens then return nil end
+  return { cue = cue, source = { i = i, j = j, before = i }, verb = has_frame(cue, "that", "bare"),
+    rule = "cue-in-relative-clause", unit = unit, start = cue.j + 1, ahead = { k, i - 1 } }
+end
+
 local function denies(verbs)
   for _, verb in ipairs(verbs) do
     if verb.stance == "deny" then return true end
@@ -206,7 +225,7 @@ local function finite(view, cue, unit, findings)
   local starts, rule, verb = clause.start(view, cue, cue.j + 1, unit.j)
   local hopes = not starts and cue.light and view.letters[cue.j + 1] == "p" and clause.has_verb(view, cue.j + 2, unit.j)
   if hopes then starts, rule, verb = cue.j + 1, "cue-before-clause", cue.verbs[1] end -- voiced hope it would
-  local finding = left and embedded(view, cue, unit, left)
+  local finding = left and (embedded(view, cue, unit, left) or contact(view, cue, unit))
   if not finding and view.outer[1] then
     finding = behind.marks(view, cue, unit, left, starts) or behind.then_marks(view, cue, unit, left, starts)
   end
