@@ -122,7 +122,7 @@ return {
     { "case", "is", "insist" }, { "complaint", "that about open is", "neutral" },
     { "complaints", "that about open of free", "neutral" }, { "conclusion", "that open is", "endorse" },
     { "conclusions", "that", "endorse" }, { "concession", "that open", "concede" },
-    { "confession", "that is open", "concede" }, { "confirmation", "that", "endorse" },
+    { "confession", "that is open", "concede" }, { "criticism", "that open", "distance" }, { "confirmation", "that", "endorse" },
     { "contention", "that open is", "insist" }, { "contentions", "that open", "insist" },
     { "consensus", "is that open", "neutral" }, { "declaration", "that open is", "insist" },
     { "demand", "that to for by open is", "insist" }, { "demands", "that to for open free", "insist" },
