@@ -162,7 +162,7 @@ local function is_speaker(view, who)
   local head = of and who.i + of - 2 or who.j
   local roles = role.words(view.doc.lang)
   local counted = head == who.i and view.letters[head + 1] == "O" and roles[view:word(who.j)]
-  return counted or roles[view:word(head)] == true or view:is("plural", head) or view:is("plural", who.i)
+  return counted or view:is("number", who.i) or roles[view:word(head)] == true or view:is("plural", head) or view:is("plural", who.i)
     or view:is("document", head)
 end
 

@@ -48,7 +48,8 @@ function ways.quote(view, at, _, verb)
   if verb.frames.hearer then
     k = over_hearer(view, at)
     k = k and over_filler(view, k)
-    if k and mark_at(view, k) then return mark_at(view, k), "cue-before-marks" end
+    named = k and view.letters[k - 1] == "'"
+    if k and mark_at(view, k) and not named then return mark_at(view, k), "cue-before-marks" end
   end
 end
 
@@ -193,7 +194,7 @@ end
 local function begins_with_deed(view, k, high)
   if is_at(view, k - 1, "xE0dzr-") then return false end
   local deed = is_at(view, k, "a") and view:word(k):find "ing$" or is_at(view, k, "bs") and view:is("also_noun", k)
-    or is_at(view, k, "b") and is_at(view, k - 1, "v") and is_at(view, k + 1, "xE")
+    or is_at(view, k, "b") and is_at(view, k - 1, "v") and is_at(view, k + 1, "xE") or is_at(view, k, "g")
   return deed and has_verb(view, k + 1, high)
 end
 
@@ -232,6 +233,7 @@ function ways.bare(view, at, high, verb)
   k = back_to_period(view, k, at)
   if k > at and is_at(view, k - 1, "0") and view:word(k - 2):find "day$" then k = k - 1 end -- on Friday [40] houses
   if is_reduced(view, k) then return nil end
+  if is_at(view, k, "<") and view.letters[k - 1] == "'" then return nil end -- on Kanal Nord's "Morning Show"
   if verb.frames.party and hearers.leads_to_preposition(view, k, verb) then return nil end
   local begins = is_at(view, k, "pdzEx0<WrO") or is_quantity(view, k) or begins_with_deed(view, k, high)
   if not begins or points(view, k, high) or objects.is_taken(view, k, verb) then return nil end

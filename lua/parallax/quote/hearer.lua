@@ -23,7 +23,7 @@ local long_filler = (P "B" + time + place + aside) ^ 0 * Cp()
 -- "in a report of 12 pages to the council": only "that" behind it makes sure of what is so long.
 local bound = S "iOT" * S "dz" ^ -1 * S "xE0'r-yYbsg" ^ 1 * (P "C" * S "dz" ^ -1 * S "xE0'r-bs" ^ 1) ^ -1
 local wide_filler = (P "B" + bound + time + aside) ^ 0 * Cp()
-local person = S "dz" ^ -1 * S "xE0'r-" ^ 1 * P "g" ^ -1 -- a Senate hearing
+local person = (P "d" * #S "dz") ^ -1 * S "dz" ^ -1 * S "xE0'r-" ^ 1 * P "g" ^ -1 -- a Senate hearing
 local body = S "dz" ^ -1 * S "xE0'r-bs" ^ 1 * Cp() -- state radio, the press agency
 -- Who listens, as a pronoun: "told her that", where "her" has no noun, and "told it to".
 local pronoun = P "o" + P "z" * #S "dpzEHTWN<,:" + P "p" * #S "HTNO"

@@ -42,9 +42,17 @@ local function over_time(view, k)
   return behind and one_of["HT"][view.letters[behind]] and behind or k
 end
 
+-- "Claims [he beat] his staff", "hope [it would] last", not "the claim he made": the
+-- verb has an object, or one follows it.
+local function opens_bare(view, k)
+  if not view:is_finite(k + 1) or view:word(k) == "there" then return false end
+  return view.letters[k + 1] == "a" or one_of["dzpoEH"][view.letters[k + 2]] ~= nil
+end
+
 -- Whether what a noun takes opens with token k: "that it", "about the", "for help".
 local function opens(view, k, frames)
   local letter = view.letters[k]
+  if letter == "p" then return frames.that and opens_bare(view, k) end
   if letter == "H" then return frames.that and not is_relative(view, k) end
   if letter == "N" and view.letters[k + 1] == "T" then letter, k = "T", k + 1 end -- a pledge not to raise it
   if letter == "T" then return frames.to and is_infinitive(view, k) end

@@ -300,6 +300,7 @@ end
 local function is_whole(view, rule, start, verb, governor)
   if rule == "cue-before-object" then return may_be_purpose(rule, verb) and not view:is("having", governor) end
   if rule == "cue-before-that-clause" or rule == "cue-before-marks" then return true end
+  if rule == "cue-before-question" then return verb.frames.urge == true end -- drove there to ask whether
   if rule ~= "cue-before-clause" then return false end
   local tells = verb.speech and not verb.frames.thing and one_of["dzEx0"][view.letters[start]]
   return view.letters[start] == "p" or tells and clause.has_verb(view, start + 1, view:unit(start).j) or false

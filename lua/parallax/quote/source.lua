@@ -213,7 +213,9 @@ local function points_out(view, k) return view.letters[k] == "H" and one_of["iO"
 local function is_participle(view, k)
   local named = one_of["xEr0"][view.letters[k - 1]] or one_of["bs"][view.letters[k - 1]] and one_of["dz"][view.letters[k - 2]]
   if not one_of["Vv"][view.letters[k]] or not named then return false end -- a report seen by
-  return view:is("agent", k + 1) or view:is("participle", k) and one_of["iOT"][view.letters[k + 1]] ~= nil
+  if view:is("agent", k + 1) then return true end
+  if not one_of["iOT"][view.letters[k + 1]] then return false end
+  return view:is("participle", k) or view.doc:tags() ~= nil and select(2, view.doc:tags():at(k)) == "VBN"
 end
 
 local function is_inside(view, k) return INSIDE[view.letters[k]] or binds_to(view, k) or points_out(view, k) end

@@ -63,7 +63,9 @@ function View:is(set, k) return self.sets[set][self.words[k]] == true end
 function View:is_predicate(k)
   if self:is("predicate", k) then return true end
   local tags = self.letters[k] == "x" and self.doc:tags()
-  return tags and tags:at(k) == "ADJ" or false
+  if not tags then return false end
+  local pos, fine = tags:at(k)
+  return pos == "ADJ" or fine == "VBN" and self:is_adverb(k - 1) -- badly written
 end
 
 --- An adverb by list or by its ending.

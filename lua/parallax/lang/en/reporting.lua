@@ -63,7 +63,7 @@ return {
     { "allege", "quote that bare thing raised", "distance" },
     { "allude", "+to", "neutral" },
     { "announce", "quote that bare thing", "neutral" },
-    { "answer", "quote that bare", "neutral" },
+    { "answer", "quote that", "neutral" },
     { "apologise", "quote +for", "concede" },
     { "apologize", "quote +for", "concede" },
     { "appeal", "quote to aloud +for", "neutral" },
