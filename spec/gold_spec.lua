@@ -11,6 +11,7 @@ for _, name in ipairs {
   "leak", "rateshock", "landslide", "summitrow", "merger", "spyarrest", "bordercamp", "doping", "dambreak",
   "portlease", "trainstrike", "inquest",
   "hostagefreed", "bankrun", "wolfcull", "airspace", "derbyriot", "museumreturn", "waterrights", "plagiarism", "refuse",
+  "ransomware", "juryhung", "rentcap", "transfer", "nuclearlease", "bishop", "fishkill", "consulate", "heatwave",
   "coalition", "minefire", "databreach", "tariffs", "surgeon", "satellite",
 } do
   describe("spec/fixtures/" .. name .. ".gold.json", function()

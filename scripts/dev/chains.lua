@@ -25,6 +25,7 @@ local EVENTS <const> = {
   "leak", "rateshock", "landslide", "summitrow", "merger", "spyarrest", "bordercamp", "doping", "dambreak",
   "portlease", "trainstrike", "inquest",
   "hostagefreed", "bankrun", "wolfcull", "airspace", "derbyriot", "museumreturn", "waterrights", "plagiarism", "refuse",
+  "ransomware", "juryhung", "rentcap", "transfer", "nuclearlease", "bishop", "fishkill",
 }
 
 -- Parts in which events are held back.
@@ -67,7 +68,7 @@ end
 
 -- Of limits that do as well within so much, the lowest counts: a version too many
 -- is seen to be one, a version left out is not.
-local AS_WELL <const> = 0.002
+local AS_WELL <const> = 0.004
 
 -- The limits that do best over some events.
 local function best_limits(counts, left_out)

@@ -26,6 +26,7 @@ local EVENTS <const> = {
   "leak", "rateshock", "landslide", "summitrow", "merger", "spyarrest", "bordercamp", "doping", "dambreak",
   "portlease", "trainstrike", "inquest",
   "hostagefreed", "bankrun", "wolfcull", "airspace", "derbyriot", "museumreturn", "waterrights", "plagiarism", "refuse",
+  "ransomware", "juryhung", "rentcap", "transfer", "nuclearlease", "bishop", "fishkill",
 }
 
 local TOGETHER <const> = { trees = 150, depth = 3, step = 0.05, columns = 0.5, bags = 1 }

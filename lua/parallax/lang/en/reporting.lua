@@ -305,7 +305,7 @@ return {
     { "murmur", "quote", "neutral" },
     { "muse", "quote that bare +about", "neutral" },
     { "mutter", "quote that", "distance" },
-    { "name", "marked as", "neutral" },
+    { "name", "marked", "neutral" },
     { "note", "quote that bare thing", "endorse" },
     { "notify", "hearer that +of", "neutral" },
     { "object", "quote that +to", "neutral" },
