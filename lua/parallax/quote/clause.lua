@@ -174,18 +174,9 @@ local function points(view, k, high)
   return view.letters[k + 1] ~= "," or view.letters[k + 3] ~= "," -- "they, too, have"
 end
 
--- "[At least] two men", "[up to] 40 homes", "[between] two and four": the words
--- that may lead a figure.
-local BOUNDS <const> = {
-  at = { least = true, most = true }, up = { to = true }, more = { than = true }, fewer = { than = true },
-  less = { than = true }, close = { to = true },
-}
-
 -- "As much as a third", "as many as 40 boats", "at least two men".
 local function is_quantity(view, k)
-  local bound = BOUNDS[view:word(k)]
-  local figure = bound and bound[view:word(k + 1)] and k + 2 or view:word(k) == "between" and k + 1
-  if figure then return is_at(view, figure, "0") or view:is("number", figure) or view:is("quantity", figure) end
+  if objects.opens_bound(view, k) then return true end
   return view:is("as", k) and view:is("amount", k + 1) and (view:is("as", k + 2) or view.letters[k + 2] == "B")
 end
 

@@ -54,6 +54,7 @@ end
 function M.over_times(view, at)
   local first = after_late(view, at)
   local k = skip(filler, view, first)
+  if k == first + 1 and view.letters[first] == "y" and is_at(view, k, "xr") then return at end -- night patrols
   return k > first and k or at
 end
 

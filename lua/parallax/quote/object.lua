@@ -113,6 +113,23 @@ local function is_before(view, at, high, set, letters)
   return false
 end
 
+-- "[At least] two men", "[up to] 40 homes", "[between] two and four": the words
+-- that may lead a figure.
+local BOUNDS <const> = {
+  at = { least = true, most = true }, up = { to = true }, more = { than = true }, fewer = { than = true },
+  less = { than = true }, close = { to = true },
+}
+
+--- Whether such words lead a figure at token k.
+---@param view parallax.quote.View
+---@param k integer
+---@return boolean
+function M.opens_bound(view, k)
+  local bound, word = BOUNDS[view:word(k)], view:word(k)
+  local figure = bound and bound[view:word(k + 1)] and k + 2 or (word == "between" or word == "about") and k + 1
+  return figure and (is_at(view, figure, "0") or view:is("number", figure) or view:is("quantity", figure)) or false
+end
+
 local figure_words = { at = true, nearer = true, closer = true, above = true, below = true, between = true }
 --- Whether a figure that something is put at begins at token k: "at close to $90
 --- million", "nearer 40".
@@ -219,6 +236,7 @@ function ways.thing(view, at, _, verb)
   local k = hearers.over_times(view, at)
   local heard = is_at(view, k, "T") and hearers.over_to_hearer(view, k, verb)
   if heard and not view:word(heard - 1):find "ing$" then k = heard end -- expressed to the press its regret
+  if M.opens_bound(view, at) then return at, "cue-before-thing" end
   local begins = is_at(view, k, "<") or begins_object(view, k) or is_mass(view, k, verb)
   if begins and not is_pointer(view, k, verb) and not M.is_taken(view, k, verb) then return k, "cue-before-thing" end
 end

@@ -29,6 +29,7 @@ local has_frame = cues.reading
 
 local M = {}
 
+local SOON = 10 -- tokens in which a clause has its verb
 local FAR = 60 -- tokens that one glance takes in: what is further off is another matter
 
 ---@class parallax.quote.Finding a quotation in tokens
@@ -250,7 +251,9 @@ local function is_open(view, cue, unit)
   if not verb.frames.open or view.letters[k] ~= "H" or view.letters[cue.i - 1] == "B" then return false end
   if not one_of["pdzE0xi"][view.letters[k + 1]] then return false end
   local near = view.shape:sub(k + 2, math.min(unit.j, k + FAR))
-  return clause.has_verb(view, k + 2, unit.j) and not near:match "^[xE'-]*[aNB]*[vsb]x?[,;:.]"
+  local has_verb = clause.has_verb(view, k + 2, unit.j)
+  for at = k + 2, has_verb and 0 or math.min(unit.j, k + SOON) do has_verb = has_verb or view:is_tagged_finite(at) end
+  return has_verb and not near:match "^[xE'-]*[aNB]*[vsb]x?[,;:.]"
     and not near:match "^[xE'-]*[vsb][aV]"
 end
 

@@ -190,6 +190,7 @@ local function is_reporting(view, k)
   local letter = view.letters[k]
   if not REPORTING[letter] then return false end
   if one_of["dz'0B-"][view.letters[k - 1]] or is_attribute(view, k) then return false end
+  if letter == "s" and view:word(k + 1) == "of" then return false end -- advocates of the plan
   return letter == "v" or not view:is("also_noun", k) or one_of["dzpH"][view.letters[k + 1]] ~= nil
 end
 
@@ -390,6 +391,9 @@ local function with_apposition(view, at, low)
     if best and head and head.before == head.i - 1 and view:is("opener", head.before) then return best end
     if head and head.j == open - 1 and not holds_verb(view, head.i, head.j) and not is_gerund(view, head.i) then
       best = { i = head.i, j = math.max(stop, head.j), before = head.before }
+      -- "It fell to the floor, [the treasurer, Lee], said": nothing more belongs to who is named.
+      local named = view.shape:sub(open + 1, close - 1):find "^E+$" and view:word(head.i) == view.definite
+      if named then return best end
       if head.before <= low or view.letters[head.before - 1] ~= "," then return best end
     end
     close = open

@@ -200,7 +200,8 @@ end
 -- "Lee, who was quoted as saying it rained, left": the next comma ends what was
 -- said inside.
 local function is_aside(view, finding)
-  local who = finding.source
+  local who, i = finding.source, finding.cue.i
+  if finding.cue.kind == "passive" then return view.letters[i - 1] == "R" and view.letters[i - 2] == "," end
   if not who then return false end
   local relative = view.letters[who.i] == "R" and who.i or view.letters[who.i - 1] == "R" and who.i - 1 or who.j + 2
   return relative < finding.cue.i and view.letters[relative] == "R" and view.letters[relative - 1] == ","
@@ -237,7 +238,8 @@ end
 
 -- ", [the meeting ended]": behind the clause that leads to it.
 local function opens_main(view, k, way)
-  if not one_of["dzpE0xsb"][view.letters[k]] or not has_verb(view, way.start + 1, k - 2) then return false end
+  if not one_of["dzpE0xsb"][view.letters[k]] then return false end
+  if not (way.no_clause or way.deed or has_verb(view, way.start + 1, k - 2)) then return false end
   return has_verb(view, k + 1, way.high)
 end
 
@@ -269,7 +271,7 @@ local ending = {
     if way.no_clause and (view.letters[k + 1] == "R" or opens_clause(view, k + 1, way.high)) then
       return true -- the plan, which; of theft, and the court agreed
     end
-    if way.thought and opens_clause(view, k + 1, way.high) then return true end
+    if (way.thought or way.deed) and opens_clause(view, k + 1, way.high) then return true end
     -- "To look into it, for which": what the writer adds.
     if way.deed and view.letters[k + 1] == "i" and view.letters[k + 2] == "R" then return true end
     return way.hanging or way.amid and goes_back(view, k + 1, way) or comma_ends(view, k, way.cue_at, way.start)
