@@ -279,6 +279,7 @@ function M.behind_preposition(view, at, high, verb)
   local k = hearers.over_times(view, at)
   if verb.with and verb.prepositions[verb.with] then
     local begins = is_at(view, k, "dzEx0<rogHpW") or is_at(view, k, "bs") and view:is("also_noun", k) -- calls for talks
+      or is_at(view, k, "y") and is_at(view, k + 1, "xr") -- for night patrols
     return begins and k or nil, "cue-before-object"
   end
   if not verb.prepositions[view:word(k)] then k = hearers.to_preposition(view, at, verb) end

@@ -86,6 +86,16 @@ local function described_first(view, cue, unit)
     fragments = { ahead or { at, by - 1 }, ahead and { at, by - 1 } } }
 end
 
+-- "The treaty was widely condemned as a trap": by nobody who is named.
+local function described_by_nobody(view, cue, unit)
+  local verb = view:is("as", cue.j + 1) and has_frame(cue, "as")
+  if not verb or not verb.speech or cue.negated or cue.j + 2 >= unit.j then return nil end
+  if not one_of["dzx<"][view.letters[cue.j + 2]] or view.letters[cue.i - 1] == "R" then return nil end
+  local ahead = about(view, cue, unit)
+  return ahead and { cue = cue, nobody = true, verb = verb, rule = "passive-before-description", unit = unit,
+    start = cue.j + 1, ahead = ahead } or nil
+end
+
 -- "The text, hailed by Lee as a start, failed": what it is called, in a participle.
 local function described_alone(view, cue, unit)
   local verb = view:is("agent", cue.j + 1) and has_frame(cue, "as")
@@ -224,7 +234,7 @@ function M.of(view, cue, unit)
   return passive_before_marks(view, cue, unit) or described(view, cue, unit)
     or described_first(view, cue, unit) or figured(view, cue, unit) or asked(view, cue, unit)
     or charged(view, cue, unit) or raised(view, cue, unit)
-    or passive(view, cue, unit)
+    or passive(view, cue, unit) or described_by_nobody(view, cue, unit)
 end
 
 --- "A driver [accused] of theft", "driver [accused] of theft": a participle whose

@@ -142,7 +142,8 @@ function M.of(view, cue, unit)
   local relative = view.letters[cue.i - 1] == "," and cue.i - 2 or cue.i - 1
   if relative > unit.i and view.letters[relative] == "R" then return of_relative(view, cue, unit) end
   local leads = cue.i <= unit.i + 1 or view.letters[cue.i - 1] == ";" or is_tied(view, cue, unit)
-  local who = source.after_phrase(view, cue.j + 1, unit.j, leads)
+  local hangs = not leads and view.letters[cue.i - 1] == "," and view:is_finite(cue.i - 2) -- it has, according to
+  local who = source.after_phrase(view, cue.j + 1, unit.j, leads or hangs)
   if not who then return nil end
   if leads then who = unparted(view, who, unit) end
   local amid = not leads and phrase_amid(view, cue, unit, who)
@@ -164,7 +165,9 @@ function M.of(view, cue, unit)
   end
   local i = clause.back(view, at, unit.i)
   if not i or at < i or at == i and not is_parted(view, i, who, unit) then return nil end
-  local rest = behind_time(view, i, at, who, unit)
+  local comma = (who.after or who.j) + 1
+  local hung = hangs and view.letters[comma] == "," and comma + 1 < unit.j and comma + 1
+  local rest = hung or behind_time(view, i, at, who, unit)
   if rest then
     finding.rule, finding.start, finding.ahead = "phrase-before-clause", rest, { i, at }
     return finding

@@ -315,7 +315,7 @@ local function finding_for(view, cue, findings)
   if cue.kind == "phrase" then return phrases.of(view, cue, unit) end
   if cue.kind == "noun" then return noun(view, cue, unit) end
   if cue.kind == "gerund" then
-    local who = subjects.of_gerund(view, cue, unit, findings)
+    local who = cue.governor and source.left(view, cue.governor, unit.i) or subjects.of_gerund(view, cue, unit, findings)
     local start, rule, verb = clause.start(view, cue, cue.j + 1, unit.j)
     if cue.governor and not start then return glad_to_say(view, cue, unit) end
     if cue.purpose and not (start and may_be_purpose(rule, verb)) then return nil end

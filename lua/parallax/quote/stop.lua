@@ -221,11 +221,27 @@ local function opens_clause(view, k, high)
   return near:find "[aVv]" ~= nil or view:is_verb(k + 2 + #near - 1)
 end
 
+local LEAD <const> = 4 -- tokens before the word that opens a clause: two years after
+
+-- "Even as [brokers] predicted", "two years after [Lee] vowed", "for anyone [who]
+-- hopes": what begins the sentence, up to the first comma.
+local function opens_sentence(view, finding)
+  local low, cue = finding.unit.i, finding.cue
+  if cue.i - low > NEAR or view.shape:sub(low, cue.i - 1):find "[,;:<K]" then return false end
+  if view.letters[finding.source.i] == "R" then return one_of["iOUW"][view.letters[low]] ~= nil end
+  for k = low, math.min(low + LEAD, finding.source.i - 1) do
+    if one_of["U"][view.letters[k]] and not view:is("as", k) or view:is("as", k) and k == low + 1 then return true end
+    if not one_of["dx0yYB"][view.letters[k]] or view:is_finite(k) then return false end
+  end
+  return false
+end
+
 -- "When [Lee] said": the clause of the cue leads to that of the sentence.
 local function leads_in(view, finding)
   local who = finding.source
   if not who or finding.cue.kind ~= "finite" or who.before > finding.cue.i then return false end
   local first, low = who.before, finding.unit.i
+  if opens_sentence(view, finding) then return true end
   if view.letters[low] == "C" then low = low + 1 end
   if first > low + 2 then return false end
   for k = low, first do
@@ -240,7 +256,11 @@ end
 local function opens_main(view, k, way)
   if not one_of["dzpE0xsb"][view.letters[k]] then return false end
   if not (way.no_clause or way.deed or has_verb(view, way.start + 1, k - 2)) then return false end
-  return has_verb(view, k + 1, way.high)
+  if has_verb(view, k + 1, way.high) then return true end
+  for at = k + 1, math.min(way.high, k + SHORT) do
+    if view.letters[at] == "x" and view:is_tagged_finite(at) then return true end
+  end
+  return false
 end
 
 -- "Put the debt, which grows, [at 40 million]": behind the clause that comes between.
@@ -255,17 +275,25 @@ local function goes_back(view, k, way)
   return view:is_verb(k) and (not CLAUSES[way.amid] or verbals.has_main(view, way.start + 1, k - 2))
 end
 
+-- "The angry[,] divisive tone".
+local function parts_adjectives(view, k)
+  if view.letters[k - 1] ~= "x" or view.letters[k + 1] ~= "x" then return false end
+  local tags = view.doc:tags()
+  return tags ~= nil and tags:at(k - 1) == "ADJ" and tags:at(k + 1) == "ADJ" and one_of["xr"][view.letters[k + 2]] ~= nil
+end
+
 -- What ends a content at token k, by the letter there. 'way' is how it runs:
 -- where it starts, its last token, the cues around it, how deep in brackets.
 local ending = {
   [";"] = function() return true end,
   [":"] = function(view, k, way) return marks_follow(view, k, way.cue_at) end,
   ["K"] = function(view, k, way)
+    if one_of["CU"][view.letters[k + 1]] then return marks_follow(view, k, way.cue_at) end -- unsafe - and that
     return marks_follow(view, k, way.cue_at) or not paired_dash(view, k, way.start, way.high)
   end,
   [")"] = function(_, _, way) return way.depth < 0 end,
   [","] = function(view, k, way)
-    if way.depth ~= 0 then return false end
+    if way.depth ~= 0 or parts_adjectives(view, k) then return false end
     if way.leads_in and opens_main(view, k + 1, way) then return true end
     if way.rule == "cue-before-description" and resumes(view, k, way) then return false end
     if way.no_clause and (view.letters[k + 1] == "R" or opens_clause(view, k + 1, way.high)) then
@@ -322,7 +350,7 @@ local function way_of(view, start, high, cue_at, finding)
     and (finding.rule == "cue-before-infinitive" or CLAUSES[finding.rule]) and finding.rule
   way.hanging = way.hanging or finding.cue.kind == "noun" and not finding.cue.colon and is_in_opener(view, finding.cue)
   if hangs_on_subject(view, finding) then
-    local cue = { nominal = false, i = finding.source.i, k = finding.cue.k }
+    local cue = { nominal = way.no_clause or way.deed, i = finding.source.i, k = finding.cue.k }
     way.high = before_main_verb(view, start, way.high, cue) -- a man who said that it rained | was fined
   end
   if finding.cue.last then way.high = math.min(way.high, finding.cue.last) end

@@ -305,7 +305,7 @@ return {
     { "murmur", "quote", "neutral" },
     { "muse", "quote that bare +about", "neutral" },
     { "mutter", "quote that", "distance" },
-    { "name", "marked", "neutral" },
+    { "name", "marked as", "neutral" },
     { "note", "quote that bare thing", "endorse" },
     { "notify", "hearer that +of", "neutral" },
     { "object", "quote that +to", "neutral" },
@@ -594,7 +594,7 @@ return {
 
   -- Lemmas that may take an object which nobody says: conceded a goal. A bare
   -- clause after one must show its own verb.
-  handling = { "add", "boast", "claim", "concede", "hold", "maintain", "rule" },
+  handling = { "add", "boast", "claim", "concede", "hold", "maintain", "rule", "tweet", "write" },
 
   -- What one gets where one claims it, and no word is said.
   taken = {
