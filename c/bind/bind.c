@@ -56,6 +56,14 @@ void bind_type(lua_State *L, const char *name, const luaL_Reg *meta, const luaL_
   lua_pop(L, 1);
 }
 
+void bind_methods(lua_State *L, const char *name, const luaL_Reg *meth) {
+  luaL_getmetatable(L, name);
+  lua_getfield(L, -1, "__index");
+  lua_pushvalue(L, -2);
+  luaL_setfuncs(L, meth, 1);
+  lua_pop(L, 2);
+}
+
 void *bind_checkudata(lua_State *L, int arg, const char *name) {
   void *udata = lua_touserdata(L, arg);
   if (udata != NULL && lua_getmetatable(L, arg)) {

@@ -41,6 +41,9 @@ void bind_checkrange(lua_State *L, int arg, size_t limit, size_t *from, size_t *
 */
 void bind_type(lua_State *L, const char *name, const luaL_Reg *meta, const luaL_Reg *meth);
 
+/* Adds more methods to a type that bind_type made. */
+void bind_methods(lua_State *L, const char *name, const luaL_Reg *meth);
+
 /*
 ** luaL_checkudata, at a quarter of its cost in the functions that bind_type
 ** gave to the type: its metatable is their upvalue.
@@ -61,6 +64,7 @@ void bind_stem(lua_State *L);
 void bind_shape(lua_State *L);
 void bind_capital(lua_State *L);
 void bind_classes(lua_State *L);
+void bind_wildcard(lua_State *L);
 void bind_tally(lua_State *L);
 void bind_wordnet(lua_State *L);
 void bind_json(lua_State *L);

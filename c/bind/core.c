@@ -23,7 +23,7 @@ EXPORT int luaopen_parallax_core(lua_State *L) {
       bind_align,      bind_tag,       bind_json_write, bind_near,
       bind_minhash,    bind_termindex, bind_crc,        bind_pool,
       bind_vocabulary, bind_quotation, bind_capital,    bind_tally,
-      bind_vector,     bind_forest,    bind_classes,
+      bind_vector,     bind_forest,    bind_classes,    bind_wildcard,
   };
   lua_newtable(L);
   for (size_t k = 0; k < sizeof parts / sizeof parts[0]; k++) parts[k](L);

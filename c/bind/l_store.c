@@ -5,7 +5,11 @@
 #include <unistd.h>
 
 #include "bind/bind.h"
-#include "store/store.h"
+#include "store/annotation.h"
+#include "store/backup.h"
+#include "store/check.h"
+#include "store/document.h"
+#include "store/manifest.h"
 
 #define STORE_TYPE "parallax.store"
 

@@ -6,7 +6,10 @@ local lexicon = require "parallax.lexicon"
 local one_of = require "parallax.one_of"
 local vocabulary = require "parallax.vocabulary"
 
-local resolver = require "parallax.entity.resolver"
+local antecedent = require "parallax.entity.antecedent"
+local discourse = require "parallax.entity.discourse"
+local holder = require "parallax.entity.holder"
+local pair = require "parallax.entity.pair"
 
 local M = {}
 
@@ -88,18 +91,16 @@ local MARKS <const> = "!\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~"
 local GENDER = { h = "male", s = "female" }
 
 local function read_pronoun(r, k, letter)
-  if r:is_quoted(k) then return record(r, k, k, "pronoun", "open") end
+  if r.discourse:is_quoted(k) then return record(r, k, k, "pronoun", "open") end
   if letter == "p" then
-    local members, rule = r:plural(k)
+    local members, rule = r.pair:plural(k)
     return record(r, k, k, "pronoun", rule, nil, members)
   end
   local group, rule
   if letter == "i" then
-    group, rule = r:thing(k)
+    group, rule = r.antecedent:thing(k)
   else
-    group, rule = r:single(k, GENDER[letter])
-    local s = r:sentence_of(k)
-    r.subject_of[s] = r.subject_of[s] or group
+    group, rule = r.antecedent:single(k, GENDER[letter])
   end
   return record(r, k, k, "pronoun", rule, group)
 end
@@ -115,7 +116,7 @@ local REACH <const> = 3
 -- somebody: "the miller's daughter" is not "the daughter" before. Nil where the noun is
 -- no reference: "a president", "this president", "President Moreno", "leaders".
 local function phrase_at(r, i, j, is_plural)
-  local letter, words, data = r.letter, r.text.words, r.words
+  local letter, words, data = r.text.letter, r.text.words, r.words
   if NO_NOUN[letter[j]] or NAMES[letter[j + 1]] then return nil end
   local state, number, owned
   for at = i - 1, math.max(1, i - REACH), -1 do
@@ -128,7 +129,7 @@ local function phrase_at(r, i, j, is_plural)
       }
     end
     number = number or data.numbers[word]
-    state = state or r:state_at(at)
+    state = state or r.discourse:state_at(at)
     owned = owned or kind == "s" and not state
     if word == "and" or IS_MARK[kind] then return nil end
   end
@@ -142,7 +143,7 @@ local function read_set(r, j, noun, phrase)
     if not phrase.number and noun.kind ~= "sides" then return nil end
     return record(r, phrase.i, j, "nominal", "open")
   end
-  local members, rule = r:two(phrase.i, noun, phrase.determiner == "their")
+  local members, rule = r.pair:two(phrase.i, noun, phrase.determiner == "their")
   return record(r, phrase.i, j, "nominal", rule, nil, members)
 end
 
@@ -151,19 +152,19 @@ local function read_noun(r, i, j, noun)
   if not phrase then return nil end
   if noun.plural then return read_set(r, j, noun, phrase) end
   local group, rule
-  if not r:is_quoted(i) and not phrase.owned then
+  if not r.discourse:is_quoted(i) and not phrase.owned then
     if noun.kind == "office" or noun.kind == "person" then
-      group = r:person_of(noun.noun, phrase.state)
+      group = r.holder:person_of(noun.noun, phrase.state)
     elseif noun.kind == "body" and phrase.plain then
-      group = r:body_of(noun.noun)
+      group = r.holder:body_of(noun.noun)
       if not group and r.text.knowledge.business[noun.noun] then
-        group = r:last_company(i)
+        group = r.holder:last_company(i)
         rule = group and "last company before it"
       end
     end
   end
   local speaks = r.text.letters:find("^m", j + 1) ~= nil -- "the witness said", not "the witness box"
-  if speaks and (noun.kind == "office" or noun.kind == "person") then r:pass_role(i, group) end
+  if speaks and (noun.kind == "office" or noun.kind == "person") then r.antecedent:pass_role(i, group) end
   rule = rule or group and (phrase.state and "role and state" or "role") or "open"
   return record(r, phrase.i, j, "nominal", rule, group)
 end
@@ -190,8 +191,8 @@ local function next_noun(r, hits, h, letters)
     local i, j = hits[h], hits[h + 1]
     if follows_word(letters, i) then
       local inside
-      inside, r.near = is_in_name(r.names, r.near, i)
-      if not inside and (i == j or not is_in_name(r.names, r.near, j)) then return h end
+      inside, r.near = is_in_name(r.text.names, r.near, i)
+      if not inside and (i == j or not is_in_name(r.text.names, r.near, j)) then return h end
     end
     h = h + 3
   end
@@ -220,15 +221,26 @@ local function pass(r, list)
     local pronoun, noun = pronouns[p] or behind, hits[h] or behind
     if pronoun <= noun then
       if pronoun == behind then return end
-      r:reach(pronoun)
+      r.discourse:reach(pronoun)
       add(list, read_pronoun(r, pronoun, letters:sub(pronoun, pronoun)))
       p = p + 1
     else
-      r:reach(noun)
+      r.discourse:reach(noun)
       add(list, read_noun(r, noun, hits[h + 1], words.nouns[words.phrases[hits[h + 2]]]))
       h = next_noun(r, hits, h + 3, letters)
     end
   end
+end
+
+-- What a document is read with: its text as far as it has come, and who tells
+-- whom a pronoun, a role noun, a word for two means.
+local function reader_of(text, groups, words)
+  local so_far = discourse.new(text, groups, words)
+  local held = holder.new(so_far)
+  return {
+    text = text, words = words, near = 1, -- the name that the last look-up ended at
+    discourse = so_far, antecedent = antecedent.new(so_far), holder = held, pair = pair.new(so_far, held),
+  }
 end
 
 --- Pronouns of the third person and role nouns, with whom they mean where the
@@ -239,7 +251,7 @@ end
 ---@param lang string
 ---@return parallax.Reference[] sorted by first
 function M.find(text, groups, lang)
-  local r = resolver.new(text, groups, words_of(lang))
+  local r = reader_of(text, groups, words_of(lang))
   local list = {}
   pass(r, list)
   return list
