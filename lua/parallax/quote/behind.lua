@@ -5,8 +5,8 @@ local cues = require "parallax.quote.cue"
 local hearers = require "parallax.quote.hearer"
 local one_of = require "parallax.one_of"
 local resume = require "parallax.quote.resume"
+local right = require "parallax.quote.right"
 local role = require "parallax.quote.role"
-local source = require "parallax.quote.source"
 
 local has_frame = cues.reading
 
@@ -73,7 +73,7 @@ function M.marks(view, cue, unit, left, follows)
   end
   if not m then
     m = pair_before(view, cue.i)
-    who = m and source.right(view, cue.j + 1, unit.j)
+    who = m and right.of(view, cue.j + 1, unit.j)
   end
   if not m or not who or not reaches(view, m, cue, unit, follows) then return nil end
   if view.letters[m.j + 1] == "C" and follows and view.letters[follows] == "H" then return nil end -- and Lee said that
@@ -162,7 +162,8 @@ local function is_speaker(view, who)
   local head = of and who.i + of - 2 or who.j
   local roles = role.words(view.doc.lang)
   local counted = head == who.i and view.letters[head + 1] == "O" and roles[view:word(who.j)]
-  return counted or view:is("number", who.i) or roles[view:word(head)] == true or view:is("plural", head) or view:is("plural", who.i)
+  local many = view:is("number", who.i) or view:is("plural", head) or view:is("plural", who.i)
+  return counted or many or roles[view:word(head)] == true
     or view:is("document", head)
 end
 
@@ -192,7 +193,7 @@ function M.clause(view, cue, unit, left)
     at, who, rule = left.before - 1, left, "cue-after-clause"
   elseif view.letters[cue.i - 1] == "," and cue.i - 1 > unit.i and cue.i == cue.k
     and (verb.frames.bare or not verb.frames.hearer) and not is_behind_aside(view, cue, unit) then
-    at, who, rule = cue.i - 1, source.right(view, cue.j + 1, unit.j), "inverted-cue-after-clause"
+    at, who, rule = cue.i - 1, right.of(view, cue.j + 1, unit.j), "inverted-cue-after-clause"
     local answers = view:is("instant", unit.i) or who and view.letters[who.j + 1] == "K"
     if at == unit.i + 1 and who and not answers then return nil end -- Then, said Lee
     local whole = one_of[".!"][view.letters[unit.j]] -- no headline
@@ -303,7 +304,7 @@ function M.is_inverted(view, cue, unit, left)
   if is_behind_aside(view, cue, unit) then return false end
   local verb = has_frame(cue, "that", "bare")
   local tells = verb and verb.frames.hearer and not verb.frames.bare -- not "promised Lee, who leads them"
-  local who = verb and not tells and source.right(view, cue.j + 1, unit.j)
+  local who = verb and not tells and right.of(view, cue.j + 1, unit.j)
   if not who or one_of["poB"][view.letters[who.i]] then return false end
   if not clause.has_verb(view, unit.i, cue.i - 2) and not is_parenthesis(view, cue, verb, who) then return false end
   -- "reports Nordwire", "reports the agency Nordwire", not "reports the theft".

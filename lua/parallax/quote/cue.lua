@@ -172,7 +172,8 @@ end
 -- "Those close to her [say] that", "a friend of her [says] she".
 local function is_behind_her(view, k)
   if not view:is("either", k - 1) or not one_of["TiO"][view.letters[k - 2]] then return false end
-  return view.letters[k] == "v" or view.letters[k + 1] == "H" or one_of["pd"][view.letters[k + 1]] and view:is_tagged_finite(k)
+  if view.letters[k] == "v" or view.letters[k + 1] == "H" then return true end
+  return one_of["pd"][view.letters[k + 1]] and view:is_tagged_finite(k)
 end
 
 local function finite(view, k, after, low, verbs)

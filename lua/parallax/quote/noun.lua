@@ -8,6 +8,7 @@
 --
 -- and leaves: a claim of theft, the position is that of a friend.
 local one_of = require "parallax.one_of"
+local right = require "parallax.quote.right"
 local role = require "parallax.quote.role"
 local source = require "parallax.quote.source"
 
@@ -85,7 +86,7 @@ local function claimant(view, k, frames)
   local of = view.letters[k + 1] == "O" and one_of["dzEx"][view.letters[k + 2]] and view:word(k + 1) == "of"
   if not of and not view:is("agent", k + 1) and not view:is("origin", k + 1) then return nil end
   if view.letters[k + 2] == "g" then return nil end -- kept the report from saying
-  local who = source.right(view, k + 2, math.min(view:unit(k).j, k + LONGEST))
+  local who = right.of(view, k + 2, math.min(view:unit(k).j, k + LONGEST))
   if not who or of and view.letters[k + 2] == "x" and not is_speaker(view, who) then return nil end
   local asks = not of and frames["for"] and (not frames.by or view:is("agent", k + 1))
   for n = who.i + 1, asks and who.j or who.i do -- a demand by six states [for] aid
@@ -129,7 +130,7 @@ local function tag(view, k)
   local parted = view.letters[at - 2] == ","
   local last = parted and at - 3 or at - 2
   if last <= unit.i or not parted and not (ties and view:is("judgement", k)) then return nil end
-  local who = ties and source.right(view, k + 2, unit.j) or nil
+  local who = ties and right.of(view, k + 2, unit.j) or nil
   if not one_of[".,;:"][view.letters[(who and who.j or k) + 1]] then return nil end
   if not who and view.letters[at] == "z" then who = { i = at, j = at, before = at } end
   local owner = not who and view.shape:sub(at, k):find "'"
@@ -166,7 +167,7 @@ function M.maker(view, start, high)
   local k = by - 1
   while view:is_adverb(k - 1) do k = k - 1 end
   if view.letters[k - 1] ~= "," then return nil end
-  local who = source.right(view, by + 1, high)
+  local who = right.of(view, by + 1, high)
   local comma = who and view.shape:sub(who.i, who.j):find ","
   if comma and view:is_verb(who.i + comma) then who.j = who.i + comma - 2 end -- by Lee, looked rash
   return k - 1, who
@@ -177,7 +178,7 @@ end
 local function giver(view, start, high)
   for at = start + 1, math.min(high, start + NEAR) do
     if one_of[",;:.KHRWUCap"][view.letters[at]] then return nil end
-    if view:is("origin", at) then return at, source.right(view, at + 1, high) end
+    if view:is("origin", at) then return at, right.of(view, at + 1, high) end
   end
 end
 

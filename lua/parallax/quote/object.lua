@@ -218,7 +218,8 @@ end
 
 -- A noun phrase, also one that begins with a noun that may be a verb: "warning signs".
 local function begins_object(view, k)
-  return is_at(view, k, "dzEx0ro") or view:is("also_noun", k) and is_at(view, k, "bsg") and is_at(view, k + 1, "xbsiOTH")
+  if is_at(view, k, "dzEx0ro") then return true end
+  return view:is("also_noun", k) and is_at(view, k, "bsg") and is_at(view, k + 1, "xbsiOTH")
 end
 
 -- "Regretted the loss of '...'": an object that is said only where it has words

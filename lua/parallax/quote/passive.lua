@@ -6,6 +6,7 @@ local hearers = require "parallax.quote.hearer"
 local objects = require "parallax.quote.object"
 local one_of = require "parallax.one_of"
 local resume = require "parallax.quote.resume"
+local right = require "parallax.quote.right"
 local source = require "parallax.quote.source"
 
 local has_frame = cues.reading
@@ -16,7 +17,7 @@ local FAR <const> = 12 -- tokens in which a clause shows its verb
 
 -- "Told by Lee": who said it, where a passive lets it be known.
 local function by_whom(view, k, unit)
-  return view:is("agent", k) and source.right(view, k + 1, unit.j) or nil
+  return view:is("agent", k) and right.of(view, k + 1, unit.j) or nil
 end
 
 -- "Denounced in Oslo as '...'": a capital that speaks for a state.
@@ -79,7 +80,7 @@ local function described_first(view, cue, unit)
   local is_as = verb and verb.frames["as"] and view:is("as", at)
   if not is_as and not (verb and verb.frames.name and view.letters[at] == "d") then return nil end
   local by = agent_behind(view, at + 1, unit.j)
-  local who = by and one_of["dzEpx"][view.letters[by + 1]] and source.right(view, by + 1, unit.j)
+  local who = by and one_of["dzEpx"][view.letters[by + 1]] and right.of(view, by + 1, unit.j)
   if not who or one_of["Yy"][view.letters[by + 1]] then return nil end
   local ahead = about(view, cue, unit)
   return { cue = cue, source = who, verb = verb, rule = "passive-before-description", unit = unit,
@@ -110,7 +111,7 @@ local function figured(view, cue, unit)
   local verb, at = has_frame(cue, "figure"), cue.j + 1
   if not verb or not objects.opens_figure(view, at, unit.j) then return nil end
   local by = agent_behind(view, at + 1, unit.j)
-  local who = by and source.right(view, by + 1, unit.j)
+  local who = by and right.of(view, by + 1, unit.j)
   local ahead = who and about(view, cue, unit)
   if not ahead then return nil end
   return { cue = cue, source = who, verb = verb, rule = "passive-before-description", unit = unit,
@@ -200,7 +201,7 @@ local function passive(view, cue, unit)
   local at = left and view.letters[left.i] ~= "R" and view.letters[left.before] ~= "C" and left.before - 1
   if impersonal then
     at = verb.frames["that"] and cue.i - 2
-    local where = view:is("setting", cue.j + 1) and source.right(view, cue.j + 2, unit.j)
+    local where = view:is("setting", cue.j + 1) and right.of(view, cue.j + 2, unit.j)
     if where then finding.source, finding.nobody = where, false end
   end
   if not at or at <= unit.i + 1 or view.letters[at] ~= "," then return nil end

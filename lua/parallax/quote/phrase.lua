@@ -2,6 +2,7 @@
 -- words of Lee".
 local clause = require "parallax.quote.clause"
 local one_of = require "parallax.one_of"
+local right = require "parallax.quote.right"
 local source = require "parallax.quote.source"
 local subjects = require "parallax.quote.subject"
 
@@ -66,7 +67,7 @@ end
 
 -- "Her aides, who [according to Lee] never came": the rest of the relative clause.
 local function of_relative(view, cue, unit)
-  local who = source.right(view, cue.j + 1, unit.j)
+  local who = right.of(view, cue.j + 1, unit.j)
   local start = who and who.j + (view.letters[who.j + 1] == "," and 2 or 1)
   if not start or start >= unit.j then return nil end
   return { cue = cue, source = who, verb = cue.verbs[1], rule = "cue-in-relative-clause", unit = unit, start = start }
@@ -114,9 +115,11 @@ local function is_parted(view, i, who, unit)
     and (view:is_verb(comma + 1) or view.letters[comma + 1] == "s") and comma + 2 < unit.j
 end
 
--- "[However], according to Lee, it rained", "[But], according to her, it hailed": what ties the sentence to the last one.
+-- "[However], according to Lee, it rained", "[But], according to her, it hailed": what
+-- ties the sentence to the last one.
 local function is_tied(view, cue, unit)
-  return cue.i == unit.i + 2 and view.letters[cue.i - 1] == "," and (view:is_adverb(unit.i) or view.letters[unit.i] == "C")
+  if cue.i ~= unit.i + 2 or view.letters[cue.i - 1] ~= "," then return false end
+  return view:is_adverb(unit.i) or view.letters[unit.i] == "C"
 end
 
 -- "[In May], according to Lee, [six men died]": the rest of the clause behind.
@@ -143,7 +146,7 @@ function M.of(view, cue, unit)
   if relative > unit.i and view.letters[relative] == "R" then return of_relative(view, cue, unit) end
   local leads = cue.i <= unit.i + 1 or view.letters[cue.i - 1] == ";" or is_tied(view, cue, unit)
   local hangs = not leads and view.letters[cue.i - 1] == "," and view:is_finite(cue.i - 2) -- it has, according to
-  local who = source.after_phrase(view, cue.j + 1, unit.j, leads or hangs)
+  local who = right.after_phrase(view, cue.j + 1, unit.j, leads or hangs)
   if not who then return nil end
   if leads then who = unparted(view, who, unit) end
   local amid = not leads and phrase_amid(view, cue, unit, who)

@@ -12,13 +12,14 @@ local headline = require "parallax.quote.headline"
 local hearers = require "parallax.quote.hearer"
 local inner = require "parallax.quote.inner"
 local nouns = require "parallax.quote.noun"
-local objects = require "parallax.quote.object"
 local one_of = require "parallax.one_of"
 local order = require "parallax.order"
 local passives = require "parallax.quote.passive"
 local phrases = require "parallax.quote.phrase"
 local record = require "parallax.quote.record"
+local relatives = require "parallax.quote.relative"
 local resume = require "parallax.quote.resume"
+local right = require "parallax.quote.right"
 local source = require "parallax.quote.source"
 local stops = require "parallax.quote.stop"
 local subjects = require "parallax.quote.subject"
@@ -49,76 +50,6 @@ local FAR = 60 -- tokens that one glance takes in: what is further off is anothe
 ---@field inner boolean? somebody quotes it inside marks
 ---@field plain boolean? its marks end a clause that begins without them
 ---@field nobody boolean? the sentence leaves open who said it
-
--- "The ruling which", "what": what the clause behind it is about.
-local function is_relative(view, k) return one_of["HR"][view.letters[k]] or view:word(k) == "what" end
-
--- "What she calls [a risk]", "which he describes [as a risk]", "which she puts [at
--- ten million]", "whom it suspects [of theft]": the reading of the verb.
-local function of_relative(view, cue, unit, k)
-  local at = cue.j + 1
-  local called = has_frame(cue, "name", "verdict")
-  local opens = view:is_predicate(at) or view:word(k) == "what" and one_of["dz<"][view.letters[at]]
-  if called and opens then return called end
-  local described = view:is("as", at) and one_of["dzx<"][view.letters[at + 1]] and has_frame(cue, "as")
-  if described and described.speech then return described end
-  local found = has_frame(cue, "finding") -- which it found to be void
-  if found and view.letters[at] == "T" and view:is("be", at + 1) then return found end
-  local figured = has_frame(cue, "figure")
-  if figured and objects.opens_figure(view, at, unit.j) then return figured end
-  local being = view.letters[at] == "T" and view:is("be", at + 1) and has_frame(cue, "tobe") -- found to be
-  if being then return being end
-  local charged = has_frame(cue, "party")
-  return charged and charged.prepositions[view:word(at)] and charged
-end
-
--- "The sum that [Lee assures us] is late": the token of the verb behind the hearer.
-local function behind_cue(view, cue)
-  local hears = has_frame(cue, "hearer") and hearers.over(view, cue.j + 1)
-  return hears or cue.j + 1
-end
-
--- "A ruling that [police say] will cost much": what the clause hangs on is
--- said too.
-local function embedded(view, cue, unit, left)
-  local k = left.before - 1
-  if k < unit.i or not is_relative(view, k) then return nil end
-  local named = of_relative(view, cue, unit, k)
-  if named then
-    return { cue = cue, source = left, verb = named, rule = "cue-in-relative-clause", unit = unit, start = cue.j + 1 }
-  end
-  local stranded = view.letters[k] == "R" and gaps.stranded(view, cue, unit, left, k)
-  if stranded then return stranded end
-  local verb = has_frame(cue, "that", "bare")
-  if not verb or view.letters[k - 1] == "C" then return nil end
-  local what = view.letters[k] == "W"
-  local cleft = what and k == unit.i -- what she says is that
-  if what and (cleft or cue.negated or not verb.speech) then return nil end -- what she did not mention
-  if what and (not view:is("be", cue.j + 1) or view.letters[cue.j + 2] == "H") then return nil end
-  local start = behind_cue(view, cue)
-  if not (view:is_finite(start) or view.letters[start] == "s") or view:is("owner", k) then return nil end
-  return { cue = cue, source = left, verb = verb, rule = "cue-in-relative-clause", unit = unit, start = start,
-    ahead = not what and { source.antecedent(view, k, unit.i), k } or nil }
-end
-
--- "A trend [Lee said] could push rents up": the relative word is left out, and the verb
--- behind the cue is that of what it hangs on.
-local function contact(view, cue, unit)
-  local j = cue.i - 1
-  if j <= unit.i + 1 or view.letters[cue.j + 1] ~= "a" or not has_frame(cue, "that", "bare") then return nil end
-  local i = j
-  if view.letters[j] == "E" then
-    while view.letters[i - 1] == "E" do i = i - 1 end
-  elseif view.letters[j] ~= "p" and not view:word(j):find "[^s]s$" and not view:is("plural", j) then
-    return nil
-  end
-  local k = i - 1
-  while k > unit.i and one_of["xr0bs"][view.letters[k]] and not view:is_finite(k) do k = k - 1 end
-  local opens = one_of["dz"][view.letters[k]] and i - k >= 2
-  if not opens then return nil end
-  return { cue = cue, source = { i = i, j = j, before = i }, verb = has_frame(cue, "that", "bare"),
-    rule = "cue-in-relative-clause", unit = unit, start = cue.j + 1, ahead = { k, i - 1 } }
-end
 
 local function denies(verbs)
   for _, verb in ipairs(verbs) do
@@ -177,7 +108,7 @@ end
 -- Said Lee, who was there, "...".
 local function said_first(view, cue, unit)
   if cue.i > unit.i + 1 or not one_of["vs"][view.letters[cue.k]] then return nil end
-  local who = source.right(view, cue.j + 1, unit.j)
+  local who = right.of(view, cue.j + 1, unit.j)
   if not who or one_of[",:<"][view.letters[who.j + 1]] == nil then return nil end
   local at = who.j + 1
   if view.letters[at] ~= "<" then at = at + 1 end
@@ -226,7 +157,7 @@ local function finite(view, cue, unit, findings)
   local starts, rule, verb = clause.start(view, cue, cue.j + 1, unit.j)
   local hopes = not starts and cue.light and view.letters[cue.j + 1] == "p" and clause.has_verb(view, cue.j + 2, unit.j)
   if hopes then starts, rule, verb = cue.j + 1, "cue-before-clause", cue.verbs[1] end -- voiced hope it would
-  local finding = left and (embedded(view, cue, unit, left) or contact(view, cue, unit))
+  local finding = left and relatives.of(view, cue, unit, left)
   if not finding and view.outer[1] then
     finding = behind.marks(view, cue, unit, left, starts) or behind.then_marks(view, cue, unit, left, starts)
   end
@@ -315,7 +246,8 @@ local function finding_for(view, cue, findings)
   if cue.kind == "phrase" then return phrases.of(view, cue, unit) end
   if cue.kind == "noun" then return noun(view, cue, unit) end
   if cue.kind == "gerund" then
-    local who = cue.governor and source.left(view, cue.governor, unit.i) or subjects.of_gerund(view, cue, unit, findings)
+    local governing = cue.governor and source.left(view, cue.governor, unit.i)
+    local who = governing or subjects.of_gerund(view, cue, unit, findings)
     local start, rule, verb = clause.start(view, cue, cue.j + 1, unit.j)
     if cue.governor and not start then return glad_to_say(view, cue, unit) end
     if cue.purpose and not (start and may_be_purpose(rule, verb)) then return nil end

@@ -279,7 +279,8 @@ end
 local function parts_adjectives(view, k)
   if view.letters[k - 1] ~= "x" or view.letters[k + 1] ~= "x" then return false end
   local tags = view.doc:tags()
-  return tags ~= nil and tags:at(k - 1) == "ADJ" and tags:at(k + 1) == "ADJ" and one_of["xr"][view.letters[k + 2]] ~= nil
+  if not tags or not one_of["xr"][view.letters[k + 2]] then return false end
+  return tags:at(k - 1) == "ADJ" and tags:at(k + 1) == "ADJ"
 end
 
 -- What ends a content at token k, by the letter there. 'way' is how it runs:

@@ -4,7 +4,7 @@
 --   '...' was how Lee described it; '...' is what Lee calls it
 --   the only word that Lee found was '...'; his last words were '...'
 local one_of = require "parallax.one_of"
-local source = require "parallax.quote.source"
+local right = require "parallax.quote.right"
 
 local M = {}
 
@@ -31,7 +31,7 @@ local function owner_of(view, low, k, high)
   while z > low and one_of["xB"][view.letters[z]] do z = z - 1 end
   if view.letters[z] == "z" then return { i = z, j = z, before = z } end
   if view.letters[z] == "'" then return { i = low, j = z - 1, before = low } end
-  if view:word(k + 1) == "of" or view:is("origin", k + 1) then return source.right(view, k + 2, high) end
+  if view:word(k + 1) == "of" or view:is("origin", k + 1) then return right.of(view, k + 2, high) end
   local first = k + 1
   if view.letters[first] == "H" or view:is("as", first) then first = first + 1 end
   if not one_of["pdzEx"][view.letters[first]] then return nil end
