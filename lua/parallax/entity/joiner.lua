@@ -188,12 +188,14 @@ local function join_initial(self, m)
 end
 
 -- Whether a name that a body begins with too, "Thale" beside "Thale Provisions", is a
--- person's: of one who was named in full before, and whom this document gives no title.
-local function is_persons(self, m, surnames, fits)
+-- person's: of one who was named in full before the body, and whom this document gives
+-- no title.
+local function is_persons(self, m, surnames, bodies, fits)
   if m.type ~= "PER" or not surnames then return false end
   local titles = self.title_genders[m.doc]
   if titles and titles[m.form.family] then return false end -- Mr Vik sold it; Vik has 40 ships
-  return only_so_far(surnames, m, fits) ~= nil
+  local person, body = only_so_far(surnames, m, fits), pool.leading(bodies, m.form.key)
+  return person ~= nil and (not body or person.full_at[m.doc] < body.full_at[m.doc])
 end
 
 -- A person by one name. Not where a second person of the name came up before,
@@ -204,7 +206,7 @@ local function join_person(self, m)
   local fits, surnames = fits_gender(self, m), here[m.doc].surnames
   local bodies = m.type == nil and all.heads or here[m.doc].heads
   local may_be_body = not form.titled and bodies and bodies[form.key]
-  if may_be_body and not is_persons(self, m, surnames, fits) then return false end
+  if may_be_body and not is_persons(self, m, surnames, bodies, fits) then return false end
   local group = only(surnames, form.family, fits) or only_so_far(surnames, m, fits)
   if not group and not (surnames and surnames[form.family]) then
     group = only(here[m.doc].juniors, form.family, fits) or only(here[m.doc].given, form.family, fits)

@@ -131,6 +131,8 @@ ways["that"] = function(view, at, high, verb)
     local is_nouns = near_end and view.letters[near_end] == "H" and view.nouns[view:word(near_end - 1)]
     if is_nouns and view.shape:sub(at, near_end):find "'" then return nil end -- believed the yard's claim that
     if near_end and opens_after_hearer(view, near_end) then return near_end, "cue-before-that-clause" end
+    local show = verb.frames.hearer and view.shape:match("^[dzxE0r'-]*<q+>[xbsrg]*()H", at) -- Kanal Nord's "Day" show
+    if show and opens_after_hearer(view, show) then return show, "cue-before-that-clause" end
     local far = k and verb.frames.hearer and hearers.past_aside(view, k)
     if far and opens_after_hearer(view, far) then return far, "cue-before-that-clause" end
     if verb.frames.hearer and not (near_end and opens_after_hearer(view, near_end)) then

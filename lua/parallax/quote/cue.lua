@@ -320,6 +320,7 @@ local function adjective_cue(view, i, j, reading)
   local start, met = group_start(view, i, low)
   local links = not met.be and view:is("linking", start - 1)
   if links then start, met = group_start(view, start - 1, low) end
+  if one_of["iO"][view.letters[start - 1]] then return nil end -- of being afraid
   if not (links or met.be) or view:is("impersonal", start - 1) or one_of["xT"][view.letters[j + 1]] then return nil end
   return { i = start, j = j, k = i, kind = "finite", negated = met.negated, verbs = { reading } }
 end

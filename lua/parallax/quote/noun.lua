@@ -53,7 +53,6 @@ end
 -- Whether what a noun takes opens with token k: "that it", "about the", "for help".
 local function opens(view, k, frames)
   local letter = view.letters[k]
-  if letter == "p" then return frames.that and opens_bare(view, k) end
   if letter == "H" then return frames.that and not is_relative(view, k) end
   if letter == "N" and view.letters[k + 1] == "T" then letter, k = "T", k + 1 end -- a pledge not to raise it
   if letter == "T" then return frames.to and is_infinitive(view, k) end
@@ -203,7 +202,8 @@ local function before_content(view, k, noun, light)
   local frames = noun.frames
   local nominal = frames[view:word(k + 1)] and NOMINAL[view:word(k + 1)]
   local at = over_aside(view, k, frames) or over_time(view, over_effect(view, k + 1))
-  if not nominal and (not opens(view, at, frames) or frames["for"] and view:word(at) == "for") then return nil end
+  local bare = view.letters[k + 1] == "p" and frames.that and opens_bare(view, k + 1)
+  if not nominal and not bare and (not opens(view, at, frames) or frames["for"] and view:word(at) == "for") then return nil end
   local verb = reading_of(noun, noun.speech or light and true or false)
   local cue = { i = k, j = k + (nominal or 0), k = k, kind = "noun", verbs = { verb }, nominal = nominal and true,
     start = at > k + 1 and at or nil }

@@ -279,7 +279,7 @@ local function by_grammar(view, k, after, start, met, low)
   return form == "b" and one_of["xE"][before] ~= nil and one_of["p<"][next_letter] ~= nil
 end
 
-local TELLING <const> = one_of["Hpdz<:Ex0oWg"]
+local TELLING <const> = one_of["Hpdz<:E0Wg"]
 -- What the tagger says of it.
 local function by_tag(view, k, after)
   local joined = view.letters[k - 1] == "C" and view.letters[after + 1] == "H" -- and stress that

@@ -91,7 +91,7 @@ end
 
 -- "Described as baseless [the rumours]": what it is called comes first.
 local function as_leads(view, at, high)
-  if not view:is("as", at) then return false end
+  if not view:is("as", at) or view:word(at + 1):find "...ing$" then return false end
   for k = at + 2, math.min(high, at + 4) do
     if is_at(view, k, "dz") then return is_at(view, k - 1, "x>") end
     if not is_at(view, k, "xB<q>") then return false end

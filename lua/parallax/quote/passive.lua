@@ -91,7 +91,9 @@ end
 local function described_by_nobody(view, cue, unit)
   local verb = view:is("as", cue.j + 1) and has_frame(cue, "as")
   if not verb or not verb.speech or cue.negated or cue.j + 2 >= unit.j then return nil end
-  if not one_of["dzx<"][view.letters[cue.j + 2]] or view.letters[cue.i - 1] == "R" then return nil end
+  local called = one_of["dzx<"][view.letters[cue.j + 2]] and not view:word(cue.j + 2):find "...ing$"
+  local left = called and source.left(view, cue.i, unit.i)
+  if not left or left.before > unit.i + 1 then return nil end -- the subject of the sentence
   local ahead = about(view, cue, unit)
   return ahead and { cue = cue, nobody = true, verb = verb, rule = "passive-before-description", unit = unit,
     start = cue.j + 1, ahead = ahead } or nil

@@ -51,7 +51,7 @@ local function goes_on(view, i, j)
   for k = i, j do
     if one_of["aVv"][view.letters[k]] then
       local own = not last or k - last <= 2 or one_of["RHpCT"][view.letters[k - 1]]
-      if not own and one_of["a"][view.letters[k]] then return true end
+      if not own and view.letters[k] == "a" then return not view.shape:sub(i, k):find "[UWH]" end
       last = k
     end
   end
@@ -69,7 +69,7 @@ local function one_apposition(view, j, high)
   while k <= high and not one_of[",;:K<"][view.letters[k]] do
     relative = relative or view.letters[k] == "R" -- the miner who leads them
     if not relative and one_of["aVp"][view.letters[k]] then return nil end
-    local tells = not relative and k > start + 1 and one_of["xv"][view.letters[k]] and view:is_tagged_finite(k)
+    local tells = not relative and k > start + 1 and one_of["xv"][view.letters[k]] and view:is_tagged_past(k)
     if tells and not one_of["C"][view.letters[k - 1]] then return nil end -- Lee, the crew refused to sail
     k = k + 1
   end

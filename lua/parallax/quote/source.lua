@@ -36,7 +36,9 @@ local function is_attribute(view, k)
   local tags = view.doc:tags()
   if not tags then return false end
   local pos, fine = tags:at(k)
-  return pos == "ADJ" or fine == "VBN"
+  if pos ~= "ADJ" and fine ~= "VBN" then return false end
+  local before = k > 1 and tags:at(k - 1) or nil
+  return before == "ADJ" or before == "ADV" or before == "NUM" -- not "executives cited industry data"
 end
 
 -- Whether token k is a reporting verb of its own clause: "the court [noted] a

@@ -50,7 +50,7 @@ end
 -- common noun in lower case though it begins the sentence.
 local function text_of(view, i, j)
   local whose = i < j and owner(view, i)
-  while i < j and one_of["dzB"][view.letters[i]] do i = i + 1 end
+  while i < j and one_of["dzB"][view.letters[i]] and not one_of["iR"][view.letters[i + 1]] do i = i + 1 end
   if view.letters[j] == "'" then j = j - 1 end
   local text = view.doc.text:sub(view:bytes(i, math.max(i, j)))
   if text:find "[\t-\r]" or text:find("  ", 1, true) then text = text:gsub("%s+", " ") end
@@ -163,6 +163,7 @@ local LEAD <const> = 4 -- sentences, headline and place line among them
 local function opens_report(view, i) return view:is("indefinite", i) and select(2, view:unit(i)) <= LEAD end
 
 local function one(view, i, j, last)
+  if i < j and one_of["oz"][view.letters[j]] then return text_of(view, i, j) end -- people close to him
   local first, stop = view:bytes(i, j)
   local entity, members = from_reference(view, first, stop)
   if view.letters[j + 1] == "O" then entity = nil end -- "the president of Peru" may be another one

@@ -283,13 +283,20 @@ local function parts_adjectives(view, k)
   return tags:at(k - 1) == "ADJ" and tags:at(k + 1) == "ADJ"
 end
 
+-- "Unsafe - [and that] the mayor knew", "rent - [but not] wages", not "and that was
+-- enough", "and the town is poor".
+local function goes_on(view, k)
+  if view.letters[k] ~= "C" or not one_of["HNTi"][view.letters[k + 1]] then return false end
+  return view.letters[k + 1] ~= "H" or one_of["dzpE0"][view.letters[k + 2]] ~= nil
+end
+
 -- What ends a content at token k, by the letter there. 'way' is how it runs:
 -- where it starts, its last token, the cues around it, how deep in brackets.
 local ending = {
   [";"] = function() return true end,
   [":"] = function(view, k, way) return marks_follow(view, k, way.cue_at) end,
   ["K"] = function(view, k, way)
-    if one_of["CU"][view.letters[k + 1]] then return marks_follow(view, k, way.cue_at) end -- unsafe - and that
+    if goes_on(view, k + 1) then return marks_follow(view, k, way.cue_at) end
     return marks_follow(view, k, way.cue_at) or not paired_dash(view, k, way.start, way.high)
   end,
   [")"] = function(_, _, way) return way.depth < 0 end,

@@ -96,6 +96,12 @@ function View:is_tagged_finite(k)
   return FINITE[xpos] or false
 end
 
+--- The same, of what was: "refused"; an analyst is no verb of the present.
+function View:is_tagged_past(k)
+  local tags = self.doc:tags()
+  return tags ~= nil and select(2, tags:at(k)) == "VBD"
+end
+
 --- A finite verb by any of these: also "seeks", "drew".
 function View:is_finite(k)
   return self:is_verb(k) or self.letters[k] == "x" and self:is_tagged_finite(k)

@@ -594,7 +594,10 @@ return {
 
   -- Lemmas that may take an object which nobody says: conceded a goal. A bare
   -- clause after one must show its own verb.
-  handling = { "add", "boast", "claim", "concede", "hold", "maintain", "rule", "tweet", "write" },
+  handling = {
+    "add", "boast", "claim", "concede", "counter", "hold", "maintain", "reply", "respond", "retort", "rule", "tweet",
+    "write",
+  },
 
   -- What one gets where one claims it, and no word is said.
   taken = {
