@@ -104,6 +104,7 @@ end
 -- "Referring to the strike, Lee said", "Reached by telephone, Lee said": no clause.
 local function is_participial(view, i, j)
   local word = view:word(i)
+  if word == "asked" or word == "told" then return view.letters[i] == "v" end -- asked whether it fell, Lee said
   if not (word:find "...ing$" or word:find "..ed$") or not one_of["vgx"][view.letters[i]] then return false end
   if view.letters[i] == "g" and view.letters[i + 1] == "H" then return true end
   return one_of["iOTY"][view.letters[i + 1]] ~= nil and not clause.has_verb(view, i + 1, j)
@@ -226,6 +227,8 @@ function M.clause(view, cue, unit, left)
         ahead = not leads_in and { i, at - 1 } or nil } -- for years, Lee said, it rained
     end
   end
+  local timed = far and who == left and i and view.shape:sub(i, at - 1):find "y[xB]?$" and not view:is_verb(k + 1)
+  if timed then return nil end -- two weeks later, the ministry wrote of May, not June
   local explains = k and view.letters[k] == "K"
   explains = explains or view:is("instant", unit.i)
   if not i or i >= at - 1 and not goes_on and not explains then return nil end

@@ -201,9 +201,10 @@ end
 local function before_content(view, k, noun, light)
   local frames = noun.frames
   local nominal = frames[view:word(k + 1)] and NOMINAL[view:word(k + 1)]
-  local at = over_aside(view, k, frames) or over_time(view, over_effect(view, k + 1))
+  local at = over_aside(view, k, frames) or not nominal and over_time(view, over_effect(view, k + 1)) or k + 1
   local bare = view.letters[k + 1] == "p" and frames.that and opens_bare(view, k + 1)
-  if not nominal and not bare and (not opens(view, at, frames) or frames["for"] and view:word(at) == "for") then return nil end
+  local follows = opens(view, at, frames) and not (frames["for"] and view:word(at) == "for")
+  if not nominal and not bare and not follows then return nil end
   local verb = reading_of(noun, noun.speech or light and true or false)
   local cue = { i = k, j = k + (nominal or 0), k = k, kind = "noun", verbs = { verb }, nominal = nominal and true,
     start = at > k + 1 and at or nil }

@@ -284,7 +284,9 @@ local TELLING <const> = one_of["Hpdz<:E0Wg"]
 local function by_tag(view, k, after)
   local joined = view.letters[k - 1] == "C" and view.letters[after + 1] == "H" -- and stress that
   if joined and view.doc:tags() then return view.doc:tags():at(k) == "VERB" end
-  return TELLING[view.letters[after + 1]] and view:is_tagged_finite(k) or false
+  if not TELLING[view.letters[after + 1]] or not view:is_tagged_finite(k) then return false end
+  local before = k > 1 and view.doc:tags():at(k - 1) or ""
+  return before ~= "ADJ" and before ~= "VERB" -- early signals that, to settle claims that
 end
 
 --- Whether a base or third-person form that may be a noun is a verb here.

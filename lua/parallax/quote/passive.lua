@@ -90,7 +90,7 @@ end
 -- "The treaty was widely condemned as a trap": by nobody who is named.
 local function described_by_nobody(view, cue, unit)
   local verb = view:is("as", cue.j + 1) and has_frame(cue, "as")
-  if not verb or not verb.speech or cue.negated or cue.j + 2 >= unit.j then return nil end
+  if not verb or not verb.speech or verb.frames.marked or cue.negated or cue.j + 2 >= unit.j then return nil end
   local called = one_of["dzx<"][view.letters[cue.j + 2]] and not view:word(cue.j + 2):find "...ing$"
   local left = called and source.left(view, cue.i, unit.i)
   if not left or left.before > unit.i + 1 then return nil end -- the subject of the sentence

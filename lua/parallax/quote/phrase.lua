@@ -169,7 +169,8 @@ function M.of(view, cue, unit)
   local i = clause.back(view, at, unit.i)
   if not i or at < i or at == i and not is_parted(view, i, who, unit) then return nil end
   local comma = (who.after or who.j) + 1
-  local hung = hangs and view.letters[comma] == "," and comma + 1 < unit.j and comma + 1
+  local hung = hangs and view.letters[comma] == "," and comma + 1 < unit.j
+    and one_of["dzxE0"][view.letters[comma + 1]] and comma + 1
   local rest = hung or behind_time(view, i, at, who, unit)
   if rest then
     finding.rule, finding.start, finding.ahead = "phrase-before-clause", rest, { i, at }

@@ -50,7 +50,7 @@ end
 -- common noun in lower case though it begins the sentence.
 local function text_of(view, i, j)
   local whose = i < j and owner(view, i)
-  while i < j and one_of["dzB"][view.letters[i]] and not one_of["iR"][view.letters[i + 1]] do i = i + 1 end
+  while i < j and one_of["dzB"][view.letters[i]] and not one_of["iRO"][view.letters[i + 1]] do i = i + 1 end
   if view.letters[j] == "'" then j = j - 1 end
   local text = view.doc.text:sub(view:bytes(i, math.max(i, j)))
   if text:find "[\t-\r]" or text:find("  ", 1, true) then text = text:gsub("%s+", " ") end

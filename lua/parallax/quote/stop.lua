@@ -285,7 +285,7 @@ end
 
 -- "Unsafe - [and that] the mayor knew", "rent - [but not] wages", not "and that was
 -- enough", "and the town is poor".
-local function goes_on(view, k)
+local function continues(view, k)
   if view.letters[k] ~= "C" or not one_of["HNTi"][view.letters[k + 1]] then return false end
   return view.letters[k + 1] ~= "H" or one_of["dzpE0"][view.letters[k + 2]] ~= nil
 end
@@ -296,7 +296,7 @@ local ending = {
   [";"] = function() return true end,
   [":"] = function(view, k, way) return marks_follow(view, k, way.cue_at) end,
   ["K"] = function(view, k, way)
-    if goes_on(view, k + 1) then return marks_follow(view, k, way.cue_at) end
+    if continues(view, k + 1) then return marks_follow(view, k, way.cue_at) end
     return marks_follow(view, k, way.cue_at) or not paired_dash(view, k, way.start, way.high)
   end,
   [")"] = function(_, _, way) return way.depth < 0 end,
