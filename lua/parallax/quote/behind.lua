@@ -224,7 +224,7 @@ function M.clause(view, cue, unit, left)
     if not goes_on then return nil end
     if leads_in or at - i <= 4 then
       return { cue = cue, source = who, verb = verb, rule = "cue-before-clause", unit = unit, start = k + 1,
-        ahead = not leads_in and { i, at - 1 } or nil } -- for years, Lee said, it rained
+        ahead = not leads_in and view.letters[k + 1] ~= "<" and { i, at - 1 } or nil } -- for years, Lee said, it rained
     end
   end
   local timed = far and who == left and i and view.shape:sub(i, at - 1):find "y[xB]?$" and not view:is_verb(k + 1)

@@ -187,7 +187,8 @@ end
 local function begins_with_deed(view, k, high)
   if is_at(view, k - 1, "xE0dzr-") then return false end
   local deed = is_at(view, k, "a") and view:word(k):find "ing$" or is_at(view, k, "bs") and view:is("also_noun", k)
-    or is_at(view, k, "b") and is_at(view, k - 1, "v") and is_at(view, k + 1, "xE") or is_at(view, k, "g")
+    or is_at(view, k, "b") and is_at(view, k - 1, "v") and is_at(view, k + 1, "xE")
+    or is_at(view, k, "g") and not is_at(view, k - 1, ",")
   return deed and has_verb(view, k + 1, high)
 end
 

@@ -44,7 +44,7 @@ end
 -- "called the plan a sham": a thing and what it is called.
 local noun = S "xE0'r-bsg"
 local thing = (S "opH" + P "z" * #S "<d" + S "dz" ^ -2 * S "B0" ^ -2 * S "xE0'r-bsg" * noun ^ -12
-  * (P "C" * S "dz" ^ -1 * noun ^ 1) ^ -1 * (S "Oi" * S "dz" ^ -1 * noun ^ 1) ^ -2) * Cp()
+  * (P "C" * (S "dz" * noun ^ 1 + P "E" ^ 1)) ^ -1 * (S "Oi" * S "dz" ^ -1 * noun ^ 1) ^ -2) * Cp()
 
 -- "Called [the text clear]", "pronounced [this all they wished for]", "called [her
 -- quarrel with the press odd]": a thing and an adjective that ends its clause. What
@@ -66,8 +66,8 @@ function ways.verdict(view, at, high, verb)
   if not tries and is_predicated(view, at, high, verb.speech) then return at, "cue-before-description" end
 end
 
-function ways.name(view, at, high)
-  if is_predicated(view, at, high, true) then return at, "cue-before-description" end
+function ways.name(view, at, high, verb)
+  if is_predicated(view, at, high, verb.speech) then return at, "cue-before-description" end
   local k = thing:match(view.shape, at)
   if view.letters[at] == "<" then return at, "cue-before-description" end
   if view:is("pointer", at) and is_at(view, at + 1, "d<") then return at, "cue-before-description" end -- this a lie

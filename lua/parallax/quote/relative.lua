@@ -76,6 +76,8 @@ local function contact(view, cue, unit)
   elseif view.letters[j] ~= "p" and not view:word(j):find "[^s]s$" and not view:is("plural", j) then
     return nil
   end
+  local tags = view.doc:tags()
+  if tags and view.letters[i - 1] == "x" and tags:at(i - 1) == "ADJ" then i = i - 1 end -- political scientists
   local k = i - 1
   while k > unit.i and one_of["xr0bs"][view.letters[k]] and not view:is_finite(k) do k = k - 1 end
   local opens = one_of["dz"][view.letters[k]] and i - k >= 2

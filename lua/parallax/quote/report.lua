@@ -84,8 +84,15 @@ end
 
 local THINGS <const> = { ["cue-before-description"] = true, ["cue-before-object"] = true }
 
--- "Accused [Lee, who led the yard, of theft]": the token behind what is told amid it.
+local OPENING <const> = 16 -- tokens between the commas behind "that"
+
+-- "Accused [Lee, who led the yard, of theft]", "shows [that, as early as May, it fell]":
+-- the token behind what is told amid it.
 local function past_aside(view, start, rule, verb)
+  if rule == "cue-before-that-clause" and view.letters[start + 1] == "," then
+    local close = core.place(view.shape, ",", start + 2, start + OPENING)
+    return close and close + 1
+  end
   local k = THINGS[rule] and hearers.over(view, start)
   local past = k and hearers.past_aside(view, k)
   return past and (view:is("as", past) or verb.prepositions[view:word(past)]) and past or nil

@@ -112,7 +112,8 @@ function M.of(view, i, high)
   local j = phrase_end(view, of, high) or those_end(view, i, high)
   if not j or j < i then return nil end
   while j > i and (is_time(view, j) or view:is("about_when", j)) do j = j - 1 end
-  j = relative_end(view, j + 1, high) or j -- a fitter who works there
+  local relative = relative_end(view, j + 1, high) -- a fitter who works there
+  if relative and not goes_on(view, j + 1, relative) then j = relative end
   return { i = i, j = apposition_end(view, j, high) or j, before = i }
 end
 

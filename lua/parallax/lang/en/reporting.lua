@@ -384,7 +384,7 @@ return {
     { "remind", "hearer that quote urge", "endorse" },
     { "remonstrate", "quote that", "neutral" },
     { "repeat", "quote that thing", "parrot" },
-    { "reply", "quote that bare", "neutral" },
+    { "reply", "quote that", "neutral" },
     { "report", "quote that bare thing ing raised", "neutral" },
     { "reprimand", "judge", "neutral", base = false },
     { "reproach", "judge quote that +with", "distance" },
