@@ -16,7 +16,8 @@ local grown = require "kit.judge"
 local judge = require "parallax.judge"
 local weight = require "parallax.compare.weight"
 
--- Never those of `own-blind` and `own-unseen`, which check what comes out.
+-- Never those of `own-blind` and `own-unseen`, which check what comes out; nor yet
+-- those of `own-fresh`, on which the rules can be seen on events they were not fitted to.
 local EVENTS <const> = {
   "bridge", "plant", "takeover", "tracking", "mackerel", "records", "summit", "rates", "landing", "dig",
   "timber", "grandstand", "glassworks", "resignation", "storm", "emulsifier", "pipeline", "ballot", "protest",
@@ -26,7 +27,6 @@ local EVENTS <const> = {
   "leak", "rateshock", "landslide", "summitrow", "merger", "spyarrest", "bordercamp", "doping", "dambreak",
   "portlease", "trainstrike", "inquest",
   "hostagefreed", "bankrun", "wolfcull", "airspace", "derbyriot", "museumreturn", "waterrights", "plagiarism", "refuse",
-  "ransomware", "juryhung", "rentcap", "transfer", "nuclearlease", "bishop", "fishkill",
 }
 
 local TOGETHER <const> = { trees = 150, depth = 3, step = 0.05, columns = 0.5, bags = 1 }

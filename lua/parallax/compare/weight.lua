@@ -47,5 +47,5 @@ return judge.new {
     "common", -- what part of the shorter report the other has too
   },
   -- Parts of the F1 that is expected; see `pairing.limits` and `cover`.
-  limits = { sure = 0.4, split = 0.65, coherent = 0.45, least = 0.25 },
+  limits = { sure = 0.5, split = 0.72, coherent = 0.45, least = 0.25 },
 }

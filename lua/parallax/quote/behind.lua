@@ -227,6 +227,8 @@ function M.clause(view, cue, unit, left)
         ahead = not leads_in and view.letters[k + 1] ~= "<" and { i, at - 1 } or nil } -- for years, Lee said, it rained
     end
   end
+  local unfinished = i and view.shape:sub(i, at - 1):find "H,[^,]*$" -- they show that, in May, the bank knew it
+  if unfinished and not goes_on then return nil end
   local timed = far and who == left and i and view.shape:sub(i, at - 1):find "y[xB]?$" and not view:is_verb(k + 1)
   if timed then return nil end -- two weeks later, the ministry wrote of May, not June
   local explains = k and view.letters[k] == "K"

@@ -80,6 +80,7 @@ end
 -- charge."
 local function opens_clause(view, k)
   if view.letters[k] ~= "H" or is_at(view, k + 1, ".;:!)") or view:word(k + 1) == "of" then return false end
+  if is_at(view, k + 1, ",") and is_at(view, k + 2, "C") then return false end -- said that, and left
   if is_at(view, k + 1, "T") and is_at(view, k + 2, "dzpoE<0") then return false end
   if is_at(view, k + 1, "xbsr") and is_at(view, k + 2, ",") then return opens_list(view, k + 1) end
   return not (is_at(view, k + 1, "xbsr") and is_at(view, k + 2, ".;:!)"))
