@@ -3,6 +3,7 @@
 local core = require "parallax.core"
 local class = require "parallax.class"
 
+local border = require "parallax.entity.border"
 local gazetteer = require "parallax.entity.gazetteer"
 local grammar = require "parallax.entity.grammar"
 local knowledge = require "parallax.entity.knowledge"
@@ -108,6 +109,7 @@ end
 -- its capitals speaks for it; nil when it is none.
 local function record(i, kind, j, text)
   local type, rule, weak = TYPE[kind], kind, nil
+  if kind == "run" then i = border.of(i, j, text) end
   local reader = read[kind]
   if reader then type, rule, weak = reader(i, j, text) end
   if kind == "run" and text.letter[j + 1] == "1" then

@@ -1,6 +1,7 @@
 -- Names that the trained model finds, and how they go together with those of
 -- the rules. The model judges every word by all that stands around; a rule
 -- that rests on a table or a title knows what it knows.
+local border = require "parallax.entity.border"
 local core = require "parallax.core"
 
 local M = {}
@@ -31,9 +32,11 @@ local BORDERS <const> = {
 local LEAST <const> = 0.5
 
 -- A name of the model as a record in tokens; 'at' is where tags:names() has it.
-local function record(model, at)
+local function record(model, at, text)
+  local j = model[at + 1]
+  local i = border.of(model[at], j, text)
   return { -- with room for its key and what it is taken for
-    i = model[at], j = model[at + 1], type = model[at + 2], rule = "model",
+    i = i, j = j, type = model[at + 2], rule = "model",
     score = LEAST + (1 - LEAST) * model[at + 3], key = nil, best = nil, count = nil,
   }
 end
@@ -235,7 +238,7 @@ local function settle(rules, model, text)
     local found = rules[n]
     local i, j = found.i, found.j
     while model[at] and model[at + 1] < i do
-      if not done[at] and not is_closed(model, at, text) then names[#names + 1] = record(model, at) end
+      if not done[at] and not is_closed(model, at, text) then names[#names + 1] = record(model, at, text) end
       at = at + 4
     end
     if model[at] == i and model[at + 1] == j then
@@ -252,7 +255,7 @@ local function settle(rules, model, text)
     end
   end
   for k = at, #model, 4 do
-    if not done[k] and not is_closed(model, k, text) then names[#names + 1] = record(model, k) end
+    if not done[k] and not is_closed(model, k, text) then names[#names + 1] = record(model, k, text) end
   end
   return names
 end

@@ -261,8 +261,8 @@ function M.name(view, cue, unit, left)
   return { cue = cue, source = left, verb = verb, rule = "cue-after-clause", unit = unit, fragments = { { i, last } } }
 end
 
---- It was late, she said, "and it rained"; the bridge, she said, "is tired": a
---- clause or its subject, and marks that go on with it.
+--- It was late, she said, "and it rained"; it was late, she said: "It rained"; the
+--- bridge, she said, "is tired": a clause or its subject, and marks that go on with it.
 ---@param view parallax.quote.View
 ---@param cue parallax.quote.Cue
 ---@param unit { i: integer, j: integer } stretch that it stands in
@@ -271,11 +271,12 @@ end
 ---@return parallax.quote.Finding?
 function M.then_marks(view, cue, unit, left, starts)
   if not starts or not left or view.letters[left.before - 1] ~= "," or left.i ~= left.before then return nil end
-  if view.letters[starts] ~= "<" or view.letters[starts - 1] ~= "," then return nil end
+  if view.letters[starts] ~= "<" or not one_of[",:"][view.letters[starts - 1]] then return nil end
   if not one_of["pdEz0"][view.letters[unit.i]] then return nil end
   local at, m = left.before - 1, view:pair_starting(starts)
   if not m or at - unit.i > FAR or view.shape:sub(unit.i, at):find "[<;:K]" then return nil end
-  local whole = clause.has_verb(view, unit.i + 1, at - 1) or view:first_inner(m):find "%l"
+  local whole = clause.has_verb(view, unit.i + 1, at - 1)
+    or view.letters[starts - 1] == "," and view:first_inner(m):find "%l"
   local finding = whole and M.clause(view, cue, unit, left)
   if finding and finding.fragments then finding.fragments[2] = { m.i, m.j } end
   return finding or nil

@@ -3,12 +3,11 @@
 -- where number, kind and gender allow it and nobody else stands between.
 local bearer = require "parallax.quote.bearer"
 local core = require "parallax.core"
-local knowledge = require "parallax.entity.knowledge"
-local lexicon = require "parallax.lexicon"
+local fitting = require "parallax.quote.fitting"
 local one_of = require "parallax.one_of"
-local role = require "parallax.quote.role"
 local span = require "parallax.span"
 local opener = require "parallax.quote.opener"
+local topic = require "parallax.quote.topic"
 local who = require "parallax.quote.speaker"
 
 local M = {}
@@ -19,86 +18,11 @@ local FARTHEST <const> = 3
 -- Names looked through between the two, and tokens before a verb.
 local MOST_NAMES <const> = 40
 
-local built = {}
-
--- What each pronoun of a language can stand for: male, female, plural, thing.
-local function kinds(lang)
-  if not built[lang] then
-    built[lang] = {}
-    local data = lexicon.load(lang .. ".pronoun")
-    for _, kind in ipairs { "male", "female", "plural", "thing" } do
-      for _, word in ipairs(data[kind]) do built[lang][word] = kind end
-    end
-  end
-  return built[lang]
-end
-
-local function types_of(view)
-  if not view.types then
-    view.types = {}
-    local types, names = view.types, view.names
-    for k = 1, #names do
-      local name = names[k]
-      if name.entity then types[name.entity] = name.type end
-    end
-  end
-  return view.types
-end
-
--- The noun of a speaker without a name: "head of the air force".
-local function noun_of(view, speaker)
-  local noun
-  for word in speaker:gmatch "%S+" do
-    if noun and view.sets.binding[word] then return noun end
-    noun = word
-  end
-  return noun
-end
-
-local function is_person(view, speaker, kind)
-  local of_name = types_of(view)[speaker]
-  if of_name then
-    local gender = knowledge.of(view.doc.lang).gender[speaker:match "^%S+":lower()]
-    return of_name == "PER" and (gender == nil or gender == "either" or gender == kind)
-  end
-  local head = noun_of(view, speaker)
-  return role.persons(view.doc.lang)[head] == true
-end
-
-local spoken = {}
-
--- Bodies that are no role, and may be "it".
-local function voices(lang)
-  if not spoken[lang] then
-    spoken[lang] = {}
-    for _, noun in ipairs(lexicon.load(lang .. ".role").voices) do spoken[lang][noun] = true end
-  end
-  return spoken[lang]
-end
-
--- Whether the noun of a speaker without a name is one for a body or a text.
-local function is_body(view, speaker)
-  local noun = noun_of(view, speaker)
-  return role.bodies(view.doc.lang)[noun] or voices(view.doc.lang)[noun] or view.sets.document[noun]
-    or view.sets.text[noun] or false
-end
-
 -- "A fitter at the works": one who is brought in, no body and no text.
 local function is_someone(view, known)
   local source, speaker = known.finding.source, known.record.speaker
-  if not source or not view:is("indefinite", source.i) or types_of(view)[speaker] then return false end
-  return not is_body(view, speaker)
-end
-
--- Whether a pronoun of a kind can be this speaker.
-local function fits(view, kind, record)
-  local of_name = types_of(view)[record.speaker]
-  if kind == "plural" then return record.speakers ~= nil or of_name ~= "PER" end
-  if record.speakers then return false end
-  if kind == "thing" then
-    return of_name == "ORG" or of_name == "LOC" or not of_name and is_body(view, record.speaker)
-  end
-  return is_person(view, record.speaker, kind)
+  if not source or not view:is("indefinite", source.i) or fitting.types(view)[speaker] then return false end
+  return not fitting.is_body(view, speaker)
 end
 
 -- The persons named outside marks in tokens i to j; more than a few are many.
@@ -147,7 +71,7 @@ end
 -- Whether who spoke was "he" there, and is not "she" here.
 local function is_of_other_gender(view, known, kind)
   local source = known.finding.source
-  local before = source and source.i == source.j and kinds(view.doc.lang)[view:word(source.i)]
+  local before = source and source.i == source.j and fitting.kind(view, source.i)
   return (before == "male" or before == "female") and before ~= kind
 end
 
@@ -170,7 +94,8 @@ end
 -- "The candidate" who spoke may be whom the entity room has for "she".
 local function may_be(view, known, entity)
   local source = known.finding.source
-  if not source or types_of(view)[known.record.speaker] or view:word(source.i) ~= view.definite then return false end
+  local is_named = fitting.types(view)[known.record.speaker] ~= nil
+  if not source or is_named or view:word(source.i) ~= view.definite then return false end
   return not bearer.is_another(view, source.i + 1, source.j, entity)
 end
 
@@ -179,11 +104,11 @@ local function opening(view, unit, high, kind, entity)
   local source = opener.role(view, unit.i, high, kind)
   if not source or entity and view.letters[source.i] == "z" then return nil end -- "her daughter" is rarely she
   local speaker, speakers = who.of(view, source, unit.i)
-  local is_open = not types_of(view)[speaker] and view:word(source.i) == view.definite
+  local is_open = not fitting.types(view)[speaker] and view:word(source.i) == view.definite
   if is_open and not core.place(view.shape, "E", source.i, source.j) then return nil end
   if is_open and entity and not bearer.is_another(view, source.i + 1, source.j, entity) then return nil end
   local record = { speaker = speaker, speakers = speakers }
-  return speaker and fits(view, kind, record) and record or nil
+  return speaker and fitting.is(view, kind, record) and record or nil
 end
 
 -- "His counterpart, Ada Vik, left. She ...": the one who is named before the verb.
@@ -194,7 +119,7 @@ local function only_one(view, unit, persons, kind)
   local stop, most = unit.i, math.min(unit.j, unit.i + MOST_NAMES)
   while stop < most and not one_of["aVvsp"][view.letters[stop]] and not view:is_verb(stop) do stop = stop + 1 end
   if #persons_in(view, unit.i, stop) == 0 then return nil end
-  return fits(view, kind, { speaker = persons[1] }) and { speaker = persons[1] } or nil
+  return fitting.is(view, kind, { speaker = persons[1] }) and { speaker = persons[1] } or nil
 end
 
 -- Whom "she" means in "..., she said", looked for in its stretch before what
@@ -214,7 +139,7 @@ local function single(view, finding, record, known, kind)
       local is_side = is_side_remark(view, known)
       local other = is_side and opening(view, unit, high, kind, record.speaker) or known.record
       if is_side and other == known.record then return nil end
-      return (fits(view, kind, other) or other == known.record and is_someone(view, known)) and other or nil
+      return (fitting.is(view, kind, other) or other == known.record and is_someone(view, known)) and other or nil
     end
     local opens = opening(view, unit, high, kind, record.speaker)
     if opens then return opens end
@@ -222,7 +147,7 @@ local function single(view, finding, record, known, kind)
     if #persons > 0 then
       if not record.speaker and k == n - 1 then return only_one(view, unit, persons, kind) end
       local is_other = record.speaker and place < source.i and is_spoken_of(view, finding, record.speaker)
-      return is_other and fits(view, kind, { speaker = persons[1] }) and { speaker = persons[1] } or nil
+      return is_other and fitting.is(view, kind, { speaker = persons[1] }) and { speaker = persons[1] } or nil
     end
   end
   return nil
@@ -240,7 +165,7 @@ local function on(view, finding, known, kind)
   if here - there > (is_single and FARTHEST or 1) or here < there then return nil end
   if known.finding.source and known.finding.source.i > source.i then return nil end
   if here ~= there and #persons_in(view, known.finding.unit.j + 1, source.i - 1) > 0 then return nil end
-  return fits(view, kind, known.record) and known.record or nil
+  return fitting.is(view, kind, known.record) and known.record or nil
 end
 
 --- Whose a sentence in marks is that stands by itself behind what somebody said:
@@ -271,14 +196,14 @@ end
 function M.of(view, finding, record, known)
   local source = finding.source
   if source.i ~= source.j then return nil end
-  local kind = kinds(view.doc.lang)[view:word(source.i)]
+  local kind = fitting.kind(view, source.i)
   if not kind then return nil end
   if kind == "male" or kind == "female" then
     local other = single(view, finding, record, known, kind)
     if other then return other end
   end
-  if record.speaker or not known then return nil end
-  return on(view, finding, known, kind)
+  if record.speaker then return nil end
+  return known and on(view, finding, known, kind) or topic.of(view, finding, kind)
 end
 
 return M

@@ -221,12 +221,25 @@ local function confined_to(view, k, low)
   return cue_from(start, "finite", met.negated)
 end
 
--- "Lee [was quoted as saying]": one cue, and Lee's.
+local MEDIUM_NAME <const> = 6 -- tokens of who quotes
+
+-- "Was [quoted] by the agency": the verb, where no more than who quotes stands
+-- between it and token k.
+local function quoted_by(view, k, low)
+  local letters, at = view.letters, k
+  local stop = math.max(low, k - MEDIUM_NAME)
+  while at > stop and one_of["xEd"][letters[at]] and not view:is("quoted", at) do at = at - 1 end
+  if view:is("quoted", at) then return at == k and at or nil end
+  return at < k and view:is("agent", at) and view:is("quoted", at - 1) and at - 1 or nil
+end
+
+-- "Lee [was quoted as saying]", "[was quoted by the paper as saying]": one cue, and Lee's.
 local function quoted_as(view, k, low)
   local confined = confined_to(view, k, low)
   if confined then return confined end
-  if not view:is("as", k - 1) or not view:is("quoted", k - 2) then return nil end
-  local start, met = group_start(view, k - 2, low)
+  local verb = view:is("as", k - 1) and quoted_by(view, k - 2, low)
+  if not verb then return nil end
+  local start, met = group_start(view, verb, low)
   return met.be and cue_from(start, "finite", met.negated) or nil
 end
 

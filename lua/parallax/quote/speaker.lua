@@ -8,6 +8,7 @@ local protagonist = require "parallax.quote.protagonist"
 local role = require "parallax.quote.role"
 local span = require "parallax.span"
 local titled = require "parallax.quote.titled"
+local wordnet = require "parallax.wordnet"
 
 local M = {}
 
@@ -33,8 +34,12 @@ local function last_at(list, first, last)
   return record, previous
 end
 
--- The head of a source: up to its apposition, relative clause or preposition.
-local function head_end(view, i, j)
+--- The head of a source: up to its apposition, relative clause or preposition.
+---@param view parallax.quote.View
+---@param i integer first token of the source
+---@param j integer its last
+---@return integer # the last token of the head
+function M.head_end(view, i, j)
   local after = i < j and core.place(view.shape, ",R(iOKW", i + 1, j)
   return after and after - 1 or j
 end
@@ -44,6 +49,20 @@ local function owner(view, i)
   if view.letters[i] ~= "z" then return nil end
   local reference = first_at(view.doc:references(), view:bytes(i, i))
   return reference and reference.entity
+end
+
+local LOWERED <const> = { NNS = "noun", JJ = "adj", JJS = "adj" }
+
+-- Whether the word at token i has its capital from the sentence that it begins:
+-- "Fitters", "Legal experts". Of one noun that is no role it is not known.
+local function is_lowered(view, i)
+  local word = view:word(i)
+  if role.words(view.doc.lang)[word] then return true end
+  if view:unit(i).i ~= i or view.letters[i] ~= "x" or view.owners[i] then return false end
+  local tags = view.doc:tags()
+  local kind = tags and LOWERED[select(2, tags:at(i))]
+  local base = kind and wordnet.forms(word, kind)[1]
+  return base ~= nil and (kind == "adj" or base.word ~= word) -- no plural: Reyes
 end
 
 -- A phrase as a speaker: without its article, with plain apostrophes, and a
@@ -56,7 +75,7 @@ local function text_of(view, i, j)
   if text:find "[\t-\r]" or text:find("  ", 1, true) then text = text:gsub("%s+", " ") end
   if text:find("’", 1, true) then text = text:gsub("’", "'") end
   if whose then return whose .. "'s " .. text end
-  if role.words(view.doc.lang)[view:word(i)] then
+  if is_lowered(view, i) and not text:find "^%u%u" then -- the CEO
     text = text:sub(1, 1):lower() .. text:sub(2)
   end
   return text
@@ -66,7 +85,9 @@ end
 local function name_at_end(view, i, j)
   local owners = view.owners
   while not owners[j] and j > i and one_of["'>,."][view.all:sub(j, j)] do j = j - 1 end
-  return owners[j] and owners[j].entity
+  local name = owners[j]
+  if name and name.type ~= "PER" and view:is("indefinite", i) then return nil end -- a senior Democrat
+  return name and name.entity
 end
 
 -- The number of the first reference that ends at a byte or behind it. Sources are
@@ -99,7 +120,7 @@ end
 -- Clara]", "the witness, former mayor [Jan Kok]": the apposition is the name.
 local function name_in_apposition(view, j, last)
   while j < last and not one_of[",R(K"][view.letters[j + 1]] do j = j + 1 end
-  if view.letters[j] == "E" or view.letters[j + 1] ~= "," then return nil end
+  if view.letters[j] == "E" or view.letters[j + 1] ~= "," or view:is_plural_noun(j) then return nil end
   if view.letters[j + 2] == "d" and view.letters[j + 3] == "E" then j = j + 1 end -- "the group, the Red Star,"
   local proper = view.letters[j + 2] == "E"
   if not proper and view.letters[j + 2] ~= "x" then return nil end
@@ -222,15 +243,15 @@ local function behind_figures(view, j, last)
   local ties = view:is("figures", j) and (view.letters[k] == "O" or view:is("agent", k) or view:is("origin", k))
   if not ties or k >= last then return nil end
   local name = first_at(view.names, view:bytes(k + 1, last))
-  local is_body = role.bodies(view.doc.lang)[view:word(head_end(view, k + 1, last))]
+  local is_body = role.bodies(view.doc.lang)[view:word(M.head_end(view, k + 1, last))]
   return (is_body or name and name.type == "ORG") and k + 1 or nil
 end
 
 -- Whom a phrase from token i to 'last' means; of several, all of them too.
 local function meant(view, i, last)
-  local j = head_end(view, i, last)
+  local j = M.head_end(view, i, last)
   local body = behind_figures(view, j, last)
-  if body then i, j = body, head_end(view, body, last) end
+  if body then i, j = body, M.head_end(view, body, last) end
   local named = after_office(view, i, j) or titled.of(view, i, last)
   if named then return named end
   local split = conjunction(view, i, j)
@@ -273,21 +294,58 @@ local function before_apposition(view, j, low)
   return name and name.type == "PER" and name.entity or nil
 end
 
+-- "The yard (VNS.PX), [which]": the token before brackets that end at token j.
+local function before_brackets(view, j, low)
+  if view.letters[j] ~= ")" then return j end
+  for k = j - 1, math.max(low, j - LONGEST), -1 do
+    if view.letters[k] == "(" then return k - 1 end
+  end
+  return j
+end
+
+-- "Farmers near Lyon, [who]": a town is nobody who says a thing. The token before
+-- the place that ends at token j.
+local function before_place(view, j, low)
+  local name = view.letters[j] == "E" and last_at(view.names, view:bytes(j, j))
+  if not name or name.type ~= "LOC" then return j end
+  local before = view.tokens:range(name.first, name.last) - 1
+  if view.letters[before] == "d" then before = before - 1 end
+  return before > low and one_of["iO"][view.letters[before]] and before - 1 or j
+end
+
+-- "Small shops [who] fear it": more than one needs no article. Not what a whole
+-- clause is: "seeks cover against losses, [which] suggests".
+local function can_have_relative(view, k, relative)
+  return view:is_plural_noun(k) and select(2, view.doc:tags():at(relative + 1)) ~= "VBZ"
+end
+
+local BOUND <const> = { IN = true, TO = true, CC = true }
+
+-- Whether a noun phrase goes on to the left with token k.
+local function is_in_phrase(view, k)
+  if not one_of["xErsb0'-O"][view.letters[k]] or view:is_any_verb(k) or view:is("topic", k) then return false end
+  local tags = view.letters[k] == "x" and view.doc:tags()
+  return not (tags and BOUND[select(2, tags:at(k))])
+end
+
 -- "The tram union, [which] has complained": what the relative hangs on.
 local function antecedent(view, source, low)
   local j, is_person = source.i - 1, view:is("personal", source.i)
   local named = is_person and view.letters[j] == "," and before_apposition(view, j - 1, low)
   if named then return named end
   if view.letters[j] == "," then j = j - 1 end
+  j = before_brackets(view, j, low)
+  if is_person then j = before_place(view, j, low) end
   if view.letters[j] == "E" then
     local name = is_person and person_of(view, j, low) or last_at(view.names, view:bytes(j, j))
     return name and name.entity
   end
   local i = j + 1
   low = math.max(low, j - LONGEST)
-  while i > low and one_of["xErsb0'-O"][view.letters[i - 1]] and not view:is_verb(i - 1) do i = i - 1 end
-  if i > j or i == low or view.letters[i] == "O" or not one_of["dz"][view.letters[i - 1]] then return nil end
-  return meant(view, i - 1, j)
+  while i > low and is_in_phrase(view, i - 1) do i = i - 1 end
+  if i > j or view.letters[i] == "O" then return nil end
+  if i > low and one_of["dz"][view.letters[i - 1]] then return meant(view, i - 1, j) end
+  return can_have_relative(view, j, source.i) and meant(view, i, j) or nil
 end
 
 --- Who speaks.

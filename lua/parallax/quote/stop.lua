@@ -272,7 +272,9 @@ end
 
 -- "Lee, saying that it rained, [left]", not "saying that the dam, now full, [held]".
 local function goes_back(view, k, way)
-  return view:is_verb(k) and (not CLAUSES[way.amid] or verbals.has_main(view, way.start + 1, k - 2))
+  if not CLAUSES[way.amid] then return view:is_verb(k) end
+  local is_verb = view:is_verb(k) or view.letters[k] == "b" or view:is_tagged_finite(k)
+  return is_verb and verbals.has_main(view, way.start + 1, k - 2)
 end
 
 -- "The angry[,] divisive tone".
@@ -341,6 +343,14 @@ local function hangs_on_subject(view, finding)
   return true
 end
 
+-- "Lee, [promising to pay], left"; "Lee, [while warning that it would fall], did not".
+local function stands_amid(view, finding)
+  local before = finding.cue.i - 1
+  if finding.cue.kind ~= "gerund" then return false end
+  if view.letters[before] == "U" then before = before - 1 end
+  return view.letters[before] == "," and (finding.rule == "cue-before-infinitive" or CLAUSES[finding.rule])
+end
+
 local function way_of(view, start, high, cue_at, finding)
   local way = {
     start = start, high = bounded(view, start, high), cue_at = cue_at, depth = 0, no_clause = nil, told = nil,
@@ -354,8 +364,7 @@ local function way_of(view, start, high, cue_at, finding)
   way.hanging = finding.rule == "cue-in-relative-clause"
     or finding.rule == "passive-before-infinitive" and not finding.ahead or finding.rule == "passive-before-question"
     or finding.rule == "passive-before-description" and not finding.ahead or is_aside(view, finding)
-  way.amid = finding.cue.kind == "gerund" and view.letters[finding.cue.i - 1] == "," -- Lee, promising to pay, left
-    and (finding.rule == "cue-before-infinitive" or CLAUSES[finding.rule]) and finding.rule
+  way.amid = stands_amid(view, finding) and finding.rule
   way.hanging = way.hanging or finding.cue.kind == "noun" and not finding.cue.colon and is_in_opener(view, finding.cue)
   if hangs_on_subject(view, finding) then
     local cue = { nominal = way.no_clause or way.deed, i = finding.source.i, k = finding.cue.k }

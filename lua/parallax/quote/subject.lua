@@ -42,6 +42,7 @@ local function noun_goes_on(view, k) return one_of["xE0r'-"][view.letters[k]] ~=
 local function over_title(view, j)
   local k = j + 1
   while k <= j + 4 and noun_goes_on(view, k) and view.letters[k] ~= "E" do k = k + 1 end
+  if k > j + 1 and view.letters[k] == "," and view:is_plural_noun(k - 1) then return k - 1 end -- Vale [officials], who
   if k == j + 1 or view.letters[k] ~= "E" then return j end
   while view.letters[k + 1] == "E" do k = k + 1 end
   return k

@@ -107,6 +107,20 @@ function View:is_finite(k)
   return self:is_verb(k) or self.letters[k] == "x" and self:is_tagged_finite(k)
 end
 
+--- A noun for more than one, as its part of speech tells; false where there is no tagger.
+function View:is_plural_noun(k)
+  local tags = self.doc:tags()
+  local xpos = tags and select(2, tags:at(k))
+  return xpos == "NNS" or xpos == "NNPS"
+end
+
+--- A verb that is no participle: also "could [upset]".
+function View:is_any_verb(k)
+  if self:is_finite(k) then return true end
+  local tags = self.letters[k] == "x" and self.doc:tags()
+  return tags and select(2, tags:at(k)) == "VB" or false
+end
+
 --- The unit that token k is in.
 function View:unit(k)
   local low, high = 1, #self.units
