@@ -1,5 +1,6 @@
--- Where a name begins that a heading in capitals before it runs into: "TALKS FAIL
--- Ada Vik left".
+-- Where a name begins and ends that something else runs into: a heading in capitals
+-- before it, "TALKS FAIL Ada Vik left", the code of a share behind it.
+local ticker = require "parallax.ticker"
 local wordnet = require "parallax.wordnet"
 
 local M = {}
@@ -12,7 +13,7 @@ local function is_shouted(text, k)
   return #text.words[k] > ACRONYM and text.shapes:find("^A", k) ~= nil and #wordnet.forms(text.words[k]) > 0
 end
 
---- Where a name begins without it. One that is all in capitals stays.
+--- Where a name begins without a heading before it. One that is all in capitals stays.
 ---@param i integer first token
 ---@param j integer last token
 ---@param text table letters of the document, from letters.of
@@ -23,6 +24,23 @@ function M.of(i, j, text)
   while k < j and is_shouted(text, k) do k = k + 1 end
   if k > i + 1 and text.shapes:find("^X", k) then i = k end -- more than one: "REUTERS Insider"
   return i
+end
+
+--- Names without the codes of shares that stand in them or behind them.
+---@param names table[] records in tokens, in order
+---@param text table letters of the document, from letters.of
+---@return table[]
+function M.without_codes(names, text)
+  local codes, kept, c = ticker.spans(text.doc.text), {}, 1
+  if #codes == 0 then return names end
+  for k = 1, #names do
+    local found = names[k]
+    local first, last = text.tokens:span(found.i, found.j)
+    while codes[c] and codes[c].last < first do c = c + 1 end
+    if codes[c] and codes[c].first <= last then found.j = text.tokens:range(codes[c].first, codes[c].last) - 1 end
+    if found.j >= found.i then kept[#kept + 1] = found end
+  end
+  return kept
 end
 
 return M

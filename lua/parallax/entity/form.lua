@@ -8,16 +8,12 @@ local spelling = require "parallax.entity.spelling"
 
 local M = {}
 
--- "Vendis Ports VNDp.LS": the code of a share and its exchange.
-local CODE <const> = "^%u%u+%l?%.%u+$"
-
 local function split(form)
   local words, plain = {}, not form:find "[,;:\"'%[%]()]"
   for word in form:gmatch "%S+" do
     if not plain then word = word:gsub("[,;:]+$", ""):gsub("^[\"'%[%(]+", ""):gsub("[\"'%]%)]+$", "") end
     if word ~= "" then words[#words + 1] = word end
   end
-  if #words > 1 and words[#words]:find(CODE) then words[#words] = nil end
   return words
 end
 

@@ -36,6 +36,7 @@ local phrase_verb = { lemma = "according", frames = {}, stance = "neutral", spee
 ---@field source parallax.quote.Source? where the cue holds its source: in Lee's words
 ---@field purpose boolean? of an infinitive that says what for: rang to say
 ---@field governor integer? of an infinitive: the first verb of the clause that it hangs on
+---@field quoting integer? of "quoted Lee as saying": the verb of who quotes
 ---@field nominal boolean? of a noun: a noun phrase follows it, no clause
 ---@field reason boolean? of a phrase: who did something gives it for a reason
 ---@field tag integer? of a noun behind what was said: its last token
@@ -122,8 +123,8 @@ end
 
 -- What is known of a cue before its verb is: with room for that.
 local function cue_from(i, kind, negated)
-  return { i = i, kind = kind, negated = negated, purpose = nil, governor = nil, k = nil, verbs = nil, j = nil,
-    unit = nil }
+  return { i = i, kind = kind, negated = negated, purpose = nil, governor = nil, quoting = nil, k = nil, verbs = nil,
+    j = nil, unit = nil }
 end
 
 local PURPOSE <const> = 14 -- tokens between how somebody gets to speak and what for
@@ -176,9 +177,54 @@ local function is_behind_her(view, k)
   return one_of["pd"][view.letters[k + 1]] and view:is_tagged_finite(k)
 end
 
+-- "Lee [limited herself to saying]": one cue, and Lee's.
+local function confined_to(view, k, low)
+  local verb = view.letters[k - 2] == "o" and k - 3 or k - 2
+  if not one_of["Ti"][view.letters[k - 1]] or verb < low or not view:is("confining", verb) then return nil end
+  local start, met = group_start(view, verb, low)
+  return cue_from(start, "finite", met.negated)
+end
+
+local MEDIUM_NAME <const>, SAYS_IT <const> = 6, 16 -- tokens of who quotes, and of who is quoted
+
+-- "Was [quoted] by the agency": the verb, where no more than who quotes stands
+-- between it and token k.
+local function quoted_by(view, k, low)
+  local letters, at = view.letters, k
+  local stop = math.max(low, k - MEDIUM_NAME)
+  while at > stop and one_of["xEd"][letters[at]] and not view:is("quoted", at) do at = at - 1 end
+  if view:is("quoted", at) then return at == k and at or nil end
+  return at < k and view:is("agent", at) and view:is("quoted", at - 1) and at - 1 or nil
+end
+
+-- "Lee [was quoted as saying]", "[was quoted by the paper as saying]": one cue, and Lee's.
+local function quoted_as(view, k, low)
+  local confined = confined_to(view, k, low)
+  if confined then return confined end
+  local verb = view:is("as", k - 1) and quoted_by(view, k - 2, low)
+  if not verb then return nil end
+  local start, met = group_start(view, verb, low)
+  return met.be and cue_from(start, "finite", met.negated) or nil
+end
+
+-- "The paper quoted Lee [as saying]": Lee's too.
+local function quotes_as(view, k, low)
+  local letters, at = view.letters, k - 2
+  if not view:is("as", k - 1) then return nil end
+  local stop = math.max(low, at - SAYS_IT)
+  while at > stop and one_of["xEdz0'r-O("][letters[at]] and not view:is("quoting", at) do at = at - 1 end
+  if at == k - 2 or not view:is("quoting", at) or at <= low then return nil end
+  local _, met = group_start(view, at, low)
+  if met.be then return nil end
+  local cue = cue_from(k - 1, "finite", false)
+  cue.quoting = at
+  return cue
+end
+
 local function finite(view, k, after, low, verbs)
   local letter = view.letters[k]
   local start, met = group_start(view, k, low)
+  if met.aux and letter == "v" and view:is("as", start - 1) then return quoted_as(view, start, low) end
   if not met.aux and is_noun_context(view, start) and not is_behind_her(view, k) then return nil end
   local led, led_met
   if view.letters[start - 1] == "T" then
@@ -213,38 +259,8 @@ local function is_deed(view, k, after)
   return next_letter == "x" and view:is_verb(before)
 end
 
--- "Lee [limited herself to saying]": one cue, and Lee's.
-local function confined_to(view, k, low)
-  local verb = view.letters[k - 2] == "o" and k - 3 or k - 2
-  if not one_of["Ti"][view.letters[k - 1]] or verb < low or not view:is("confining", verb) then return nil end
-  local start, met = group_start(view, verb, low)
-  return cue_from(start, "finite", met.negated)
-end
-
-local MEDIUM_NAME <const> = 6 -- tokens of who quotes
-
--- "Was [quoted] by the agency": the verb, where no more than who quotes stands
--- between it and token k.
-local function quoted_by(view, k, low)
-  local letters, at = view.letters, k
-  local stop = math.max(low, k - MEDIUM_NAME)
-  while at > stop and one_of["xEd"][letters[at]] and not view:is("quoted", at) do at = at - 1 end
-  if view:is("quoted", at) then return at == k and at or nil end
-  return at < k and view:is("agent", at) and view:is("quoted", at - 1) and at - 1 or nil
-end
-
--- "Lee [was quoted as saying]", "[was quoted by the paper as saying]": one cue, and Lee's.
-local function quoted_as(view, k, low)
-  local confined = confined_to(view, k, low)
-  if confined then return confined end
-  local verb = view:is("as", k - 1) and quoted_by(view, k - 2, low)
-  if not verb then return nil end
-  local start, met = group_start(view, verb, low)
-  return met.be and cue_from(start, "finite", met.negated) or nil
-end
-
 local function gerund(view, k, after, low)
-  local quoted = quoted_as(view, k, low)
+  local quoted = quoted_as(view, k, low) or quotes_as(view, k, low)
   if quoted then return quoted end
   local start, met = group_start(view, k, low)
   local before = view.letters[k - 1]

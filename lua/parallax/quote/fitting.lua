@@ -57,7 +57,10 @@ end
 ---@return boolean
 function M.is_person(view, speaker, gender)
   local of_name = M.types(view)[speaker]
-  if not of_name then return role.persons(view.doc.lang)[noun_of(view, speaker)] == true end
+  if not of_name then
+    local noun = noun_of(view, speaker)
+    return role.persons(view.doc.lang)[noun] == true or view.sets.nameless[noun] == true
+  end
   local own = knowledge.of(view.doc.lang).gender[speaker:match "^%S+":lower()]
   return of_name == "PER" and (not gender or own == nil or own == "either" or own == gender)
 end

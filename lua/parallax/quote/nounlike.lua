@@ -75,11 +75,11 @@ local function ends_as_tag(view, k, start)
   local unit = view:unit(k)
   if k < unit.j and not (view.letters[k + 1] == "." and k + 1 == unit.j) then return false end
   for at = start - 1, math.max(unit.i + 3, start - TAG), -1 do
-    if view.letters[at] == "," then
+    if view.letters[at] == "," or view:ends_with_comma(at) then
       if at >= start - 1 or view.letters[at + 1] == "C" or is_ing(view, at + 1) then return false end
       return view.letters[k] ~= "b" or is_plural(view, head_of(view, at + 1, start - 1))
     end
-    if not one_of["xErd'Oiz-"][view.letters[at]] then return false end
+    if not one_of["xErd'Oiz-"][view.letters[at]] and not is_noun(view, at) then return false end
   end
   return false
 end

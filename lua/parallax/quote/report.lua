@@ -147,9 +147,12 @@ local function parenthesise(view, cue, unit, left)
 end
 
 local function finite(view, cue, unit, findings)
-  local left = not subjects.is_joined(view, cue) and source.left(view, cue.i, unit.i) or nil
+  local low = cue.quoting and cue.quoting + 1 or unit.i -- quoted | Lee as saying
+  local left = not subjects.is_joined(view, cue) and source.left(view, cue.i, low) or nil
   if left and is_question(view, cue, left) then return nil end
   if left then parenthesise(view, cue, unit, left) end
+  local medium = left and cue.quoting and source.left(view, cue.quoting, unit.i)
+  if medium then left.before = medium.before end -- "...," | the paper quoted [Lee] as saying
   local aside
   if left then aside = as_clauses.of(view, cue, unit, left) else aside = said_first(view, cue, unit) end
   if aside then return aside end

@@ -18,7 +18,10 @@ end
 function M.words(lang)
   if built[lang] then return built[lang] end
   local set = {}
-  add(set, lexicon.load(lang .. ".attribution").bodies)
+  local attribution = lexicon.load(lang .. ".attribution")
+  add(set, attribution.bodies)
+  add(set, attribution.people)
+  add(set, attribution.nameless)
   if lexicon.has(lang .. ".role") then
     local data = lexicon.load(lang .. ".role")
     add(set, data.office)
@@ -28,15 +31,17 @@ function M.words(lang)
   return set
 end
 
---- The words of a language for one person: mayor, nurse.
+--- The words of a language for one person who may be named elsewhere: mayor, nurse.
 ---@param lang string
 ---@return table<string, true>
 function M.persons(lang)
   if built_persons[lang] then return built_persons[lang] end
-  local set, all, bodies = {}, M.words(lang), M.bodies(lang)
+  local set, all, others = {}, M.words(lang), {}
+  add(others, lexicon.load(lang .. ".attribution").nameless)
+  for body in pairs(M.bodies(lang)) do others[body] = true end
   for word in pairs(all) do
     local is_plural = word:find "s$" and all[word:sub(1, -2)]
-    if not bodies[word] and not is_plural then set[word] = true end
+    if not others[word] and not is_plural then set[word] = true end
   end
   if lexicon.has(lang .. ".descriptor") then
     for _, word in ipairs(lexicon.load(lang .. ".descriptor").heads) do set[word] = true end

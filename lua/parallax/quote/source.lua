@@ -64,6 +64,25 @@ local function is_sent_to(view, k)
     and one_of["xE"][letters[k - 2]] or false
 end
 
+-- "A trader who asked not [to be named] said".
+local function is_unnamed(view, k)
+  return one_of["vV"][view.letters[k]] and view.letters[k - 1] == "a" and view.letters[k - 2] == "T"
+    and view:is("be", k - 1)
+end
+
+local RELATIVE <const> = 8 -- tokens from "who" to what they may do
+
+-- "A guard who was not allowed [to] speak said".
+local function is_barred(view, k, low)
+  if view.letters[k] ~= "T" or view.letters[k + 1] ~= "b" or not view:is_verb(k - 1) then return false end
+  for at = k - 1, math.max(low, k - RELATIVE), -1 do
+    local letter = view.letters[at]
+    if letter == "R" then return true end
+    if one_of[",;:K>"][letter] then return false end
+  end
+  return false
+end
+
 -- "The firms of [that] country": no clause follows.
 local function points_out(view, k) return view.letters[k] == "H" and one_of["iO"][view.letters[k - 1]] ~= nil end
 
@@ -91,6 +110,8 @@ local PLAIN <const> = class.set "xE0dzr'-oyYiOCB&()~" -- what a subject may hold
 local function before_other(view, k, at, low)
   if view.letters[k] == ">" then return over_marks(view, k) end
   if is_sent_to(view, k) then return k - 2 end
+  if is_unnamed(view, k) then return k - 3 end
+  if is_barred(view, k, low) then return k - 1 end
   if view.letters[k] == "p" and one_of["iO"][view.letters[k - 1]] then return k - 1 end -- critics of it
   if view:is("as", k) and view:word(k - 1) == "such" then return k - 1 end -- critics such as Lee
   if is_participle(view, k) then return k - 1 end

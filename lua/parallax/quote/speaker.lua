@@ -7,6 +7,7 @@ local one_of = require "parallax.one_of"
 local protagonist = require "parallax.quote.protagonist"
 local role = require "parallax.quote.role"
 local span = require "parallax.span"
+local ticker = require "parallax.ticker"
 local titled = require "parallax.quote.titled"
 local wordnet = require "parallax.wordnet"
 
@@ -74,6 +75,7 @@ local function text_of(view, i, j)
   local text = view.doc.text:sub(view:bytes(i, math.max(i, j)))
   if text:find "[\t-\r]" or text:find("  ", 1, true) then text = text:gsub("%s+", " ") end
   if text:find("’", 1, true) then text = text:gsub("’", "'") end
+  if text:find(".", 1, true) then text = ticker.without(text) end
   if whose then return whose .. "'s " .. text end
   if is_lowered(view, i) and not text:find "^%u%u" then -- the CEO
     text = text:sub(1, 1):lower() .. text:sub(2)
@@ -84,9 +86,9 @@ end
 -- The name that a head ends with, with or without a possessive or marks.
 local function name_at_end(view, i, j)
   local owners = view.owners
-  while not owners[j] and j > i and one_of["'>,."][view.all:sub(j, j)] do j = j - 1 end
+  while not owners[j] and j > i and one_of["'>,.E"][view.all:sub(j, j)] do j = j - 1 end -- E: the code of a share
   local name = owners[j]
-  if name and name.type ~= "PER" and view:is("indefinite", i) then return nil end -- a senior Democrat
+  if name and name.type == "MISC" and view:is("indefinite", i) then return nil end -- a senior Democrat
   return name and name.entity
 end
 
@@ -294,8 +296,10 @@ local function before_apposition(view, j, low)
   return name and name.type == "PER" and name.entity or nil
 end
 
--- "The yard (VNS.PX), [which]": the token before brackets that end at token j.
+-- "The yard (Holm), [which]": the token before brackets, or the code of a share,
+-- that end at token j.
 local function before_brackets(view, j, low)
+  while j > low and view.letters[j] == "E" and not view.owners[j] do j = j - 1 end
   if view.letters[j] ~= ")" then return j end
   for k = j - 1, math.max(low, j - LONGEST), -1 do
     if view.letters[k] == "(" then return k - 1 end
@@ -345,6 +349,7 @@ local function antecedent(view, source, low)
   while i > low and is_in_phrase(view, i - 1) do i = i - 1 end
   if i > j or view.letters[i] == "O" then return nil end
   if i > low and one_of["dz"][view.letters[i - 1]] then return meant(view, i - 1, j) end
+  if view.letters[i] == "0" then return meant(view, i, j) end -- one ally, who
   return can_have_relative(view, j, source.i) and meant(view, i, j) or nil
 end
 

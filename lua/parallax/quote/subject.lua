@@ -36,7 +36,10 @@ function M.nearest(view, k, low)
   end
 end
 
-local function noun_goes_on(view, k) return one_of["xE0r'-"][view.letters[k]] ~= nil and not view:is_verb(k) end
+local function noun_goes_on(view, k)
+  if view.letters[k] == "b" then return one_of["dz"][view.letters[k - 1]] ~= nil end -- the email
+  return one_of["xE0r'-"][view.letters[k]] ~= nil and not view:is_verb(k)
+end
 
 -- "US [President Ada Moreno]": the name that ends a chain of title words.
 local function over_title(view, j)

@@ -18,8 +18,7 @@ local NEAR <const> = 2
 local function agrees(view, kind, source, record)
   local plural = record.speakers ~= nil or view:is_plural_noun(who.head_end(view, source.i, source.j))
   if (kind == "plural") ~= plural then return false end
-  if plural or fitting.types(view)[record.speaker] then return fitting.is(view, kind, record) end
-  return not fitting.is_person(view, record.speaker) -- "the port" announces too
+  return fitting.is(view, kind, record)
 end
 
 -- The speaker that a subject is, if it can be the pronoun.

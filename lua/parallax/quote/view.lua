@@ -8,7 +8,9 @@
 -- ' the possessive, and , . ! ; : ( ) as they are; ~ other punctuation.
 local class = require "parallax.class"
 local core = require "parallax.core"
+local dash = require "parallax.quote.dash"
 local lexicon = require "parallax.lexicon"
+local ticker = require "parallax.ticker"
 local verb = require "parallax.quote.verb"
 local vocabulary = require "parallax.vocabulary"
 
@@ -19,7 +21,7 @@ local byte = string.byte
 -- Bytes of the endings "ed" and "ly".
 local E <const>, D <const>, L <const>, Y <const> = 101, 100, 108, 121
 
-local SPACE <const>, HYPHEN <const>, CAPITAL_M <const> = 32, 45, 77
+local CAPITAL_M <const> = 77
 
 ---@class parallax.quote.View
 ---@field doc parallax.Document
@@ -272,7 +274,7 @@ local SETS <const> = {
   },
   attribution = {
     "having", "light", "instant", "unsaid", "own", "own_words", "telling", "remarked", "effect", "running",
-    "figures", "hearing", "heard", "quoted", "containing", "repeating",
+    "figures", "hearing", "heard", "quoted", "quoting", "nameless", "containing", "repeating",
   },
 }
 local SINGULAR <const> = {
@@ -327,32 +329,6 @@ local function language(lang)
   return languages[lang]
 end
 
--- Dashes between clauses: em dashes always, others where spaces surround them.
-local function dashes(text)
-  local found = {}
-  local function add(first, last) found[#found + 1] = { first = first, last = last } end
-  local at = text:find("\xE2\x80", 1, true)
-  while at do
-    local shape = text:byte(at + 2)
-    local is_dash = shape == 0x94 or shape == 0x95
-      or shape == 0x93 and (text:find("^%s", at + 3) or text:find("^%s", at - 1))
-    if is_dash then add(at, at + 2) end
-    at = text:find("\xE2\x80", at + 3, true)
-  end
-  at = text:find("-", 1, true)
-  while at do
-    local after, stop = byte(text, at + 1), at + 1
-    if after == HYPHEN then
-      stop = text:match("^%-+()", at)
-      if stop == at + 2 then add(at, at + 1) end
-    elseif after and after <= SPACE and text:find("^%s%-%s", at - 1) then
-      add(at, at)
-    end
-    at = text:find("-", stop, true)
-  end
-  return found
-end
-
 local function outermost(marks)
   local outer = {}
   for k = 1, #marks do
@@ -394,7 +370,8 @@ function M.new(doc)
   local data, tokens, names = language(doc.lang), doc:tokens(), doc:name_tokens()
   local marks = doc:quotation_marks()
   local classes = vocabulary.paint(doc, data.words_by_letter, tokens:classes(nil, KINDS))
-  local all, shape = core.mark_classes(core.paint(tokens, classes, "E", names.ranges, "K", dashes(doc.text)), marks)
+  local all, shape = core.mark_classes(core.paint(tokens, classes, "E", names.ranges, "E", ticker.spans(doc.text), "K",
+    dash.spans(doc.text)), marks)
   if shape:find("-y-", 1, true) then -- "the 40-year-old": no time is told
     all, shape = all:gsub("%-y%-", "-x-"), shape:gsub("%-y%-", "-x-")
   end

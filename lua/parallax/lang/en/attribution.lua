@@ -323,6 +323,8 @@ return {
 
   -- "Lee was quoted as saying".
   quoted = { "quoted", "cited", "reported" },
+  -- "The paper quoted Lee as saying".
+  quoting = { "quoted", "quotes", "cited", "cites", "quote", "cite" },
 
   -- "In Lee's words, ...", "by their own count ...": each with what may stand before its owner.
   words = {
@@ -351,13 +353,19 @@ return {
     "watch",
   },
 
-  -- Common nouns that speak beside offices and people: bodies, groups, texts.
+  -- Common nouns that speak beside those of the list of roles: bodies, groups, texts,
   bodies = {
     "union", "police", "court", "ministry", "government", "opposition", "party", "company", "firm", "army", "military",
-    "committee", "council", "commission", "agency", "embassy", "hospital", "bank", "campaign", "team", "critic",
-    "supporter", "resident", "source", "witness", "witnesses", "adviser", "aide", "ally", "allies", "authority",
-    "authorities", "prosecutors", "rebels", "militants", "protesters", "people", "study", "survey", "statement",
-    "leaders", "ministers", "officials", "head", "boss", "chief", "trust", "league", "agent", "watchdog", "regulator",
-    "coroner", "experts", "researchers", "scientists", "sources", "family", "relatives", "inquiry", "ombudsman",
+    "committee", "council", "commission", "agency", "embassy", "hospital", "bank", "campaign", "team", "witnesses",
+    "allies", "authority", "authorities", "prosecutors", "rebels", "militants", "protesters", "people", "study",
+    "survey", "statement", "leaders", "ministers", "officials", "trust", "league", "watchdog", "regulator", "experts",
+    "researchers", "scientists", "sources", "family", "relatives", "inquiry",
   },
+  -- and one person.
+  people = {
+    "critic", "supporter", "resident", "witness", "adviser", "aide", "ally", "head", "boss", "chief", "agent",
+    "coroner", "ombudsman",
+  },
+  -- One person too, of whom no name is ever told.
+  nameless = { "source" },
 }
