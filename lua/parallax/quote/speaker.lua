@@ -120,9 +120,11 @@ end
 
 -- "The chief executive of the port, [Helen Marsh]", "its rival, Chile's [Agua
 -- Clara]", "the witness, former mayor [Jan Kok]": the apposition is the name.
-local function name_in_apposition(view, j, last)
+local function name_in_apposition(view, i, j, last)
   while j < last and not one_of[",R(K"][view.letters[j + 1]] do j = j + 1 end
-  if view.letters[j] == "E" or view.letters[j + 1] ~= "," or view:is_plural_noun(j) then return nil end
+  if view.letters[j] == "E" or view.letters[j + 1] ~= "," then return nil end
+  local is_one = view:is("number", i) or view.letters[i] == "0" -- one of the fitters, Lee
+  if view:is_plural_noun(j) and not is_one then return nil end -- fitters, Lee among them
   if view.letters[j + 2] == "d" and view.letters[j + 3] == "E" then j = j + 1 end -- "the group, the Red Star,"
   local proper = view.letters[j + 2] == "E"
   if not proper and view.letters[j + 2] ~= "x" then return nil end
@@ -193,7 +195,7 @@ local function one(view, i, j, last)
   if members then return nil, members end
   if entity and i < j and bearer.is_more(view, entity, j) then entity = nil end
   local name = name_at_end(view, i, j)
-  name = name or name_in_apposition(view, j, last) or entity or i == j - 1 and fitting_body(view, i, j)
+  name = name or name_in_apposition(view, i, j, last) or entity or i == j - 1 and fitting_body(view, i, j)
   if name then return name end
   if i == j and one_of["pozR"][view.all:sub(i, i)] then return nil end
   if is_definite(view, i) or opens_report(view, i) then

@@ -37,7 +37,7 @@ function M.nearest(view, k, low)
 end
 
 local function noun_goes_on(view, k)
-  if view.letters[k] == "b" then return one_of["dz"][view.letters[k - 1]] ~= nil end -- the email
+  if view.letters[k] == "b" then return view.letters[k - 1] == "d" end -- the email
   return one_of["xE0r'-"][view.letters[k]] ~= nil and not view:is_verb(k)
 end
 

@@ -119,8 +119,10 @@ end
 --- A verb that is no participle: also "could [upset]".
 function View:is_any_verb(k)
   if self:is_finite(k) then return true end
-  local tags = self.letters[k] == "x" and self.doc:tags()
-  return tags and select(2, tags:at(k)) == "VB" or false
+  local tags, letter = self.doc:tags(), self.letters[k]
+  if not tags or letter ~= "x" and letter ~= "b" then return false end
+  local xpos = select(2, tags:at(k))
+  return xpos == "VB" or letter == "b" and xpos == "VBP"
 end
 
 --- The unit that token k is in.
