@@ -26,18 +26,28 @@ function M.of(i, j, text)
   return i
 end
 
---- Names without the codes of shares that stand in them or behind them.
----@param names table[] records in tokens, in order
----@param text table letters of the document, from letters.of
----@return table[]
-function M.without_codes(names, text)
-  local codes, kept, c = ticker.spans(text.doc.text), {}, 1
-  if #codes == 0 then return names end
-  for k = 1, #names do
+-- Cuts names before the codes of shares that they hold or run into.
+local function cut_codes(names, text)
+  local codes, c = ticker.spans(text.doc.text), 1
+  for k = 1, codes[1] and #names or 0 do
     local found = names[k]
     local first, last = text.tokens:span(found.i, found.j)
     while codes[c] and codes[c].last < first do c = c + 1 end
     if codes[c] and codes[c].first <= last then found.j = text.tokens:range(codes[c].first, codes[c].last) - 1 end
+  end
+end
+
+--- Names without what stands behind them: the codes of shares, and of persons what
+--- they hold, "Ada Vik [MP]".
+---@param names table[] records in tokens, in order
+---@param text table letters of the document, from letters.of
+---@return table[]
+function M.trimmed(names, text)
+  cut_codes(names, text)
+  local kept, honours = {}, text.knowledge.honours
+  for k = 1, #names do
+    local found = names[k]
+    if found.type == "PER" and found.j > found.i and honours[text.words[found.j]] then found.j = found.j - 1 end
     if found.j >= found.i then kept[#kept + 1] = found end
   end
   return kept

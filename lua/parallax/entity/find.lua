@@ -289,7 +289,7 @@ function M.find(doc)
   join_particles(names, text)
   names = trained.over(short.find(doc, text, names), names)
   names = trained.over(trained.over(names, product.find(text)), gazetteer.find(doc, text.tokens))
-  names = office.settle(border.without_codes(names, text), text, doc.lang)
+  names = office.settle(border.trimmed(names, text), text, doc.lang)
   text.names = names
   local tokens = text.tokens
   for k = 1, #names do

@@ -311,6 +311,7 @@ local function words_of(data)
     scripts = scripts_of(data.script),
     particles = set(data.forename.particles),
     suffixes = set(data.title.suffixes),
+    honours = set(data.title.honours),
     first_surnames = set(data.forename.first_surnames),
     event_heads = set(data.calendar.event_heads),
     generic_heads = set(data.organisation.generic),

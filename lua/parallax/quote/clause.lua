@@ -330,6 +330,12 @@ function ways.whether(view, at, _, verb)
   if asks or view.letters[k] == "W" and not is_reduced(view, k) then return k, "cue-before-question" end
 end
 
+-- "Asked whether it leaked, Lee said no".
+function ways.answer(view, at, high)
+  local ends = at == high or one_of[".,;:!CUK)"][view.letters[at + 1]]
+  if ends and view:is("answer", at) then return at, "cue-before-answer" end
+end
+
 -- "Found no evidence that it leaked", "sees signs that it may".
 function ways.ground(view, at, high)
   local k = view.shape:match("^[dx]*()", at)
@@ -375,7 +381,10 @@ local function ways_for(verb, letters)
   end
   for _, frame in ipairs(order) do
     if verb.frames[frame] then add(ways[frame]) end
-    if frame == "that" and verb.frames.quote then add(ways.colon) end
+    if frame == "that" and verb.frames.quote then
+      add(ways.answer)
+      add(ways.colon)
+    end
   end
   if next(verb.prepositions) then add(objects.behind_preposition) end
   ways_of[verb], of[letters] = of, list

@@ -72,6 +72,7 @@ end
 
 -- "Did not say whether", "refused to comment": nothing is said.
 local function says_nothing(view, cue, verb, start, rule)
+  if rule == "cue-before-answer" then return cue.negated end
   if rule == "cue-before-question" then return cue.negated and not (verb.speech and refuses(view, cue)) end
   if rule == "cue-before-thing" and cue.negated and verb.stance ~= "deny" then -- never published it
     return not (view:is("granting", cue.k) and holds(view, cue, "refusing"))

@@ -3,6 +3,7 @@
 -- A pronoun that nobody resolved gives nil: unknown is better than wrong.
 local bearer = require "parallax.quote.bearer"
 local core = require "parallax.core"
+local knowledge = require "parallax.entity.knowledge"
 local one_of = require "parallax.one_of"
 local protagonist = require "parallax.quote.protagonist"
 local role = require "parallax.quote.role"
@@ -86,7 +87,10 @@ end
 -- The name that a head ends with, with or without a possessive or marks.
 local function name_at_end(view, i, j)
   local owners = view.owners
-  while not owners[j] and j > i and one_of["'>,.E"][view.all:sub(j, j)] do j = j - 1 end -- E: the code of a share
+  local honours = knowledge.of(view.doc.lang).honours
+  while not owners[j] and j > i and (one_of["'>,.E"][view.all:sub(j, j)] or honours[view:word(j)]) do
+    j = j - 1 -- E: the code of a share
+  end
   local name = owners[j]
   if name and name.type == "MISC" and view:is("indefinite", i) then return nil end -- a senior Democrat
   return name and name.entity

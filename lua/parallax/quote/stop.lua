@@ -397,6 +397,7 @@ end
 ---@param finding? parallax.quote.Finding whose content it is
 ---@return integer j its last token
 function M.at(view, start, high, cue_at, finding)
+  if finding and finding.rule == "cue-before-answer" then return start end
   if view.letters[start] == "<" then
     local close = view.shape:match("^<q*()>", start)
     local goes_on = close and finding and finding.rule == "cue-before-description" and view:is("as", close + 1)

@@ -282,7 +282,7 @@ local SETS <const> = {
 local SINGULAR <const> = {
   hearsay = "hearsays", writer = "writers", document = "documents", holder = "holders", ground = "grounds",
   verdict = "verdicts", label = "labels", text = "texts", finder = "finders", judgement = "judgements",
-  recorder = "recorders",
+  answer = "answers", recorder = "recorders",
 }
 
 local function sets_from(lang, data)

@@ -38,6 +38,7 @@ local QUOTATIONS <const> = {
   ["cue-before-clause"] = "a verb of saying and a clause",
   ["cue-before-colon"] = "a verb of saying and a colon",
   ["cue-before-question"] = "a verb of saying and a clause that begins with a question word",
+  ["cue-before-answer"] = "a verb of saying and yes or no",
   ["cue-before-infinitive"] = "a verb of saying and an infinitive",
   ["cue-before-gerund"] = "a verb of saying and a verb in -ing",
   ["cue-before-thing"] = "a verb of saying and what was said as a noun",

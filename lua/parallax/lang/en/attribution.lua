@@ -321,6 +321,9 @@ return {
   hearing = { "court", "jury", "inquest", "tribunal", "inquiry", "trial", "jurors", "hearing" },
   heard = { "heard", "hears", "told" },
 
+  -- "Lee said no".
+  answers = { "yes", "no" },
+
   -- "Lee was quoted as saying".
   quoted = { "quoted", "cited", "reported" },
   -- "The paper quoted Lee as saying".

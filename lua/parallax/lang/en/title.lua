@@ -67,4 +67,9 @@ return {
   suffixes = {
     "Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XII", "XIII", "XIV", "XVI",
   },
+  -- What somebody holds, behind the name and no part of it.
+  honours = {
+    "KC", "QC", "MP", "MEP", "MSP", "OBE", "MBE", "CBE", "KBE", "DBE", "PhD", "Ph.D.", "MD", "M.D.", "FRS", "Esq",
+    "Esq.",
+  },
 }
