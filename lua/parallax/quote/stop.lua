@@ -292,18 +292,40 @@ local function continues(view, k)
   return view.letters[k + 1] ~= "H" or one_of["dzpE0"][view.letters[k + 2]] ~= nil
 end
 
+-- "Will carry cameras - [and will] wear gloves", "the fee doubles - [unless] it acts".
+local function goes_on_behind(view, k, way)
+  if not CLAUSES[way.rule] then return false end
+  if view.letters[k] == "C" then return view.letters[k + 1] == "a" end
+  return view.letters[k] == "U" and not way.cue_at[k + 1] and not is_contrast(view, k)
+end
+
+local INSERTED <const> = 12 -- tokens between two commas
+-- What is a clause with a verb of its own.
+local FINITE <const> = {
+  ["cue-before-that-clause"] = true, ["cue-before-clause"] = true, ["cue-before-question"] = true,
+  ["passive-before-question"] = true,
+}
+
+-- "Says the lock[, while old,] is safe": its clause has no verb yet, and gets one
+-- behind the next comma.
+local function inserts(view, k, way)
+  if not FINITE[way.rule] or has_verb(view, way.start + 1, k - 1) then return false end
+  local close = core.place(view.shape, ",", k + 2, math.min(way.high, k + INSERTED))
+  return close ~= nil and not way.cue_at[k + 1] and view:is_finite(close + 1)
+end
+
 -- What ends a content at token k, by the letter there. 'way' is how it runs:
 -- where it starts, its last token, the cues around it, how deep in brackets.
 local ending = {
   [";"] = function() return true end,
   [":"] = function(view, k, way) return marks_follow(view, k, way.cue_at) end,
   ["K"] = function(view, k, way)
-    if continues(view, k + 1) then return marks_follow(view, k, way.cue_at) end
+    if continues(view, k + 1) or goes_on_behind(view, k + 1, way) then return marks_follow(view, k, way.cue_at) end
     return marks_follow(view, k, way.cue_at) or not paired_dash(view, k, way.start, way.high)
   end,
   [")"] = function(_, _, way) return way.depth < 0 end,
   [","] = function(view, k, way)
-    if way.depth ~= 0 or parts_adjectives(view, k) then return false end
+    if way.depth ~= 0 or parts_adjectives(view, k) or inserts(view, k, way) then return false end
     if way.leads_in and opens_main(view, k + 1, way) then return true end
     if way.rule == "cue-before-description" and resumes(view, k, way) then return false end
     if way.no_clause and (view.letters[k + 1] == "R" or opens_clause(view, k + 1, way.high)) then
