@@ -11,6 +11,7 @@
 --   Fire at the harbour was 'an accident'
 --
 -- and not everything before a colon speaks: "Analysis: ...", "Live updates: ...".
+local core = require "parallax.core"
 local one_of = require "parallax.one_of"
 local role = require "parallax.quote.role"
 
@@ -39,7 +40,7 @@ local function is_kin(view, i, j)
 end
 
 -- Whether tokens i to j can speak: a person or a body by name, or a role.
-local function can_speak(view, i, j)
+local function speaks(view, i, j)
   if view.letters[j] == "0" and view.letters[j - 1] == "," then j = j - 2 end -- an age
   if j < i or j - i >= LONGEST then return false end
   if is_kin(view, i, j) then return true end
@@ -52,6 +53,18 @@ local function can_speak(view, i, j)
     if name.last == span.last then return name.type == "PER" or name.type == "ORG" end
   end
   return false
+end
+
+-- The token before a preposition in tokens i to j: "[Vance] to the port", "[mayor] of Holm".
+local function before_preposition(view, i, j)
+  local at = i < j and core.place(view.shape, "TiO", i + 1, j)
+  return at and at - 1 or nil
+end
+
+-- The same; of "Vance to the port" and "big win for Vance" the first speaks.
+local function can_speak(view, i, j)
+  local head = before_preposition(view, i, j)
+  return speaks(view, i, j) and (not head or is_kin(view, i, j) or speaks(view, i, head))
 end
 
 local function trimmed(view, i, j)
@@ -103,7 +116,10 @@ local function finding(view, unit)
   local cue = { i = at, j = at, k = at, kind = "phrase" }
   local i = start_before(view, unit, at)
   if can_speak(view, i, at - 1) or speaks_of_itself(view, i, at) then
-    return { cue = cue, source = { i = i, j = at - 1, before = i }, rule = "headline-colon", unit = unit,
+    local last = at - 1
+    local head = before_preposition(view, i, last)
+    if head and view.letters[head + 1] == "T" then last = head end
+    return { cue = cue, source = { i = i, j = last, before = i }, rule = "headline-colon", unit = unit,
       fragments = trimmed(view, at + 1, unit.j) }
   end
   local j = unit.j
@@ -180,8 +196,9 @@ local function is_heading(view, k)
   local own, last = view:paragraph(unit.i), view.letters[unit.j]
   local open = last ~= "." and last ~= "!" or last == "." and k <= 2 and not may_tell(view, unit)
   if open and unit.j - unit.i < LINE then return true end
-  return last ~= "." and (not before or view:paragraph(before.j) ~= own)
-    and (not after or view:paragraph(after.i) ~= own)
+  local at = not before and last == "." and colon_at(view, unit) -- Vance: no deal on the harbour.
+  if last == "." and not (at and can_speak(view, unit.i, at - 1)) then return false end
+  return (not before or view:paragraph(before.j) ~= own) and (not after or view:paragraph(after.i) ~= own)
 end
 
 -- The units that are headlines: marked as such, or those a text begins with
