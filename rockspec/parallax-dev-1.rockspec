@@ -401,6 +401,7 @@ build = {
     ["parallax.quote.as_clause"] = "lua/parallax/quote/as_clause.lua",
     ["parallax.quote.bearer"] = "lua/parallax/quote/bearer.lua",
     ["parallax.quote.behind"] = "lua/parallax/quote/behind.lua",
+    ["parallax.quote.branded"] = "lua/parallax/quote/branded.lua",
     ["parallax.quote.carry"] = "lua/parallax/quote/carry.lua",
     ["parallax.quote.chain"] = "lua/parallax/quote/chain.lua",
     ["parallax.quote.change"] = "lua/parallax/quote/change.lua",

@@ -1,6 +1,7 @@
 -- Marks that no cue has claimed: the rest of the quotation before them, a
 -- quotation with a colon for a cue, a sentence by itself - or none, for a
 -- title and a word held at a distance are no quotation.
+local branded = require "parallax.quote.branded"
 local clause = require "parallax.quote.clause"
 local core = require "parallax.core"
 local headline = require "parallax.quote.headline"
@@ -162,6 +163,8 @@ local function claim(view, m, last)
   if introduced then return introduced end
   local text = text_says(view, m, unit)
   if text then return text end
+  local called = branded.of(view, m, unit)
+  if called then return called end
   local claimed = headline.claim(view, m, unit, count)
   if claimed then return claimed end
   if count >= SAID and opens_with_adverb(view, m, unit) then

@@ -276,7 +276,7 @@ local SETS <const> = {
   },
   attribution = {
     "having", "light", "instant", "unsaid", "own", "own_words", "telling", "remarked", "effect", "running",
-    "figures", "hearing", "heard", "quoted", "quoting", "nameless", "containing", "repeating",
+    "figures", "hearing", "heard", "quoted", "quoting", "nameless", "serving", "containing", "repeating",
   },
 }
 local SINGULAR <const> = {

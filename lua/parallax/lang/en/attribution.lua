@@ -321,6 +321,10 @@ return {
   hearing = { "court", "jury", "inquest", "tribunal", "inquiry", "trial", "jurors", "hearing" },
   heard = { "heard", "hears", "told" },
 
+  -- What a thing is put to, no judgement of it: used the hall as a "studio".
+  serving = { "use", "used", "uses", "have", "had", "has", "sell", "sold", "sells", "register", "registered", "hire",
+    "hired", "hires", "keep", "kept", "keeps", "run", "ran", "runs", "wear", "wore", "wears", "know", "knew", "knows" },
+
   -- "Lee said no".
   answers = { "yes", "no" },
 
