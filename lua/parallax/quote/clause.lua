@@ -39,7 +39,21 @@ local function mark_at(view, at)
   return view.letters[at] == "<" and at or nil
 end
 
-function ways.quote(view, at, _, verb)
+local SETTING <const> = 14 -- tokens of where, when and of whom something was said
+
+-- "Said of the head, '...'", "said before a May hearing, '...'", "said as she cut the
+-- ribbon, '...'": marks behind a comma that hold a whole sentence.
+local function over_setting(view, at, high)
+  local k = core.place(view.shape, "<", at, math.min(high, at + SETTING))
+  if not k or view.letters[k - 1] ~= "," then return nil end
+  local between = view.shape:sub(at, k - 2)
+  local is_setting = between:find "^[Bx]?[iOTU][dzxE0OiyYvV'r-]+$" or between:find "^U[pE]+[Vxvs][dzxE0r'-]+$"
+    or between:find "^,Cp[bx]$" -- and I quote
+  local m = is_setting and view:pair_starting(k)
+  return m and view.doc.text:find("^%u", m.inner_first) and k or nil
+end
+
+function ways.quote(view, at, high, verb)
   local direct = mark_at(view, at)
   if direct then return direct, "cue-before-marks" end
   local k = over_filler(view, at)
@@ -51,6 +65,7 @@ function ways.quote(view, at, _, verb)
     named = k and view.letters[k - 1] == "'"
     if k and mark_at(view, k) and not named then return mark_at(view, k), "cue-before-marks" end
   end
+  if verb.speech then return over_setting(view, at, high), "cue-before-marks" end
 end
 
 function ways.colon(view, at, high)
