@@ -52,7 +52,8 @@ local SETTING <const> = 6 -- tokens between "has" and its participle
 -- "[Has in the past] described": the auxiliary, where a phrase parts it from the verb.
 local function before_setting(view, k, low)
   local from = math.max(low, k - SETTING)
-  local at = view.shape:sub(from, k - 1):match "()a[iO][dz]?[xyY0E]+$"
+  local between = view.shape:sub(from, k - 1)
+  local at = between:match "()a[iO][dz]?[xyY0E]+$" or between:match "()aB?[xdz0]?[yY]+$" -- had last week said
   at = at and from + at - 1
   return at and not view:is("be", at) and at > low and at or nil
 end

@@ -73,6 +73,9 @@ local function marks_comma_ends(view, k, cue_at, start)
   return view:ends_with_comma(k) and (comma_ends(view, k, cue_at, start) or view:word(k + 1):find "...ing$" ~= nil)
 end
 
+-- What is whole without a verb of its own.
+local CLOSED <const> = { ["cue-before-infinitive"] = true, ["cue-before-gerund"] = true }
+
 -- "said it rained | and promised to come", "said it rained | and Lee said it
 -- hailed": only what is said aloud, and only after a clause that is whole.
 local function coordination_ends(view, k, way)
@@ -84,6 +87,9 @@ local function coordination_ends(view, k, way)
   if cue == "source" then return way.no_clause or has_verb(view, start, k - 1) end
   if cue and way.no_clause and view.letters[next_token] == "g" then return true end -- called it a sham and vowing
   if not cue or not cue.verbs[1].speech then return false end
+  if way.ing and view.letters[next_token] == "g" and next_token == cue.i then -- insisting it was safe | and urging
+    return CLOSED[way.rule] or has_verb(view, start, k - 1)
+  end
   return one_of["vs"][view.letters[cue.k]] ~= nil or cue.i < cue.k and view:is_verb(cue.i) -- and went on to say
 end
 
@@ -376,10 +382,11 @@ end
 local function way_of(view, start, high, cue_at, finding)
   local way = {
     start = start, high = bounded(view, start, high), cue_at = cue_at, depth = 0, no_clause = nil, told = nil,
-    hanging = nil, amid = nil, leads_in = nil, rule = finding and finding.rule,
+    hanging = nil, ing = nil, amid = nil, leads_in = nil, rule = finding and finding.rule,
   }
   if not finding then return way end
   way.deed = finding.rule == "cue-before-infinitive"
+  way.ing = view.letters[finding.cue.k] == "g"
   way.leads_in = leads_in(view, finding)
   way.thought = finding.rule == "cue-before-that-clause" and finding.verb and not finding.verb.speech
   way.no_clause, way.told = objects[finding.rule], finding.told and not CLAUSES[finding.rule]
