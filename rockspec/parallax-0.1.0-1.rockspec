@@ -422,6 +422,7 @@ build = {
     ["parallax.quote.noun"] = "lua/parallax/quote/noun.lua",
     ["parallax.quote.nounlike"] = "lua/parallax/quote/nounlike.lua",
     ["parallax.quote.object"] = "lua/parallax/quote/object.lua",
+    ["parallax.quote.occasion"] = "lua/parallax/quote/occasion.lua",
     ["parallax.quote.opener"] = "lua/parallax/quote/opener.lua",
     ["parallax.quote.passive"] = "lua/parallax/quote/passive.lua",
     ["parallax.quote.phrase"] = "lua/parallax/quote/phrase.lua",

@@ -3,6 +3,7 @@
 local clause = require "parallax.quote.clause"
 local core = require "parallax.core"
 local gaps = require "parallax.quote.gap"
+local occasion = require "parallax.quote.occasion"
 local one_of = require "parallax.one_of"
 local things = require "parallax.quote.object"
 local verbals = require "parallax.quote.verbal"
@@ -409,15 +410,6 @@ local function way_of(view, start, high, cue_at, finding)
   return way
 end
 
--- "Put the cost at 40 million | on Friday": when a thing was said of, behind it.
-local function before_time(view, start, k)
-  local low = math.max(start + 2, k - 2)
-  local behind = view.shape:sub(low, k):match "()iYy?$"
-  if not behind then return k end
-  local last = low + behind - 2
-  return last > start and view:is("about_when", last) and last - 1 or last -- late on Friday
-end
-
 --- Where what was said ends.
 ---@param view parallax.quote.View
 ---@param start integer its first token
@@ -446,7 +438,7 @@ function M.at(view, start, high, cue_at, finding)
   k = k - 1
   if is_contrast(view, k + 1) and view:is("stressing", k) then k = k - 1 end -- "safe", even though Lee said
   while k > start and one_of[".,;:!K"][view.letters[k]] do k = k - 1 end
-  return way.no_clause and before_time(view, start, k) or k
+  return way.no_clause and occasion.before(view, start, k) or k
 end
 
 return M

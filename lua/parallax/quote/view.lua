@@ -276,7 +276,8 @@ local SETS <const> = {
   },
   attribution = {
     "having", "light", "instant", "unsaid", "own", "own_words", "telling", "remarked", "effect", "running",
-    "figures", "hearing", "heard", "quoted", "quoting", "nameless", "serving", "containing", "repeating",
+    "figures", "hearing", "heard", "quoted", "quoting", "nameless", "serving",
+    "occasion", "at_occasion", "containing", "repeating",
   },
 }
 local SINGULAR <const> = {

@@ -325,6 +325,14 @@ return {
   serving = { "use", "used", "uses", "have", "had", "has", "sell", "sold", "sells", "register", "registered", "hire",
     "hired", "hires", "keep", "kept", "keeps", "run", "ran", "runs", "wear", "wore", "wears", "know", "knew", "knows" },
 
+  -- Where things are said: called it a sham in an interview, on her show.
+  occasion = {
+    "interview", "interviews", "letter", "speech", "tweet", "tweets", "rally", "statement", "email", "e-mail", "memo",
+    "post", "posts", "podcast", "debate", "briefing", "conference", "facebook", "twitter", "op-ed", "editorial",
+    "column", "remarks", "show", "broadcast",
+  },
+  at_occasion = { "in", "on", "at", "during" },
+
   -- "Lee said no".
   answers = { "yes", "no" },
 
