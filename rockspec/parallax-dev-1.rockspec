@@ -419,6 +419,7 @@ build = {
     ["parallax.quote.inner"] = "lua/parallax/quote/inner.lua",
     ["parallax.quote.is_at"] = "lua/parallax/quote/is_at.lua",
     ["parallax.quote.mark"] = "lua/parallax/quote/mark.lua",
+    ["parallax.quote.marked"] = "lua/parallax/quote/marked.lua",
     ["parallax.quote.noun"] = "lua/parallax/quote/noun.lua",
     ["parallax.quote.nounlike"] = "lua/parallax/quote/nounlike.lua",
     ["parallax.quote.object"] = "lua/parallax/quote/object.lua",

@@ -6,6 +6,7 @@
 local core = require "parallax.core"
 local hearers = require "parallax.quote.hearer"
 local is_at = require "parallax.quote.is_at"
+local marked = require "parallax.quote.marked"
 local objects = require "parallax.quote.object"
 local one_of = require "parallax.one_of"
 local verbals = require "parallax.quote.verbal"
@@ -34,38 +35,9 @@ M.has_verb = has_verb
 -- giving where the content begins. 'at' is the token after the cue.
 local ways = setmetatable({}, { __index = objects.ways })
 
-local function mark_at(view, at)
-  if is_at(view, at, ",:") then at = at + 1 end
-  return view.letters[at] == "<" and at or nil
-end
-
-local SETTING <const> = 14 -- tokens of where, when and of whom something was said
-
--- "Said of the head, '...'", "said before a May hearing, '...'", "said as she cut the
--- ribbon, '...'": marks behind a comma that hold a whole sentence.
-local function over_setting(view, at, high)
-  local k = core.place(view.shape, "<", at, math.min(high, at + SETTING))
-  if not k or view.letters[k - 1] ~= "," then return nil end
-  local between = view.shape:sub(at, k - 2)
-  local is_setting = between:find "^[Bx]?[iOTU][dzxE0OiyYvV'r-]+$" or between:find "^U[pE]+[Vxvs][dzxE0r'-]+$"
-    or between:find "^,Cp[bx]$" -- and I quote
-  local m = is_setting and view:pair_starting(k)
-  return m and view.doc.text:find("^%u", m.inner_first) and k or nil
-end
-
 function ways.quote(view, at, high, verb)
-  local direct = mark_at(view, at)
-  if direct then return direct, "cue-before-marks" end
-  local k = over_filler(view, at)
-  local named = view.letters[k - 1] == "'" -- on Kanal Nord's "Morning Show"
-  if k > at and mark_at(view, k) and not named then return mark_at(view, k), "cue-before-marks" end
-  if verb.frames.hearer then
-    k = over_hearer(view, at)
-    k = k and over_filler(view, k)
-    named = k and view.letters[k - 1] == "'"
-    if k and mark_at(view, k) and not named then return mark_at(view, k), "cue-before-marks" end
-  end
-  if verb.speech then return over_setting(view, at, high), "cue-before-marks" end
+  local start = marked.at(view, at, high, verb)
+  if start then return start, "cue-before-marks" end
 end
 
 function ways.colon(view, at, high)

@@ -20,6 +20,7 @@ local record = require "parallax.quote.record"
 local relatives = require "parallax.quote.relative"
 local resume = require "parallax.quote.resume"
 local right = require "parallax.quote.right"
+local role = require "parallax.quote.role"
 local source = require "parallax.quote.source"
 local stops = require "parallax.quote.stop"
 local subjects = require "parallax.quote.subject"
@@ -99,11 +100,21 @@ local function past_aside(view, start, rule, verb)
   return past and (view:is("as", past) or verb.prepositions[view:word(past)]) and past or nil
 end
 
+-- "A stall [called] 'Bread or Bust'": what a thing is named by nobody.
+local function only_names(view, cue, who, start, verb)
+  local names = verb.frames.name and view.letters[start] == "<" and start == cue.j + 1 and cue.i == cue.k
+  if not names or view.letters[who.j] ~= "x" or role.words(view.doc.lang)[view:word(who.j)] then return false end
+  local article = who.j
+  while article > who.i and view.letters[article] == "x" do article = article - 1 end
+  return view:is("indefinite", article) or view:is("text", who.j)
+end
+
 -- What stands right of a cue, where 'start', 'rule' and 'verb' are what
 -- clause.start says of it.
 local function right_finding(view, cue, unit, who, start, rule, verb)
   if not start or cue.kind == "gerund" and clause.is_relay(view, start, rule, unit.j) then return nil end
   if says_nothing(view, cue, verb, start, rule) then return nil end
+  if who and only_names(view, cue, who, start, verb) then return nil end
   return { cue = cue, source = who, verb = verb, rule = rule, unit = unit, start = start,
     past = past_aside(view, start, rule, verb) }
 end
