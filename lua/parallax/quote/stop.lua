@@ -306,6 +306,9 @@ local function goes_on_behind(view, k, way)
   return view.letters[k] == "U" and not way.cue_at[k + 1] and not is_contrast(view, k)
 end
 
+-- A verb of a clause by list, ending or part of speech; also "says".
+local function is_finite(view, k) return view:is_finite(k) or one_of["sv"][view.letters[k]] ~= nil end
+
 local INSERTED <const> = 12 -- tokens between two commas
 -- What is a clause with a verb of its own.
 local FINITE <const> = {
@@ -316,7 +319,10 @@ local FINITE <const> = {
 -- "Says the lock[, while old,] is safe": its clause has no verb yet, and gets one
 -- behind the next comma.
 local function inserts(view, k, way)
-  if not FINITE[way.rule] or has_verb(view, way.start + 1, k - 1) then return false end
+  if not FINITE[way.rule] or one_of["Cp"][view.letters[k + 1]] then return false end
+  for at = way.start + 1, k - 1 do
+    if is_finite(view, at) then return false end
+  end
   local close = core.place(view.shape, ",", k + 2, math.min(way.high, k + INSERTED))
   return close ~= nil and not way.cue_at[k + 1] and view:is_finite(close + 1)
 end
