@@ -41,7 +41,7 @@ end
 -- Where the object begins behind a verb and its particle: "went after [the firm]".
 local function object_of(view, verb, k)
   local i = verb + 1
-  if one_of["iOB"][view.letters[i]] then i = i + 1 end
+  if one_of["iOB"][view.letters[i]] and not view:is("at_occasion", i) then i = i + 1 end
   return i < k and one_of["dzxE0o"][view.letters[i]] and i or nil
 end
 

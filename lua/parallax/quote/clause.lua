@@ -320,6 +320,7 @@ end
 -- "Asked whether it leaked, Lee said no".
 function ways.answer(view, at, high)
   local ends = at == high or one_of[".,;:!CUK)"][view.letters[at + 1]]
+  if is_at(view, at + 1, ",") and is_at(view, at + 2, "pdzEH") then return nil end -- no, they stay
   if ends and view:is("answer", at) then return at, "cue-before-answer" end
 end
 

@@ -55,15 +55,16 @@ local function speaks(view, i, j)
   return false
 end
 
--- The token before a preposition in tokens i to j: "[Vance] to the port", "[mayor] of Holm".
-local function before_preposition(view, i, j)
-  local at = i < j and core.place(view.shape, "TiO", i + 1, j)
+-- The token before what ties words to those before them: "[Vance] to the port", "[mayor]
+-- of Holm", "[Vance] and Kok".
+local function before_tie(view, i, j)
+  local at = i < j and core.place(view.shape, "TiOC", i + 1, j)
   return at and at - 1 or nil
 end
 
 -- The same; of "Vance to the port" and "big win for Vance" the first speaks.
 local function can_speak(view, i, j)
-  local head = before_preposition(view, i, j)
+  local head = before_tie(view, i, j)
   return speaks(view, i, j) and (not head or is_kin(view, i, j) or speaks(view, i, head))
 end
 
@@ -117,7 +118,7 @@ local function finding(view, unit)
   local i = start_before(view, unit, at)
   if can_speak(view, i, at - 1) or speaks_of_itself(view, i, at) then
     local last = at - 1
-    local head = before_preposition(view, i, last)
+    local head = before_tie(view, i, last)
     if head and view.letters[head + 1] == "T" then last = head end
     return { cue = cue, source = { i = i, j = last, before = i }, rule = "headline-colon", unit = unit,
       fragments = trimmed(view, at + 1, unit.j) }

@@ -302,7 +302,7 @@ end
 -- "Will carry cameras - [and will] wear gloves", "the fee doubles - [unless] it acts".
 local function goes_on_behind(view, k, way)
   if not CLAUSES[way.rule] then return false end
-  if view.letters[k] == "C" then return view.letters[k + 1] == "a" end
+  if view.letters[k] == "C" then return view.letters[k + 1] == "a" and view:is("joining", k) end
   return view.letters[k] == "U" and not way.cue_at[k + 1] and not is_contrast(view, k)
 end
 

@@ -328,7 +328,7 @@ return {
   -- Where things are said: called it a sham in an interview, on her show.
   occasion = {
     "interview", "interviews", "letter", "speech", "tweet", "tweets", "rally", "statement", "email", "e-mail", "memo",
-    "post", "posts", "podcast", "debate", "briefing", "conference", "facebook", "twitter", "op-ed", "editorial",
+    "post", "posts", "podcast", "briefing", "conference", "facebook", "twitter", "op-ed", "editorial",
     "column", "remarks", "show", "broadcast",
   },
   at_occasion = { "in", "on", "at", "during" },
