@@ -213,7 +213,10 @@ function M.clause(view, cue, unit, left)
     return { cue = cue, source = who, verb = verb, rule = "cue-before-clause", unit = unit, start = k + 1 }
   end
   local leads = i and one_of["UW"][view.letters[i]] and not goes_on and rule == "cue-after-clause"
-  if leads and not view.shape:sub(i, at - 1):find(",", 1, true) then return nil end -- when it came, Lee told one joke
+  if leads and not view.shape:sub(i, at - 1):find(",", 1, true) then -- when it came, the driver told one joke
+    local k_end = hearers.over_all(view, cue.j + 1) or hearers.over_filler(view, cue.j + 1)
+    if view.letters[i] == "U" or k_end < unit.j then return nil end -- as it grew, she told him of it
+  end
   local as_told = i and view:is("as", i) and not goes_on -- as Lee said, they knew nothing; as a rule, he says
   if as_told and (one_of["vsb"][view.letters[at - 1]] or not clause.has_verb(view, i, at - 1)) then return nil end
   local leads_in = i and is_participial(view, i, at - 1)
