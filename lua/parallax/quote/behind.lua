@@ -175,6 +175,25 @@ local function is_bare(view, who)
     and not core.place(view.shape, "E", who.i, who.j) and true or false
 end
 
+-- What goes on behind a cue amid a clause whose first word, token w, stands before it: "a
+-- pause which, she says, helps", "shut because, she says, it leaked".
+local function behind_opener(view, cue, unit, who, verb, w, k)
+  local finding = { cue = cue, source = who, verb = verb, rule = "cue-before-clause", unit = unit, start = k + 1 }
+  if view.letters[w] == "R" then
+    finding.rule, finding.ahead = "cue-in-relative-clause", { w, w }
+    return finding
+  end
+  return one_of["UHW"][view.letters[w]] and finding or nil
+end
+
+-- "As it grew, she told him of it", "when it came, the driver told one joke": tokens i to j
+-- say when; not "what happened must not happen again, he told them".
+local function is_front_clause(view, cue, unit, i, j)
+  if view.shape:sub(i, j):find(",", 1, true) then return false end
+  local behind = hearers.over_all(view, cue.j + 1) or hearers.over_filler(view, cue.j + 1)
+  return view.letters[i] == "U" or behind < unit.j
+end
+
 --- It would rain, she said / it would rain, said Lee.
 ---@param view parallax.quote.View
 ---@param cue parallax.quote.Cue
@@ -205,18 +224,10 @@ function M.clause(view, cue, unit, left)
   local k, far = resume.mark(view, cue, who, unit.j)
   local goes_on = k and view.letters[k] == "," and k + 2 < unit.j and not (far and resume.is_loose(view, k + 1))
     and (who == left or clause.has_verb(view, k + 1, unit.j))
-  if goes_on and view.letters[at - 1] == "R" then -- a pause which, she says, helps
-    return { cue = cue, source = who, verb = verb, rule = "cue-in-relative-clause", unit = unit, start = k + 1,
-      ahead = { at - 1, at - 1 } }
-  end
-  if goes_on and one_of["UHW"][view.letters[at - 1]] then -- shut because, she says, it leaked
-    return { cue = cue, source = who, verb = verb, rule = "cue-before-clause", unit = unit, start = k + 1 }
-  end
+  local opened = goes_on and behind_opener(view, cue, unit, who, verb, at - 1, k)
+  if opened then return opened end
   local leads = i and one_of["UW"][view.letters[i]] and not goes_on and rule == "cue-after-clause"
-  if leads and not view.shape:sub(i, at - 1):find(",", 1, true) then -- when it came, the driver told one joke
-    local k_end = hearers.over_all(view, cue.j + 1) or hearers.over_filler(view, cue.j + 1)
-    if view.letters[i] == "U" or k_end < unit.j then return nil end -- as it grew, she told him of it
-  end
+  if leads and is_front_clause(view, cue, unit, i, at - 1) then return nil end
   local as_told = i and view:is("as", i) and not goes_on -- as Lee said, they knew nothing; as a rule, he says
   if as_told and (one_of["vsb"][view.letters[at - 1]] or not clause.has_verb(view, i, at - 1)) then return nil end
   local leads_in = i and is_participial(view, i, at - 1)
