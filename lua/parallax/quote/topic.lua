@@ -14,6 +14,9 @@ local FARTHEST <const> = 2
 -- Tokens between "it" and what it says; more of them are another clause.
 local NEAR <const> = 2
 
+-- Tokens before a pronoun in its sentence: what has more of them is a list or no sentence.
+local FAR <const> = 80
+
 -- Whether a subject can be the pronoun. A body is "they" to some; that is left open.
 local function agrees(view, kind, source, record)
   local plural = record.speakers ~= nil or view:is_plural_noun(who.head_end(view, source.i, source.j))
@@ -54,6 +57,7 @@ end
 -- The subject of the clause before a pronoun in its own sentence; nil where the
 -- pronoun is the first. Second: whether another clause comes before it.
 local function own_subject(view, low, high)
+  if high - low > FAR then return nil, true end
   local i = clause_start(view, low, high)
   if not acts(view, i, high) then return nil, false end
   local subject = subjects.first(view, i, high)
