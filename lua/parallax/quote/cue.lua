@@ -213,7 +213,7 @@ local function quotes_as(view, k, low)
   local letters, at = view.letters, k - 2
   if not view:is("as", k - 1) then return nil end
   local stop = math.max(low, at - SAYS_IT)
-  while at > stop and one_of["xEdz0'r-O("][letters[at]] and not view:is("quoting", at) do at = at - 1 end
+  while at > stop and one_of["xEdz0'r-O(bs"][letters[at]] and not view:is("quoting", at) do at = at - 1 end
   if at == k - 2 or not view:is("quoting", at) or at <= low then return nil end
   local _, met = group_start(view, at, low)
   if met.be then return nil end
@@ -225,7 +225,8 @@ end
 local function finite(view, k, after, low, verbs)
   local letter = view.letters[k]
   local start, met = group_start(view, k, low)
-  if met.aux and letter == "v" and view:is("as", start - 1) then return quoted_as(view, start, low) end
+  local quoted = met.aux and letter == "v" and quoted_as(view, start, low) -- was quoted as having said
+  if quoted then return quoted end
   if not met.aux and is_noun_context(view, start) and not is_behind_her(view, k) then return nil end
   local led, led_met
   if view.letters[start - 1] == "T" then

@@ -307,7 +307,7 @@ local function goes_on_behind(view, k, way)
 end
 
 -- A verb of a clause by list, ending or part of speech; also "says".
-local function is_finite(view, k) return view:is_finite(k) or one_of["sv"][view.letters[k]] ~= nil end
+local function is_finite(view, k) return view:is_finite(k) or view.letters[k] == "s" end
 
 local INSERTED <const> = 12 -- tokens between two commas
 -- What is a clause with a verb of its own.

@@ -147,13 +147,40 @@ function M.first(view, low, high)
   return j < high and { i = i, j = j, before = i } or nil
 end
 
-local function last_source(view, findings, unit)
+-- The last finding before a cue whose subject the cue may share.
+local function last_finding(view, findings, unit)
   for k = #findings, math.max(1, #findings - 20), -1 do
     local finding = findings[k]
     if finding.unit ~= unit then return nil end
     local clause_of = finding.cue.kind == "finite" or finding.cue.kind == "gerund"
-    if clause_of and finding.source and view.letters[finding.source.i] ~= "R" then return finding.source end
+    if clause_of and finding.source and view.letters[finding.source.i] ~= "R" then return finding end
   end
+end
+
+local function last_source(view, findings, unit)
+  local last = last_finding(view, findings, unit)
+  return last and last.source
+end
+
+-- Whether a verb in tokens i to j is of the present, with a subject in the singular.
+local function is_present(view, i, j)
+  local tags = view.doc:tags()
+  for k = i, j do
+    if tags and select(2, tags:at(k)) == "VBZ" then return true end
+  end
+  return false
+end
+
+-- "Lee noted that [Estmark] welcomes it and hopes": of what is thought in the present
+-- within what was said the subject stands there.
+local function told_subject(view, cue, outer)
+  local is_thought = cue.verbs and not cue.verbs[1].speech -- none: a verb that another hangs on
+  if not is_thought or view.letters[cue.k] ~= "s" or cue.i ~= cue.k then return nil end
+  local is_told = outer.start and view.letters[outer.cue.k] == "v"
+  local low = is_told and (view.letters[outer.start] == "H" and outer.start + 1 or outer.start)
+  local subject = low and low < cue.i - 1 and cue.i - low <= FAR and M.first(view, low, cue.i - 2)
+  local fits = subject and not view:is("impersonal", subject.i) and is_present(view, subject.j + 1, cue.i - 2)
+  return fits and subject or nil
 end
 
 -- "a phrase that [Lee] has used when arguing": the subject of the clause that
@@ -275,7 +302,9 @@ end
 function M.shared(view, cue, unit, findings)
   local before = view.letters[cue.i - 1]
   if before ~= "C" and before ~= "," and before ~= ">" then return nil end
-  return last_source(view, findings, unit) or M.nearest(view, cue.i, unit.i) or M.first(view, unit.i, cue.i - 1)
+  local last = last_finding(view, findings, unit)
+  if last then return told_subject(view, cue, last) or last.source end
+  return M.nearest(view, cue.i, unit.i) or M.first(view, unit.i, cue.i - 1)
 end
 
 --- "[Having assured] them that it was safe, the firm left": the subject comes after.
