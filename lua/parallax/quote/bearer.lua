@@ -161,7 +161,9 @@ end
 ---@param view parallax.quote.View
 ---@param i integer
 ---@return boolean
-function M.is_age(view, i) return view.doc.text:find("^%d+%-year%-old", (view:bytes(i, i))) ~= nil end
+function M.is_age(view, i)
+  return i <= view.count and view.doc.text:find("^%d+%-year%-old", (view:bytes(i, i))) ~= nil
+end
 
 -- "The 47-year-old": who is told to be of that age.
 local function aged(view, i)

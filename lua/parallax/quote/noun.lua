@@ -110,7 +110,7 @@ local function over_be(view, k, frames)
   local that = view.letters[j + 1] == "H" and view:word(j + 2) ~= "of"
   local to = frames.is and view.letters[j + 1] == "T" and is_infinitive(view, j + 1)
   if not that and not to then return nil end
-  local who = view:is("holder", k + 1) and { i = k + 2, j = j - 1, before = k + 2 } or nil
+  local who = view:is("holder", k + 1) and j > k + 2 and { i = k + 2, j = j - 1, before = k + 2 } or nil
   local thing = who and not frames.that and view.letters[who.j] ~= "E"
     and not role.words(view.doc.lang)[view:word(who.j)] -- the point of the exercise is to
   if not thing then return j, who end
@@ -133,7 +133,7 @@ local function tag(view, k)
   if not one_of[".,;:"][view.letters[(who and who.j or k) + 1]] then return nil end
   if not who and view.letters[at] == "z" then who = { i = at, j = at, before = at } end
   local owner = not who and view.shape:sub(at, k):find "'"
-  if owner then who = { i = at, j = at + owner - 2, before = at } end
+  if owner and owner > 1 then who = { i = at, j = at + owner - 2, before = at } end
   return { i = at - 1, j = k, k = k, kind = "noun", tag = last, source = who or { i = at, j = k, before = at } }
 end
 

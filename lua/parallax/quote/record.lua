@@ -45,9 +45,13 @@ local function take(record, tokens, i, j)
   return { first = first, last = last }
 end
 
+-- Marks without a partner can make pieces of one content overlap: then they are one.
 local function take_all(record, tokens, fragments)
   local spans = { take(record, tokens, fragments[1][1], fragments[1][2]) }
-  for k = 2, #fragments do spans[k] = take(record, tokens, fragments[k][1], fragments[k][2]) end
+  for k = 2, #fragments do
+    local span, before = take(record, tokens, fragments[k][1], fragments[k][2]), spans[#spans]
+    if span.first > before.last then spans[#spans + 1] = span else before.last = math.max(before.last, span.last) end
+  end
   return spans
 end
 

@@ -327,15 +327,26 @@ local function set_ends(view, findings)
     if finding.start then
       finding.told = outer == finding.unit and reach > finding.start
       local j = stops.at(view, finding.start, finding.unit.j, at, finding)
-      finding.fragments = { { finding.start, j } }
-      if finding.ahead then table.insert(finding.fragments, 1, finding.ahead) end
-      if CLAUSES[finding.rule] and not finding.told then outer, reach = finding.unit, j end
-      local second = gaps.of(view, finding, j)
-      if second then table.insert(findings, k + 1, second) end
+      if j >= finding.start then
+        finding.fragments = { { finding.start, j } }
+        if finding.ahead then table.insert(finding.fragments, 1, finding.ahead) end
+        if CLAUSES[finding.rule] and not finding.told then outer, reach = finding.unit, j end
+        local second = gaps.of(view, finding, j)
+        if second then table.insert(findings, k + 1, second) end
+      end
     else
       resume.add(view, finding, at)
     end
   end
+end
+
+-- Nothing is left of some contents: "as others told" at the end of a line, "a demand for, ...".
+local function without_empty(findings)
+  local kept = {}
+  for n = 1, #findings do
+    if findings[n].fragments then kept[#kept + 1] = findings[n] end
+  end
+  return kept
 end
 
 -- "Was told in a statement that": one content, found by its verb and its noun.
@@ -371,7 +382,7 @@ end
 local function with_cues(view)
   local findings = without_twins(first_pass(view))
   set_ends(view, findings)
-  return without_said(view, findings)
+  return without_said(view, without_empty(findings))
 end
 
 --- Finds the quotations of a document in a language with data.
@@ -379,6 +390,7 @@ end
 ---@return parallax.Quote[]
 function M.find(doc)
   local view = views.new(doc)
+  if not view.units[1] then return {} end -- all of it is credits and the like
   local findings = with_cues(view)
   headline.add(view, findings)
   findings = transcript.merge(view, findings)

@@ -30,7 +30,7 @@ local function owner_of(view, low, k, high)
   local z = k - 1
   while z > low and one_of["xB"][view.letters[z]] do z = z - 1 end
   if view.letters[z] == "z" then return { i = z, j = z, before = z } end
-  if view.letters[z] == "'" then return { i = low, j = z - 1, before = low } end
+  if view.letters[z] == "'" and z > low then return { i = low, j = z - 1, before = low } end
   if view:word(k + 1) == "of" or view:is("origin", k + 1) then return right.of(view, k + 2, high) end
   local first = k + 1
   if view.letters[first] == "H" or view:is("as", first) then first = first + 1 end

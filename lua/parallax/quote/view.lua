@@ -90,18 +90,22 @@ end
 
 local FINITE <const> = { VBP = true, VBZ = true, VBD = true, MD = true }
 
+-- The part of speech of token k; nil beyond the text, and where there is no tagger.
+local function tag_of(view, k)
+  local tags = view.doc:tags()
+  if not tags or k < 1 or k > view.count then return nil end
+  local _, xpos = tags:at(k)
+  return xpos
+end
+
 --- A finite verb as far as its part of speech tells; false where there is no tagger.
 function View:is_tagged_finite(k)
-  local tags = self.doc:tags()
-  if not tags then return false end
-  local _, xpos = tags:at(k)
-  return FINITE[xpos] or false
+  return FINITE[tag_of(self, k)] or false
 end
 
 --- The same, of what was: "refused"; an analyst is no verb of the present.
 function View:is_tagged_past(k)
-  local tags = self.doc:tags()
-  return tags ~= nil and select(2, tags:at(k)) == "VBD"
+  return tag_of(self, k) == "VBD"
 end
 
 --- A finite verb by any of these: also "seeks", "drew".
@@ -111,17 +115,16 @@ end
 
 --- A noun for more than one, as its part of speech tells; false where there is no tagger.
 function View:is_plural_noun(k)
-  local tags = self.doc:tags()
-  local xpos = tags and select(2, tags:at(k))
+  local xpos = tag_of(self, k)
   return xpos == "NNS" or xpos == "NNPS"
 end
 
 --- A verb that is no participle: also "could [upset]".
 function View:is_any_verb(k)
   if self:is_finite(k) then return true end
-  local tags, letter = self.doc:tags(), self.letters[k]
-  if not tags or letter ~= "x" and letter ~= "b" then return false end
-  local xpos = select(2, tags:at(k))
+  local letter = self.letters[k]
+  if letter ~= "x" and letter ~= "b" then return false end
+  local xpos = tag_of(self, k)
   return xpos == "VB" or letter == "b" and xpos == "VBP"
 end
 
