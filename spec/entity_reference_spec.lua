@@ -30,6 +30,19 @@ describe("parallax.entity.references", function()
     assert.same({}, document.new { text = "He said so.", lang = "fr" }:references())
   end)
 
+  it("does work in proportion to a sentence that never ends", function()
+    local function work(n)
+      local text, steps = ("Clara Vance and Anna Weber said they would go, "):rep(n), 0
+      local doc = document.new { text = text, lang = "en" }
+      doc:entities()
+      debug.sethook(function() steps = steps + 1 end, "", 1000)
+      doc:references()
+      debug.sethook()
+      return steps
+    end
+    assert.is_true(work(1200) < 4 * work(400))
+  end)
+
   it("stands hostile text", function()
     local texts = { "", "he", ("he "):rep(3000), ("the two men "):rep(999), ('"'):rep(3000), ("the the "):rep(1000) }
     for _, text in ipairs(texts) do

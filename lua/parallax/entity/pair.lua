@@ -18,6 +18,7 @@ function M.new(discourse, holder)
     discourse = discourse, holder = holder,
     set = nil, -- what "the two leaders" was last found to mean, its sentence, and how many names were passed then
     last_persons = nil, -- whom words for two persons last meant
+    looked_at = 0, ends_at = 0, members = nil, -- names looked at so far; the last that ends two, and those
   }, Pair)
 end
 
@@ -61,16 +62,25 @@ local function last_states(d)
   return nil
 end
 
+-- The last name so far that ends two, and those: each name is looked at once.
+local function last_pair(self)
+  local d = self.discourse
+  for n = self.looked_at + 1, d.passed do
+    local members = pair_at(d, n)
+    if members then self.ends_at, self.members = n, members end
+  end
+  self.looked_at = d.passed
+  return self.ends_at, self.members
+end
+
 -- The set that was last spoken of, back to sentence s: two names, or what "the
 -- two leaders" meant. Second: its sentence.
 local function last_set(self, s)
   local d, set = self.discourse, self.set
   local before = d.sentences[s - 1] or 0
-  local n, stop = d.passed, set and set.passed or 0
-  while n > stop and d.names[n].i > before do
-    local pair = pair_at(d, n)
-    if pair then return pair, d:sentence_of(d.names[n].i) end
-    n = n - 1
+  local n, members = last_pair(self)
+  if members and n > (set and set.passed or 0) and d.names[n].i > before then
+    return members, d:sentence_of(d.names[n].i)
   end
   if set and set.s >= s then return set.members, set.s end
   return nil
