@@ -17,9 +17,9 @@ local GLUE <const> = {
 local TORN <const> = {
   "a contrast that others tell\nLee believes the pumps were changed for “good reasons,” even though many said so.",
   "Lee was hopeful, noting gaps “ said to Cho, ", "© Reporter, said ",
-  'on (Photo: - "I by boat.“', "aware photo: and ", "April 1980, according to the\n\n",
+  'at (Photo: - "We by rail.“', "sure photo: and ", "May 2019, according to the\n\n",
   "told is Post’s slogan, “dark dark”.… ", "message from was that ",
-  "Court.’word was “untidy”. the comments her ", "union's demand for ,  would ",
+  "Yard.’word was “untidy”. the comments her ", "guild's demand for ,  would ",
 }
 
 local function assert_spans(text, record, key)
