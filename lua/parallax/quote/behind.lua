@@ -194,6 +194,24 @@ local function is_front_clause(view, cue, unit, i, j)
   return view.letters[i] == "U" or behind < unit.j
 end
 
+-- "In a speech in May, he told [one joke]", "asked of it, the firm declined [to say]": behind
+-- the cue stands more than who listens, when and where, so it reports nothing in front.
+local function has_own(view, cue, unit, verb)
+  local first = cue.j + 1
+  local k = verb.frames.hearer and hearers.over_all(view, first) or hearers.over_filler(view, first)
+  return k < unit.j and not one_of[".,;!K)"][view.letters[k]]
+end
+
+-- "The hosts forgot [to introduce] Lee", "their smiles said [a lot]", not "it fell, she said
+-- afterwards": the same behind a whole clause, of which more may be told.
+local function has_object_behind(view, cue, unit, verb)
+  local first = cue.j + 1
+  local letter = view.letters[first]
+  if letter == "T" then return not verb.speech end
+  if verb.frames.hearer and hearers.over_all(view, first) or hearers.over_filler(view, first) > first then return false end
+  return first < unit.j and one_of["xvab0dz"][letter] ~= nil and not one_of[".,;!K)"][view.letters[first + 1]]
+end
+
 --- It would rain, she said / it would rain, said Lee.
 ---@param view parallax.quote.View
 ---@param cue parallax.quote.Cue
@@ -228,6 +246,9 @@ function M.clause(view, cue, unit, left)
   if opened then return opened end
   local leads = i and one_of["UW"][view.letters[i]] and not goes_on and rule == "cue-after-clause"
   if leads and is_front_clause(view, cue, unit, i, at - 1) then return nil end
+  local opens = i and one_of["iOTUWBg"][view.letters[i]] ~= nil
+  local own = opens and has_own or has_object_behind
+  if i and not goes_on and rule == "cue-after-clause" and own(view, cue, unit, verb) then return nil end
   local as_told = i and view:is("as", i) and not goes_on -- as Lee said, they knew nothing; as a rule, he says
   if as_told and (one_of["vsb"][view.letters[at - 1]] or not clause.has_verb(view, i, at - 1)) then return nil end
   local leads_in = i and is_participial(view, i, at - 1)
