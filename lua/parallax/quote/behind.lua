@@ -56,6 +56,42 @@ local function is_parted(view, m)
   return tail:find "[%p\x80-\xBF]%s*$" ~= nil or one_of[",K"][view.letters[m.j + 1]] ~= nil
 end
 
+-- "Referring to the strike, Lee said", "Reached by telephone, Lee said": no clause.
+local function is_participial(view, i, j)
+  local word = view:word(i)
+  if word == "asked" or word == "told" then return view.letters[i] == "v" end -- asked whether it fell, Lee said
+  if not (word:find "...ing$" or word:find "..ed$") or not one_of["vgx"][view.letters[i]] then return false end
+  if view.letters[i] == "g" and view.letters[i + 1] == "H" then return true end
+  return one_of["iOTY"][view.letters[i + 1]] ~= nil and not clause.has_verb(view, i + 1, j)
+end
+
+-- "Asked of it", "in closing", "when Lee was asked", "in an interview", "in the spring": how
+-- and when something is said, not what.
+local function is_manner(view, i, j)
+  if one_of["yYg"][view.letters[i]] or is_participial(view, i, j) then return true end
+  local leads = one_of["iUW"][view.letters[i]]
+  if leads and (one_of["yY"][view.letters[j]] or view:word(i + 1):find "...ing$") then return true end
+  for k = i, j do
+    local verbs = leads and view.letters[k] == "v" and view.forms[view:word(k)]
+    local first = verbs and verbs.plain[1]
+    if view:is("occasion", k) or first and (first.speech or first.frames.quote) then return true end
+  end
+  return false
+end
+
+-- "If it passes, ["we go,"] Lee said", "the hall, open late, ["helps us,"] she said": marks
+-- that begin amid a sentence go on with it, where what stands before them, up to token j,
+-- is what was said. A capital may be that of "I" behind a clause.
+local function front_of(view, m, unit, j)
+  local i = unit.i
+  if view.letters[m.i - 1] ~= "," or j - i > FAR then return nil end
+  local amid = view:first_inner(m):find "^%l" or one_of["UW"][view.letters[i]] and view:is("capitalised", m.open_j + 1)
+  if not amid then return nil end
+  while i < j and one_of["C~"][view.letters[i]] do i = i + 1 end
+  if i > j or one_of["C~"][view.letters[i]] or view.shape:sub(i, j):find "[<;:K(HR]" or is_manner(view, i, j) then return nil end
+  return i
+end
+
 --- "...," she said / "...," said Lee. The marks stand left of the cue.
 ---@param view parallax.quote.View
 ---@param cue parallax.quote.Cue
@@ -83,6 +119,7 @@ function M.marks(view, cue, unit, left, follows)
   local rule = who == left and "cue-after-marks" or "inverted-cue-after-marks"
   local joined = m.i > unit.i and view.letters[m.i - 1] == "C" and clause.has_verb(view, unit.i, m.i - 1)
   if joined or not view:is_sentence(m, unit) then i = clause.back(view, m.i, unit.i) or i end
+  i = i == m.i and m.i > unit.i and front_of(view, m, unit, m.i - 2) or i
   return { cue = cue, source = who, verb = verb, rule = rule, unit = unit, fragments = { { i, m.j } }, plain = i < m.i }
 end
 
@@ -99,15 +136,6 @@ local function is_adverbial(view, i, j)
     return not comma or j - i - comma < TIMES - 2
   end
   return j - i <= TIMES and one_of["yY"][view.letters[j]] ~= nil
-end
-
--- "Referring to the strike, Lee said", "Reached by telephone, Lee said": no clause.
-local function is_participial(view, i, j)
-  local word = view:word(i)
-  if word == "asked" or word == "told" then return view.letters[i] == "v" end -- asked whether it fell, Lee said
-  if not (word:find "...ing$" or word:find "..ed$") or not one_of["vgx"][view.letters[i]] then return false end
-  if view.letters[i] == "g" and view.letters[i + 1] == "H" then return true end
-  return one_of["iOTY"][view.letters[i + 1]] ~= nil and not clause.has_verb(view, i + 1, j)
 end
 
 -- "With laws [expected] next month": no clause, no report.
@@ -304,8 +332,14 @@ end
 function M.then_marks(view, cue, unit, left, starts)
   if not starts or not left or view.letters[left.before - 1] ~= "," or left.i ~= left.before then return nil end
   if view.letters[starts] ~= "<" or not one_of[",:"][view.letters[starts - 1]] then return nil end
-  if not one_of["pdEz0"][view.letters[unit.i]] then return nil end
   local at, m = left.before - 1, view:pair_starting(starts)
+  local amid = m and cue.kind == "finite" and view.letters[cue.j + 1] == ","
+  local front = amid and has_frame(cue, "quote") and front_of(view, m, unit, at - 1)
+  if front then
+    return { cue = cue, source = left, verb = has_frame(cue, "quote"), rule = "cue-after-clause", unit = unit,
+      fragments = { { front, at - 1 }, { m.i, m.j } } }
+  end
+  if not one_of["pdEz0"][view.letters[unit.i]] then return nil end
   if not m or at - unit.i > FAR or view.shape:sub(unit.i, at):find "[<;:K]" then return nil end
   local whole = clause.has_verb(view, unit.i + 1, at - 1)
     or view.letters[starts - 1] == "," and view:first_inner(m):find "%l"

@@ -51,11 +51,41 @@ function M.says_when(view, k)
   return timed and view:is("opener", j) and not view:is("binding", j) and not view:is("lasting", j)
 end
 
--- Whether the comma at k ends what was said from start on.
-local function comma_ends(view, k, cue_at, start)
-  local next_token = k + 1
+-- What is a clause with a verb of its own.
+local FINITE <const> = {
+  ["cue-before-that-clause"] = true, ["cue-before-clause"] = true, ["cue-before-question"] = true,
+  ["passive-before-question"] = true, ["phrase-before-clause"] = true,
+}
+
+-- "..., but [the rest was "mere noise"]": marks that no other cue has, before the end; not
+-- "..., but criticised it as "mere noise"".
+local function holds_marks(view, k, way)
+  local verbs = one_of["vs"][view.letters[k]] and view.forms[view:word(k)]
+  if verbs and verbs.plain[1] and verbs.plain[1].speech then return false end
+  for at = k, math.min(k + NEAR, way.high) do
+    if way.cue_at[at] or view.letters[at] == ":" then return false end
+    if view.letters[at] == "<" then return true end
+  end
+  return false
+end
+
+-- Whether a clause goes on behind "but" or "while" at token k: "but that he stays", "but
+-- will pay", "but rather sell it", "while "few care"". Elsewhere it may be the writer who
+-- goes on: "Lee said it rained, but the sun shone".
+local function contrast_continues(view, k, way)
+  local letter = view.letters[k + 1]
+  if letter == "N" then return true end -- most, but not all, of
+  if not FINITE[way.rule] or way.leads_in or way.cue_at[k + 1] then return false end
+  if letter == "H" then return one_of["dzpE0x<"][view.letters[k + 2]] ~= nil end
+  if view:is("rather", k + 1) or view:is("lasting_auxiliary", k + 1) then return not way.cue_at[k + 2] end
+  return holds_marks(view, k + 1, way)
+end
+
+-- Whether the comma at k ends what was said.
+local function comma_ends(view, k, way)
+  local next_token, cue_at, start = k + 1, way.cue_at, way.start
   if M.says_when(view, next_token) then return true end
-  if is_contrast(view, next_token) then return view.letters[next_token + 1] ~= "N" end -- "most, but not all, of"
+  if is_contrast(view, next_token) then return not contrast_continues(view, next_token, way) end
   if view.letters[next_token] == "g" or is_heard(view, next_token) then return true end
   if is_within(cue_at[next_token], start) then return false end
   if cue_at[next_token] or view.letters[next_token] == "R" and cue_at[next_token + 1] then return true end
@@ -69,9 +99,9 @@ local function comma_ends(view, k, cue_at, start)
 end
 
 -- Where the comma stands inside the marks: a "hypocrite," linking to ...
-local function marks_comma_ends(view, k, cue_at, start)
-  if cue_at[k + 1] then return true end
-  return view:ends_with_comma(k) and (comma_ends(view, k, cue_at, start) or view:word(k + 1):find "...ing$" ~= nil)
+local function marks_comma_ends(view, k, way)
+  if way.cue_at[k + 1] then return true end
+  return view:ends_with_comma(k) and (comma_ends(view, k, way) or view:word(k + 1):find "...ing$" ~= nil)
 end
 
 -- What is whole without a verb of its own.
@@ -310,12 +340,6 @@ end
 local function is_finite(view, k) return view:is_finite(k) or view.letters[k] == "s" end
 
 local INSERTED <const> = 12 -- tokens between two commas
--- What is a clause with a verb of its own.
-local FINITE <const> = {
-  ["cue-before-that-clause"] = true, ["cue-before-clause"] = true, ["cue-before-question"] = true,
-  ["passive-before-question"] = true,
-}
-
 -- "Says the lock[, while old,] is safe": its clause has no verb yet, and gets one
 -- behind the next comma.
 local function inserts(view, k, way)
@@ -347,7 +371,7 @@ local ending = {
     if (way.thought or way.deed) and opens_clause(view, k + 1, way.high) then return true end
     -- "To look into it, for which": what the writer adds.
     if way.deed and view.letters[k + 1] == "i" and view.letters[k + 2] == "R" then return true end
-    return way.hanging or way.amid and goes_back(view, k + 1, way) or comma_ends(view, k, way.cue_at, way.start)
+    return way.hanging or way.amid and goes_back(view, k + 1, way) or comma_ends(view, k, way)
   end,
   -- "It was late while Lee said that": no comma parts them.
   ["U"] = function(view, k, way)
@@ -355,7 +379,7 @@ local ending = {
     return follows and has_verb(view, way.start, k - 1)
   end,
   [">"] = function(view, k, way)
-    return way.depth == 0 and k < way.high and marks_comma_ends(view, k, way.cue_at, way.start)
+    return way.depth == 0 and k < way.high and marks_comma_ends(view, k, way)
   end,
   ["C"] = function(view, k, way)
     if way.depth ~= 0 then return false end

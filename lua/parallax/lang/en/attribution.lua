@@ -329,7 +329,7 @@ return {
   occasion = {
     "interview", "interviews", "letter", "speech", "tweet", "tweets", "rally", "statement", "email", "e-mail", "memo",
     "post", "posts", "podcast", "briefing", "conference", "facebook", "twitter", "op-ed", "editorial",
-    "column", "remarks", "show", "broadcast",
+    "column", "remarks", "show", "broadcast", "address", "appearance", "testimony",
   },
   at_occasion = { "in", "on", "at", "during" },
 

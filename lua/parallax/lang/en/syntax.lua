@@ -119,6 +119,14 @@ return {
   -- Before one of those: "even though".
   stressing = { "even" },
   contrast = { "but", "although", "though", "while", "whereas" },
+  -- Behind "but" these go on with the same clause: "not a ban, but rather a pause".
+  rather = { "rather", "also", "instead", "only", "merely", "simply" },
+  -- Behind "but" these have the subject of what was said, not that of who said it.
+  lasting_auxiliary = {
+    "will", "would", "can", "could", "may", "might", "must", "should", "shall", "is", "are", "has", "have",
+  },
+  -- These have a capital wherever they stand.
+  capitalised = { "i" },
   without = { "without" },
   -- With these nothing was done yet: "they would say", "they may say".
   supposing = { "will", "would", "can", "could", "may", "might", "must", "should", "shall", "'ll", "'d", "ca", "wo" },
