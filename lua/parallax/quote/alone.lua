@@ -68,15 +68,30 @@ local function last_token(finding)
   return j
 end
 
+-- "..., of Fresno, Calif. "We won"": the full stop of an abbreviation, or one before dots
+-- in the marks, ends the sentence too.
+local function follows_stop(view, m)
+  return view:word(m.i - 1):find "%.$" ~= nil and view:first_inner(m):find "^%u" ~= nil
+end
+
+-- '"...," she said, "..."', '..., and "..."', '"..." he said "and ..."': marks after those of
+-- a quotation whose last token is 'stop', in one sentence.
+local function continued_within(view, m, stop)
+  local before = view.letters[m.i - 1]
+  if stop >= m.i or view.shape:sub(stop + 1, m.i - 1):find "<" then return false end
+  if one_of[",:"][before] or follows_stop(view, m) then return true end
+  if before == "K" then return view:first_inner(m):find "%u" ~= nil end
+  if before == "C" then return view.letters[m.i - 2] == "," and m.i == stop + 3 end
+  return m.i == stop + 1 and before ~= ">" and view.all:sub(m.open_j + 1, m.open_j + 1) == "C"
+end
+
 -- Whether the marks go on with the quotation before them: "...," she said at
 -- the rally. "..."
 local function continued(view, m, last)
   if not last or not MARKED[last.rule] then return false end
   local stop = last_token(last)
   if m.i - stop > FAR then return false end
-  if m.i <= last.unit.j then -- "...," she said, "..."
-    return stop < m.i and one_of[",:K"][view.letters[m.i - 1]] ~= nil and not view.shape:sub(stop + 1, m.i - 1):find "<"
-  end
+  if m.i <= last.unit.j then return continued_within(view, m, stop) end
   stop = math.max(stop, last.unit.j)
   local here, there = view:paragraph(m.i), view:paragraph(stop)
   return stop == m.i - 1 and here and there and here - there <= 1
@@ -173,8 +188,10 @@ local function claim(view, m, last)
   end
   -- Amid a sentence the full stop may stand behind the marks.
   local ends, amid = ends_inside(view, m), last and m.i <= last.unit.j
-  if not ends and not amid or not view:is_sentence(m, unit) then return nil end
-  if count >= 1 and continued(view, m, last) then
+  if not ends and not amid then return nil end
+  local goes_on = count >= 1 and continued(view, m, last)
+  if not goes_on and not view:is_sentence(m, unit) then return nil end
+  if goes_on then
     table.insert(last.fragments, { m.i, m.j })
   elseif ends and count >= 3 and m.i <= unit.i then
     return { rule = "marks-alone", unit = unit, fragments = { { m.i, m.j } },

@@ -88,8 +88,8 @@ local function front_of(view, m, unit, j)
   local amid = view:first_inner(m):find "^%l" or one_of["UW"][view.letters[i]] and view:is("capitalised", m.open_j + 1)
   if not amid then return nil end
   while i < j and one_of["C~"][view.letters[i]] do i = i + 1 end
-  if i > j or one_of["C~"][view.letters[i]] or view.shape:sub(i, j):find "[<;:K(HR]" or is_manner(view, i, j) then return nil end
-  return i
+  local is_front = i <= j and not one_of["C~"][view.letters[i]] and not view.shape:sub(i, j):find "[<;:K(HR]"
+  return is_front and not is_manner(view, i, j) and i or nil
 end
 
 --- "...," she said / "...," said Lee. The marks stand left of the cue.
@@ -236,7 +236,8 @@ local function has_object_behind(view, cue, unit, verb)
   local first = cue.j + 1
   local letter = view.letters[first]
   if letter == "T" then return not verb.speech end
-  if verb.frames.hearer and hearers.over_all(view, first) or hearers.over_filler(view, first) > first then return false end
+  if verb.frames.hearer and hearers.over_all(view, first) then return false end
+  if hearers.over_filler(view, first) > first then return false end
   return first < unit.j and one_of["xvab0dz"][letter] ~= nil and not one_of[".,;!K)"][view.letters[first + 1]]
 end
 

@@ -279,6 +279,14 @@ local function by_grammar(view, k, after, start, met, low)
   return form == "b" and one_of["xE"][before] ~= nil and one_of["p<"][next_letter] ~= nil
 end
 
+-- "The reality [show] "Boat Boss"": one alone has no verb without -s.
+local function is_one(view, k)
+  local tags = view.doc:tags()
+  if not tags or k < 1 or view:is("collective", k) or view:is("plural", k) then return false end
+  local _, fine = tags:at(k)
+  return fine == "NN" or fine == "JJ"
+end
+
 local TELLING <const> = one_of["Hpdz<:E0Wg"]
 -- What the tagger says of it.
 local function by_tag(view, k, after)
@@ -298,6 +306,8 @@ end
 ---@param low integer first token of the unit
 ---@return boolean
 function M.is_verb(view, k, after, start, met, low)
+  local named = view.letters[k] == "b" and view.letters[after + 1] == "<" and start == k and is_one(view, k - 1)
+  if named then return false end
   return by_grammar(view, k, after, start, met, low) or start - 1 >= low and by_tag(view, k, after)
 end
 

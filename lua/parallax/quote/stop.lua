@@ -128,6 +128,7 @@ end
 -- belongs to the clause that the marks began.
 local function marks_end(view, k, high)
   local after = view.letters[k + 1]
+  if view:is("bound", k + 1) and view.letters[k + 2] == "<" then return false end -- "it is soft" because "..."
   return k >= high or one_of[",.;:!KU"][after] ~= nil
 end
 

@@ -24,13 +24,19 @@ local function is_label(view, i, j)
     or role.words(view.doc.lang)[view:word(j)] == true
 end
 
+-- "Lee: 1,547." is a count.
+local function says_words(view, k, to)
+  local at = view.doc.text:find("[%a\x80-\xFF]", (view:bytes(k, k)))
+  return at ~= nil and at <= to
+end
+
 -- The turn that a passage opens: label and words; nil when it opens none.
 local function turn_of(view, from, to)
   local i, last = view.tokens:range(from, to)
   if not i then return nil end
   for k = i + 1, math.min(last - 2, i + LABEL) do
     if view.letters[k] == ":" then
-      if not is_label(view, i, k - 1) then return nil end
+      if not is_label(view, i, k - 1) or not says_words(view, k + 1, to) then return nil end
       return { i = i, colon = k, j = last, label = view.doc.text:sub(from, select(2, view.tokens:at(k - 1))) }
     end
     if not one_of["xEds.'O-"][view.letters[k]] then return nil end

@@ -267,8 +267,8 @@ local KINDS <const> = { word = "x", number = "0", punct = "~", symbol = "x", url
 -- and those with a name for one of them.
 local SETS <const> = {
   syntax = {
-    "not_past", "linking", "about_when", "roughly", "either", "not_adverb", "owner", "together_with", "contrast", "rather",
-    "lasting_auxiliary", "capitalised",
+    "not_past", "linking", "about_when", "roughly", "either", "not_adverb", "owner", "together_with", "contrast",
+    "rather", "lasting_auxiliary", "capitalised",
     "be", "as", "agent", "origin", "topic", "setting", "joining", "quantity", "amount", "indefinite", "opener",
     "binding", "impersonal", "without", "none", "bound", "inside", "collective", "participle", "lasting", "single",
     "supposing", "whereabouts", "together", "both", "plural", "pointer", "honorific", "next", "nobody", "part",
