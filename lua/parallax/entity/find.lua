@@ -254,6 +254,39 @@ local function learn(list, text, outlet)
   return kept
 end
 
+-- Whether a place is spoken of as one: "in Paris", and where a report begins.
+local function is_place(found, text)
+  return text.letters:find("^[78]", found.i - 1) ~= nil or text.dateline_at[found.i] == true
+end
+
+-- "Valeska Paris, a nurse, ... Paris said": a city's name is that of a person who was
+-- named in full before, in a text where nothing is in that city.
+local function name_surnames(names, text)
+  local full, places, words = nil, nil, text.words
+  for n = 1, #names do
+    local found = names[n]
+    if found.type == "PER" and found.j > found.i and not words[found.j]:find("%.$") then
+      full = full or {}
+      full[words[found.j]] = full[words[found.j]] or found.i
+    elseif full and found.type == "LOC" and found.i == found.j and full[words[found.i]] then
+      places = places or {}
+      places[#places + 1] = found
+    end
+  end
+  if not places then return end
+  local meant = {}
+  for n = 1, #names do
+    local found = names[n]
+    if found.type == "LOC" and found.i == found.j and is_place(found, text) then meant[words[found.i]] = true end
+  end
+  for n = 1, #places do
+    if not meant[words[places[n].i]] then
+      set(places[n], "PER", "part")
+      places[n].entity = nil
+    end
+  end
+end
+
 -- "Aguas del | Poniente": two names with nothing but particles between are one.
 local function join_particles(names, text)
   local words, particles, kept = text.words, text.knowledge.particles, math.min(1, #names)
@@ -287,6 +320,7 @@ function M.find(doc)
   local tags = doc:tags()
   if tags then names = trained.join(names, tags:names(), text) end
   join_particles(names, text)
+  name_surnames(names, text)
   names = trained.over(short.find(doc, text, names), names)
   names = trained.over(trained.over(names, product.find(text)), gazetteer.find(doc, text.tokens))
   names = office.settle(border.trimmed(names, text), text, doc.lang)

@@ -359,6 +359,24 @@ function M.titled(form, gender)
   return with
 end
 
+local PLACES <const> = { state = true, capital = true, place = true }
+
+--- The form of a name that is a person's here, though the tables know a place of it:
+--- "Holland said".
+---@param form parallax.Form
+---@return parallax.Form # shared, too; the same where no place is known
+function M.personal(form)
+  if not PLACES[form.known.kind] then return form end
+  local with = form.as_person
+  if not with then
+    with = {}
+    for key, value in pairs(form) do with[key] = value end
+    with.known = nil
+    form.as_person = with
+  end
+  return with
+end
+
 --- Takes a written name apart. The form may be shared: it is not to be changed.
 ---@param written string as it stands in a text
 ---@param know table from knowledge.of

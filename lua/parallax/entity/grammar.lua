@@ -69,7 +69,10 @@ local surname_first = P "E" * S "XE" * (hyphen * (P "X" + R "az") + S "XEC") ^ -
 local syllables = S "XE" * S "XFEZ" * hyphen * R "az" -- "Baek Do-hyun", "Ban Ki-moon"
 local title = times(S "P6" + "J", 1, 4)
 local titled = P "I" ^ -2 * times(particle ^ -2 * S "XFEWA" * (hyphen * S "XFE") ^ -1, 1, 4) * junior
-local honoured = P "I" ^ -2 * any_surname * surname ^ -3 * junior
+-- "Sen. Patty Murray", "Gov. Jerry Brown": not "Sen. Graham Tuesday".
+local in_full = given * more_given * particle ^ -2 * (S "XFELBQCYAW" * (hyphen * S "XFEAC") ^ -1)
+local honoured = in_full * surname ^ -2 * junior
+  + P "I" ^ -2 * any_surname * (surname + P "F" * hyphened) ^ -3 * junior -- "Sen. Rand Paul"
 local monarch = S "XF" * P "X" ^ -1 * #P "J" * junior -- "Henry IV", "Thutmose III"
 local with_particle = S "XF" ^ -1 * P "v" * hyphen ^ -1 * S "XFE" * hyphened
 

@@ -63,6 +63,7 @@ local function add_mentions(list, d, doc, records, are_given)
       written = with_capitals(written, know)
       form = form_of[written]
     end
+    if type == "PER" and form.known and form.n == 1 then form = forms.personal(form) end
     if not form.titled and not form.known then form = usage.with_title(form, text, first, know) end
     local m = { -- with room for its group
       doc = d, first = first, last = given.last, type = type, given = given, written = written, form = form,

@@ -59,6 +59,12 @@ local function is_led(found, i, j, text)
   return is_before and text.doubtful:find("^[dh]", i) ~= nil
 end
 
+-- "Omar El-Hassan Omar": a word of a person's name ends a longer one of the model.
+local function ends_longer(found, i, j, kind, text)
+  if found.rule ~= "part" or kind ~= "PER" or found.j ~= j then return false end
+  return text.shapes:sub(i, found.i):find("-", 1, true) ~= nil
+end
+
 -- Whether a rule's name stands where the model has 'count' names, the first of
 -- them at 'at', within other borders. The model learnt from text with capitals;
 -- without them rules have to do.
@@ -68,7 +74,9 @@ local function stands(found, model, at, count, text)
   if count == 1 then
     local i, j, score = model[at], model[at + 1], LEAST + (1 - LEAST) * model[at + 3]
     if is_led(found, i, j, text) or SETTLES[rule] and score < UNSURE then return true end
-    if i <= found.i and found.j <= j then return BORDERS[rule] end
+    if i <= found.i and found.j <= j then
+      return BORDERS[rule] and not ends_longer(found, i, j, model[at + 2], text)
+    end
   end
   return rule == "known" or BORDERS[rule]
 end

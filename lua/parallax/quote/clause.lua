@@ -208,8 +208,20 @@ local function behind_aside(view, at, high)
   return has_verb(view, close + 2, high) and close + 1 or nil
 end
 
+local FRONT <const> = 30 -- tokens before the comma of such a clause
+
+-- "Said [although it was old, it was safe]": a clause with another in front.
+local function behind_front(view, at, high, verb)
+  if not is_at(view, at, "U") or view:is("as", at) then return nil end
+  if not verb.speech or verb.frames.thing or view.sets.handling[verb.lemma] then return nil end
+  if core.place(view.shape, ",", view:unit(at).i, at - 1) then return nil end
+  local comma = core.place(view.shape, ",;:.KHCR", at + 1, math.min(high, at + FRONT))
+  if not comma or view.letters[comma] ~= "," or not is_at(view, comma + 1, "pdzE0<") then return nil end
+  return (has_verb(view, comma + 2, high) or is_at(view, comma + 1, "<")) and at or nil
+end
+
 function ways.bare(view, at, high, verb)
-  local aside = verb.speech and behind_aside(view, at, high)
+  local aside = verb.speech and behind_aside(view, at, high) or behind_front(view, at, high, verb)
   if aside then return aside, "cue-before-clause" end
   local k = is_quantity(view, at) and at or over_filler(view, at)
   k = back_to_period(view, k, at)
