@@ -13,13 +13,21 @@ local function is_shouted(text, k)
   return #text.words[k] > ACRONYM and text.shapes:find("^A", k) ~= nil and #wordnet.forms(text.words[k]) > 0
 end
 
+-- "ON | TOUR [Monti]", "GOLDMAN [Goldman]": the last word of a heading, before a person.
+local function ends_heading(i, text)
+  if not text.shapes:find("^AX", i) then return false end
+  return text.words[i] == text.words[i + 1] or #text.words[i] > ACRONYM and text.shapes:find("^A", i - 1) ~= nil
+end
+
 --- Where a name begins without a heading before it. One that is all in capitals stays.
 ---@param i integer first token
 ---@param j integer last token
+---@param type? string where it is known
 ---@param text table letters of the document, from letters.of
 ---@return integer i
-function M.of(i, j, text)
+function M.of(i, j, type, text)
   if i == j or not text.shapes:find("^A", i) then return i end
+  if type == "PER" and i > 1 and ends_heading(i, text) then return i + 1 end
   local k = i
   while k < j and is_shouted(text, k) do k = k + 1 end
   if k > i + 1 and text.shapes:find("^X", k) then i = k end -- more than one: "REUTERS Insider"

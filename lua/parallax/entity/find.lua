@@ -109,7 +109,7 @@ end
 -- its capitals speaks for it; nil when it is none.
 local function record(i, kind, j, text)
   local type, rule, weak = TYPE[kind], kind, nil
-  if kind == "run" then i = border.of(i, j, text) end
+  if kind == "run" then i = border.of(i, j, nil, text) end
   local reader = read[kind]
   if reader then type, rule, weak = reader(i, j, text) end
   if kind == "run" and text.letter[j + 1] == "1" then
@@ -304,6 +304,35 @@ local function join_particles(names, text)
   for n = #names, kept + 1, -1 do names[n] = nil end
 end
 
+-- The particles that stand before the last word of a name, as its first token of these;
+-- the last token itself where there is none.
+local function particle_start(found, text)
+  local words, particles, i = text.words, text.knowledge.particles, found.j
+  while i - 1 > found.i and particles[words[i - 1]] do i = i - 1 end
+  return i
+end
+
+-- "De Blasio" where "Bill de Blasio" is named: its particles are a part of a surname.
+local function add_particles(names, text)
+  local words, count = text.words, nil
+  for n = 1, #names do
+    local found = names[n]
+    local i = found.type == "PER" and found.j > found.i and particle_start(found, text) or found.j
+    if i < found.j then
+      count = count or {}
+      count[words[found.j]] = found.j - i
+    end
+  end
+  if not count then return end
+  for n = 1, #names do
+    local found = names[n]
+    local more = found.type == "PER" and found.i == found.j and count[words[found.i]] or 0
+    local free = found.i - more > (n > 1 and names[n - 1].j or 0)
+    for k = found.i - more, found.i - 1 do free = free and text.knowledge.particles[words[k]] == true end
+    if free then found.i = found.i - more end
+  end
+end
+
 --- Finds the names of persons, bodies, places and other things: those of the
 --- trained model (rule "model"), where the language has one, with those of the
 --- rules. Not detected: names inside names, most names in small letters. A score
@@ -321,6 +350,7 @@ function M.find(doc)
   if tags then names = trained.join(names, tags:names(), text) end
   join_particles(names, text)
   name_surnames(names, text)
+  add_particles(names, text)
   names = trained.over(short.find(doc, text, names), names)
   names = trained.over(trained.over(names, product.find(text)), gazetteer.find(doc, text.tokens))
   names = office.settle(border.trimmed(names, text), text, doc.lang)

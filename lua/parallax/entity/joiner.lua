@@ -7,6 +7,7 @@
 -- thing fits, in its own document before the others. Phrases come last.
 local core = require "parallax.core"
 
+local double = require "parallax.entity.double"
 local forms = require "parallax.entity.form"
 local index = require "parallax.entity.index"
 local outlet = require "parallax.entity.outlet"
@@ -407,11 +408,15 @@ end
 -- Persons by their full names: surnames must be known before "Washington" is
 -- read as a city.
 local function join_persons(self, list, persons)
+  local endings = double.endings(list, persons)
   for n = 1, #persons do
     local k = persons[n]
     local m = list[k]
     retype(self, m)
-    if m.type == "PER" and not is_initial(m) and settles(self, list, k, m) then index.add(self, m) end
+    local person = m.type == "PER" and double.person(endings, m.form, self.know)
+    if person then
+      self.pool:join(self.pool:under(person), m, "double surname")
+    elseif m.type == "PER" and not is_initial(m) and settles(self, list, k, m) then index.add(self, m) end
   end
 end
 

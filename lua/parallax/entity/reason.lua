@@ -12,6 +12,7 @@ local REASONS <const> = {
   transliteration = "the same consonants and nearly the same letters: another spelling of a foreign name",
   ["in its own script"] = "right behind the name in brackets, in the letters of another script",
   surname = "a name of one word that only one full name in sight has",
+  ["double surname"] = "a name of several words that one full name in sight ends in",
   ["title and surname"] = "a title, and a surname that only one full name in sight bears",
   ["initial and surname"] = "an initial and a surname that only one full name in sight has",
   ["acronym defined"] = "a text gives the acronym with the long form",

@@ -34,7 +34,7 @@ local LEAST <const> = 0.5
 -- A name of the model as a record in tokens; 'at' is where tags:names() has it.
 local function record(model, at, text)
   local j = model[at + 1]
-  local i = border.of(model[at], j, text)
+  local i = border.of(model[at], j, model[at + 2], text)
   return { -- with room for its key and what it is taken for
     i = i, j = j, type = model[at + 2], rule = "model",
     score = LEAST + (1 - LEAST) * model[at + 3], key = nil, best = nil, count = nil,
