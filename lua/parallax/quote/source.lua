@@ -46,7 +46,9 @@ end
 local function is_reporting(view, k)
   local letter = view.letters[k]
   if not REPORTING[letter] then return false end
-  if one_of["dz'0B-"][view.letters[k - 1]] or is_attribute(view, k) then return false end
+  local before = view.letters[k - 1]
+  if one_of["dz'0-"][before] or before == "B" and not view:is_tagged_past(k) then return false end
+  if is_attribute(view, k) then return false end
   if letter == "s" and view:word(k + 1) == "of" then return false end -- advocates of the plan
   return letter == "v" or not view:is("also_noun", k) or one_of["dzpH"][view.letters[k + 1]] ~= nil
 end

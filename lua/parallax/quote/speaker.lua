@@ -255,6 +255,15 @@ local function behind_figures(view, j, last)
   return (is_body or name and name.type == "ORG") and k + 1 or nil
 end
 
+-- "Chairman and Chief Executive Ada Vik", "actor and activist Ada Vik": two things that one
+-- person is, in tokens i to j. With an article they may be two persons.
+local function in_two_roles(view, i, split, j)
+  if view.letters[i] == "d" or view.letters[split + 1] ~= "x" or view.letters[j] ~= "E" then return nil end
+  local name = last_at(view.names, view:bytes(j, j))
+  local is_one = role.persons(view.doc.lang)[view:word(split - 1)] and not view:is_plural_noun(split - 1)
+  return is_one and name and name.type == "PER" and name.entity or nil
+end
+
 -- Whom a phrase from token i to 'last' means; of several, all of them too.
 local function meant(view, i, last)
   local j = M.head_end(view, i, last)
@@ -268,6 +277,8 @@ local function meant(view, i, last)
     if members then return joined(members), members end
     return speaker
   end
+  local person = in_two_roles(view, i, split, j)
+  if person then return person end
   local left, left_members = one(view, i, split - 1, split - 1)
   local right = one(view, split + 1, j, last)
   left = left or left_members and joined(left_members)

@@ -38,7 +38,7 @@ end
 
 local function noun_goes_on(view, k)
   if view.letters[k] == "b" then return view.letters[k - 1] == "d" end -- the email
-  return one_of["xE0r'-"][view.letters[k]] ~= nil and not view:is_verb(k)
+  return one_of["xE0r'-"][view.letters[k]] ~= nil and not view:is_finite(k)
 end
 
 -- "US [President Ada Moreno]": the name that ends a chain of title words.
@@ -235,6 +235,23 @@ local function of_infinitive(view, cue, unit, findings)
   return source.left(view, cue.governor, unit.i)
 end
 
+-- "[The firm] released a statement saying", "shares rose after [data] showing": of what
+-- stands before a gerund the subject, where a verb is in it, or what follows a preposition
+-- behind that. 'who' is all of it.
+local function before_verb(view, who, low)
+  for k = who and who.i or 1, who and who.j or 0 do
+    if one_of["R,("][view.letters[k]] then return who end
+    if view.letters[k] == "x" and view:is_tagged_past(k) and view.letters[k + 1] ~= "i" then
+      for at = who.j - 1, k + 1, -1 do
+        if view.letters[at] == "i" then return { i = at + 1, j = who.j, before = at + 1 } end
+      end
+      if k == who.i then return M.first(view, low, k) or who end
+      return { i = who.i, j = k - 1, before = who.before }
+    end
+  end
+  return who
+end
+
 --- Who speaks for a gerund.
 ---@param view parallax.quote.View
 ---@param cue parallax.quote.Cue
@@ -253,7 +270,7 @@ function M.of_gerund(view, cue, unit, findings)
   local head = cue.i - unit.i < LONGEST and before == "," and not main_verb(view, unit.i, cue.i - 2) -- Lee, saying that
     and source.left(view, cue.i - 1, unit.i)
   if head and head.i == unit.i and head.j - head.i < HEAD then return head end
-  if one_of["xErsb"][before] then return source.left(view, cue.i, unit.i) end
+  if one_of["xErsb"][before] then return before_verb(view, source.left(view, cue.i, unit.i), unit.i) end
   local near = one_of["WUi"][before] and near_subject(view, cue, unit)
   if near then return near end
   return last_source(view, findings, unit) or M.first(view, unit.i, cue.i - 1)
