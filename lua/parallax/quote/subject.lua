@@ -246,7 +246,9 @@ local function before_verb(view, who, low)
         if view.letters[at] == "i" then return { i = at + 1, j = who.j, before = at + 1 } end
       end
       if k == who.i then return M.first(view, low, k) or who end
-      return { i = who.i, j = k - 1, before = who.before }
+      local j = k - 1
+      while j > who.i and view:is_adverb(j) do j = j - 1 end
+      return { i = who.i, j = j, before = who.before }
     end
   end
   return who
