@@ -97,6 +97,11 @@ function read.syllables(i, j, text)
   return "PER", "surname first"
 end
 
+-- "Mr. Vale", not "Mr. President".
+function read.title(i, j, text)
+  return not (i == j and text.knowledge.addressed[text.words[i]]) and "PER" or nil, "title"
+end
+
 function read.initials(i, _, text) return "PER", "initials", not text.tokens:text(i):find "%.$" end
 
 function read.known(i, j, text)

@@ -299,6 +299,7 @@ local function words_of(data)
     traits = traits_of(data),
     short_states = set(data.place.us_short),
     titles = titles_of(data),
+    addressed = set(data.title.addressed),
     person_nouns = set(data.descriptor.heads, titles_of(data)),
     determiners = set(data.context.determining, set(data.pronoun.determiners)),
     passing = set(data.role.passing),

@@ -53,6 +53,12 @@ return {
     "Interim President", "President-elect", "Prime Minister-elect", "Former President", "Former Prime Minister",
   },
 
+  -- Offices that are addressed so, without a name: "Mr. President", "Madam Speaker".
+  addressed = {
+    "president", "speaker", "chairman", "chair", "secretary", "mayor", "governor", "ambassador", "minister", "justice",
+    "chancellor", "director", "moderator", "chairwoman", "foreman", "clerk",
+  },
+
   -- Titles that any capitalised word behind them proves to be a name.
   honorific = {
     "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Miss", "Sir", "Lord", "Lady", "Dame", "Dr.", "Dr", "Sen.", "Rep.", "Gov.",
