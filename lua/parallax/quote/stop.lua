@@ -364,6 +364,7 @@ local ending = {
   [")"] = function(_, _, way) return way.depth < 0 end,
   [","] = function(view, k, way)
     if way.depth ~= 0 or parts_adjectives(view, k) or inserts(view, k, way) then return false end
+    if k == way.start + 1 and view.letters[way.start] == "H" then return false end -- that, while it was late, it
     if way.leads_in and opens_main(view, k + 1, way) then return true end
     if way.rule == "cue-before-description" and resumes(view, k, way) then return false end
     if way.no_clause and (view.letters[k + 1] == "R" or opens_clause(view, k + 1, way.high)) then
