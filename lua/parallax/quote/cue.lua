@@ -224,6 +224,7 @@ end
 
 local function finite(view, k, after, low, verbs)
   local letter = view.letters[k]
+  if letter == "b" and view.letters[k + 1] == "-" then return nil end -- a write-down
   local start, met = group_start(view, k, low)
   local quoted = met.aux and letter == "v" and quoted_as(view, start, low) -- was quoted as having said
   if quoted then return quoted end
