@@ -44,12 +44,30 @@ describe("parallax.compare.credit.of", function()
     { "The depot will close, the council said, citing Xinhua.", "Xinhua credit" },
     { "As reported by the Chinese agency \"Xinhua,\" the depot will close.", "Xinhua credit" },
     { "The depot will close in spring.\n\nPhoto: Reuters", "Reuters photo" },
+    { "(Reuters) - The depot will close in spring, the council said on Monday.", "Reuters credit" },
+    { "The Post's Ada Vik and the Associated Press contributed to this report.", "Associated Press credit" },
+    { "The depot in Marlow, May 13. (Ada Vik/Reuters) It will close in spring.", "Reuters photo" },
+    { "The depot in Marlow, May 13. (AP Photo/Ada Vik) It will close in spring.", "AP photo" },
+    { "The depot in Marlow. Image copyright AFP Image caption It will close in spring.", "AFP photo" },
   } do
     it("sees the credit in: " .. row[1]:gsub("\n", " "), function() assert.same({ row[2] }, credits_of(row[1])) end)
   end
 
   it("takes no mention for a credit", function()
     assert.same({}, credits_of "The mayor worked for Reuters before the war. Xinhua has an office in Marlow.")
+  end)
+
+  it("sees one cue as that of all names it joins", function()
+    assert.same({ "Reuters credit", "AFP credit" }, credits_of "The depot will close, Reuters and AFP reported on Friday.")
+    assert.same(
+      { "Associated Press credit", "Reuters credit" },
+      credits_of "This report includes material from the Associated Press and Reuters."
+    )
+  end)
+
+  it("takes neither a poll nor a person for an agency", function()
+    assert.same({}, credits_of "Half the town wants the depot, a CBS/AP poll found on Friday.")
+    assert.same({}, credits_of "Michael Bloomberg said on Friday that the depot should close.")
   end)
 
   it("takes no letters for an agency that the report uses for something else", function()

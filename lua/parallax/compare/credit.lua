@@ -46,7 +46,8 @@ local function cues_of(code)
     local has = lang.has(code) and lexicon.has(code .. ".agency")
     local list = has and lexicon.load(code .. ".agency")
     cues[code] = list and { names = list.names, before = set_of(list.before), after = set_of(list.after),
-      kind = set_of(list.kind), keys = keys_of(list.names) } or false
+      kind = set_of(list.kind), keys = keys_of(list.names), photo_before = set_of(list.photo_before),
+      photo_after = set_of(list.photo_after) } or false
   end
   return cues[code]
 end
@@ -117,17 +118,72 @@ function Reader:has_cue_after(k)
   return false
 end
 
+local DASHES <const> = { ["-"] = true, ["–"] = true, ["—"] = true, ["--"] = true }
+
+-- "(Reuters) - The firm": whose the report is, also where no place stands before it.
+function Reader:opens_report(i, j)
+  local tokens = self.tokens
+  if i == 1 or j + 2 > #tokens then return false end
+  return tokens:text(i - 1) == "(" and tokens:text(j + 1) == ")" and DASHES[tokens:text(j + 2)] == true
+end
+
+-- "Ada Vik/Reuters", "(AP Photo/Ada Vik)", "Image copyright AFP": whether tokens i to j are
+-- whose picture it is.
+function Reader:owns_photo(i, j)
+  local tokens, known = self.tokens, self.known
+  local before, after = i > 1 and tokens:text(i - 1) or "", j < #tokens and tokens:folded(j + 1) or ""
+  local is_word = after ~= "" and tokens:text(j + 1):find "^%l" -- a CBS/AP poll
+  if before == "/" and i > 2 and not is_word and tokens:text(i - 2):find "^%a" then
+    return (select(2, tokens:at(i - 2))) + 2 == (tokens:at(i)) -- one byte between them: "Vik/AP", not "and / or"
+  end
+  return known.photo_after[after] == true or i > 1 and known.photo_before[tokens:folded(i - 1)] == true
+end
+
 -- Whether the report takes the letters for something else: it calls its own
--- Sorna Transport Association STA.
+-- Sorna Transport Association STA, and has a Michael Bloomberg in it.
 local function other_entities(doc)
-  local entity_at = {}
-  for _, mention in ipairs(doc:entities()) do
+  local entity_at, mentions, at = {}, doc:entities(), 1
+  for _, mention in ipairs(mentions) do
     if mention.entity then entity_at[mention.first] = M.key(mention.entity) end
   end
-  return function(first, name)
-    local key = entity_at[first]
+  return function(first, name) -- asked in the order of the text
+    while mentions[at] and mentions[at].last < first do at = at + 1 end
+    local mention, key = mentions[at], entity_at[first]
+    if mention and mention.type == "PER" and mention.first < first then return true end
     return key ~= nil and key ~= M.key(name) and not key:find(M.key(name), 1, true)
   end
+end
+
+-- "Reuters [and the] AFP": nothing but these stands between two names.
+local JOINS <const> = { ["and"] = true, [","] = true, ["the"] = true, ["&"] = true }
+
+-- Whether the tokens between two names only join them.
+function Reader:are_joined(from, to)
+  if to - from > 3 or to < from then return false end
+  for k = from, to do
+    if not JOINS[self.tokens:folded(k)] then return false end
+  end
+  return true
+end
+
+-- What each name found is credited with: a cue of one of several that are joined is one
+-- of all: "Reuters and AFP reported", "material from the AP and Reuters".
+function Reader:signals(hits)
+  local signals = {}
+  for h = 1, #hits, 3 do
+    local i, j = hits[h], hits[h + 1]
+    local is_told = self:opens_report(i, j) or self:has_cue_before(i - 1) or self:has_cue_after(j + 1)
+    signals[h] = self:owns_photo(i, j) and "photo" or is_told and "credit" or nil
+  end
+  local function spread(h, from)
+    local a, b = math.min(h, from), math.max(h, from)
+    if signals[from] == "credit" and not signals[h] and self:are_joined(hits[a + 1] + 1, hits[b] - 1) then
+      signals[h] = "credit"
+    end
+  end
+  for h = 4, #hits, 3 do spread(h, h - 3) end
+  for h = #hits - 5, 1, -3 do spread(h, h + 3) end
+  return signals
 end
 
 -- A name in the story with a cue beside it.
@@ -137,11 +193,12 @@ function Reader:read_story(doc, visit)
   for _, name in pairs(self.names) do phrases[#phrases + 1] = name end
   table.sort(phrases)
   local hits = core.matcher(phrases, { case = "exact" }):find(self.tokens)
+  local signals = self:signals(hits)
   for h = 1, #hits, 3 do
-    local i, j = hits[h], hits[h + 1]
-    local name, first = phrases[hits[h + 2]], (self.tokens:at(i))
-    if (self:has_cue_before(i - 1) or self:has_cue_after(j + 1)) and not is_other(first, name) then
-      visit(name, "credit", first, select(2, self.tokens:at(j)))
+    local name, first = phrases[hits[h + 2]], (self.tokens:at(hits[h]))
+    local signal = signals[h]
+    if signal and not is_other(first, name) then
+      visit(name, signal, first, select(2, self.tokens:at(hits[h + 1])))
     end
   end
 end

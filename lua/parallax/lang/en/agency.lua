@@ -25,7 +25,12 @@ return {
     "with reference to", "referring to", "quoted by", "cited by", "told", "report by", "material from",
     "information from", "data from", "as quoted by", "published by", "obtained by", "seen by",
   },
-  after = { "reported", "reports", "writes", "wrote", "quoted", "quotes", "cited", "cites", "said", "says" },
+  after = {
+    "reported", "reports", "writes", "wrote", "quoted", "quotes", "cited", "cites", "said", "says", "contributed",
+  },
+  -- The same of a picture: "Image copyright AFP", "(AP Photo/Lee)", "(Reuters photo: Lee)".
+  photo_before = { "copyright", "photo", "photograph" },
+  photo_after = { "photo", "photos", "photograph" },
   kind = { "the", "news", "agency", "newspaper", "daily", "broadcaster", "website", "channel", "state", "chinese",
     "russian", "german", "french", "american", "british", "turkish", "japanese", "state-run" },
 }
