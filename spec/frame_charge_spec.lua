@@ -56,6 +56,11 @@ describe("evaluations", function()
     assert.same({ "triumphed +2", "smearing -2" }, found "The club triumphed while rivals were smearing it.")
   end)
 
+  it("are none where the part of speech is another", function()
+    assert.same({}, found "The council met on August 14, and again in August, to set wages of 20 pounds an hour.")
+    assert.same({ "august +2" }, found "The council met in an august hall on Friday evening to hear the mayor speak.")
+  end)
+
   it("give way to a loaded word at the same place", function()
     assert.same({}, found "The regime met.")
   end)

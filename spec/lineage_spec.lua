@@ -58,7 +58,8 @@ describe("parallax.compare.credit.of", function()
   end)
 
   it("sees one cue as that of all names it joins", function()
-    assert.same({ "Reuters credit", "AFP credit" }, credits_of "The depot will close, Reuters and AFP reported on Friday.")
+    local both = { "Reuters credit", "AFP credit" }
+    assert.same(both, credits_of "The depot will close, Reuters and AFP reported on Friday.")
     assert.same(
       { "Associated Press credit", "Reuters credit" },
       credits_of "This report includes material from the Associated Press and Reuters."

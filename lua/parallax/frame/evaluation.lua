@@ -20,11 +20,18 @@ local PARTS <const> = {
   { "phrases", function(phrase) return { phrase } end },
 }
 
+-- What a word is not where its part of speech says so: of the month nothing is august, a
+-- wage is waged by nobody, and what lies in the east is no lie.
+local EXCLUDED <const> = {
+  adjectives = { NNP = true, NNPS = true, NNS = true }, verbs = { NN = true, NNS = true, NNP = true, NNPS = true },
+  nouns = { VB = true, VBZ = true, VBP = true, VBD = true, MD = true, NNP = true, NNPS = true }, phrases = {},
+}
+
 local data = {}
 
 local function load(lang)
   if data[lang] then return data[lang] end
-  local list, entries, sure, known = {}, {}, {}, {}
+  local list, entries, sure, known, parts = {}, {}, {}, {}, {}
   for _, group in ipairs(lexicon.has(lang .. ".evaluation") and lexicon.load(lang .. ".evaluation").groups or {}) do
     for _, part in ipairs(PARTS) do
       for _, entry in ipairs(group[part[1]] or {}) do
@@ -33,6 +40,8 @@ local function load(lang)
           grade = group.grade, reason = group.reason, entry = entry, plain = group.plain,
         }
         for _, form in ipairs(part[2](entry)) do
+          parts[form] = parts[form] or {}
+          parts[form][#parts[form] + 1] = EXCLUDED[part[1]]
           if not known[form] then
             list[#list + 1] = form
             known[form], entries[#list], sure[#list] = evaluation, evaluation, not group.plain and evaluation
@@ -41,7 +50,7 @@ local function load(lang)
       end
     end
   end
-  data[lang] = { list = list, entries = entries, sure = sure, of = known }
+  data[lang] = { list = list, entries = entries, sure = sure, of = known, parts = parts }
   return data[lang]
 end
 
@@ -65,6 +74,15 @@ function M.hits(view)
   return hits
 end
 
+-- Whether a word can be what it is listed as, by its part of speech.
+local function fits(tags, i, parts)
+  local _, xpos = tags:at(i)
+  for k = 1, #parts do
+    if not parts[k][xpos] then return true end
+  end
+  return false
+end
+
 local function record_of(entry, first, last)
   return {
     first = first, last = last, kind = "evaluation", rule = entry.rule, entry = entry.entry, class = entry.class,
@@ -80,10 +98,12 @@ end
 function M.find(view, loaded)
   local words, records = load(view.doc.lang), {}
   if #words.list == 0 then return records end
-  local found, near = vocabulary.find(view.doc, words.list), 1
+  local found, near, tags = vocabulary.find(view.doc, words.list), 1, view.doc:tags()
   for at = 1, #found, 3 do
-    local entry, i = words.sure[found[at + 2]], found[at]
-    if entry and not view.names[i] then
+    local entry, i, number = words.sure[found[at + 2]], found[at], found[at + 2]
+    local is_meant = entry and not view.names[i]
+    if is_meant and tags and i == found[at + 1] then is_meant = fits(tags, i, words.parts[words.list[number]]) end
+    if is_meant then
       local first, last = view:span(i, found[at + 1])
       while loaded[near] and loaded[near].last < first do near = near + 1 end
       if not loaded[near] or loaded[near].first > last then records[#records + 1] = record_of(entry, first, last) end
