@@ -56,8 +56,9 @@ describe("evaluations", function()
     assert.same({ "triumphed +2", "smearing -2" }, found "The club triumphed while rivals were smearing it.")
   end)
 
-  it("are none where the part of speech is another", function()
+  it("are none where the part of speech is another, nor of what may be the plain word", function()
     assert.same({}, found "The council met on August 14, and again in August, to set wages of 20 pounds an hour.")
+    assert.same({}, found "A grand jury met. The firm has 20 million shares outstanding. The parcel was delivered.")
     assert.same({ "august +2" }, found "The council met in an august hall on Friday evening to hear the mayor speak.")
   end)
 

@@ -32,19 +32,21 @@ local data = {}
 local function load(lang)
   if data[lang] then return data[lang] end
   local list, entries, sure, known, parts = {}, {}, {}, {}, {}
-  for _, group in ipairs(lexicon.has(lang .. ".evaluation") and lexicon.load(lang .. ".evaluation").groups or {}) do
+  local words, plain = lexicon.has(lang .. ".evaluation") and lexicon.load(lang .. ".evaluation") or { groups = {} }, {}
+  for _, word in ipairs(words.plain or {}) do plain[word] = true end
+  for _, group in ipairs(words.groups) do
     for _, part in ipairs(PARTS) do
       for _, entry in ipairs(group[part[1]] or {}) do
         local evaluation = {
           class = group.class, rule = "evaluation/" .. group.class:gsub(" ", "-"), polarity = group.polarity,
-          grade = group.grade, reason = group.reason, entry = entry, plain = group.plain,
+          grade = group.grade, reason = group.reason, entry = entry, plain = group.plain or plain[entry],
         }
         for _, form in ipairs(part[2](entry)) do
           parts[form] = parts[form] or {}
           parts[form][#parts[form] + 1] = EXCLUDED[part[1]]
           if not known[form] then
             list[#list + 1] = form
-            known[form], entries[#list], sure[#list] = evaluation, evaluation, not group.plain and evaluation
+            known[form], entries[#list], sure[#list] = evaluation, evaluation, not evaluation.plain and evaluation
           end
         end
       end

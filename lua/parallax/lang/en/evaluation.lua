@@ -11,6 +11,10 @@ return {
       .. "itself, since it may be the plain word.",
   },
 
+  -- Words of the groups below that are no finding by themselves either: a grand jury, a
+  -- criminal charge, shares outstanding, a parcel delivered, luxury goods.
+  plain = { "criminal", "grand", "outstanding", "luxury", "deliver", "defend", "vow", "wave" },
+
   groups = {
     {
       class = "condemnation", polarity = "-", grade = 3,
