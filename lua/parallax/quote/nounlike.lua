@@ -256,6 +256,11 @@ local function is_parenthesis(view, k, start, low)
   return i ~= nil and view.letters[i - 1] == "," and not is_ing(view, i)
 end
 
+local function is_adjective(view, k)
+  local tags = view.doc:tags()
+  return tags ~= nil and tags:at(k) == "ADJ"
+end
+
 -- Whether its neighbours make a verb of token k.
 local function by_grammar(view, k, after, start, met, low)
   if met.aux and not met.be then return true end
@@ -267,6 +272,9 @@ local function by_grammar(view, k, after, start, met, low)
   if next_letter == "H" and view:is_verb(after + 2) then return false end -- forecasts that were wrong
   if ends_as_tag(view, k, start) then return true end
   local noun = one_of["Ex"][before] or is_noun(view, start - 1)
+  -- The paper [notes], "...", not "one of his recent [reads], '...'".
+  local opens_marks = next_letter == "," and view.letters[after + 2] == "<" and form == "s" and k == start
+  if opens_marks and noun and not is_adjective(view, k - 1) and is_subject(view, k - 1, low) then return true end
   if noun and next_letter == "," and (form == "s" or before == "x") then
     return is_after_as(view, start - 1, low) or is_parenthesis(view, k, start, low)
   end

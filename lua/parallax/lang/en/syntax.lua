@@ -42,7 +42,7 @@ return {
     "often", "always", "sometimes", "too", "very", "further", "instead", "however", "meanwhile", "nevertheless",
     "nonetheless", "therefore", "thus", "moreover", "furthermore", "indeed", "perhaps", "maybe", "here", "soon",
     "twice", "almost", "far", "publicly", "repeatedly", "recently", "previously", "reportedly", "allegedly",
-    "initially", "finally", "eventually", "immediately", "quickly", "openly", "explicitly", "frequently",
+    "aloud", "initially", "finally", "eventually", "immediately", "quickly", "openly", "explicitly", "frequently",
     "consistently", "privately", "bluntly", "simply", "flatly", "strongly", "clearly", "directly", "similarly",
     "separately", "additionally", "specifically", "apparently", "angrily", "falsely", "correctly", "rightly",
     "wrongly", "originally", "subsequently", "jokingly", "famously", "personally", "officially", "reluctantly",
