@@ -2,6 +2,7 @@
 -- quotation with a colon for a cue, a sentence by itself - or none, for a
 -- title and a word held at a distance are no quotation.
 local branded = require "parallax.quote.branded"
+local captioned = require "parallax.quote.captioned"
 local clause = require "parallax.quote.clause"
 local core = require "parallax.core"
 local headline = require "parallax.quote.headline"
@@ -174,6 +175,8 @@ local function claim(view, m, last)
   local unit, count = view:unit(m.i), word_count(view, m)
   local judged = verdict.of(view, m)
   if judged then return judged end
+  local captioned_by = captioned.claim(view, m)
+  if captioned_by then return captioned_by end
   local introduced = count >= 1 and after_colon(view, m, last)
   if introduced then return introduced end
   local text = text_says(view, m, unit)

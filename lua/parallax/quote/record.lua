@@ -34,7 +34,8 @@ local scores = {
   ["cue-after-marks"] = 0.95, ["inverted-cue-after-marks"] = 0.95, ["cue-after-clause"] = 0.85,
   ["inverted-cue-after-clause"] = 0.8, ["as-clause"] = 0.8, ["phrase-before-clause"] = 0.9,
   ["phrase-after-clause"] = 0.9, ["noun-before-clause"] = 0.85, ["headline-colon"] = 0.95, ["headline-marks"] = 0.9,
-  ["cue-before-answer"] = 0.9, ["colon-before-marks"] = 0.95, ["marks-alone"] = 0.6, ["free-indirect"] = 0.6,
+  ["cue-before-answer"] = 0.9, ["colon-before-marks"] = 0.95, ["caption-before-marks"] = 0.95, ["marks-alone"] = 0.6,
+  ["free-indirect"] = 0.6,
 }
 
 -- The bytes of tokens i to j, over which a record is made to reach.

@@ -65,6 +65,7 @@ local QUOTATIONS <const> = {
   ["passive-after-clause"] = "a clause, then who was told it",
   ["headline-colon-last"] = "a headline with a speaker after its colon",
   ["colon-before-marks"] = "somebody, a colon, then words in marks",
+  ["caption-before-marks"] = "a line in capitals that names somebody, then words in marks",
   ["marks-before-noun"] = "words in marks, then a noun as verdict and whose it is",
   ["noun-after-clause"] = "a clause, then a noun of saying behind its verb",
   ["noun-before-colon"] = "a noun of saying, then a colon and a clause",
