@@ -47,7 +47,7 @@ local function cues_of(code)
     local list = has and lexicon.load(code .. ".agency")
     cues[code] = list and { names = list.names, before = set_of(list.before), after = set_of(list.after),
       kind = set_of(list.kind), keys = keys_of(list.names), photo_before = set_of(list.photo_before),
-      photo_after = set_of(list.photo_after) } or false
+      photo_after = set_of(list.photo_after), joins = set_of(list.joins) } or false
   end
   return cues[code]
 end
@@ -154,14 +154,11 @@ local function other_entities(doc)
   end
 end
 
--- "Reuters [and the] AFP": nothing but these stands between two names.
-local JOINS <const> = { ["and"] = true, [","] = true, ["the"] = true, ["&"] = true }
-
--- Whether the tokens between two names only join them.
+-- Whether the tokens between two names only join them: "Reuters [and the] AFP".
 function Reader:are_joined(from, to)
   if to - from > 3 or to < from then return false end
   for k = from, to do
-    if not JOINS[self.tokens:folded(k)] then return false end
+    if not self.known.joins[self.tokens:folded(k)] then return false end
   end
   return true
 end

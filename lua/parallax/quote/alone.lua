@@ -82,7 +82,7 @@ local function continued_within(view, m, stop)
   if stop >= m.i or view.shape:sub(stop + 1, m.i - 1):find "<" then return false end
   if one_of[",:"][before] or follows_stop(view, m) then return true end
   if before == "K" then return view:first_inner(m):find "%u" ~= nil end
-  if before == "C" then return view.letters[m.i - 2] == "," and m.i == stop + 3 end
+  if before == "C" then return view.letters[m.i - 2] == "," and m.i == stop + 3 and m.j + 1 >= view:unit(m.i).j end
   return m.i == stop + 1 and before ~= ">" and view.all:sub(m.open_j + 1, m.open_j + 1) == "C"
 end
 

@@ -241,6 +241,26 @@ local function has_object_behind(view, cue, unit, verb)
   return first < unit.j and one_of["xvab0dz"][letter] ~= nil and not one_of[".,;!K)"][view.letters[first + 1]]
 end
 
+-- Whose a clause before the cue is, of whoever stands left of it or behind; with the token
+-- at which the clause ends, and the rule.
+local function speaker_behind(view, cue, unit, left, verb)
+  local parted = left and left.before > unit.i + 1
+    and (view.letters[left.before - 1] == "," or ends_at_dash(view, cue, unit, left, verb))
+  if parted then
+    return left, left.before - 1, "cue-after-clause"
+  end
+  if view.letters[cue.i - 1] == "," and cue.i - 1 > unit.i and cue.i == cue.k
+    and (verb.frames.bare or not verb.frames.hearer) and not is_behind_aside(view, cue, unit) then
+    local at, who = cue.i - 1, right.of(view, cue.j + 1, unit.j)
+    local answers = view:is("instant", unit.i) or who and view.letters[who.j + 1] == "K"
+    if at == unit.i + 1 and who and not answers then return nil end -- Then, said Lee
+    local whole = one_of[".!"][view.letters[unit.j]] -- no headline
+    if whole and who and is_bare(view, who) and not is_speaker(view, who) then return nil end -- to build, add jobs
+    return who, at, "inverted-cue-after-clause"
+  end
+  return nil
+end
+
 --- It would rain, she said / it would rain, said Lee.
 ---@param view parallax.quote.View
 ---@param cue parallax.quote.Cue
@@ -250,22 +270,10 @@ end
 function M.clause(view, cue, unit, left)
   local verb = has_frame(cue, "that", "bare") or asks(view, cue, unit)
   if not verb then return nil end
-  local at, who, rule
   if left and (view.letters[left.i] == "R" or view.letters[cue.i - 1] == "H") then return nil end
   if left and view.letters[left.before] == "C" then return nil end -- it was late, and Lee said so
   if left and is_absolute(view, left.i) or has_object(view, cue, verb) then return nil end
-  local parted = left and left.before > unit.i + 1
-    and (view.letters[left.before - 1] == "," or ends_at_dash(view, cue, unit, left, verb))
-  if parted then
-    at, who, rule = left.before - 1, left, "cue-after-clause"
-  elseif view.letters[cue.i - 1] == "," and cue.i - 1 > unit.i and cue.i == cue.k
-    and (verb.frames.bare or not verb.frames.hearer) and not is_behind_aside(view, cue, unit) then
-    at, who, rule = cue.i - 1, right.of(view, cue.j + 1, unit.j), "inverted-cue-after-clause"
-    local answers = view:is("instant", unit.i) or who and view.letters[who.j + 1] == "K"
-    if at == unit.i + 1 and who and not answers then return nil end -- Then, said Lee
-    local whole = one_of[".!"][view.letters[unit.j]] -- no headline
-    if whole and who and is_bare(view, who) and not is_speaker(view, who) then return nil end -- to build, add jobs
-  end
+  local who, at, rule = speaker_behind(view, cue, unit, left, verb)
   if not who then return nil end
   local i = clause.back(view, at - 1, unit.i)
   local k, far = resume.mark(view, cue, who, unit.j)

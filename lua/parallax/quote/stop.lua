@@ -69,6 +69,14 @@ local function holds_marks(view, k, way)
   return false
 end
 
+-- "..., but would [not comment]", "... could [not say when]", "... would [give no reason]": the
+-- writer's word of who spoke.
+local function withholds(view, k)
+  local denied = view.letters[k] == "N"
+  local verb = denied and k + 1 or k
+  return view:is("withheld", verb) and (denied or view.letters[verb + 1] == "N" or view:word(verb + 1) == "no")
+end
+
 -- Whether a clause goes on behind "but" or "while" at token k: "but that he stays", "but
 -- will pay", "but rather sell it", "while "few care"". Elsewhere it may be the writer who
 -- goes on: "Lee said it rained, but the sun shone".
@@ -77,7 +85,8 @@ local function contrast_continues(view, k, way)
   if letter == "N" then return true end -- most, but not all, of
   if not FINITE[way.rule] or way.leads_in or way.cue_at[k + 1] then return false end
   if letter == "H" then return one_of["dzpE0x<"][view.letters[k + 2]] ~= nil end
-  if view:is("rather", k + 1) or view:is("lasting_auxiliary", k + 1) then return not way.cue_at[k + 2] end
+  if view:is("rather", k + 1) then return not way.cue_at[k + 2] and not view:is_tagged_past(k + 2) end
+  if view:is("lasting_auxiliary", k + 1) then return not way.cue_at[k + 2] and not withholds(view, k + 2) end
   return holds_marks(view, k + 1, way)
 end
 

@@ -268,7 +268,7 @@ local KINDS <const> = { word = "x", number = "0", punct = "~", symbol = "x", url
 local SETS <const> = {
   syntax = {
     "not_past", "linking", "about_when", "roughly", "either", "not_adverb", "owner", "together_with", "contrast",
-    "rather", "lasting_auxiliary", "capitalised",
+    "rather", "lasting_auxiliary", "withheld", "capitalised",
     "be", "as", "agent", "origin", "topic", "setting", "joining", "quantity", "amount", "indefinite", "opener",
     "binding", "impersonal", "without", "none", "bound", "inside", "collective", "participle", "lasting", "single",
     "supposing", "whereabouts", "together", "both", "plural", "pointer", "honorific", "next", "nobody", "part",

@@ -28,6 +28,8 @@ return {
   after = {
     "reported", "reports", "writes", "wrote", "quoted", "quotes", "cited", "cites", "said", "says", "contributed",
   },
+  -- What may stand between two of them that share a cue: "Reuters and the AFP reported".
+  joins = { "and", ",", "the", "&" },
   -- The same of a picture: "Image copyright AFP", "(AP Photo/Lee)", "(Reuters photo: Lee)".
   photo_before = { "copyright", "photo", "photograph" },
   photo_after = { "photo", "photos", "photograph" },

@@ -123,7 +123,12 @@ return {
   rather = { "rather", "also", "instead", "only", "merely", "simply" },
   -- Behind "but" these have the subject of what was said, not that of who said it.
   lasting_auxiliary = {
-    "will", "would", "can", "could", "may", "might", "must", "should", "shall", "is", "are", "has", "have",
+    "will", "would", "can", "could", "may", "might", "must", "should", "shall", "is", "are",
+  },
+  -- Behind those, what somebody who spoke did not go on to do: "but would not comment".
+  withheld = {
+    "comment", "say", "elaborate", "give", "provide", "offer", "disclose", "name", "identify", "specify", "confirm",
+    "discuss", "reveal", "explain", "answer", "detail", "describe",
   },
   -- These have a capital wherever they stand.
   capitalised = { "i" },
