@@ -42,7 +42,9 @@ end
 
 function ways.colon(view, at, high)
   local k = over_filler(view, at)
-  if view.letters[k] == ":" and k < high then return k + 1, "cue-before-colon" end
+  if view.letters[k] == ":" and k < high and not view:is_plural_noun(at - 1) then -- "past toy recalls: 2019 - ..."
+    return k + 1, "cue-before-colon"
+  end
 end
 
 -- ", citing sources in the port," before "that".

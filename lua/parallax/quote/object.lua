@@ -222,13 +222,22 @@ local function begins_object(view, k)
   return view:is("also_noun", k) and is_at(view, k, "bsg") and is_at(view, k + 1, "xbsiOTH")
 end
 
+-- "Endorsed her [during an interview on] '...'", "accepted it [in 2012] with '...'": the
+-- marks stand in what tells when.
+local function tells_when(view, i, j)
+  for k = i, j do
+    if view:word(k) == "during" or view:is("at_occasion", k) and is_at(view, k + 1, "0Yy") then return true end
+  end
+  return false
+end
+
 -- "Regretted the loss of '...'": an object that is said only where it has words
 -- in marks; of "accepted it 'with deep regret'" the marks alone.
 function ways.marked(view, at, high, verb)
   local direct = is_at(view, at, "<") and verb.frames.judge
   if not direct and not begins_object(view, at) then return nil end
   local k = at + #view.shape:sub(at, at + MARKED + 1):match "^[dzEx0or'OiBbsg-]*"
-  if view.letters[k] ~= "<" or k - at > MARKED or k >= high then return nil end
+  if view.letters[k] ~= "<" or k - at > MARKED or k >= high or tells_when(view, at + 1, k - 1) then return nil end
   local manner = view.all:sub(k + 1, k + 1) == "i" and not is_at(view, k - 1, "iOdz")
   return manner and k or at, "cue-before-marked-thing"
 end

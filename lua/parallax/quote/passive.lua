@@ -181,6 +181,22 @@ local function is_let(view, k)
   return verbs ~= nil and #verbs.with > 0
 end
 
+-- "The town would wait, they were told [by the mayor on Monday]": nothing that was told
+-- may follow, as it does in "it is expected to rain", "she was pressed on prices".
+local function is_said_all(view, k, unit)
+  local letter = view.letters[k]
+  if k > unit.j or one_of[".,;:!()>KCyYB"][letter] then return true end
+  return view:is("agent", k) or view:is("setting", k) or letter == "i" and one_of["yY"][view.letters[k + 1]] ~= nil
+end
+
+-- "When it rains, she was told": what came before is no clause of its own.
+local function is_adverbial(view, i, j)
+  local k = view.letters[i] == "B" and i + (view.letters[i + 1] == "," and 2 or 1) or i
+  if not one_of["UW"][view.letters[k]] then return false end
+  local comma = view.shape:find(",", k, true)
+  return not comma or comma >= j or not clause.has_verb(view, comma + 1, j)
+end
+
 -- It was alleged that ...; the jury was told that ...; it fell, the jury was told.
 local function passive(view, cue, unit)
   local impersonal, hears = view:is("impersonal", cue.i - 1), has_frame(cue, "hearer", "urge")
@@ -206,9 +222,10 @@ local function passive(view, cue, unit)
     local where = view:is("setting", cue.j + 1) and right.of(view, cue.j + 2, unit.j)
     if where then finding.source, finding.nobody = where, false end
   end
-  if not at or at <= unit.i + 1 or view.letters[at] ~= "," then return nil end
+  if not at or at <= unit.i + 1 or view.letters[at] ~= "," or not is_said_all(view, cue.j + 1, unit) then return nil end
   local i = clause.back(view, at - 1, unit.i)
-  if not i or i >= at or view:is("as", i) then return nil end
+  if not i or i >= at or view:is("as", i) or is_adverbial(view, i, at - 1) then return nil end
+  if not impersonal and not hears.frames["that"] then return nil end -- not "was asked", "is directed"
   if not clause.has_verb(view, i, at - 1) and not goes_on(view, cue, who, unit) then return nil end
   finding.rule, finding.fragments = "passive-after-clause", { { i, at - 1 } }
   return finding

@@ -168,6 +168,26 @@ local function over_relative(view, i, low, last)
   return left_edge(view, at - 1, low)
 end
 
+-- Infinitives belong to the noun before them, or to who it is told of: "[a bid to
+-- halt] the sale", "[the states that sued to halt] it", but not "failed to halt". 'i' is
+-- the first token of the phrase that ends in what may be a subject.
+local function over_infinitive(view, i, low)
+  if not view:is_infinitive(i) then return i end
+  if view.letters[i - 1] ~= "T" then return nil end -- the council will halt it
+  local k = i - 2
+  if k > low and view:is_tagged_noun(k) then return left_edge(view, k, low) end
+  while k > low and (one_of["aNB"][view.letters[k]] or view:is_verb(k)) do k = k - 1 end
+  local relative = k < i - 2 and k > low and one_of["HR"][view.letters[k]] and is_antecedent(view, k - 1)
+  return relative and left_edge(view, k - 1, low) or nil
+end
+
+-- "Failed to quash talk [the firm] was for sale", "to buy the share [Lee] wants".
+local function name_behind(view, i, j)
+  local k = j + 1
+  while k > i and view.letters[k - 1] == "E" do k = k - 1 end
+  return k > i and k <= j and { i = k, j = j, before = k } or nil
+end
+
 --- Where the noun begins that a relative clause hangs on: "[a ruling] that".
 ---@param view parallax.quote.View
 ---@param k integer token of the relative word
@@ -201,8 +221,13 @@ end
 local function is_gerund(view, k) return view.letters[k] == "g" or view:word(k):find "...ing$" ~= nil end
 
 local function plain(view, at, low)
-  local i = over_relative(view, left_edge(view, at, low), low, at)
+  local edge = left_edge(view, at, low)
+  local i = over_relative(view, edge, low, at)
   if i > at or at - i >= LONGEST then return nil end
+  if not core.place(view.shape, "C", i, at) then
+    i = over_infinitive(view, i, low)
+    if not i then return name_behind(view, edge, at) end
+  end
   local start = trim.left(view, i, at)
   if not start or start > at then return nil end
   if one_of["dz"][view.letters[start + 1]] and is_gerund(view, start) then return nil end -- "running his own"

@@ -254,6 +254,13 @@ local function before_verb(view, who, low)
   return who
 end
 
+-- "It's [worth] noting": what is of a thing, and nobody.
+local function is_quality(view, who)
+  if not who or who.i < who.j and view.letters[who.i] ~= "'" then return false end
+  return view.letters[who.i] == "'" or view:is("be", who.i - 1) and view.letters[who.i] == "x"
+    and not view:is_tagged_noun(who.i)
+end
+
 --- Who speaks for a gerund.
 ---@param view parallax.quote.View
 ---@param cue parallax.quote.Cue
@@ -272,7 +279,10 @@ function M.of_gerund(view, cue, unit, findings)
   local head = cue.i - unit.i < LONGEST and before == "," and not main_verb(view, unit.i, cue.i - 2) -- Lee, saying that
     and source.left(view, cue.i - 1, unit.i)
   if head and head.i == unit.i and head.j - head.i < HEAD then return head end
-  if one_of["xErsb"][before] then return before_verb(view, source.left(view, cue.i, unit.i), unit.i) end
+  if one_of["xErsb"][before] then
+    local who = source.left(view, cue.i, unit.i)
+    return not is_quality(view, who) and before_verb(view, who, unit.i) or nil
+  end
   local near = one_of["WUi"][before] and near_subject(view, cue, unit)
   if near then return near end
   return last_source(view, findings, unit) or M.first(view, unit.i, cue.i - 1)

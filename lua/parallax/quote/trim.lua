@@ -93,7 +93,7 @@ function M.left(view, i, j)
   for at = j - 1, i, -1 do -- "Lee won the seat and [Cho] said"
     if letters[at] == "C" then
       local joins = view:is("joining", at)
-      local verb_before = false
+      local verb_before = view:is_infinitive(i) -- refused to comment and [Lee] said
       local first = before_names(view, at, i) -- the hall was shut and [Lee] and Cho said
       for b = i, first and first - 1 or at - 1 do verb_before = verb_before or is_clause_verb(view, b) end
       if first and verb_before then k = first break end
@@ -123,15 +123,27 @@ local function is_bare_name(view, i, j)
   return view.letters[i - 1] == "E" and view.letters[i] ~= "'"
 end
 
+-- Cuts a time: "Lee on [Tuesday]", "Lee [late last week]", "Lee [earlier this month]".
+local function before_time(view, i, j)
+  local last = j
+  while j > i and (is_time(view, j) or view:is_adverb(j)) and not (j == i + 1 and view.letters[i] == "d") do
+    j = j - 1 -- not "the minutes"
+  end
+  if j == last or view.letters[j + 1] ~= "y" then return j end
+  local counts = view.letters[j] == "0" or view:is("number", j)
+  local points = view.letters[j] == "d" and view:is("dating", j - 1)
+  if (counts or points) and j > i then j = j - 1 end
+  while j > i and view:is("dating", j) do j = j - 1 end
+  return j
+end
+
 --- Cuts adverbials from the right: "Lee on Tuesday", "Lee in a statement".
 ---@param view parallax.quote.View
 ---@param i integer
 ---@param j integer
 ---@return integer j where the subject ends in tokens i to j
 function M.right(view, i, j)
-  while j > i and (is_time(view, j) or view:is_adverb(j)) and not (j == i + 1 and view.letters[i] == "d") do
-    j = j - 1 -- not "the minutes"
-  end
+  j = before_time(view, i, j)
   local letter = view.letters[j]
   if j > i and (one_of["iOH"][letter] or letter == "d" and not view:is("quantity", j)) then j = j - 1 end
   if is_bare_name(view, i, j) then

@@ -119,6 +119,20 @@ function View:is_plural_noun(k)
   return xpos == "NNS" or xpos == "NNPS"
 end
 
+--- A noun by its part of speech; false where there is no tagger.
+function View:is_tagged_noun(k)
+  local xpos = tag_of(self, k)
+  return xpos == "NN" or xpos == "NNS"
+end
+
+--- The verb of an infinitive: "to [halt]", "will soon [halt]", not "to [them]", "to [court]".
+function View:is_infinitive(k)
+  if tag_of(self, k) ~= "VB" then return false end
+  local before = self.letters[k - 1]
+  if before == "B" or before == "N" then before = self.letters[k - 2] end
+  return before == "T" or before == "a"
+end
+
 --- A verb that is no participle: also "could [upset]".
 function View:is_any_verb(k)
   if self:is_finite(k) then return true end
@@ -272,7 +286,7 @@ local SETS <const> = {
     "be", "as", "agent", "origin", "topic", "setting", "joining", "quantity", "amount", "indefinite", "opener",
     "binding", "impersonal", "without", "none", "bound", "inside", "collective", "participle", "lasting", "single",
     "supposing", "whereabouts", "together", "both", "plural", "pointer", "honorific", "next", "nobody", "part",
-    "anyone", "shifted", "perfect", "sweeping", "personal", "stressing",
+    "anyone", "shifted", "perfect", "sweeping", "personal", "stressing", "dating",
   },
   reporting = {
     "also_noun", "leading", "handling", "declining", "refusing", "unnamed", "confining", "purpose", "granting",

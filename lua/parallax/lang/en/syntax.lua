@@ -62,6 +62,8 @@ return {
   -- Nouns of time: "last week", "on Thursday morning".
   period = { "morning", "afternoon", "evening", "night", "week", "month", "year", "day", "weekend", "hours",
     "minutes", "days", "weeks", "months", "years", "times" },
+  -- Before one of them: "last week", "late this year".
+  dating = { "last", "next", "past", "late", "early", "earlier", "later" },
   -- Past and present forms of common verbs that do not report and do not end
   -- in -ed: enough of them to see that a clause has its verb.
   verb = {
