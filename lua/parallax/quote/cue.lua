@@ -222,6 +222,19 @@ local function quotes_as(view, k, low)
   return cue
 end
 
+local ADJECTIVAL <const> = { VB = true, VBP = true, VBG = true }
+
+-- "To issue [guaranteed] debt", "a debt, [expected] to fall, rose": a participle that
+-- describes, where a verb is in front of it, or one comma.
+local function is_participle(view, k, low)
+  if view.letters[k - 1] == "," then
+    return view.letters[k + 1] == "T" and not view.shape:sub(low, k - 2):find "[,RK>aVvspg]"
+  end
+  if not one_of["xr0"][view.letters[k + 1]] or not view.doc:tags() or k - 1 < low then return false end
+  local _, fine = view.doc:tags():at(k - 1)
+  return ADJECTIVAL[fine] ~= nil and not view:is_plural_noun(k + 1)
+end
+
 local function finite(view, k, after, low, verbs)
   local letter = view.letters[k]
   if letter == "b" and view.letters[k + 1] == "-" then return nil end -- a write-down
@@ -247,6 +260,7 @@ local function finite(view, k, after, low, verbs)
   end
   local doubtful = (letter ~= "v" or verbs.noun) and view:is("also_noun", k)
   if not led and not met.aux and verbs.part then return nil end -- written complaints
+  if letter == "v" and not met.aux and start == k and is_participle(view, k, low) then return nil end
   if not led and doubtful and not nounlike.is_verb(view, k, after, start, met, low) then return nil end
   if letter == "b" and not met.aux and start <= low then return nil end -- an imperative
   return cue_from(start, "finite", met.negated)

@@ -305,6 +305,12 @@ local function by_tag(view, k, after)
   return before ~= "ADJ" and before ~= "VERB" -- early signals that, to settle claims that
 end
 
+-- "Raised [hopes] that", "faced [calls] for": the object of another verb.
+local function is_object(view, k)
+  return view.letters[k] == "s" and view.letters[k - 1] ~= "E" and view:is_tagged_noun(k)
+    and view.doc:tags():at(k - 1) == "VERB"
+end
+
 --- Whether a base or third-person form that may be a noun is a verb here.
 ---@param view parallax.quote.View
 ---@param k integer its token
@@ -315,7 +321,7 @@ end
 ---@return boolean
 function M.is_verb(view, k, after, start, met, low)
   local named = view.letters[k] == "b" and view.letters[after + 1] == "<" and start == k and is_one(view, k - 1)
-  if named then return false end
+  if named or start == k and k > low and is_object(view, k) then return false end
   return by_grammar(view, k, after, start, met, low) or start - 1 >= low and by_tag(view, k, after)
 end
 

@@ -317,6 +317,15 @@ local function with_dashes(view, at, low)
   end
 end
 
+-- "Lee, a baker, [on Monday] said", "Lee, who [last week] said": the token before a time
+-- that follows a comma or a relative; 'at' itself where there is none.
+local function over_time(view, at, low)
+  if not one_of["yY"][view.letters[at]] then return at end
+  local k = trim.before_time(view, low, at)
+  if view.letters[k] == "i" then k = k - 1 end
+  return k > low and one_of[",Rp"][view.letters[k]] and k or at
+end
+
 --- The source left of a verb.
 ---@param view parallax.quote.View
 ---@param start integer first token of the cue
@@ -327,6 +336,7 @@ function M.left(view, start, low)
   if at > low and view.letters[at - 1] == "x" and view:is("whereabouts", at) then at = at - 1 end
   if view:is("part", at) and view.letters[at - 1] == "z" and at - 3 > low then at = at - 3 end -- Lee for his part said
   if at < low then return nil end
+  at = over_time(view, at, low)
   local letter = view.letters[at]
   if letter == "p" or letter == "R" then return { i = at, j = at, before = at } end
   if letter == "H" and one_of["xEr"][view.letters[at - 1]] then -- a report that called it a sham

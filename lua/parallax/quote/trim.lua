@@ -123,17 +123,21 @@ local function is_bare_name(view, i, j)
   return view.letters[i - 1] == "E" and view.letters[i] ~= "'"
 end
 
--- Cuts a time: "Lee on [Tuesday]", "Lee [late last week]", "Lee [earlier this month]".
-local function before_time(view, i, j)
+--- Cuts a time from the right: "Lee on [Tuesday]", "Lee [late last week]", "Lee [earlier
+--- this month]", "Lee [late on Monday]".
+---@param view parallax.quote.View
+---@param i integer
+---@param j integer
+---@return integer j where what is left ends; less than i where all of it is a time
+function M.before_time(view, i, j)
   local last = j
-  while j > i and (is_time(view, j) or view:is_adverb(j)) and not (j == i + 1 and view.letters[i] == "d") do
-    j = j - 1 -- not "the minutes"
-  end
-  if j == last or view.letters[j + 1] ~= "y" then return j end
-  local counts = view.letters[j] == "0" or view:is("number", j)
-  local points = view.letters[j] == "d" and view:is("dating", j - 1)
-  if (counts or points) and j > i then j = j - 1 end
-  while j > i and view:is("dating", j) do j = j - 1 end
+  while j >= i and (is_time(view, j) or view:is_adverb(j)) do j = j - 1 end
+  if j == last or j < i then return j end
+  local counts = view.letters[j] == "0" or view:is("number", j) or view:is("quantity", j)
+  local dated = is_time(view, j + 1)
+  if dated and view.letters[j + 1] == "y" and counts then j = j - 1 end
+  if dated and one_of["di"][view.letters[j]] and (view:is("dating", j - 1) or view:is("dating", j)) then j = j - 1 end
+  while dated and j >= i and view:is("dating", j) do j = j - 1 end
   return j
 end
 
@@ -143,7 +147,10 @@ end
 ---@param j integer
 ---@return integer j where the subject ends in tokens i to j
 function M.right(view, i, j)
-  j = before_time(view, i, j)
+  local before = M.before_time(view, i, j)
+  local whole = before == i and view.letters[i] == "d" or before < i and i == j -- the minutes
+  if not whole then j = before end
+  if j < i then return j end
   local letter = view.letters[j]
   if j > i and (one_of["iOH"][letter] or letter == "d" and not view:is("quantity", j)) then j = j - 1 end
   if is_bare_name(view, i, j) then
