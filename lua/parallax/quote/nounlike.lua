@@ -307,8 +307,9 @@ end
 
 -- "Raised [hopes] that", "faced [calls] for": the object of another verb.
 local function is_object(view, k)
-  return view.letters[k] == "s" and view.letters[k - 1] ~= "E" and view:is_tagged_noun(k)
-    and view.doc:tags():at(k - 1) == "VERB"
+  if view.letters[k] ~= "s" or view.letters[k - 1] == "E" or not view:is_tagged_noun(k) then return false end
+  local pos, fine = view.doc:tags():at(k - 1)
+  return pos == "VERB" and (fine ~= "VBG" or view.letters[k - 2] == ",") -- "a court filing shows"
 end
 
 --- Whether a base or third-person form that may be a noun is a verb here.

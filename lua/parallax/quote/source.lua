@@ -172,10 +172,9 @@ end
 -- halt] the sale", "[the states that sued to halt] it", but not "failed to halt". 'i' is
 -- the first token of the phrase that ends in what may be a subject.
 local function over_infinitive(view, i, low)
-  if not view:is_infinitive(i) then return i end
   if view.letters[i - 1] ~= "T" then return nil end -- the council will halt it
   local k = i - 2
-  if k > low and view:is_tagged_noun(k) then return left_edge(view, k, low) end
+  if k > low and view:is_tagged_noun(k) then return trim.left(view, left_edge(view, k, low), k) end
   while k > low and (one_of["aNB"][view.letters[k]] or view:is_verb(k)) do k = k - 1 end
   local relative = k < i - 2 and k > low and one_of["HR"][view.letters[k]] and is_antecedent(view, k - 1)
   return relative and left_edge(view, k - 1, low) or nil
@@ -224,11 +223,12 @@ local function plain(view, at, low)
   local edge = left_edge(view, at, low)
   local i = over_relative(view, edge, low, at)
   if i > at or at - i >= LONGEST then return nil end
-  if not core.place(view.shape, "C", i, at) then
+  local start = trim.left(view, i, at)
+  if start == i and view:is_infinitive(i) then
     i = over_infinitive(view, i, low)
     if not i then return name_behind(view, edge, at) end
+    start = i
   end
-  local start = trim.left(view, i, at)
   if not start or start > at then return nil end
   if one_of["dz"][view.letters[start + 1]] and is_gerund(view, start) then return nil end -- "running his own"
   local j = trim.right(view, start, at)
