@@ -158,7 +158,18 @@ local function parenthesise(view, cue, unit, left)
   if comma then left.i, left.before = comma + 1, comma + 1 end
 end
 
+-- "Which analysts said [signaled] a turn": what is said is a part of it.
+local function is_within(view, cue)
+  local k = cue.i - 1
+  if not one_of["vsb"][view.letters[k]] or not one_of["xErs"][view.letters[k - 1]] or view:is("also_noun", k) then
+    return false
+  end
+  local verb = view.forms[view:word(k)].plain[1]
+  return verb ~= nil and verb.speech and verb.frames["that"] ~= nil and view:is_tagged_finite(k)
+end
+
 local function finite(view, cue, unit, findings)
+  if is_within(view, cue) then return nil end
   local low = cue.quoting and cue.quoting + 1 or unit.i -- quoted | Lee as saying
   local left = not subjects.is_joined(view, cue) and source.left(view, cue.i, low) or nil
   if left and is_question(view, cue, left) then return nil end

@@ -18,12 +18,20 @@ local LONGEST = 40 -- tokens; a source longer than this is a mistake
 local noun = S "xE0r'-bsg" + P "<" * P "q" ^ 0 * P ">"
 local base = S "dz0BY" ^ -4 * noun * noun ^ -24
 local joined = P "C" * base
-local with_of = S "iO" * base -- checked word by word below
+local with_of = S "iOT" * base -- checked word by word below
 local phrase = base * joined ^ -1 * Cp()
 
 local TIMES <const> = class.set "Yy"
 
 local function is_time(view, k) return TIMES[view.letters[k]] == true end
+
+-- "A source close [to the talks]": an adjective and what it is said of.
+local function is_tied(view, k)
+  if view.letters[k] ~= "T" or not one_of["dzEox"][view.letters[k + 1]] or view:is_infinitive(k + 1) then return false end
+  local tags = view.doc:tags()
+  local pos = tags and tags:at(k - 1)
+  return view.letters[k - 1] == "x" and (pos == "ADJ" or pos == "ADV")
+end
 
 -- The end of a noun phrase that begins at i: the last token.
 local function phrase_end(view, i, high)
@@ -33,10 +41,10 @@ local function phrase_end(view, i, high)
     if view:is_verb(k) and not one_of["dz'0B-"][view.letters[k - 1]] then return k - 1 end
   end
   local proper = view.letters[i] == "E"
-  while after <= high and one_of["iO"][view.letters[after]] do
+  while after <= high and (one_of["iO"][view.letters[after]] or is_tied(view, after)) do
     local apart = view:is("inside", after) and view:is("indefinite", after + 1) -- Lee in a statement
     if apart or view.letters[after + 1] == "g" then break end
-    local ties = view.letters[after] == "O" or view:is("binding", after) and not proper
+    local ties = one_of["OT"][view.letters[after]] or view:is("binding", after) and not proper
     local next_after = ties and with_of:match(view.shape, after)
     if not next_after or is_time(view, next_after - 1) or is_time(view, next_after) then break end
     after = next_after
@@ -58,6 +66,15 @@ local function goes_on(view, i, j)
   return false
 end
 
+local NAME <const> = 8 -- tokens of a title or a word in marks
+
+-- "Who has a ['buy'] rating", "author of ['The Long Road']": the token behind the marks
+-- at k; nil where they hold more than a name.
+local function over_marks(view, k)
+  local m = view.letters[k] == "<" and one_of["dzOT"][view.letters[k - 1]] and view:pair_starting(k)
+  return m and m.j - m.i <= NAME and m.j + 1 or nil
+end
+
 -- ", a spokesman for the port" up to the next comma or the end; nil when it
 -- is no apposition.
 local function one_apposition(view, j, high)
@@ -66,7 +83,11 @@ local function one_apposition(view, j, high)
   if not one_of["dzxER0"][view.letters[start]] then return nil end
   local relative = view.letters[start] == "R"
   local k = start
-  while k <= high and not one_of[",;:K<"][view.letters[k]] do
+  while k <= high and not one_of[",;:K"][view.letters[k]] do
+    local behind = over_marks(view, k)
+    if view.letters[k] == "<" and not behind then break end
+    k = behind or k
+    if k > high or one_of[",;:K"][view.letters[k]] then break end
     relative = relative or view.letters[k] == "R" -- the miner who leads them
     if not relative and one_of["aVp"][view.letters[k]] then return nil end
     local tells = not relative and k > start + 1 and one_of["xv"][view.letters[k]] and view:is_tagged_past(k)
@@ -93,8 +114,12 @@ end
 local function relative_end(view, k, high)
   if view.letters[k] ~= "R" then return nil end
   local j = k
-  while j < high and j - k < LONGEST and not one_of[",;:K<.!"][view.letters[j + 1]] do j = j + 1 end
-  return j > k and j or nil
+  while j < high and j - k < LONGEST and not one_of[",;:K.!"][view.letters[j + 1]] do
+    local behind = over_marks(view, j + 1)
+    if view.letters[j + 1] == "<" and not behind then break end
+    j = behind and behind - 1 or j + 1
+  end
+  return j > k and math.min(j, high) or nil
 end
 
 -- "Say [those who did not dig]".

@@ -94,7 +94,7 @@ local function is_participle(view, k)
   local named = one_of["xEr0"][before] or one_of["bs"][before] and one_of["dz"][view.letters[k - 2]]
   if not one_of["Vv"][view.letters[k]] or not named then return false end -- a report seen by
   if view:is("agent", k + 1) then return true end
-  if not one_of["iOT"][view.letters[k + 1]] then return false end
+  if not one_of["iOTyY"][view.letters[k + 1]] and not view:is("dating", k + 1) then return false end
   return view:is("participle", k) or view.doc:tags() ~= nil and select(2, view.doc:tags():at(k)) == "VBN"
 end
 
@@ -333,11 +333,12 @@ end
 ---@return parallax.quote.Source?
 function M.left(view, start, low)
   local at = start - 1
-  if at > low and view.letters[at - 1] == "x" and view:is("whereabouts", at) then at = at - 1 end
+  if at > low and one_of["xE"][view.letters[at - 1]] and view:is("whereabouts", at) then at = at - 1 end
   if view:is("part", at) and view.letters[at - 1] == "z" and at - 3 > low then at = at - 3 end -- Lee for his part said
   if at < low then return nil end
   at = over_time(view, at, low)
   local letter = view.letters[at]
+  if view:is("whereabouts", at) then return nil end -- there appears
   if letter == "p" or letter == "R" then return { i = at, j = at, before = at } end
   if letter == "H" and one_of["xEr"][view.letters[at - 1]] then -- a report that called it a sham
     local i = M.antecedent(view, at, low)

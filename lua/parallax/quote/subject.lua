@@ -6,11 +6,14 @@
 local core = require "parallax.core"
 local one_of = require "parallax.one_of"
 local source = require "parallax.quote.source"
+local trim = require "parallax.quote.trim"
 
 local M = {}
 
 local LONGEST <const> = 40 -- tokens; a subject longer than this is a mistake
 local FAR <const> = 60 -- tokens that one glance takes in
+
+local TIME <const> = 8 -- tokens of a time: "late on the Friday of last week"
 
 local TIMES <const> = one_of["Yy"]
 
@@ -143,7 +146,7 @@ function M.first(view, low, high)
   end
   if not one_of["dzx0"][view.letters[i]] then return nil end
   local j = i
-  while j < high and noun_goes_on(view, j + 1) do j = j + 1 end
+  while j < high and noun_goes_on(view, j + 1) and not view:is_tagged_past(j + 1) do j = j + 1 end -- the bank cut
   return j < high and { i = i, j = j, before = i } or nil
 end
 
@@ -270,17 +273,19 @@ end
 function M.of_gerund(view, cue, unit, findings)
   local first = cue.i == unit.i or cue.i == unit.i + 1 and view:is("opener", unit.i)
   if first then return M.following(view, cue, unit) end
-  local before = view.letters[cue.i - 1]
+  local k = cue.i - 1
+  while k > unit.i and view.letters[k] == "x" and view:is_adverb(k) do k = k - 1 end -- a buyer falsely saying
+  local before = view.letters[k]
   if cue.governor then return of_infinitive(view, cue, unit, findings) or last_source(view, findings, unit) end
   if view:is("origin", cue.i - 1) then
     local kept, hinders = hindered(view, cue, unit)
     if hinders then return kept end
   end
   local head = cue.i - unit.i < LONGEST and before == "," and not main_verb(view, unit.i, cue.i - 2) -- Lee, saying that
-    and source.left(view, cue.i - 1, unit.i)
+    and source.left(view, k, unit.i)
   if head and head.i == unit.i and head.j - head.i < HEAD then return head end
   if one_of["xErsb"][before] then
-    local who = source.left(view, cue.i, unit.i)
+    local who = source.left(view, k + 1, unit.i)
     return not is_quality(view, who) and before_verb(view, who, unit.i) or nil
   end
   local near = one_of["WUi"][before] and near_subject(view, cue, unit)
@@ -313,6 +318,13 @@ function M.of_noun(view, cue, unit)
   return { i = i, j = k, before = i }
 end
 
+-- The token before a time: "closed the mill and [last week] said"; k itself where none ends.
+local function over_time(view, k)
+  if not is_time(view, k) then return k end
+  local at = trim.before_time(view, k - TIME, k)
+  return view.letters[at] == "i" and at - 1 or at
+end
+
 --- "said it rained and promised to come": the second verb has the first's subject.
 ---@param view parallax.quote.View
 ---@param cue parallax.quote.Cue
@@ -320,6 +332,7 @@ end
 function M.is_joined(view, cue)
   local before = view.letters[cue.i - 1]
   return before == "C" or before == "," and view:is("next", cue.i) -- ..., then said
+    or view.letters[over_time(view, cue.i - 1)] == "C"
 end
 
 --- Who speaks for a verb that shares the subject of another.
@@ -329,7 +342,7 @@ end
 ---@param findings parallax.quote.Finding[] those before it
 ---@return parallax.quote.Source?
 function M.shared(view, cue, unit, findings)
-  local before = view.letters[cue.i - 1]
+  local before = view.letters[over_time(view, cue.i - 1)]
   if before ~= "C" and before ~= "," and before ~= ">" then return nil end
   local last = last_finding(view, findings, unit)
   if last then return told_subject(view, cue, last) or last.source end

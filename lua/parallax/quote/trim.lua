@@ -130,14 +130,17 @@ end
 ---@param j integer
 ---@return integer j where what is left ends; less than i where all of it is a time
 function M.before_time(view, i, j)
-  local last = j
+  local last, letters = j, view.letters
   while j >= i and (is_time(view, j) or view:is_adverb(j)) do j = j - 1 end
-  if j == last or j < i then return j end
-  local counts = view.letters[j] == "0" or view:is("number", j) or view:is("quantity", j)
-  local dated = is_time(view, j + 1)
-  if dated and view.letters[j + 1] == "y" and counts then j = j - 1 end
-  if dated and one_of["di"][view.letters[j]] and (view:is("dating", j - 1) or view:is("dating", j)) then j = j - 1 end
-  while dated and j >= i and view:is("dating", j) do j = j - 1 end
+  if j == last or j < i or not is_time(view, j + 1) then return j end
+  local counts = letters[j] == "0" or view:is("number", j) or view:is("quantity", j)
+  if letters[j + 1] == "y" and counts then j = j - 1 end
+  while j >= i and view:is("dating", j) do j = j - 1 end
+  if letters[j] == "d" and one_of["iOxB"][letters[j - 1]] and (view:is("dating", j - 1) or view:is("dating", j + 1)) then
+    j = j - 1 -- "earlier this month", "over the last week"
+  end
+  if one_of["iO"][letters[j]] and (view:is("dating", j - 1) or letters[j + 1] == "d") then j = j - 1 end
+  while j >= i and view:is("dating", j) do j = j - 1 end
   return j
 end
 
