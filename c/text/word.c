@@ -192,13 +192,20 @@ static int last_is_lower(const struct scan *sc) {
   return t->n > 0 && glyph_is_lower(scan_glyph(sc, t->v[t->n - 1].start).cp);
 }
 
+/* Whether the letter at 'k' ends a code, and is no initial: "I/B/E/S. The", "the firm VSN.P. The". */
+static int ends_code(const struct scan *sc, size_t k) {
+  const char *s = sc->t->text;
+  if (k > 0 && s[k - 1] == '/') return 1;
+  return k > 1 && s[k - 1] == '.' && s[k - 2] >= 'A' && s[k - 2] <= 'Z';
+}
+
 /*
 ** Whether the single letter at 'k' with its point before 'p' is an initial
 ** ("W. Bush"), and not the end of a sentence ("Plan B. The ...").
 */
 static int is_initial(struct scan *sc, size_t k, size_t p) {
   uint32_t letter = scan_glyph(sc, k).cp;
-  if (!glyph_is_upper(letter)) return 0;
+  if (!glyph_is_upper(letter) || ends_code(sc, k)) return 0;
   size_t next = skip_blanks(sc, p);
   if (follows(sc, ',') || follows(sc, '.')) return next < sc->t->len;
   if (next == p || !glyph_is_upper(scan_glyph(sc, next).cp)) return 0;

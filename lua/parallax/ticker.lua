@@ -14,9 +14,10 @@ local function code_at(text, at)
   local from = math.max(1, at - CODE)
   local place = text:sub(from, at - 1):match "()%f[%w]%u+%l?$"
   local last = text:match("^%u+()", at + 1) - 1
-  if not place or text:find("^[%w%.]", last + 1) then return nil end -- U.S.
+  if not place or text:find("^%w", last + 1) or text:find("^%.%w", last + 1) then return nil end -- U.S.A.
   local first = from + place - 1
   local open, close = text:sub(math.max(1, first - 2), first - 1):match "%(%s?$", text:match("^%s?%)", last + 1)
+  if text:find("^%.", last + 1) and not text:find("^%u%u", first) then return nil end -- U.S.
   if open and close then return { first = first - #open, last = last + #close } end
   return text:find("^%u%u", first) and { first = first, last = last } or nil
 end

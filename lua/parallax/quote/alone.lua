@@ -7,6 +7,7 @@ local clause = require "parallax.quote.clause"
 local core = require "parallax.core"
 local headline = require "parallax.quote.headline"
 local one_of = require "parallax.one_of"
+local right = require "parallax.quote.right"
 local role = require "parallax.quote.role"
 local stops = require "parallax.quote.stop"
 local subjects = require "parallax.quote.subject"
@@ -120,13 +121,25 @@ local function is_topic(view, who, j)
   return view.shape:sub(i, j):find "[iO]" ~= nil and not clause.has_verb(view, i, j)
 end
 
+-- "Lee was asked [by the paper] at the end: '...'": who asked.
+local function asked_by(view, i, k)
+  for n = k - 1, math.max(i, k - FAR), -1 do
+    if view:is("agent", n) then
+      local verbs = view.forms[view:word(n - 1)]
+      local asks = verbs and verbs.plain[1] and verbs.plain[1].frames.quote and view.letters[n - 2] == "a"
+      return asks and right.of(view, n + 1, k - 1) or nil
+    end
+  end
+end
+
 -- What a colon introduces: "Weber was blunt: '...'". The subject speaks.
 -- The marks may begin the next paragraph. In "she said it was late: '...'" she goes on.
 local function after_colon(view, m, last)
   local k = m.i - 1
   if view.letters[k] ~= ":" or view:paragraph(m.i) - view:paragraph(k) > 1 then return nil end
   local unit = view:unit(k)
-  local goes_on = last and last.unit == unit and last.fragments[#last.fragments][2] == k - 1 and last.source
+  local asker = asked_by(view, unit.i, k)
+  local goes_on = asker or last and last.unit == unit and last.fragments[#last.fragments][2] == k - 1 and last.source
   local who = goes_on or k > unit.i and subjects.first(view, unit.i, k - 1)
   if not who then return nil end
   local verb, at = nil, k

@@ -153,6 +153,11 @@ function M.of(view, cue, unit)
   if amid then return amid end
   local finding = { cue = cue, source = who, verb = cue.verbs[1], unit = unit }
   if leads then
+    local marks = view.letters[who.j + 1] == ":" and view:pair_starting(who.j + 2) -- according to the report: "..."
+    if marks then
+      finding.rule, finding.fragments = "phrase-before-marks", { { marks.i, marks.j } }
+      return finding
+    end
     local start = who.clause or (who.after or who.j) + (view.letters[who.j + 1] == "," and 2 or 1)
     if not who.clause and not one_of[",>"][view.letters[start - 1]] or start > unit.j then return nil end
     finding.start, finding.rule = start, "phrase-before-clause"
