@@ -294,6 +294,15 @@ function M.group(documents, options)
   return finish(result)
 end
 
+-- "Nomura" is a firm where the text has "Nomura Holdings": not "America" beside "America Corp".
+local function note_firms(list)
+  for k = 1, #list do
+    local m = list[k]
+    local marked = m.form.company ~= m.form.key and m.form.n > 1 and m.type == "ORG"
+    if marked and (not m.group.type or m.group.type == "ORG") then m.group.is_firm = true end
+  end
+end
+
 --- Groups the names of one document, before its layer exists. A record takes
 --- the type that all mentions of its name together show, and the name of its
 --- group.
@@ -303,6 +312,7 @@ end
 function M.of_document(doc, records)
   local list, groups = prepare({ doc }, { records }), {}
   local all = joined({ doc }, list, {}, false).pool.groups
+  note_firms(list)
   for k = 1, #all do
     local group = all[k]
     local kind = kind_of(group)
@@ -311,7 +321,7 @@ function M.of_document(doc, records)
   for k = 1, #list do
     local m, record = list[k], records[k]
     local group = m.group
-    record.type, record.entity, groups[k] = m.type, group.entity, group
+    record.type, record.entity, groups[k] = group.is_firm and "ORG" or m.type, group.entity, group
   end
   return groups
 end
