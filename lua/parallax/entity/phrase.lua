@@ -149,8 +149,13 @@ local function business_before(self, list, k)
   end
 end
 
+-- "Democrat Ada Vik": what a reading of the text has found to be a name by itself, and
+-- is one of many, is nobody's; but "Ada Vik, an Ohio Democrat".
+local function is_own_name(m) return m.given.rule ~= nil and m.form.n == 1 end
+
 local function join_phrase(self, list, k)
   local m, groups = list[k], self.pool
+  if is_own_name(m) then return groups:join(groups:under(m.form.name), m, "same name") end
   local group = apposition(self, list, k)
   if group then
     group.trades = group.trades or self.know.business[m.head]
@@ -158,7 +163,7 @@ local function join_phrase(self, list, k)
   end
   group = business_before(self, list, k)
   if group then return groups:join(group, m, "last company before it", true) end
-  group = m.of_many and bearer(self, list, m)
+  group = m.of_many and not m.given.rule and bearer(self, list, m)
   if group then return groups:join(group, m, "role", true) end
   if m.of_many then
     local where = is_bare(m) and m.doc or ""

@@ -90,7 +90,7 @@ function Pool:join(group, m, rule, unnamed)
     if rule == "same name" and size == 1 then rule = "first mention" end
     group.mentions[size] = { doc = m.doc, first = m.first, last = m.last, form = "name", rule = rule }
   end
-  if m.type then add_type(group, m.type, m.given.score or 1) end
+  if m.type and rule ~= "apposition" then add_type(group, m.type, m.given.score or 1) end -- of what is beside a name
   if size == 1 then group.spare = form.bare end -- where no mention names it
   if not unnamed then add_name(group, form.bare) end
   local gender = form.gender
