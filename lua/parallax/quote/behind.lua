@@ -382,6 +382,8 @@ end
 function M.is_inverted(view, cue, unit, left)
   if cue.i ~= cue.k or not one_of["vsb"][view.letters[cue.k]] then return false end
   if left and pair_before(view, left.before) then return false end
+  local whole = left and left.i < left.j and left.i <= unit.i + 2 and not view.shape:sub(unit.i, left.j):find "[aVpHsvT]"
+  if whole and view.letters[left.i] == "E" then return false end -- however, Lee, a cook, says the pool
   if is_behind_aside(view, cue, unit) then return false end
   local verb = has_frame(cue, "that", "bare")
   local tells = verb and verb.frames.hearer and not verb.frames.bare -- not "promised Lee, who leads them"
