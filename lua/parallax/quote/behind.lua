@@ -174,6 +174,13 @@ local function asks(view, cue, unit)
   return one_of["WRa"][view.letters[first]] and has_frame(cue, "whether") or nil
 end
 
+-- "However, [Lee, a cook who came late], says the pool": a name with what is said of it is
+-- all that stands before the cue.
+local function is_whole(view, unit, left)
+  if view.letters[left.i] ~= "E" or left.i == left.j or left.i > unit.i + 2 then return false end
+  return not view.shape:sub(unit.i, left.j):match("^[^R]*"):find "[aVpHsvT]"
+end
+
 -- "They, Lee said, [knew]": the verb of the clause that Lee's words stand around.
 local function is_behind_aside(view, cue, unit)
   local low = math.max(unit.i, cue.i - FAR)
@@ -382,8 +389,7 @@ end
 function M.is_inverted(view, cue, unit, left)
   if cue.i ~= cue.k or not one_of["vsb"][view.letters[cue.k]] then return false end
   if left and pair_before(view, left.before) then return false end
-  local whole = left and left.i < left.j and left.i <= unit.i + 2 and not view.shape:sub(unit.i, left.j):find "[aVpHsvT]"
-  if whole and view.letters[left.i] == "E" then return false end -- however, Lee, a cook, says the pool
+  if left and is_whole(view, unit, left) then return false end
   if is_behind_aside(view, cue, unit) then return false end
   local verb = has_frame(cue, "that", "bare")
   local tells = verb and verb.frames.hearer and not verb.frames.bare -- not "promised Lee, who leads them"
