@@ -401,6 +401,7 @@ function M.is_inverted(view, cue, unit, left)
   local takes = verb.frames.thing or verb.frames.marked
   if (takes or is_bare(view, who)) and not named and not is_speaker(view, who) then return false end
   local k = who.j + 1
+  if one_of["dzp"][view.letters[k]] then return false end -- polls, too, show the mayor losing some ground
   while k <= unit.j and k - cue.j < FAR and not one_of[",;:<K.!U"][view.letters[k]] do
     if view:is_verb(k) or one_of["psbT"][view.letters[k]] then return false end
     k = k + 1

@@ -235,7 +235,7 @@ local function noun(view, cue, unit)
   local start = cue.start or cue.j + 1
   who = who or nouns.holder(view, cue, unit.i)
   if cue.colon then
-    if not who then return nil end
+    if not who or view.doc.text:find("^%u%u", (view:bytes(cue.k, cue.k))) then return nil end -- OIL DEMAND: 600 barrels
   elseif not cue.source then
     local comma, maker = nouns.maker(view, start, unit.j)
     if comma then who, cue.last = who or maker, comma - 1 end

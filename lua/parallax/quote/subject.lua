@@ -259,6 +259,7 @@ end
 
 -- "It's [worth] noting": what is of a thing, and nobody.
 local function is_quality(view, who)
+  if who and view.letters[who.i] == "(" then return true end -- "(Additional reporting by ..."
   if not who or who.i < who.j and view.letters[who.i] ~= "'" then return false end
   return view.letters[who.i] == "'" or view:is("be", who.i - 1) and view.letters[who.i] == "x"
     and not view:is_tagged_noun(who.i)
