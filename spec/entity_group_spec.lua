@@ -36,6 +36,12 @@ describe("parallax.entity.group", function()
     assert.is_nil(groups:of(2, 1, 3))
   end)
 
+  it("gives all names of a firm in a document the type of a firm", function()
+    for _, name in ipairs(documents("Marta Partners LLC bid for the yard. Critics told Marta so.")[1]:entities()) do
+      assert.equal("ORG", name.type)
+    end
+  end)
+
   it("keeps a name of another type that is handed in apart from a body that begins with it", function()
     local docs = documents "Nordvind Shipping sank a boat, Nordvind."
     local mentions = { { { first = 1, last = 17, type = "ORG" }, { first = 32, last = 39, type = "MISC" } } }

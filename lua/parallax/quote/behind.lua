@@ -263,6 +263,7 @@ local function speaker_behind(view, cue, unit, left, verb)
     if at == unit.i + 1 and who and not answers then return nil end -- Then, said Lee
     local whole = one_of[".!"][view.letters[unit.j]] -- no headline
     if whole and who and is_bare(view, who) and not is_speaker(view, who) then return nil end -- to build, add jobs
+    if who and view.letters[who.j + 1] == "d" then return nil end -- as polls, too, show the mayor losing some ground
     return who, at, "inverted-cue-after-clause"
   end
   return nil

@@ -27,7 +27,8 @@ local function is_time(view, k) return TIMES[view.letters[k]] == true end
 
 -- "A source close [to the talks]": an adjective and what it is said of.
 local function is_tied(view, k)
-  if view.letters[k] ~= "T" or not one_of["dzEox"][view.letters[k + 1]] or view:is_infinitive(k + 1) then return false end
+  if view.letters[k] ~= "T" or not one_of["dzEox"][view.letters[k + 1]] then return false end
+  if view:is_infinitive(k + 1) then return false end -- told by his boss to stop
   local tags = view.doc:tags()
   local pos = tags and tags:at(k - 1)
   return view.letters[k - 1] == "x" and (pos == "ADJ" or pos == "ADV")

@@ -88,13 +88,14 @@ end
 -- "The firms of [that] country": no clause follows.
 local function points_out(view, k) return view.letters[k] == "H" and one_of["iO"][view.letters[k - 1]] ~= nil end
 
--- "A text [seen by] the paper", "a book [written in] haste": a participle that describes.
-local function is_participle(view, k)
+-- "A text [seen by] the paper", "a book [written in] haste", "a study [published last week]
+-- showed": a participle that describes. 'at' is the token before the cue.
+local function is_participle(view, k, at)
   local before = view.letters[k - 1]
-  local named = one_of["xEr0"][before] or one_of["bs"][before] and one_of["dz"][view.letters[k - 2]]
+  local named = one_of["xEr0"][before] or one_of["bs"][before] and one_of["dz'"][view.letters[k - 2]]
   if not one_of["Vv"][view.letters[k]] or not named then return false end -- a report seen by
-  if view:is("agent", k + 1) then return true end
-  if not one_of["iOTyY"][view.letters[k + 1]] and not view:is("dating", k + 1) then return false end
+  if view:is("agent", k + 1) or k < at and trim.before_time(view, k + 1, at) == k then return true end
+  if not one_of["iOT"][view.letters[k + 1]] then return false end
   return view:is("participle", k) or view.doc:tags() ~= nil and select(2, view.doc:tags():at(k)) == "VBN"
 end
 
@@ -116,7 +117,7 @@ local function before_other(view, k, at, low)
   if is_barred(view, k, low) then return k - 1 end
   if view.letters[k] == "p" and one_of["iO"][view.letters[k - 1]] then return k - 1 end -- critics of it
   if view:is("as", k) and view:word(k - 1) == "such" then return k - 1 end -- critics such as Lee
-  if is_participle(view, k) then return k - 1 end
+  if is_participle(view, k, at) then return k - 1 end
   local ends = not is_inside(view, k) or k < at and is_reporting(view, k) or opens_gerund(view, k, low)
   return not ends and k - 1 or nil
 end

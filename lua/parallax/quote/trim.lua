@@ -136,9 +136,8 @@ function M.before_time(view, i, j)
   local counts = letters[j] == "0" or view:is("number", j) or view:is("quantity", j)
   if letters[j + 1] == "y" and counts then j = j - 1 end
   while j >= i and view:is("dating", j) do j = j - 1 end
-  if letters[j] == "d" and one_of["iOxB"][letters[j - 1]] and (view:is("dating", j - 1) or view:is("dating", j + 1)) then
-    j = j - 1 -- "earlier this month", "over the last week"
-  end
+  local dates = view:is("dating", j - 1) or view:is("dating", j + 1)
+  if letters[j] == "d" and dates and one_of["iOxB"][letters[j - 1]] then j = j - 1 end -- "over the last week"
   if one_of["iO"][letters[j]] and (view:is("dating", j - 1) or letters[j + 1] == "d") then j = j - 1 end
   while j >= i and view:is("dating", j) do j = j - 1 end
   return j

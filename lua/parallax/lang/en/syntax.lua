@@ -40,7 +40,8 @@ return {
   adverb = {
     "also", "then", "now", "still", "already", "again", "just", "even", "only", "later", "earlier", "once", "ever",
     "often", "always", "sometimes", "too", "very", "further", "instead", "however", "meanwhile", "nevertheless",
-    "nonetheless", "likewise", "therefore", "thus", "moreover", "furthermore", "indeed", "perhaps", "maybe", "here", "soon",
+    "nonetheless", "likewise", "therefore", "thus", "moreover", "furthermore", "indeed", "perhaps", "maybe", "here",
+    "soon",
     "twice", "almost", "far", "publicly", "repeatedly", "recently", "previously", "reportedly", "allegedly",
     "aloud", "initially", "finally", "eventually", "immediately", "quickly", "openly", "explicitly", "frequently",
     "consistently", "privately", "bluntly", "simply", "flatly", "strongly", "clearly", "directly", "similarly",
