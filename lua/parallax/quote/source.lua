@@ -229,6 +229,9 @@ local function plain(view, at, low)
     i = over_infinitive(view, i, low)
     if not i then return name_behind(view, edge, at) end
     start = i
+  elseif start == i and i - 2 > low and one_of["sva"][view.letters[at + 1]] and view:is_infinitive(i - 1) then
+    i = over_infinitive(view, i - 1, low) or i -- the plan to fell | the oaks
+    start = i
   end
   if not start or start > at then return nil end
   if one_of["dz"][view.letters[start + 1]] and is_gerund(view, start) then return nil end -- "running his own"
