@@ -25,10 +25,10 @@ local TIMES <const> = class.set "Yy"
 
 local function is_time(view, k) return TIMES[view.letters[k]] == true end
 
--- "A source close [to the talks]": an adjective and what it is said of.
+-- "A friend close [to the family]": an adjective and what it is said of.
 local function is_tied(view, k)
   if view.letters[k] ~= "T" or not one_of["dzEox"][view.letters[k + 1]] then return false end
-  if view:is_infinitive(k + 1) then return false end -- told by his boss to stop
+  if view:is_infinitive(k + 1) then return false end -- asked by her aunt to sing
   local tags = view.doc:tags()
   local pos = tags and tags:at(k - 1)
   return view.letters[k - 1] == "x" and (pos == "ADJ" or pos == "ADV")

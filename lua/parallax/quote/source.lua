@@ -169,8 +169,8 @@ local function over_relative(view, i, low, last)
   return left_edge(view, at - 1, low)
 end
 
--- Infinitives belong to the noun before them, or to who it is told of: "[a bid to
--- halt] the sale", "[the states that sued to halt] it", but not "failed to halt". 'i' is
+-- Infinitives belong to the noun before them, or to who it is told of: "[a plan to
+-- sell] the mill", "[the club that voted to leave] it", but not "failed to leave". 'i' is
 -- the first token of the phrase that ends in what may be a subject.
 local function over_infinitive(view, i, low)
   if view.letters[i - 1] ~= "T" then return nil end -- the council will halt it
