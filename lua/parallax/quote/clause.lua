@@ -442,7 +442,7 @@ function M.back(view, j, low)
     if j - k > LONGEST and not m then return nil end
   end
   -- A bullet may stand there; "nor" is a part of what is said.
-  while k < j and one_of["C~"][letters[k]] and not view:is("none", k) and view:word(k + 1) ~= "far" do k = k + 1 end
+  while k < j and one_of["C~"][letters[k]] and not view:is("none", k) and not view:is("extent", k + 1) do k = k + 1 end
   return k
 end
 

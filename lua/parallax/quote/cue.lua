@@ -222,13 +222,16 @@ local function quotes_as(view, k, low)
   return cue
 end
 
+local FAR <const> = 60 -- tokens before a comma that are looked through
+
 local ADJECTIVAL <const> = { VB = true, VBP = true, VBG = true }
 
 -- "To issue [guaranteed] debt", "a debt, [expected] to fall, rose": a participle that
 -- describes, where a verb is in front of it, or one comma.
 local function is_participle(view, k, low)
   if view.letters[k - 1] == "," then
-    return view.letters[k + 1] == "T" and not view.shape:sub(low, k - 2):find "[,RK>aVvspg]"
+    local first = math.max(low, k - FAR)
+    return view.letters[k + 1] == "T" and not view.shape:sub(first, k - 2):find "[,RK>aVvspg]"
   end
   if not one_of["xr0"][view.letters[k + 1]] or not view.doc:tags() or k - 1 < low then return false end
   local _, fine = view.doc:tags():at(k - 1)

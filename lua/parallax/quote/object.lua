@@ -226,7 +226,7 @@ end
 -- marks stand in what tells when.
 local function tells_when(view, i, j)
   for k = i, j do
-    if view:word(k) == "during" or view:is("at_occasion", k) and is_at(view, k + 1, "0Yy") then return true end
+    if view:is("amid", k) or view:is("at_occasion", k) and is_at(view, k + 1, "0Yy") then return true end
   end
   return false
 end

@@ -286,7 +286,7 @@ local SETS <const> = {
     "be", "as", "agent", "origin", "topic", "setting", "joining", "quantity", "amount", "indefinite", "opener",
     "binding", "impersonal", "without", "none", "bound", "inside", "collective", "participle", "lasting", "single",
     "supposing", "whereabouts", "together", "both", "plural", "pointer", "honorific", "next", "nobody", "part",
-    "anyone", "shifted", "perfect", "sweeping", "personal", "stressing", "dating",
+    "anyone", "shifted", "perfect", "sweeping", "personal", "stressing", "dating", "extent", "amid",
   },
   reporting = {
     "also_noun", "leading", "handling", "declining", "refusing", "unnamed", "confining", "purpose", "granting",

@@ -65,6 +65,10 @@ return {
     "minutes", "days", "weeks", "months", "years", "times" },
   -- Before one of them: "last week", "late this year".
   dating = { "last", "next", "past", "late", "early", "earlier", "later" },
+  -- Behind "so" it tells how long: "so far".
+  extent = { "far" },
+  -- Before what lasts, and at which something is said: "endorsed her during a show".
+  amid = { "during" },
   -- Past and present forms of common verbs that do not report and do not end
   -- in -ed: enough of them to see that a clause has its verb.
   verb = {
