@@ -9,6 +9,7 @@ local lpeg = require "lpeg"
 local core = require "parallax.core"
 local hearers = require "parallax.quote.hearer"
 local is_at = require "parallax.quote.is_at"
+local role = require "parallax.quote.role"
 
 local P, S, Cp = lpeg.P, lpeg.S, lpeg.Cp
 
@@ -242,8 +243,20 @@ function ways.marked(view, at, high, verb)
   return manner and k or at, "cue-before-marked-thing"
 end
 
+-- "Citing [two people close to the talks]": who was heard, and nothing that was said.
+local function is_someone(view, k)
+  local roles = role.words(view.doc.lang)
+  local behind = view.shape:match("^[dzx0EBrsbg-]*()", k)
+  for at = k, behind - 1 do
+    local ends = not is_at(view, at + 1, "'-Ersb") and not view:is_tagged_noun(at + 1)
+    if roles[view:word(at)] and ends and not view:is("document", at) then return true end
+  end
+  return behind > k and is_at(view, behind - 1, "E") and not is_at(view, behind, "'")
+end
+
 function ways.thing(view, at, _, verb)
   local k = hearers.over_times(view, at)
+  if view.sets.sourcing[verb.lemma] and is_someone(view, k) then return nil end
   local heard = is_at(view, k, "T") and hearers.over_to_hearer(view, k, verb)
   if heard and not view:word(heard - 1):find "ing$" then k = heard end -- expressed to the press its regret
   if M.opens_bound(view, at) then return at, "cue-before-thing" end

@@ -67,6 +67,12 @@ local function describes_noun(view, k)
   return one_of["dz'0-"][view.letters[before]] ~= nil
 end
 
+-- A verb by list, by its ending or, "the bank [cut] jobs", by its part of speech.
+local function is_main(view, k, letter)
+  if view:is_verb(k) or letter == "s" and not view:is("also_noun", k) then return true end
+  return letter == "x" and view:is_tagged_past(k)
+end
+
 -- The first verb from token i on that is that of no relative clause.
 local function main_verb(view, i, high)
   local k, relative = i, false
@@ -79,8 +85,7 @@ local function main_verb(view, i, high)
       relative = true
     elseif one_of[";:KUW"][letter] then
       return nil
-    elseif k > i and (view:is_verb(k) or letter == "s" and not view:is("also_noun", k))
-      and not describes_noun(view, k) then
+    elseif k > i and is_main(view, k, letter) and not describes_noun(view, k) then
       local describes = view:is("agent", k + 1) and not one_of["aN"][view.letters[k - 1]]
         and not is_gerund(view, k + 2) -- a letter seen by Lee
       if not relative and not describes then return k end

@@ -290,7 +290,7 @@ local SETS <const> = {
   },
   reporting = {
     "also_noun", "leading", "handling", "declining", "refusing", "unnamed", "confining", "purpose", "granting",
-    "willing", "withholding", "hindering", "causing", "failing",
+    "willing", "withholding", "hindering", "causing", "failing", "sourcing",
   },
   attribution = {
     "having", "light", "instant", "unsaid", "own", "own_words", "telling", "remarked", "effect", "running",

@@ -637,6 +637,8 @@ return {
     "keep", "keeps", "kept", "stop", "stops", "stopped", "prevent", "prevents", "prevented", "deter", "deters",
     "deterred", "discourage", "discourages", "discouraged", "dissuade", "dissuaded", "hinder", "hinders", "hindered",
   },
+  -- Of whom one of these is said has been heard: "citing two sources".
+  sourcing = { "cite" },
   -- Who does one of these has not spoken: unable to say.
   failing = {
     "failing", "failure", "refusing", "refusal", "unable", "unwilling", "unlikely", "reluctance", "too", "enough",
