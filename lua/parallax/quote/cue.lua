@@ -234,7 +234,9 @@ local function is_participle(view, k, low)
     return view.letters[k + 1] == "T" and not view.shape:sub(first, k - 2):find "[,RK>aVvspg]"
   end
   if not one_of["xr0"][view.letters[k + 1]] or not view.doc:tags() or k - 1 < low then return false end
-  local _, fine = view.doc:tags():at(k - 1)
+  local pos, fine = view.doc:tags():at(k - 1)
+  local _, own = view.doc:tags():at(k)
+  if own == "JJ" and (pos == "VERB" or fine == "RBR" or fine == "RBS") then return true end -- a more detailed account
   return ADJECTIVAL[fine] ~= nil and not view:is_plural_noun(k + 1)
 end
 

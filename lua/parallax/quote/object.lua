@@ -210,11 +210,12 @@ local function is_pointer(view, k, verb)
 end
 
 -- "Offers 6 per cent", "offers up to 6".
-function ways.sum(view, at)
+function ways.sum(view, at, _, verb)
   local start = hearers.over_times(view, at)
   local k = start
   while k < start + 3 and is_at(view, k, "OBT") do k = k + 1 end
-  if is_at(view, k, "0") or view:is("number", k) then return start, "cue-before-thing" end
+  local counts = is_at(view, k, "0") or view:is("number", k)
+  if counts and not M.is_taken(view, k, verb) then return start, "cue-before-thing" end
 end
 
 -- A noun phrase, also one that begins with a noun that may be a verb: "warning signs".

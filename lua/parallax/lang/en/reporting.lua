@@ -606,6 +606,12 @@ return {
       "crown", "trophy", "cup", "seat", "seats", "wicket", "wickets", "win", "scalp", "points", "benefit", "benefits",
       "asylum", "compensation", "damages", "expenses", "refund", "pension", "allowance", "ownership", "land",
     },
+    recall = {
+      "million", "vehicle", "vehicles", "car", "cars", "truck", "trucks", "pickups", "tires", "tyres", "toys", "dolls",
+      "models", "units", "products", "batch", "batches", "packs", "packets", "drugs", "pills", "implants", "batteries",
+      "chargers", "phones", "laptops", "heaters", "cribs", "eggs", "meat", "beef", "cheese", "ambassador", "troops",
+    },
+    offer = { "shares", "bonds", "bills", "loans", "securities", "notes", "stock", "debt", "warrants" },
   },
   -- These may take who is kept from a thing, and the thing: denied them the ball.
   withholding = { "deny", "refuse" },
