@@ -595,8 +595,8 @@ return {
   -- Lemmas that may take an object which nobody says: conceded a goal. A bare
   -- clause after one must show its own verb.
   handling = {
-    "add", "boast", "claim", "concede", "counter", "hold", "maintain", "reply", "respond", "retort", "rule", "tweet",
-    "write",
+    "add", "boast", "charge", "claim", "concede", "counter", "guarantee", "hear", "hold", "maintain", "reply",
+    "respond", "retort", "rule", "tweet", "write",
   },
 
   -- What one gets where one claims it, and no word is said.
