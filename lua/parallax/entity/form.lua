@@ -17,6 +17,9 @@ local function split(form)
   return words
 end
 
+-- Words i to j as one phrase.
+local function phrase_of(words, i, j) return i == j and words[i] or table.concat(words, " ", i, j) end
+
 -- Small words that stand inside names.
 local LINKS = {
   of = true, the = true, ["and"] = true, ["for"] = true, ["in"] = true, on = true, de = true, la = true, du = true,
@@ -179,6 +182,7 @@ end
 ---@field acronym? string of a form in capitals: letters alone, folded
 
 local function initials_of(words, folded, i, j)
+  if i == j then return nil end
   local letters = {}
   for k = i, j do
     if words[k]:find "^[%u\128-\255]" then letters[#letters + 1] = folded[k]:sub(1, 1) end
@@ -193,15 +197,16 @@ local function person_fields(form, words, folded, i, know)
   end
   while i < j and words[i]:find "^%l%l%l?$" do i = i + 1 end -- "Ms van Aalst"
   local f = family_of(words, folded, i, j, know)
-  form.family = spelling.of(folded[f], know)
-  if form.junior then form.elder, form.family = form.family, form.family .. " " .. form.junior end
+  local family = spelling.of(folded[f], know)
+  form.family = family
+  if form.junior then form.elder, form.family = family, family .. " " .. form.junior end
   form.gender = form.gender or (j > i and know.gender[folded[i]]) or nil
   if j == i then return end
-  form.given = spelling.of(folded[f == i and i < j and i + 1 or i], know)
+  form.given = f == i and spelling.of(folded[i + 1], know) or spelling.of(folded[i], know)
   if f == j then
-    local whole = f > i and know.short_names[folded[i]] -- "Len Fry"
-    form.full = (whole and spelling.of(whole, know) or form.given) .. " " .. spelling.of(folded[f], know)
-    if j == i + 1 and not form.junior then form.turned = spelling.of(folded[f], know) .. " " .. form.given end
+    local whole = know.short_names[folded[i]] -- "Len Fry"
+    form.full = (whole and spelling.of(whole, know) or form.given) .. " " .. family
+    if j == i + 1 and not form.junior then form.turned = family .. " " .. form.given end
   else
     form.full = spelling.of(table.concat(folded, "", i, j), know) -- "Kim Jong-un", "Kim Jong Un"
   end
@@ -210,27 +215,32 @@ local function person_fields(form, words, folded, i, know)
   form.is_person = form.titled or know.gender[folded[i]] ~= nil or f == i
 end
 
--- Spellings of two countries, and of "and", by their last letter.
+-- Spellings of two countries, and of "and", by their last five letters.
 local VARIANTS = {
-  n = { { "isation$", "ization" } }, r = { { "labour$", "labor" }, { "harbour$", "harbor" } },
-  e = { { "defence$", "defense" }, { "centre$", "center" }, { "programme$", "program" }, { "theatre$", "theater" } },
-  ["&"] = { { "^&$", "and" } },
+  ation = { "isation$", "ization" }, abour = { "labour$", "labor" }, rbour = { "harbour$", "harbor" },
+  fence = { "defence$", "defense" }, entre = { "centre$", "center" }, ramme = { "programme$", "program" },
+  eatre = { "theatre$", "theater" }, ["&"] = { "^&$", "and" },
 }
 
 local function one_spelling(word)
-  for _, variant in ipairs(VARIANTS[word:sub(-1)] or {}) do
-    local other, changed = word:gsub(variant[1], variant[2])
-    if changed > 0 then return other end
-  end
-  return word
+  local variant = VARIANTS[word:sub(-5)]
+  return variant and word:gsub(variant[1], variant[2]) or word
 end
 
--- The key without what only says that it is a company, and its last word.
-local function company_key(folded, i, know)
-  local last, words = #folded, {}
+-- The key without what only says that it is a company; the last of several
+-- words of it; which of the folded words that is.
+local function company_key(folded, i, key, know)
+  local last, words = #folded, nil
   while last > i and (know.company_marks[folded[last]] or COMPANY[folded[last]]) do last = last - 1 end
-  for k = i, last do words[#words + 1] = one_spelling(folded[k]) end
-  return table.concat(words, " "), last
+  for k = i, last do
+    local word = one_spelling(folded[k])
+    if word ~= folded[k] then
+      words = words or table.move(folded, i, last, 1, {})
+      words[k - i + 1] = word
+    end
+  end
+  local company = words and table.concat(words, " ") or last == #folded and key or phrase_of(folded, i, last)
+  return company, last > i and (words and words[#words] or folded[last]) or nil, last
 end
 
 -- The number that a product is called by, "a380" of "Airbus' new A380's", and
@@ -256,12 +266,22 @@ local function number_of(text, know)
   return code, nickname and words[at + 1]:find "^%u" and nickname or nil
 end
 
+local PLURAL_END <const> = ("s"):byte()
+
+-- The table entry of a name, folded too: with an article, in the plural of an acronym.
+local function entry_of(text, whole, know)
+  local known = know.by_form[whole]
+  if known then return known end
+  if whole:find "^the " then return know.by_form[whole:sub(5)] or nil end
+  return text:byte(-1) == PLURAL_END and text:find "^%u%u+s$" and know.by_form[whole:sub(1, -2)] or nil
+end
+
 -- The words of a written form, folded too; whether there is a name in it, and
 -- the table entry of the whole.
 local function read_words(text, know)
   local whole = core.fold(text)
-  local known = know.by_form[whole] or know.by_form[whole:gsub("^the ", "")]
-    or text:find "^%u%u+s$" and know.by_form[whole:sub(1, -2)]
+  local known = entry_of(text, whole, know)
+  if not text:find "%A" then return { text }, { whole }, true, known end
   local words, is_name, folded = split(text), true, {}
   if not known and text:find "[%s,'-]%l" then words, is_name = name_in_phrase(text, know) end
   if #words == 0 then words = { text } end
@@ -270,32 +290,49 @@ local function read_words(text, know)
   return words, folded, is_name and (known ~= nil or not ends_in_title), known
 end
 
+-- The first word of a longer name, its first two, its first three.
+local function openings_of(words)
+  local openings, opening = {}, words[1]
+  for n = 1, math.min(#words - 1, 3) do
+    if n > 1 then opening = opening .. " " .. words[n] end
+    openings[n] = opening
+  end
+  return openings
+end
+
 -- Fields of names that are bodies, as far as the words tell.
 local function body_fields(form, words, folded, i, know)
   local last
-  form.company, last = company_key(folded, i, know)
-  form.company_end = form.company:match " (%S+)$"
-  form.openings = {}
-  for n = 1, math.min(form.n - 1, 3) do form.openings[n] = table.concat(form.words, " ", 1, n) end
-  form.like = form.company:gsub("(%s%S*[^s])s$", "%1")
+  form.company, form.company_end, last = company_key(folded, i, form.key, know)
+  form.openings = openings_of(form.words)
+  form.like = form.company_end and form.company_end:find "[^s]s$" and form.company:sub(1, -2) or form.company
   form.name = "name:" .. form.like
   form.initials = initials_of(words, folded, i, last)
-  form.several = form.n > 2 and (" " .. form.key .. " "):find " and " ~= nil and not know.heads[folded[last]]
+  form.several = form.n > 2 and (" " .. form.key .. " "):find(" and ", 1, true) ~= nil and not know.heads[folded[last]]
   local state = state_length(folded, i, know)
   if state > 0 and state < form.n then form.tail = table.concat(folded, " ", i + state) end
-  if form.n == 1 and form.bare:find "%u.*%u" and not form.bare:find "%l" then form.acronym = form.key:gsub("%p", "") end
+  local is_acronym = form.n == 1 and not form.bare:find "%l" and form.bare:find "%u.*%u"
+  if is_acronym then form.acronym = form.key:gsub("%p", "") end
 end
 
 -- Greek, Cyrillic, and what is written in three bytes, Hangul and kana and the like.
 local OTHER_SCRIPT <const> = "^[\xCE-\xD2\xE0-\xED]"
 
-local function take_apart(written, know)
+-- A written name without what is no part of it, a possessive mark, "-led", what
+-- stands in brackets; second, the acronym that these have.
+local function trimmed(written, know)
   local text = written:gsub("%s+", " "):gsub("’", "'")
   local bracketed = text:match "%((%u[%u%d%.]+)%)?$"
   text = text:gsub("%s*%(.*$", ""):gsub("'s?$", "")
   local led = text:match "%-(%l+)$"
   if led and know.after_hyphen[led] then text = text:sub(1, -#led - 2) end
   if text == "" then text = written:gsub("%s+", " ") end
+  return text, bracketed
+end
+
+local function take_apart(written, know)
+  local text, bracketed = written, nil
+  if written:find "[^%a ]" or written:find("  ", 1, true) then text, bracketed = trimmed(written, know) end
   local words, folded, is_name, known = read_words(text, know)
   local i, titled, gender = 1, false, nil
   if not known then i, titled, gender = skip_titles(folded, know) end
@@ -311,9 +348,9 @@ local function take_apart(written, know)
     known = nil, full = nil, family = nil, given = nil,
     is_small = written:find "^%l" ~= nil, is_foreign = written:find(OTHER_SCRIPT) ~= nil,
   }
-  form.bare = table.concat(words, " ", i)
-  form.words = table.move(folded, i, #folded, 1, {})
-  form.key, form.n = table.concat(form.words, " "), #form.words
+  form.bare, form.key = phrase_of(words, i, #words), phrase_of(folded, i, #folded)
+  form.words = i == 1 and folded or table.move(folded, i, #folded, 1, {})
+  form.n = #form.words
   -- "President of Peru", "Chief Executive": an office, nobody's name.
   form.is_name = is_name and not know.titles[form.key] and folded[i] ~= "of"
   form.defines = bracketed and core.fold(bracketed):gsub("%p", "") or nil

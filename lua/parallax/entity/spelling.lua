@@ -4,7 +4,6 @@
 --   matches  zelenskyy -> zelenski    Зеленский -> zelenski
 --   matches  kovalyov -> kovalev      kovalev -> kovalev
 --   refuses  nothing: any word has a spelling
-local core = require "parallax.core"
 local lpeg = require "lpeg"
 
 local memo = require "parallax.memo"
@@ -23,27 +22,29 @@ for c in ("abcdefghlmnoprstuvz"):gmatch "." do double = double + P(c) * P(c) ^ 1
 local spelled = Cs((iotated_o + vowel_i + sibilant + digraph + double + dropped + 1) ^ 0)
 
 -- The parts of names return.
-local spelling_of = memo.of(function(folded) return spelled:match(folded) end)
+local spellings = memo.table(function(folded) return spelled:match(folded) end)
 
 --- A word under which transliterations agree: "Zelensky", "Zelenskyy" and
 --- "Зеленский" give "zelenski".
----@param word string
+---@param word string folded
 ---@param know table from knowledge.of
 ---@return string
 function M.of(word, know)
-  local folded = core.fold(word)
-  if folded:find "[\xCE-\xD2]" then folded = folded:gsub(utf8.charpattern, know.scripts) end
-  return spelling_of(folded)
+  if word:find "[\xCE-\xD2]" then word = word:gsub(utf8.charpattern, know.scripts) end
+  return spellings[word]
 end
 
--- Letters that scripts render now so, now so.
-local SAME <const> = { g = "k", q = "k", c = "k", w = "v", f = "v", z = "s", d = "t", b = "p", j = "i" }
+-- Letters that scripts render now so, now so, and those that are left out.
+local SAME <const> = {
+  a = "", e = "", i = "", o = "", u = "", h = "",
+  g = "k", q = "k", c = "k", w = "v", f = "v", z = "s", d = "t", b = "p",
+}
 
 --- The consonants of a spelling: "slnsk" of "zelenski".
 ---@param spelling string
 ---@return string
 function M.skeleton(spelling)
-  return (spelling:gsub("[aeiouh]", ""):gsub("[gqcwfzdb]", SAME):gsub("(.)%1+", "%1"))
+  return (spelling:gsub("%l", SAME):gsub("(.)%1+", "%1"))
 end
 
 return M

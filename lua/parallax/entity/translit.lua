@@ -22,14 +22,14 @@ local function alike(a, b)
 end
 
 -- Kept with the form, which many mentions share.
-local function key_of(form)
-  form.skeleton = form.skeleton or spelling.skeleton(form.given) .. " " .. spelling.skeleton(form.family)
-  return form.skeleton
-end
-
 local function bones_of(form)
   form.bones = form.bones or spelling.skeleton(form.family)
   return form.bones
+end
+
+local function key_of(form)
+  form.skeleton = form.skeleton or spelling.skeleton(form.given) .. " " .. bones_of(form)
+  return form.skeleton
 end
 
 -- Two that one document names are two; so are "Jan Vik" and "Jon Vik".
@@ -41,7 +41,7 @@ local function fits(group, m, know)
   if not alike(form.family, other.family) or not alike(form.given, other.given) then return false end
   if form.family == other.family then return true end
   -- Both parts differ, or the surname: only where no table has the given name.
-  local is_long = #spelling.skeleton(form.family) > LEAST_CONSONANTS
+  local is_long = #bones_of(form) > LEAST_CONSONANTS
   return is_long or form.given == other.given and not know.gender[form.words[1]]
 end
 
