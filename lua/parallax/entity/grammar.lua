@@ -95,8 +95,8 @@ local person = P "6" * named("title", honoured) + title * named("title", surname
   + named("initials", initials)
   + named("forename", full + monarch) + named("surname first", surname_first)
   + named("syllables", syllables)
-local other = named("event", event) + named("place", place) + named("named", after_place) + named("known", known)
-  + named("particle", with_particle) + title + named("run", run)
+local other = named("named", after_place) + named("known", known) + named("particle", with_particle) + title
+  + named("run", run)
 
 -- What a name may begin with, and what it may go on with. Any letter else ends
 -- it unless a hyphen stands before: "Baek Do-hyun".
@@ -104,7 +104,29 @@ local START <const> = "ABCDEFGHIJKLMNOPQRSTUVWXYZ12345v6"
 local INSIDE <const> = START .. "0otrns_&'\","
 local HYPHEN <const> = "-"
 
-local names = Ct(((1 - S(START)) ^ 1 + body + person + other + 1) ^ 0)
+-- What some kinds of names do not do without. Few stretches have any of it, and
+-- to look for those kinds is most of the work.
+local BODY_MARKS <const>, EVENT_MARKS <const>, PLACE_MARKS <const> = "[HKU3&]", "G", "[LQBY]"
+
+-- All names of stretches that may hold such kinds.
+local function build(has_body, has_event, has_place)
+  local kinds = other
+  if has_place then kinds = named("place", place) + kinds end
+  if has_event then kinds = named("event", event) + kinds end
+  kinds = person + kinds
+  if has_body then kinds = body + kinds end
+  return Ct(((1 - S(START)) ^ 1 + kinds + 1) ^ 0)
+end
+
+local built = {}
+
+-- The grammar of a stretch, with no more kinds of names than it may hold.
+local function grammar_of(part)
+  local body_at, event_at, place_at = part:find(BODY_MARKS), part:find(EVENT_MARKS), part:find(PLACE_MARKS)
+  local key = (body_at and 1 or 0) + (event_at and 2 or 0) + (place_at and 4 or 0)
+  built[key] = built[key] or build(body_at, event_at, place_at)
+  return built[key]
+end
 
 local M = {}
 
@@ -119,6 +141,6 @@ function M.stretches(letters, sentences) return core.chunks(letters, sentences, 
 --- of each in turn; not to be changed. Few of the stretches that a text has are
 --- new.
 ---@type table<string, (integer|string)[]>
-M.names = memo.table(function(part) return names:match(part) end)
+M.names = memo.table(function(part) return grammar_of(part):match(part) end)
 
 return M

@@ -17,9 +17,15 @@ local sibilant = (P "tsch" + "tch") / "ch" + P "sch" / "sh"
 local digraph = P "kh" / "h" + P "ph" / "f" + P "ck" / "k" + P "x" / "ks" + P "q" / "k" + (P "ou" + "oo") / "u"
   + P "w" / "v"
 local dropped = (R "\0/" + R ":@" + R "[`" + R "{\127") / ""
-local double = P(false)
-for c in ("abcdefghlmnoprstuvz"):gmatch "." do double = double + P(c) * P(c) ^ 1 / c end
-local spelled = Cs((iotated_o + vowel_i + sibilant + digraph + double + dropped + 1) ^ 0)
+local function double_of(letters)
+  local double = P(false)
+  for c in letters:gmatch "." do double = double + P(c) * P(c) ^ 1 / c end
+  return double
+end
+-- Letters that vary only by being doubled come first: most are of them.
+local PLAIN <const> = "abdfghlmnruvz"
+local plain = #S(PLAIN) * (double_of(PLAIN) + 1)
+local spelled = Cs((plain + iotated_o + vowel_i + sibilant + digraph + double_of "ceopst" + dropped + 1) ^ 0)
 
 -- The parts of names return.
 local spellings = memo.table(function(folded) return spelled:match(folded) end)
