@@ -34,15 +34,17 @@ function M.of(i, j, type, text)
   return i
 end
 
--- Cuts names before the codes of shares that they hold or run into.
-local function cut_codes(names, text)
-  local codes, c = ticker.spans(text.doc.text), 1
-  for k = 1, codes[1] and #names or 0 do
+-- Names cut before the codes of shares that they hold or run into.
+local function cut(names, codes, text)
+  local kept, c = {}, 1
+  for k = 1, #names do
     local found = names[k]
     local first, last = text.tokens:span(found.i, found.j)
     while codes[c] and codes[c].last < first do c = c + 1 end
     if codes[c] and codes[c].first <= last then found.j = text.tokens:range(codes[c].first, codes[c].last) - 1 end
+    if found.j >= found.i then kept[#kept + 1] = found end
   end
+  return kept
 end
 
 --- Names without what stands behind them: the codes of shares, and of persons what
@@ -51,14 +53,14 @@ end
 ---@param text table letters of the document, from letters.of
 ---@return table[]
 function M.trimmed(names, text)
-  cut_codes(names, text)
-  local kept, honours = {}, text.knowledge.honours
+  local codes, words, honours = ticker.spans(text.doc.text), text.words, text.knowledge.honours
+  if codes[1] then names = cut(names, codes, text) end
   for k = 1, #names do
     local found = names[k]
-    if found.type == "PER" and found.j > found.i and honours[text.words[found.j]] then found.j = found.j - 1 end
-    if found.j >= found.i then kept[#kept + 1] = found end
+    local j = found.j
+    if j > found.i and found.type == "PER" and honours[words[j]] then found.j = j - 1 end
   end
-  return kept
+  return names
 end
 
 return M

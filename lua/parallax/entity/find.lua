@@ -124,9 +124,7 @@ local function record(i, kind, j, text)
   if not type then return nil end
   if text.dateline_at[i] and rule ~= "known" then type, rule, weak = "LOC", "dateline", nil end
   if type == "PER" and i < j then j = with_syllable(j, text) end
-  return { -- with room for its key and what it is taken for
-    i = i, j = j, type = type, rule = rule, score = weak and WEAK or SCORE[rule], key = nil, best = nil, count = nil,
-  }
+  return { i = i, j = j, type = type, rule = rule, score = weak and WEAK or SCORE[rule] }
 end
 
 -- "HOLM, March 4 -": the token a report's place begins at, to true. Before a
@@ -292,14 +290,19 @@ local function name_surnames(names, text)
   end
 end
 
--- "Aguas del | Poniente": two names with nothing but particles between are one.
+-- Whether between two names stands nothing but particles, and one at least.
+local function are_joined(before, found, text)
+  local words, particles, k = text.words, text.knowledge.particles, found.i - 1
+  while k > before.j and particles[words[k]] and text.shapes:find("^x", k) do k = k - 1 end
+  return k < found.i - 1 and k == before.j
+end
+
+-- "Aguas del | Poniente": such two names are one.
 local function join_particles(names, text)
   local words, particles, kept = text.words, text.knowledge.particles, math.min(1, #names)
   for n = 2, #names do
     local before, found = names[kept], names[n]
-    local k = found.i - 1
-    while particles[words[k]] and k > before.j and text.shapes:find("^x", k) do k = k - 1 end
-    if k < found.i - 1 and k == before.j then
+    if particles[words[found.i - 1]] and are_joined(before, found, text) then
       before.j, before.score = found.j, math.max(before.score, found.score)
     else
       kept = kept + 1
@@ -309,23 +312,22 @@ local function join_particles(names, text)
   for n = #names, kept + 1, -1 do names[n] = nil end
 end
 
--- The particles that stand before the last word of a name, as its first token of these;
--- the last token itself where there is none.
-local function particle_start(found, text)
+-- How many particles stand before the last word of a name, its first word apart.
+local function particle_count(found, text)
   local words, particles, i = text.words, text.knowledge.particles, found.j
   while i - 1 > found.i and particles[words[i - 1]] do i = i - 1 end
-  return i
+  return found.j - i
 end
 
 -- "De Blasio" where "Bill de Blasio" is named: its particles are a part of a surname.
 local function add_particles(names, text)
-  local words, count = text.words, nil
+  local words, particles, count = text.words, text.knowledge.particles, nil
   for n = 1, #names do
     local found = names[n]
-    local i = found.type == "PER" and found.j > found.i and particle_start(found, text) or found.j
-    if i < found.j then
+    local j = found.j
+    if j - found.i > 1 and found.type == "PER" and particles[words[j - 1]] then
       count = count or {}
-      count[words[found.j]] = found.j - i
+      count[words[j]] = particle_count(found, text)
     end
   end
   if not count then return end
@@ -333,7 +335,7 @@ local function add_particles(names, text)
     local found = names[n]
     local more = found.type == "PER" and found.i == found.j and count[words[found.i]] or 0
     local free = found.i - more > (n > 1 and names[n - 1].j or 0)
-    for k = found.i - more, found.i - 1 do free = free and text.knowledge.particles[words[k]] == true end
+    for k = found.i - more, found.i - 1 do free = free and particles[words[k]] == true end
     if free then found.i = found.i - more end
   end
 end
@@ -364,9 +366,8 @@ function M.find(doc)
   for k = 1, #names do
     local found = names[k]
     local first, last = tokens:span(found.i, found.j)
-    records[k] = { -- with room for its group's name
+    records[k] = {
       first = first, last = last, type = found.type, rule = found.rule, score = found.score, known_as = found.entity,
-      entity = nil,
     }
   end
   return records, text

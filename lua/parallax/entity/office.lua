@@ -27,11 +27,15 @@ local function nouns_of(lang)
   return built[lang]
 end
 
--- Whether "President of" or "President of the" stands before token k.
-local function is_behind(text, nouns, k)
-  local words = text.words
-  if words[k - 1] == "the" then k = k - 1 end
-  return words[k - 1] == "of" and nouns[words[k - 2]] == true
+-- Whether a name that may be a person's, or a place's with a person's, stands behind
+-- "President of" or "President of the".
+local function is_behind(found, words, nouns)
+  local k = found.i - 1
+  local word = words[k]
+  if word ~= "of" and word ~= "the" then return false end
+  if found.type ~= "PER" and found.j < found.i + 2 then return false end
+  if word == "the" then k = k - 1 end
+  return words[k] == "of" and nouns[words[k - 1]] == true
 end
 
 local function key_of(text, i, j) return text.tokens:folded(i, j) end
@@ -61,13 +65,21 @@ local function keys_in(names, text)
   return stands
 end
 
+local function first_behind(names, words, nouns)
+  for n = 1, #names do
+    if is_behind(names[n], words, nouns) then return n end
+  end
+  return nil
+end
+
 -- The names in order, each place and person by itself; and the places by key.
 local function apart(names, text, nouns)
-  local list, places, stands = {}, {}, nil
-  for n = 1, #names do
+  local places, first = {}, first_behind(names, text.words, nouns)
+  if not first then return names, places end
+  local list, stands = table.move(names, 1, first - 1, 1, {}), keys_in(names, text)
+  for n = first, #names do
     local found = names[n]
-    local behind = (found.type == "PER" or found.i + 1 < found.j) and is_behind(text, nouns, found.i)
-    stands = stands or behind and keys_in(names, text)
+    local behind = is_behind(found, text.words, nouns)
     local k = behind and found.i < found.j and person_at(found, text, stands)
     if k then
       list[#list + 1] = { i = found.i, j = k - 1, type = "LOC", rule = "located", score = SCORE }

@@ -35,10 +35,7 @@ local LEAST <const> = 0.5
 local function record(model, at, text)
   local j = model[at + 1]
   local i = border.of(model[at], j, model[at + 2], text)
-  return { -- with room for its key and what it is taken for
-    i = i, j = j, type = model[at + 2], rule = "model",
-    score = LEAST + (1 - LEAST) * model[at + 3], key = nil, best = nil, count = nil,
-  }
+  return { i = i, j = j, type = model[at + 2], rule = "model", score = LEAST + (1 - LEAST) * model[at + 3] }
 end
 
 -- A rule's score from which on it is relied upon for where names end.
@@ -156,34 +153,26 @@ local function tally(names, text)
   return of, several and leading_types(names, several)
 end
 
--- A name is of one type in a text: that of most of its scores.
+-- A name of the model is of one type in a text: that of most of its scores.
+-- Returns the names as core.again wants them: first and last token, and whether
+-- their words mean them wherever they stand with a capital. Nil where none do.
 local function agree(names, of, leading)
-  for k = 1, #names do
-    local found = names[k]
-    if found.rule == "model" then found.type = leading and leading[found.key] or of[found.key].type end
-  end
-end
-
--- The names as core.again wants them: first and last token, and whether their
--- words mean them wherever they stand with a capital. Nil where none do.
-local function spreading(names, of, leading)
   local list, some = {}, false
   for k = 1, #names do
     local found = names[k]
     local key, at = found.key, 3 * k
     local first = of[key]
-    local spreads = first.count >= TWICE or first.best >= SPREADS
-    if spreads and (leading and leading[key] or first.type) == "MISC" then spreads = false end
+    local type = leading and leading[key] or first.type
+    if found.rule == "model" then found.type = type end
+    local spreads = type ~= "MISC" and (first.count >= TWICE or first.best >= SPREADS)
     some = some or spreads
     list[at - 2], list[at - 1], list[at] = found.i, found.j, spreads
   end
   return some and list or nil
 end
 
--- Adds what the model missed of names that the text has elsewhere.
-local function spread(names, of, leading, text)
-  local list = spreading(names, of, leading)
-  if not list then return names end
+-- Adds what the model missed of names that the text has elsewhere; 'list' is of agree.
+local function spread(names, list, of, leading, text)
   local again, more = core.again(text.tokens, list, text.letters, CAPITALS), {}
   for at = 1, #again, 3 do
     local key = names[again[at + 2]].key
@@ -276,8 +265,8 @@ end
 function M.join(rules, model, text)
   local names = settle(rules, model, text)
   local of, leading = tally(names, text)
-  agree(names, of, leading)
-  return spread(names, of, leading, text)
+  local list = agree(names, of, leading)
+  return list and spread(names, list, of, leading, text) or names
 end
 
 return M
