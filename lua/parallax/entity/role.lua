@@ -14,10 +14,12 @@ local M = {}
 -- Words of a phrase that are read; a role is no longer.
 local MOST_WORDS <const> = 8
 
+local ENDS <const> = one_of[".'"]
+
 local function words_of(text)
   local words = {}
   for word in text:gmatch "[%w\128-\255'&%.-]+" do
-    local bare = word:match "^(.-)[%.']+$"
+    local bare = ENDS[word:sub(-1)] and word:match "^(.-)[%.']+$"
     if bare and not word:find "%a%.%a%.$" then word = bare end
     if word ~= "" then words[#words + 1] = word end
   end
@@ -87,13 +89,22 @@ local function may_end_in_role(before, know)
 end
 
 local APART <const> = one_of[",;:()\"?!\n"]
+local MARKS <const> = ",;:()\"“”?!\n"
+
+-- What stands behind the last of the marks.
+local function behind_marks(before)
+  local last, at = 0, core.place(before, MARKS, 1, #before)
+  while at do
+    last, at = at, core.place(before, MARKS, at + 1, #before)
+  end
+  return before:sub(last + 1)
+end
 
 -- The words that may be a role right before a byte: no mark lies between, and
 -- no determiner but at their beginning.
 local function words_before(text, at, know)
   if APART[text:sub(at - 2, at - 2)] and text:find("^ ", at - 1) then return {} end
-  local before = text:sub(math.max(1, at - 70), at - 1)
-  before = before:match "^.*[,;:()\"“”?!\n](.*)$" or before
+  local before = behind_marks(text:sub(math.max(1, at - 70), at - 1))
   if not may_end_in_role(before, know) then return {} end
   local words, from = words_of(before), 1
   for k = #words, math.max(1, #words - 4), -1 do
