@@ -233,7 +233,8 @@ function ways.bare(view, at, high, verb)
   if verb.frames.party and hearers.leads_to_preposition(view, k, verb) then return nil end
   local begins = is_at(view, k, "pdzEx0<WrO") or is_quantity(view, k) or begins_with_deed(view, k, high)
   if not begins or points(view, k, high) or objects.is_taken(view, k, verb) then return nil end
-  if view:word(k) == "of" or verb.prepositions[view:word(k)] and not counts(view, k + 1) then return nil end
+  local word = view.words[k]
+  if word == "of" or verb.prepositions[word] and not counts(view, k + 1) then return nil end
   if view:is("nobody", k) and not has_verb(view, k + 1, (near(view, "HRWUC,;:", k + 1) or high + 1) - 1) then
     return nil -- knew nothing of it
   end

@@ -126,7 +126,8 @@ local BOUNDS <const> = {
 ---@param k integer
 ---@return boolean
 function M.opens_bound(view, k)
-  local bound, word = BOUNDS[view:word(k)], view:word(k)
+  local word = view.words[k]
+  local bound = BOUNDS[word]
   local figure = bound and bound[view:word(k + 1)] and k + 2 or (word == "between" or word == "about") and k + 1
   return figure and (is_at(view, figure, "0") or view:is("number", figure) or view:is("quantity", figure)) or false
 end

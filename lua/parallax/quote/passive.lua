@@ -101,7 +101,7 @@ end
 
 -- "The text, hailed by Lee as a start, failed": what it is called, in a participle.
 local function described_alone(view, cue, unit)
-  local verb = view:is("agent", cue.j + 1) and has_frame(cue, "as")
+  local verb = has_frame(cue, "as")
   local who = verb and by_whom(view, cue.j + 1, unit)
   local at = who and who.j + 1
   if not at or not view:is("as", at) or at + 1 >= unit.j then return nil end
@@ -265,8 +265,9 @@ end
 ---@return parallax.quote.Finding?
 function M.charged_alone(view, cue, unit)
   if cue.i ~= cue.k or view.letters[cue.k] ~= "v" then return nil end
-  local marked = view:is("agent", cue.j + 1) and passive_before_marks(view, cue, unit)
-  return marked or charged(view, cue, unit) or described_alone(view, cue, unit)
+  local by = view:is("agent", cue.j + 1)
+  return by and passive_before_marks(view, cue, unit) or charged(view, cue, unit)
+    or by and described_alone(view, cue, unit) or nil
 end
 
 --- "[Asked] whether", "when [asked] how": a participle without a subject.

@@ -338,7 +338,7 @@ end
 function M.left(view, start, low)
   local at = start - 1
   if at > low and one_of["xE"][view.letters[at - 1]] and view:is("whereabouts", at) then at = at - 1 end
-  if view:is("part", at) and view.letters[at - 1] == "z" and at - 3 > low then at = at - 3 end -- Lee for his part said
+  if view.letters[at - 1] == "z" and at - 3 > low and view:is("part", at) then at = at - 3 end -- Lee for his part said
   if at < low then return nil end
   at = over_time(view, at, low)
   local letter = view.letters[at]

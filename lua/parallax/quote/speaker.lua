@@ -248,8 +248,8 @@ end
 -- "The data of the Customs Committee": where the body begins whose word they are.
 local function behind_figures(view, j, last)
   local k = j + 1
-  local ties = view:is("figures", j) and (view.letters[k] == "O" or view:is("agent", k) or view:is("origin", k))
-  if not ties or k >= last then return nil end
+  if k >= last or not view:is("figures", j) then return nil end
+  if view.letters[k] ~= "O" and not view:is("agent", k) and not view:is("origin", k) then return nil end
   local name = first_at(view.names, view:bytes(k + 1, last))
   local is_body = role.bodies(view.doc.lang)[view:word(M.head_end(view, k + 1, last))]
   return (is_body or name and name.type == "ORG") and k + 1 or nil

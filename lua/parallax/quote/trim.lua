@@ -104,7 +104,7 @@ function M.left(view, i, j)
   for at = j - 1, k, -1 do
     if TIMES[letters[at]] and not one_of["'iCO"][letters[at + 1]] then k = behind_time(view, at, j) break end
   end
-  local dated = is_year(view, k) and k < j -- in May 2019 the mayor
+  local dated = k < j and is_year(view, k) -- in May 2019 the mayor
   if dated and (one_of["dzE"][letters[k + 1]] or view:is("honorific", k + 1)) then return k + 1 end
   -- "Under pressure", but "about 300 people", "about half of voters".
   local about = view.letters[k] == "O" and view.letters[k + 1] ~= "0"
