@@ -349,14 +349,22 @@ end
 -- A verb of a clause by list, ending or part of speech; also "says".
 local function is_finite(view, k) return view:is_finite(k) or view.letters[k] == "s" end
 
+-- Whether a finite verb stands in a content before token k. Asked at one token after the
+-- other, it looks at each once.
+local function has_finite(view, k, way)
+  while not way.finite and way.looked < k - 1 do
+    way.looked = way.looked + 1
+    way.finite = is_finite(view, way.looked)
+  end
+  return way.finite
+end
+
 local INSERTED <const> = 12 -- tokens between two commas
 -- "Says the lock[, while old,] is safe": its clause has no verb yet, and gets one
 -- behind the next comma.
 local function inserts(view, k, way)
   if not FINITE[way.rule] or one_of["Cp"][view.letters[k + 1]] then return false end
-  for at = way.start + 1, k - 1 do
-    if is_finite(view, at) then return false end
-  end
+  if has_finite(view, k, way) then return false end
   local close = core.place(view.shape, ",", k + 2, math.min(way.high, k + INSERTED))
   return close ~= nil and not way.cue_at[k + 1] and view:is_finite(close + 1)
 end
@@ -424,6 +432,7 @@ end
 local function way_of(view, start, high, cue_at, finding)
   local way = {
     start = start, high = bounded(view, start, high), cue_at = cue_at, depth = 0, no_clause = nil, told = nil,
+    looked = start, finite = false,
     hanging = nil, ing = nil, amid = nil, leads_in = nil, rule = finding and finding.rule,
   }
   if not finding then return way end
