@@ -263,7 +263,8 @@ local function speaker_behind(view, cue, unit, left, verb)
     if at == unit.i + 1 and who and not answers then return nil end -- Then, said Lee
     local whole = one_of[".!"][view.letters[unit.j]] -- no headline
     if whole and who and is_bare(view, who) and not is_speaker(view, who) then return nil end -- to build, add jobs
-    if who and view.letters[who.j + 1] == "d" then return nil end -- as polls, too, show the mayor losing some ground
+    local goes_on = who and who.j < unit.j and view.letters[who.j + 1] == "d"
+    if goes_on then return nil end -- as polls, too, show the mayor losing some ground
     return who, at, "inverted-cue-after-clause"
   end
   return nil
@@ -402,7 +403,7 @@ function M.is_inverted(view, cue, unit, left)
   local takes = verb.frames.thing or verb.frames.marked
   if (takes or is_bare(view, who)) and not named and not is_speaker(view, who) then return false end
   local k = who.j + 1
-  if one_of["dzp"][view.letters[k]] then return false end -- polls, too, show the mayor losing some ground
+  if k <= unit.j and one_of["dzp"][view.letters[k]] then return false end -- show the mayor losing some ground
   while k <= unit.j and k - cue.j < FAR and not one_of[",;:<K.!U"][view.letters[k]] do
     if view:is_verb(k) or one_of["psbT"][view.letters[k]] then return false end
     k = k + 1
